@@ -1,0 +1,84 @@
+"""The check's own test, derived from the same data: is every mistake caught, and by its name?"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from labkit.engine import variants
+from labkit.engine.diagnose import explains
+from labkit.engine.exercise import Exercise, Mistake
+from labkit.engine.judge import SEED, assess, draw
+from labkit.engine.observe import observe
+from labkit.engine.results import compare, read
+from labkit.engine.verdict import State
+
+
+@dataclass
+class Audit:
+    """Counts over the single mistakes and the compatible pairs of one exercise.
+
+    masked: pairs whose output is that of one of the two on every case, called by that one.
+    A problem is a sentence that names the mistakes and says what happened to them.
+    """
+
+    exercise: str
+    singles: int = 0
+    pairs: int = 0
+    caught: int = 0
+    named_singles: int = 0
+    named_pairs: int = 0
+    masked: int = 0
+    problems: list[str] = field(default_factory=list)
+    unnamed: list[str] = field(default_factory=list)
+
+    @property
+    def named_share(self) -> float:
+        """Share of the pairs that show both mistakes and are called by both names."""
+        visible = self.pairs - self.masked
+        return self.named_pairs / visible if visible else 1.0
+
+
+def audit(exercise: Exercise, seed: int = SEED) -> Audit:
+    """Check every single mistake and every compatible pair of them."""
+    result = Audit(exercise.name)
+    for mistakes in _sets(exercise):
+        _count(exercise, mistakes, seed, result)
+    return result
+
+
+def _sets(exercise: Exercise) -> Iterator[tuple[Mistake, ...]]:
+    yield from variants.sets(exercise, 1)
+    yield from variants.sets(exercise, 2)
+
+
+def _count(exercise: Exercise, mistakes: tuple[Mistake, ...], seed: int, result: Audit) -> None:
+    verdict = assess(exercise, variants.variant(exercise, mistakes), seed)
+    names, called = {m.name for m in mistakes}, set(verdict.mistakes)
+    single = len(mistakes) == 1
+    result.singles += single
+    result.pairs += not single
+    result.caught += verdict.state is not State.PASSED and verdict.state is not State.FAULT
+    text = f"{exercise.name}: {' + '.join(sorted(names))}"
+    if verdict.state in (State.PASSED, State.FAULT):
+        result.problems.append(f"{text}: {verdict.state}: {verdict.headline}")
+    elif called == names:
+        result.named_singles += single
+        result.named_pairs += not single
+    elif not single and _masked(exercise, mistakes, seed):
+        result.masked += 1
+        if not called <= names:
+            result.problems.append(f"{text} is called {' + '.join(sorted(called))}")
+    elif called & {m.name for m in exercise.mistakes} - names:
+        result.problems.append(f"{text} is called {' + '.join(sorted(called))}")
+    elif single:
+        result.problems.append(f"{text}: caught, but not by its name ({verdict.mistakes})")
+    else:
+        result.unnamed.append(f"{text}: caught, but called {verdict.mistakes}")
+
+
+def _masked(exercise: Exercise, mistakes: tuple[Mistake, ...], seed: int) -> bool:
+    """Whether a pair does what one of the two does alone, in every case."""
+    cases = draw(exercise, seed)
+    both = variants.variant(exercise, mistakes)
+    results = [compare(exercise, c, read(exercise, c, observe(both, c)),
+                       read(exercise, c, observe(exercise.answer, c))) for c in cases]  # fmt: skip
+    return any(explains(exercise, (m,), results) for m in mistakes)

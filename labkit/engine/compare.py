@@ -1,0 +1,142 @@
+"""Compare leaves: the same shape, and the same numbers to rounding."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from labkit.engine.contract import Several, Spec
+
+TINY = 1e-12  # absolute slack, for a right answer that is zero
+
+
+@dataclass(frozen=True)
+class Difference:
+    """How one leaf is wrong. kind: 'shape' or 'values'; text is for the learner.
+
+    percent is 100 |yours - right| / |right| in the L2 norm, where that means something.
+    """
+
+    leaf: str
+    kind: str
+    text: str
+    percent: float = 0.0
+
+
+def tolerance(spec: Spec, leaf: str) -> float:
+    """The relative tolerance of the part of a spec that a leaf comes from."""
+    for part in getattr(spec, "parts", ()):
+        if getattr(part, "name", None) == leaf or isinstance(part, Several) and _holds(part, leaf):
+            return tolerance(part, leaf)
+    return spec.rtol
+
+
+def _holds(spec: Several, leaf: str) -> bool:
+    return any(
+        getattr(p, "name", None) == leaf or isinstance(p, Several) and _holds(p, leaf)
+        for p in spec.parts
+    )
+
+
+def close(a: Any, b: Any, rtol: float) -> bool:
+    """Whether two leaves are equal to rounding; NaN equals NaN, arrays need the same shape."""
+    if isinstance(a, np.ndarray) and isinstance(b, np.ndarray):
+        return a.shape == b.shape and _close_arrays(a, b, rtol)
+    if isinstance(a, (list, tuple)) and isinstance(b, (list, tuple)):
+        return len(a) == len(b) and all(close(x, y, rtol) for x, y in zip(a, b, strict=True))
+    if isinstance(a, dict) and isinstance(b, dict):
+        return list(a) == list(b) and all(close(a[k], b[k], rtol) for k in a)
+    if _is_number(a) and _is_number(b):
+        return _close_arrays(np.asarray(a), np.asarray(b), rtol)
+    return type(a) is type(b) and bool(a == b)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float, np.number)) and not isinstance(value, bool)
+
+
+def _close_arrays(a: np.ndarray, b: np.ndarray, rtol: float) -> bool:
+    if a.dtype.kind not in "biuf" or b.dtype.kind not in "biuf":
+        return bool(np.array_equal(a, b))
+    a, b = a.astype(float), b.astype(float)
+    if not np.array_equal(np.isfinite(a), np.isfinite(b)):
+        return False
+    rough = ~np.isfinite(a)
+    if not np.array_equal(a[rough], b[rough], equal_nan=True):
+        return False
+    a, b = a[~rough], b[~rough]
+    scale = max(np.max(np.abs(a), initial=0), np.max(np.abs(b), initial=0))
+    return bool(np.all(np.abs(a - b) <= rtol * scale + TINY))
+
+
+def difference(leaf: str, yours: Any, right: Any, rtol: float) -> Difference | None:
+    """How yours differs from right, or None when it does not."""
+    if close(yours, right, rtol):
+        return None
+    if isinstance(right, np.ndarray):
+        return _array_difference(leaf, yours, right)
+    if isinstance(right, (list, tuple)):
+        return _list_difference(leaf, yours, right)
+    if isinstance(right, dict) and isinstance(yours, dict):
+        return _dict_difference(leaf, yours, right)
+    return Difference(leaf, "values", f"{leaf} is {_short(yours)}")
+
+
+def _array_difference(leaf: str, yours: np.ndarray, right: np.ndarray) -> Difference:
+    if np.shape(yours) != right.shape:
+        text = f"{leaf} has shape {np.shape(yours)}; the shape {right.shape} is wanted"
+        return Difference(leaf, "shape", text)
+    wild = int(np.sum(~np.isfinite(yours.astype(float))))
+    if wild:
+        kinds = "NaN" if np.isnan(yours).any() else "inf"
+        return Difference(leaf, "values", f"{leaf} has {kinds} in {wild} of {yours.size} entries")
+    gap = np.linalg.norm(yours.astype(float) - right) / max(np.linalg.norm(right), TINY)
+    if np.linalg.norm(right) < TINY:
+        return Difference(leaf, "values", f"{leaf} should be zero and has entries up to "
+                          f"{np.max(np.abs(yours)):.3g}", 100.0)  # fmt: skip
+    if right.ndim == 0:
+        text = f"{leaf} is {_number(yours)}, off by {percent_text(100 * gap)}"
+        return Difference(leaf, "values", text, 100 * gap)
+    return Difference(leaf, "values", f"{leaf} is off by {percent_text(100 * gap)}", 100 * gap)
+
+
+def _list_difference(leaf: str, yours: Any, right: Any) -> Difference:
+    if not isinstance(yours, (list, tuple)):
+        return Difference(leaf, "values", f"{leaf} is {_short(yours)}")
+    if len(yours) != len(right):
+        text = f"{leaf} has {len(yours)} entries where {len(right)} are wanted: {_short(yours)}"
+        return Difference(leaf, "values", text)
+    first = next(i for i, (a, b) in enumerate(zip(yours, right, strict=True)) if not close(a, b, 0))
+    text = f"{leaf} is {_short(yours)}; its entry {first} is the first that is wrong"
+    return Difference(leaf, "values", text)
+
+
+def _dict_difference(leaf: str, yours: dict, right: dict) -> Difference:
+    extra = [k for k in yours if k not in right]
+    missing = [k for k in right if k not in yours]
+    wrong = [k for k in yours if k in right and not close(yours[k], right[k], 0)]
+    if extra:
+        text = f"{leaf} has the key {_short(extra[0])}, which does not belong there"
+    elif missing:
+        text = f"{leaf} lacks the key {_short(missing[0])}"
+    elif wrong:
+        text = f"{leaf}[{_short(wrong[0])}] is {_short(yours[wrong[0]])}"
+    else:
+        text = f"{leaf} has its keys in another order: {_short(list(yours))}"
+    return Difference(leaf, "values", text)
+
+
+def percent_text(percent: float) -> str:
+    """'56 %', '0.012 %', or 'a factor of 1.3e4' when percent says too little."""
+    if percent >= 1000:
+        return f"{percent / 100:.3g} times its size"
+    return f"{percent:.2g} %" if percent < 10 else f"{percent:.0f} %"
+
+
+def _number(value: Any) -> str:
+    return f"{float(value):.5g}"
+
+
+def _short(value: Any, limit: int = 70) -> str:
+    text = repr(value.tolist() if isinstance(value, np.ndarray) else value)
+    return text if len(text) <= limit else text[: limit - 3] + "..."

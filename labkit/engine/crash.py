@@ -1,0 +1,86 @@
+"""What happened when a learner's code raised: their own line, and the shapes there.
+
+Runs in the learner's process, right where the exception is caught, and keeps only text.
+"""
+
+import dis
+import linecache
+import traceback
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+from labkit.engine.plain import Foreign, TooLarge, describe, freeze
+
+_LABKIT = str(Path(__file__).parent.parent)
+_STUB_OPS = {
+    "RESUME", "LOAD_GLOBAL", "LOAD_NAME", "PUSH_NULL", "PRECALL", "CALL", "RAISE_VARARGS",
+    "LOAD_CONST", "NOP", "COPY_FREE_VARS", "CACHE", "NOT_TAKEN", "RESUME_CHECK",
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Crash:
+    """An exception as text. function and line are the learner's own, where it was raised."""
+
+    kind: str
+    message: str
+    function: str = ""
+    line: str = ""
+    lineno: int = 0
+    values: dict[str, str] = field(default_factory=dict)
+    stub: bool = False
+
+
+def explain(error: BaseException) -> Crash:
+    """The crash of an exception that is being handled."""
+    frames = [f for f, _ in traceback.walk_tb(error.__traceback__)]
+    numbers = [n for _, n in traceback.walk_tb(error.__traceback__)]
+    own = [i for i, frame in enumerate(frames) if _is_own(frame.f_code.co_filename)]
+    message = _safe_text(error)
+    if not own:
+        return Crash(type(error).__name__, message)
+    frame, lineno = frames[own[-1]], numbers[own[-1]]
+    code = frame.f_code
+    return Crash(
+        kind=type(error).__name__,
+        message=message,
+        function=code.co_name,
+        line=linecache.getline(code.co_filename, lineno).strip(),
+        lineno=lineno,
+        values=_values(frame),
+        stub=isinstance(error, NotImplementedError) and is_stub(code),
+    )
+
+
+def is_stub(code: Any) -> bool:
+    """Whether a code object does nothing but raise NotImplementedError."""
+    names = {i.opname for i in dis.get_instructions(code)}
+    return "NotImplementedError" in code.co_names and names <= _STUB_OPS
+
+
+def _is_own(filename: str) -> bool:
+    """The learner's code: not labkit's, not the standard library's, not an installed package's."""
+    if filename.startswith(_LABKIT):
+        # Compiled variants of right answers are run like a learner's code.
+        return False
+    library = ("site-packages", "dist-packages", str(Path(linecache.__file__).parent))
+    return not any(part in filename for part in library) and not filename.startswith("<frozen")
+
+
+def _values(frame: Any) -> dict[str, str]:
+    """Shapes of the local variables at the crash, first ones first, at most eight."""
+    found = {}
+    for name, value in list(frame.f_locals.items())[:8]:
+        try:
+            found[name] = describe(freeze(value))
+        except (TooLarge, Exception):
+            found[name] = describe(Foreign(type(value).__name__))
+    return found
+
+
+def _safe_text(error: BaseException) -> str:
+    try:
+        return str(error)[:500]
+    except Exception:
+        return ""

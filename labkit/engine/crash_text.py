@@ -1,0 +1,125 @@
+"""What a crash usually means here, in a sentence and a question."""
+
+import re
+
+from labkit.engine.crash import Crash
+
+# (exception, pattern in its message, what it usually means, question)
+_MEANINGS = (
+    ("KeyboardInterrupt", "", "You stopped it. A loop that never ends usually lacks the step that "
+     "changes its condition.", "What has to become false for your loop to end, and which line "
+     "changes it?"),
+    ("TooSlow", "", "A right answer of any style needs a small fraction of that time.",
+     "Which loop runs more often than there are time steps?"),
+    ("TooLarge", "", "No right answer is that large.", "Which size grows where it should not?"),
+    ("SystemExit", "", "exit() ends the whole program, here and in grading.",
+     "What should your function return in place of leaving?"),
+    ("NotImplementedError", "", "A raise NotImplementedError still stands under your code, and "
+     "Python reaches it.", "Which line of the stub is left over?"),
+    ("NameError|UnboundLocalError", "local variable", "A name is read before the line that gives "
+     "it a value, or on a path where no line does.", "On which path is it never assigned?"),
+    ("NameError|UnboundLocalError", "", "No cell that has run defines this name. Either it is "
+     "spelled differently where it is defined, or the cell that defines it has not been run.",
+     "Which cell defines it, and has it run since the kernel started?"),
+    ("ValueError", "matmul|not aligned|mismatch in its core dimension", "In a product A @ B the "
+     "columns of A must be as many as the rows of B.", "Which of the two shapes do you expect to "
+     "be different, and does the order of the product give it?"),
+    ("ValueError", "could not be broadcast|operands could not|non-broadcastable", "Two arrays of "
+     "these shapes cannot be combined entry by entry.", "Which shape does each of the two have on "
+     "paper?"),
+    ("ValueError", "inhomogeneous|all input arrays must have the same shape", "The entries have "
+     "different lengths, so no rectangular array holds them.", "What makes them equally long?"),
+    ("ValueError", "unpack", "The number of names on the left differs from the number of values.",
+     "How many values arrive on the right, and which ones?"),
+    ("ValueError", "max\\(\\)|zero-size|empty", "A maximum of nothing does not exist.",
+     "What should happen when there is nothing to look at?"),
+    ("ValueError", "truth value of an array", "An array in a condition has many truth values, not "
+     "one.", "Which single question about the array do you mean: any, all, or one entry?"),
+    ("IndexError", "", "An index reaches past the end. With T inputs there are T + 1 states and "
+     "T outputs.", "What is the largest index your loop uses, and how long is what it reads?"),
+    ("KeyError", "", "The dictionary does not hold this key. Words that the vocabulary has never "
+     "seen are what UNK is for.", "What should a look-up give for a word that is not there?"),
+    ("TypeError", "NoneType", "Something is None. A function without return gives None, and so do "
+     "methods that work in place, such as list.append and list.sort.",
+     "Which value in that line is None, and which function made it?"),
+    ("TypeError", "not callable", "A name that should be a function holds something else. A "
+     "variable may have taken the name of a function.", "Where was that name last assigned?"),
+    ("TypeError", "positional argument|keyword argument", "A function is called with other "
+     "arguments than it takes.", "Which arguments does its definition name?"),
+    ("TypeError", "can only be converted|only integer scalar|only length-1|0-dimensional",
+     "An array stands where a single number is needed.", "Which entry of it do you mean?"),
+    ("TypeError", "unhashable", "An array or a list cannot be looked up in a dictionary.",
+     "Which single word or index should be looked up?"),
+    ("AttributeError", "NoneType", "Something is None. A function without return gives None.",
+     "Which value in that line is None, and which function made it?"),
+    ("AttributeError", "'list' object|'tuple' object", "A list or tuple is used like an array.",
+     "Where does it become an array, if it should?"),
+    ("AttributeError", "cannot assign module before Module.__init__", "PyTorch modules must be "
+     "set up by their parent class first.", "Which call belongs first in __init__?"),
+    ("AttributeError", "", "The object has no such attribute.", "What type is it at that line?"),
+    ("RecursionError", "", "The function calls itself without end.", "Which call stops the chain?"),
+    ("ZeroDivisionError|FloatingPointError", "", "Something is divided by zero.",
+     "For which input is that divisor zero, and what should happen then?"),
+    ("RuntimeError", "dtype|scalar type|Double|Float", "Two tensors hold different types of "
+     "number; PyTorch does not convert by itself.", "Which dtype do the model's parameters have, "
+     "and which does your tensor?"),
+    ("RuntimeError", "requires grad|requires_grad|leaf Variable", "A parameter that records its "
+     "history may not be written in place.", "How does PyTorch let you change a parameter without "
+     "recording it?"),
+    ("RuntimeError", "does not require grad|grad_fn", "The loss has no history that leads back to "
+     "the parameters.", "Which step on the way to the loss left PyTorch?"),
+    ("RuntimeError", "shapes cannot be multiplied|size of tensor|must match|Expected size",
+     "Two tensors have shapes that do not fit.", "Which shape does each of them have on paper?"),
+    ("MemoryError", "", "The computation asks for more memory than there is.",
+     "Which array is larger than its inputs?"),
+)  # fmt: skip
+
+
+def headline(crash: Crash) -> str:
+    """'raised ValueError in forward_pass' or 'was stopped'."""
+    if crash.kind == "KeyboardInterrupt":
+        where = f" in the line: {crash.line}" if crash.line else ""
+        return f"you stopped it{where}"
+    if crash.kind == "TooSlow":
+        return "too slow to check"
+    if crash.kind == "TooLarge":
+        return crash.message
+    if crash.kind == "NotImplementedError" and crash.stub:
+        return f"it calls {crash.function}, which is not written yet"
+    first = crash.message.strip().splitlines()[0] if crash.message.strip() else ""
+    return f"{crash.kind}: {first[:120]}" if first else crash.kind
+
+
+def meaning(crash: Crash) -> tuple[str, str]:
+    """(what it usually means, question); two empty strings when nothing is known."""
+    if crash.kind == "NotImplementedError" and crash.stub:
+        return (
+            "A name that your code uses still holds the unwritten stub.",
+            f"Will you write {crash.function} first, or import labkit.reference's for now?",
+        )
+    for kind, pattern, text, question in _MEANINGS:
+        if re.fullmatch(kind, crash.kind) and re.search(pattern, crash.message):
+            return text, question
+    return "", ""
+
+
+def place(crash: Crash) -> list[str]:
+    """The learner's own line, and the shapes of what stands in it."""
+    if not crash.line and not crash.lineno:
+        return []
+    where = f" of {crash.function}" if crash.function not in ("", "<module>") else ""
+    lines = [f"Line {crash.lineno}{where}: {crash.line}" if crash.line
+             else f"Line {crash.lineno}{where}."]  # fmt: skip
+    used = [f"{name} is {text}" for name, text in crash.values.items()
+            if re.search(rf"\b{re.escape(name)}\b", crash.line)]  # fmt: skip
+    if used:
+        lines.append("There, " + "; ".join(used[:5]) + ".")
+    return lines
+
+
+def wrong_arguments(crash: Crash) -> bool:
+    """Whether the call itself failed: the learner's function takes other arguments."""
+    pattern = r"takes .*argument|missing .*argument|unexpected keyword|multiple values"
+    return (
+        crash.kind == "TypeError" and not crash.lineno and bool(re.search(pattern, crash.message))
+    )

@@ -1,0 +1,105 @@
+"""Sentences about what was seen, in the learner's own numbers. They never print the answer."""
+
+import numpy as np
+
+from labkit.engine.compare import close, tolerance
+from labkit.engine.exercise import Exercise
+from labkit.engine.generic import argument_text
+from labkit.engine.results import CaseResult, same_plain
+
+Results = list[CaseResult]
+NAMED = 3  # labels that one sentence holds
+
+
+def right_and_wrong(results: Results) -> str:
+    """'Right with one time step; wrong with five time steps and a batch of one.'"""
+    right = [r.case.label for r in results if not r.problem]
+    wrong = [r.case.label for r in results if r.problem]
+    if not right:
+        return f"Wrong in all {len(results)} cases." if len(results) > 1 else ""
+    return f"Right with {_listed(right)}; wrong with {_listed(wrong)}."
+
+
+def _listed(labels: list[str]) -> str:
+    if len(labels) > NAMED + 1:
+        return ", ".join(labels[:NAMED]) + f" and {len(labels) - NAMED} more"
+    return ", ".join(labels[:-1]) + (" and " if len(labels) > 1 else "") + labels[-1]
+
+
+def telling(results: Results) -> CaseResult:
+    """The wrong case to talk about: the first whose values can be compared, else the first."""
+    wrong = [r for r in results if r.problem]
+    return next((r for r in wrong if r.problem in ("values", "type")), wrong[0])
+
+
+def in_one_case(result: CaseResult) -> str:
+    """'With five time steps, loss and d_W match; d_V is off by 56 %'."""
+    if result.problem == "warned":
+        said = result.yours.observation.warnings[0]
+        return f"With {result.case.label}, NumPy warns: {said}"
+    wrong = {d.leaf for d in result.differences}
+    match = [k for k in (result.right.leaves or {}) if k not in wrong]
+    text = "; ".join(d.text for d in result.differences)
+    if match and result.yours.leaves is not None and len(match) <= 6:
+        text = f"{_listed(match)} {'match' if len(match) > 1 else 'matches'}; {text}"
+    return f"With {result.case.label}, {text}"
+
+
+def where(exercise: Exercise, result: CaseResult) -> str:
+    """Which entries along the first axis are wrong, when some are and some are not."""
+    for d in result.differences:
+        yours, right = (r.leaves.get(d.leaf) if r.leaves else None
+                        for r in (result.yours, result.right))  # fmt: skip
+        if d.kind != "values" or not isinstance(right, np.ndarray) or right.ndim < 2:
+            continue
+        rtol = tolerance(exercise.returns, d.leaf)
+        bad = [i for i in range(len(right)) if not close(yours[i], right[i], rtol)]
+        if 0 < len(bad) < len(right):
+            return f"{d.leaf}: {_entries(bad, len(right))}."
+    return ""
+
+
+def _entries(bad: list[int], n: int) -> str:
+    if len(bad) == 1:
+        return f"only entry {bad[0]} of {n} is wrong"
+    if bad == list(range(bad[0], n)):
+        return f"right before entry {bad[0]}, wrong from there on"
+    if bad == list(range(bad[-1] + 1)):
+        return f"wrong up to entry {bad[-1]}, right after it"
+    if len(bad) == n - 1:
+        good = next(i for i in range(n) if i not in bad)
+        return f"only entry {good} of {n} is right"
+    return f"entries {', '.join(map(str, bad[:6]))} of {n} are wrong"
+
+
+def changes(exercise: Exercise, results: Results) -> str:
+    """Which argument a call changed, when it changed one."""
+    for r in results:
+        extra = [p for p in r.yours.observation.changed if p not in r.right.observation.changed]
+        if extra:
+            names = dict.fromkeys(argument_text(exercise, r.case, p) for p in extra[:4])
+            return f"The call changed its argument {_listed(list(names))} in place."
+    return ""
+
+
+def unsteady(results: Results, repeat: CaseResult | None) -> str:
+    """Whether the same call, made again, gave something else."""
+    if repeat is None or results[0].yours.observation.outcome != "value":
+        return ""
+    first, second = results[0].yours.observation, repeat.yours.observation
+    if second.outcome == "value" and same_plain(first.value, second.value):
+        return ""
+    return (
+        f"Two identical calls ({results[0].case.label}) gave different results: something is "
+        "remembered between calls, or drawn at random."
+    )
+
+
+def not_a_number(results: Results) -> str:
+    """The smallest input that made NaN or inf."""
+    bad = [r for r in results if any("NaN" in d.text or " inf" in d.text for d in r.differences)]
+    if not bad or len(bad) == len(results):
+        return ""
+    smallest = min(bad, key=lambda r: sum(np.size(a) for a in r.case.args
+                                          if isinstance(a, np.ndarray)))  # fmt: skip
+    return f"The smallest input that gives NaN or inf here: {smallest.case.label}."

@@ -1,0 +1,96 @@
+"""What an exercise is: a right answer, cases to try it on, and named edits of it.
+
+A mistake is a small edit of the right answer's own source. The edited function is compiled
+and run like a learner's, so a mistake never needs a description of what it computes: its
+output says it. The same list is the check's own test (`tests/test_mistakes.py`).
+"""
+
+import inspect
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any
+
+from labkit.engine import drivers
+from labkit.engine.contract import Spec
+
+
+class Case:
+    """One call of a learner's function, as data.
+
+    label completes the sentences "right with ..." and "wrong with ...": 'one time step'.
+    args are plain values, or a marker of `labkit.engine.plain` such as `Rng(3)`; every call
+    gets copies of its own. driver is the function of `labkit.engine.drivers` that makes the
+    call, view an optional function from the leaves that were read to those that are judged.
+    """
+
+    def __init__(
+        self,
+        label: str,
+        *args: Any,
+        driver: Callable = drivers.call,
+        view: Callable[[dict], dict] | None = None,
+    ):
+        self.label, self.args, self.driver, self.view = label, args, driver, view
+
+    def __repr__(self) -> str:
+        return f"Case({self.label!r})"
+
+
+@dataclass(frozen=True)
+class Mistake:
+    """A misunderstanding, as an edit of the right answer's source.
+
+    name: kebab-case, shown in brackets. old: text that occurs exactly once in the answer's
+    source; new: what stands there instead. fact: a headline of one clause that stands alone
+    ("gradients stop at their own time step"). twin completes "identical to ..." ("a pass that
+    never adds the gradient coming from t + 1"). question: one question that points at the
+    repair without giving it.
+    """
+
+    name: str
+    old: str
+    new: str
+    fact: str
+    twin: str
+    question: str
+
+
+@dataclass(frozen=True)
+class Exercise:
+    """An exercise of a lab. The lab is the folder that the answer's file is in."""
+
+    answer: Callable
+    cases: Callable[[Any], Sequence[Case]]
+    returns: Spec
+    number: str
+    minutes: int
+    difficulty: int
+    points: int
+    hints: tuple[str, str, str]
+    mistakes: tuple[Mistake, ...] = ()
+    incompatible: tuple[frozenset, ...] = field(default=())
+    quiet: bool = False  # an overflow or invalid-value warning counts as wrong
+    lab: str = ""  # filled in by labkit.exercises from the folder's name
+
+    @property
+    def name(self) -> str:
+        return self.answer.__name__
+
+    @property
+    def is_class(self) -> bool:
+        return inspect.isclass(self.answer)
+
+    @cached_property
+    def source(self) -> str:
+        return inspect.getsource(self.answer)
+
+    @cached_property
+    def signature(self) -> inspect.Signature:
+        return inspect.signature(self.answer)
+
+    def argument_names(self, case: Case) -> list[str]:
+        """The names of a case's arguments, as the contract calls them."""
+        if case.driver is drivers.call:
+            return list(self.signature.parameters)
+        return list(inspect.signature(case.driver).parameters)[1:]

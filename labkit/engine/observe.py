@@ -1,0 +1,94 @@
+"""Observe: run a learner's object on one case and return plain data.
+
+Nothing here knows the right answer. Whatever the learner's code does (raise, exit, print,
+warn, change its arguments), the caller gets an Observation.
+"""
+
+import contextlib
+import io
+import time
+import warnings
+from dataclasses import dataclass, field
+from typing import Any
+
+import numpy as np
+
+from labkit.engine.crash import Crash, explain
+from labkit.engine.exercise import Case
+from labkit.engine.plain import TooLarge, freeze, realise
+
+PRINT_LIMIT = 2_000  # characters of a learner's output that are kept
+
+
+@dataclass(frozen=True)
+class Observation:
+    """What one call did. outcome: 'value', 'raised' or 'stopped' (by the stop button)."""
+
+    outcome: str
+    value: Any = None
+    crash: Crash | None = None
+    changed: dict[tuple, Any] = field(default_factory=dict)
+    warnings: tuple[str, ...] = ()
+    printed: str = ""
+    seconds: float = 0.0
+
+
+class _Capped(io.StringIO):
+    """Keeps the first characters written to it and drops the rest."""
+
+    def write(self, text: str) -> int:
+        if self.tell() < PRINT_LIMIT:
+            super().write(text[: PRINT_LIMIT - self.tell()])
+        return len(text)
+
+
+def observe(subject: Any, case: Case) -> Observation:
+    """Call subject as the case says, on copies of the case's arguments."""
+    args = realise(case.args)
+    before = freeze(args)
+    output = _Capped()
+    start = time.perf_counter()
+    with warnings.catch_warnings(record=True) as caught, np.errstate(all="warn", under="ignore"):
+        warnings.simplefilter("always")
+        with contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
+            outcome, value, crash = _attempt(case.driver, subject, args)
+    seconds = time.perf_counter() - start
+    return Observation(
+        outcome,
+        value,
+        crash,
+        dict(_changes(before, freeze(args), ())) if outcome == "value" else {},
+        tuple(dict.fromkeys(str(w.message)[:200] for w in caught)),
+        output.getvalue(),
+        seconds,
+    )
+
+
+def _attempt(driver: Any, subject: Any, args: tuple) -> tuple[str, Any, Crash | None]:
+    try:
+        return "value", freeze(driver(subject, *args)), None
+    except KeyboardInterrupt as error:
+        return "stopped", None, explain(error)
+    except TooLarge as error:
+        return "raised", None, Crash("TooLarge", f"the returned value holds {error}")
+    except BaseException as error:
+        return "raised", None, explain(error)
+
+
+def _changes(before: Any, after: Any, path: tuple):
+    """Pairs (path, new value) of what differs between two frozen argument tuples."""
+    if isinstance(before, (list, tuple)) and type(before) is type(after):
+        if len(before) == len(after):
+            for i, (old, new) in enumerate(zip(before, after, strict=True)):
+                yield from _changes(old, new, (*path, i))
+            return
+    elif isinstance(before, np.ndarray) and isinstance(after, np.ndarray):
+        if before.dtype == after.dtype and np.array_equal(before, after, equal_nan=_floats(before)):
+            return
+    elif type(before) is type(after) and before == after:
+        return
+    yield path, after
+
+
+def _floats(array: np.ndarray) -> bool:
+    return array.dtype.kind in "fc"

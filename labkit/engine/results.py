@@ -1,0 +1,108 @@
+"""A case's observation read through the contract, and set beside the right one."""
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from labkit.engine.compare import Difference, close, difference, tolerance
+from labkit.engine.contract import Mismatch
+from labkit.engine.exercise import Case, Exercise
+from labkit.engine.observe import Observation
+from labkit.engine.plain import Foreign
+
+_LOUD = ("overflow", "invalid value", "divide by zero")
+
+
+@dataclass(frozen=True)
+class Reading:
+    """An observation as leaves. mismatch is set instead when the type is wrong."""
+
+    observation: Observation
+    leaves: dict[str, Any] | None = None
+    mismatch: str = ""
+    loud: bool = False  # warned, in an exercise where that counts
+
+
+@dataclass(frozen=True)
+class CaseResult:
+    """problem: '', 'raised', 'stopped', 'type', 'values', 'changed' or 'warned'."""
+
+    case: Case
+    yours: Reading
+    right: Reading
+    problem: str
+    differences: tuple[Difference, ...] = ()
+
+
+def read(exercise: Exercise, case: Case, observation: Observation) -> Reading:
+    """Read what was observed through the exercise's contract."""
+    loud = exercise.quiet and any(w.startswith(_LOUD) for w in observation.warnings)
+    if observation.outcome != "value":
+        return Reading(observation, loud=loud)
+    try:
+        leaves = exercise.returns.read(observation.value)
+        leaves = case.view(leaves) if case.view else leaves
+    except Mismatch as error:
+        return Reading(observation, mismatch=str(error), loud=loud)
+    except Exception as error:
+        # A view or a spec that stumbles over odd data must not take the check down.
+        return Reading(observation, mismatch=f"the value cannot be read: {error}", loud=loud)
+    return Reading(observation, leaves, loud=loud)
+
+
+def compare(exercise: Exercise, case: Case, yours: Reading, right: Reading) -> CaseResult:
+    """Set a reading beside the right one."""
+    outcome = yours.observation.outcome
+    if outcome != "value":
+        return CaseResult(case, yours, right, outcome)
+    if yours.leaves is None:
+        found = Difference("", "type", yours.mismatch)
+        return CaseResult(case, yours, right, "type", (found,))
+    if list(yours.leaves) != list(right.leaves):
+        found = Difference("", "type", "it returned " + ", ".join(yours.leaves))
+        return CaseResult(case, yours, right, "type", (found,))
+    found = tuple(
+        d
+        for name, value in right.leaves.items()
+        if (d := difference(name, yours.leaves[name], value, tolerance(exercise.returns, name)))
+    )
+    if found:
+        problem = "type" if any(d.kind == "shape" for d in found) else "values"
+        return CaseResult(case, yours, right, problem, found)
+    if yours.observation.changed.keys() - right.observation.changed.keys():
+        return CaseResult(case, yours, right, "changed")
+    return CaseResult(case, yours, right, "warned" if yours.loud and not right.loud else "")
+
+
+def alike(exercise: Exercise, a: Reading, b: Reading) -> bool:
+    """Whether two observations of one case are the same to rounding."""
+    one, two = a.observation, b.observation
+    if one.outcome != two.outcome or a.loud != b.loud:
+        return False
+    if one.outcome != "value":
+        return one.crash.kind == two.crash.kind
+    if not _same_changes(one.changed, two.changed):
+        return False
+    if a.leaves is None or b.leaves is None:
+        return a.leaves is b.leaves and same_plain(one.value, two.value)
+    return list(a.leaves) == list(b.leaves) and all(
+        close(a.leaves[k], b.leaves[k], tolerance(exercise.returns, k)) for k in a.leaves
+    )
+
+
+def _same_changes(a: dict, b: dict) -> bool:
+    return a.keys() == b.keys() and all(same_plain(a[k], b[k]) for k in a)
+
+
+def same_plain(a: Any, b: Any, rtol: float = 1e-8) -> bool:
+    """Whether two frozen values of any kind are the same; a list and a tuple may be."""
+    if isinstance(a, Foreign) and isinstance(b, Foreign):
+        parts = ((a.items, b.items), (a.array, b.array))
+        return a.kind == b.kind and all(same_plain(x, y, rtol) for x, y in parts)
+    if isinstance(a, (list, tuple)) and isinstance(b, (list, tuple)):
+        return len(a) == len(b) and all(same_plain(x, y, rtol) for x, y in zip(a, b, strict=True))
+    if isinstance(a, np.generic) or isinstance(b, np.generic):
+        a = a.item() if isinstance(a, np.generic) else a
+        b = b.item() if isinstance(b, np.generic) else b
+    return close(a, b, rtol)

@@ -1,0 +1,64 @@
+"""What a check found, as data. Text and HTML are views of it (`labkit.reports`)."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from labkit.engine.crash import Crash
+
+
+class State(StrEnum):
+    """Where an exercise stands. Not a score: a state says what happened."""
+
+    NOT_WRITTEN = "not written yet"
+    RAISED = "your code raised"
+    TYPE = "wrong type or shape"
+    VALUES = "wrong values"
+    PASSED = "passed"
+    FAULT = "our fault"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One cause: a headline that stands alone, and a question. name stands in brackets."""
+
+    name: str
+    fact: str
+    twin: str = ""
+    question: str = ""
+
+
+@dataclass(frozen=True)
+class CaseLine:
+    """One case in the folded table: its label, whether it was right, and what was seen."""
+
+    label: str
+    right: bool
+    text: str
+
+
+@dataclass(frozen=True)
+class Verdict:
+    """The result of one check.
+
+    score: share of the cases that were right, 0 to 1. findings: the named causes, in order.
+    evidence: sentences in the learner's own numbers.
+    """
+
+    exercise: str
+    state: State
+    score: float
+    headline: str
+    findings: tuple[Finding, ...] = ()
+    evidence: tuple[str, ...] = ()
+    question: str = ""
+    crash: Crash | None = None
+    cases: tuple[CaseLine, ...] = ()
+    printed: str = ""
+    number: str = ""
+    lab: str = ""
+    points: int = 0
+
+    @property
+    def mistakes(self) -> tuple[str, ...]:
+        """Names of the mistakes that were recognised, in order."""
+        return tuple(f.name for f in self.findings)

@@ -1,0 +1,1 @@
+"""Reports: text and HTML from the same verdict, and what a learner types to get them."""

@@ -1,0 +1,61 @@
+"""Every mistake of every exercise is caught and called by its name. Nothing here is written
+per mistake: all of it comes from labkit/exercises."""
+
+import pytest
+
+from labkit import exercises
+from labkit.engine import variants
+from labkit.engine.audit import audit
+from labkit.engine.judge import assess, draw, judge, watch
+from labkit.engine.verdict import State
+
+NAMES = exercises.names()
+SEEDS = 1000
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_edit_fits_exactly_one_place(name):
+    exercise = exercises.load(name)
+    for mistake in exercise.mistakes:
+        variants.variant(exercise, (mistake,))  # raises EditError with the mistake's name
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_mistake_and_pair_is_caught_and_named(name, mistakes_table):
+    result = audit(exercises.load(name))
+    mistakes_table.append(result)
+    assert not result.problems, "\n".join(result.problems)
+    assert result.caught == result.singles + result.pairs
+    assert result.named_share >= 0.95, "\n".join(result.unnamed)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_mistakes_keep_their_names_with_other_cases(name):
+    exercise = exercises.load(name)
+    for mistakes in variants.sets(exercise, 1):
+        for seed in (1, 2, 3):
+            verdict = assess(exercise, variants.variant(exercise, mistakes), seed)
+            assert verdict.mistakes == (mistakes[0].name,), (seed, verdict)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_the_right_answer_passes_on_a_thousand_seeds(name):
+    exercise = exercises.load(name)
+    for seed in range(SEEDS):
+        cases = draw(exercise, seed)
+        verdict = judge(exercise, cases, watch(exercise.answer, cases))
+        assert verdict.state is State.PASSED, (seed, verdict)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_an_exercise_is_complete(name):
+    exercise = exercises.load(name)
+    names = [m.name for m in exercise.mistakes]
+    assert len(names) == len(set(names)) >= 1
+    assert len(exercise.hints) == 3 and all(exercise.hints)
+    assert exercise.difficulty in (1, 2, 3) and exercise.minutes > 0 and exercise.points > 0
+    labels = [c.label for c in draw(exercise)]
+    assert len(labels) == len(set(labels)), "two cases have the same label"
+    for mistake in exercise.mistakes:
+        assert len(mistake.fact) <= 75, f"{mistake.name}: the fact is a headline, keep it short"
+        assert mistake.question.rstrip().endswith("?"), f"{mistake.name} asks no question"
