@@ -74,7 +74,8 @@ def difference(leaf: str, yours: Any, right: Any, rtol: float) -> Difference | N
     if close(yours, right, rtol):
         return None
     if isinstance(right, np.ndarray):
-        return _array_difference(leaf, yours, right)
+        with np.errstate(all="ignore"):
+            return _array_difference(leaf, yours, right)
     if isinstance(right, (list, tuple)):
         return _list_difference(leaf, yours, right)
     if isinstance(right, dict) and isinstance(yours, dict):

@@ -129,7 +129,8 @@ class Several:
         if isinstance(value, Foreign) and value.items is not None:
             value = value.items
         names = ", ".join(_names(self))
-        if not isinstance(value, (tuple, list, np.ndarray)) or np.ndim(value) == 0 == _len(value):
+        single = isinstance(value, np.ndarray) and value.ndim == 0
+        if single or not isinstance(value, (tuple, list, np.ndarray)):
             raise Mismatch(f"it returned {describe(value)}; ({names}) is wanted")
         if len(value) != len(self.parts):
             raise Mismatch(
@@ -158,10 +159,6 @@ def _names(spec: Spec) -> list[str]:
     if isinstance(spec, Several):
         return [name for part in spec.parts for name in _names(part)]
     return [getattr(spec, "name", "value")]
-
-
-def _len(value: Any) -> int:
-    return len(value) if hasattr(value, "__len__") else 0
 
 
 def _reject_foreign(name: str, value: Any, wanted: str) -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from itertools import chain, islice
+from typing import Any
 
 from labkit.engine import variants
 from labkit.engine.exercise import Exercise, Mistake
@@ -52,8 +53,12 @@ def explains_most(exercise: Exercise, results: list[CaseResult]) -> tuple[Mistak
     best: tuple[Mistake, list] | None = None
     for mistake in exercise.mistakes:
         subject = variants.variant(exercise, (mistake,))
-        same = [r for r in wrong
-                if alike(exercise, r.yours, read(exercise, r.case, observe(subject, r.case)))]  # fmt: skip
+        same = [r for r in wrong if _does_the_same(exercise, subject, r)]
         if len(same) > max(len(wrong) / 2, len(best[1]) if best else 0):
             best = mistake, same
     return best if best and len(best[1]) >= 2 else None
+
+
+def _does_the_same(exercise: Exercise, subject: Any, result: CaseResult) -> bool:
+    theirs = read(exercise, result.case, observe(subject, result.case))
+    return alike(exercise, result.yours, theirs)

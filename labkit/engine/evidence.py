@@ -4,7 +4,7 @@ import numpy as np
 
 from labkit.engine.compare import close, tolerance
 from labkit.engine.exercise import Exercise
-from labkit.engine.generic import argument_text
+from labkit.engine.generic.mends import argument_text
 from labkit.engine.results import CaseResult, same_plain
 
 Results = list[CaseResult]

@@ -96,8 +96,8 @@ def _freeze_array(value: np.ndarray, left: list[int], depth: int) -> Any:
     if left[0] < 0:
         raise TooLarge(f"an array of {value.size:,} elements")
     if value.dtype.kind not in "biufcUS":
-        items = [_freeze(v, left, depth + 1) for v in value.reshape(-1).tolist()]
-        return Foreign("object array", items=items)
+        items = _freeze(value.tolist(), left, depth + 1)
+        return Foreign("object array", items=items if isinstance(items, list) else [items])
     return np.array(value, copy=True, subok=False, order="C")
 
 
@@ -132,7 +132,8 @@ def describe(value: Any) -> str:
     """A few words on a value: its shape, not its contents."""
     if isinstance(value, Foreign):
         shape = "" if value.array is None else f" of shape {value.array.shape}"
-        return f"a {value.kind}{shape}"
+        article = "an" if value.kind[:1].lower() in "aeiou" else "a"
+        return f"{article} {value.kind}{shape}"
     if isinstance(value, np.ndarray):
         return f"an array of shape {value.shape}, {value.dtype}"
     if isinstance(value, (list, tuple, dict)):

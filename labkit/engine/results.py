@@ -7,6 +7,7 @@ import numpy as np
 
 from labkit.engine.compare import Difference, close, difference, tolerance
 from labkit.engine.contract import Mismatch
+from labkit.engine.crash import Crash
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.observe import Observation
 from labkit.engine.plain import Foreign
@@ -102,7 +103,48 @@ def same_plain(a: Any, b: Any, rtol: float = 1e-8) -> bool:
         return a.kind == b.kind and all(same_plain(x, y, rtol) for x, y in parts)
     if isinstance(a, (list, tuple)) and isinstance(b, (list, tuple)):
         return len(a) == len(b) and all(same_plain(x, y, rtol) for x, y in zip(a, b, strict=True))
+    if isinstance(a, dict) and isinstance(b, dict):
+        return list(a) == list(b) and all(same_plain(a[k], b[k], rtol) for k in a)
     if isinstance(a, np.generic) or isinstance(b, np.generic):
         a = a.item() if isinstance(a, np.generic) else a
         b = b.item() if isinstance(b, np.generic) else b
     return close(a, b, rtol)
+
+
+@dataclass(frozen=True)
+class Sheet:
+    """All results of one check. repeat is the first case made once more, n_cases what was due."""
+
+    exercise: Exercise
+    results: list[CaseResult]
+    repeat: CaseResult | None
+    n_cases: int
+
+    @property
+    def wrong(self) -> list[CaseResult]:
+        return [r for r in self.results if r.problem]
+
+    @property
+    def complete(self) -> bool:
+        """Whether every case was seen, and the repeated one is as right as the others."""
+        steady = self.repeat is None or not self.repeat.problem
+        return steady and len(self.results) == self.n_cases
+
+    @property
+    def crash(self) -> Crash | None:
+        """The first exception of the learner's code, if any."""
+        return next((c for r in self.results if (c := r.yours.observation.crash)), None)
+
+    @property
+    def own_names(self) -> set[str]:
+        """The names whose stubs belong to this exercise: its own and its methods'."""
+        answer = self.exercise.answer
+        return {self.exercise.name} | (set(vars(answer)) if self.exercise.is_class else set())
+
+    @property
+    def score(self) -> float:
+        """The share of right cases. Right values with a side effect, or a warning, count half."""
+        worth = {"": 1.0, "changed": 0.5, "warned": 0.5}
+        total = sum(worth.get(r.problem, 0.0) for r in self.results)
+        # A leak between calls is a fault although every first call is right.
+        return round(total / self.n_cases * (1.0 if self.complete else 0.9), 4)

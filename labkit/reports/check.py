@@ -59,8 +59,10 @@ def _exercise(subject: Any, verb: str) -> Exercise | Verdict:
         return _unknown(f"{verb} was given a {type(subject).__name__}, not a function",
                         f"Try {verb}(softmax), with a function that you wrote.")  # fmt: skip
     if name == "<lambda>":
-        return _unknown("a lambda has no name", f"{verb} finds the exercise by the function's name. "
-                        "Write it with def, under the exercise's name.")  # fmt: skip
+        way = (
+            f"{verb} finds the exercise by the function's name. Write it with def, under that name."
+        )
+        return _unknown("a lambda has no name", way)
     try:
         return exercises.load(name)
     except KeyError:

@@ -1,0 +1,44 @@
+"""Drivers of lab 02: they build a learner's data set and read it, directly or by a DataLoader.
+
+torch is imported when a driver runs.
+"""
+
+from typing import Any
+
+from labkit.engine.drivers import call
+
+
+def read_dataset(subject: Any, inputs: Any, targets: Any) -> dict:
+    """What a data set is, how long it is, and what stands at each place."""
+    return _read(call(subject, inputs, targets), len(inputs))
+
+
+def read_first_of_two(
+    subject: Any, inputs: Any, targets: Any, more_inputs: Any, more_targets: Any
+) -> dict:
+    """The same, once a second data set has been made from other pairs."""
+    first = call(subject, inputs, targets)
+    second = call(subject, more_inputs, more_targets)
+    found = _read(first, len(inputs))
+    del second
+    return found
+
+
+def read_by_loader(subject: Any, inputs: Any, targets: Any, batch_size: int) -> dict:
+    """The same, with the pairs as a DataLoader hands them out, batch by batch."""
+    from torch.utils.data import DataLoader
+
+    dataset = call(subject, inputs, targets)
+    loader = DataLoader(dataset, batch_size=batch_size, collate_fn=list)
+    pairs = [pair for batch in loader for pair in batch]
+    return {**_read(dataset, 0), "pairs": pairs}
+
+
+def _read(dataset: Any, n: int) -> dict:
+    from torch.utils.data import Dataset
+
+    return {
+        "is_dataset": isinstance(dataset, Dataset),
+        "length": len(dataset),
+        "pairs": [dataset[i] for i in range(n)],
+    }

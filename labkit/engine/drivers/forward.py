@@ -1,0 +1,31 @@
+"""Drivers of lab 03: how `init_rnn` is tried."""
+
+import random
+from typing import Any
+
+import numpy as np
+
+from labkit.engine.drivers import call
+
+
+def initialise(
+    subject: Any, hidden_size: int, vocab_size: int, seed: int, other_seed: int
+) -> list[Any]:
+    """Three draws: with a seed, with the same seed again, with another one.
+
+    NumPy's and Python's global random states are set to something else before each call, so
+    that a draw which depends on them cannot repeat, and are put back afterwards. What the
+    subject returned is handed on as it is; it is measured where the learner's code cannot
+    reach.
+    """
+    kept = np.random.get_state(), random.getstate()
+    draws = []
+    try:
+        for global_seed, own_seed in ((11, seed), (22, seed), (33, other_seed)):
+            np.random.seed(global_seed)  # noqa: NPY002 - the state that must not matter
+            random.seed(global_seed)
+            draws.append(call(subject, hidden_size, vocab_size, np.random.default_rng(own_seed)))
+    finally:
+        np.random.set_state(kept[0])
+        random.setstate(kept[1])
+    return draws

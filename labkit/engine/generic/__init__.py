@@ -1,0 +1,50 @@
+"""Causes that need no list: they are recognised from the right answer alone.
+
+Each looks at all cases and answers only when it explains every one exactly: the values are
+the right ones negated, transposed, reordered or shifted, or what the right answer gives when
+an argument is zero. They are tried when no named mistake fits.
+"""
+
+from labkit.engine.diagnose import diagnose
+from labkit.engine.exercise import Exercise, Mistake
+from labkit.engine.generic.arguments import arguments_exchanged, without_influence
+from labkit.engine.generic.leaves import factor, shifted, transposed
+from labkit.engine.generic.mends import mends
+from labkit.engine.generic.whole import missing_return, same_for_every_case
+from labkit.engine.results import CaseResult
+from labkit.engine.verdict import Finding
+
+Results = list[CaseResult]
+_LOOKS = (
+    missing_return,
+    same_for_every_case,
+    factor,
+    transposed,
+    shifted,
+    without_influence,
+    arguments_exchanged,
+)
+
+
+def recognise(exercise: Exercise, results: Results) -> tuple[Finding, ...]:
+    """The first general cause that explains every case, alone or with named mistakes."""
+    if any(r.problem == "stopped" for r in results):
+        return ()
+    mended = [(finding, mend(exercise, results)) for finding, mend in mends(exercise, results)]
+    mended = [(finding, again) for finding, again in mended if again is not None]
+    for finding, again in mended:
+        if not any(r.problem for r in again):
+            return (finding,)
+    if not any(r.problem == "raised" for r in results):
+        for look in _LOOKS:
+            if finding := look(exercise, results):
+                return (finding,)
+    for finding, again in mended:
+        if named := diagnose(exercise, again):
+            return (finding, *map(as_finding, named))
+    return ()
+
+
+def as_finding(mistake: Mistake) -> Finding:
+    """A named mistake as a finding."""
+    return Finding(mistake.name, mistake.fact, mistake.twin, mistake.question)

@@ -1,0 +1,105 @@
+"""The right answer to another question: an argument zero, left out, transposed, exchanged."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
+
+from labkit.engine.compare import difference, tolerance
+from labkit.engine.exercise import Case, Exercise
+from labkit.engine.observe import observe
+from labkit.engine.results import CaseResult, alike, read
+from labkit.engine.verdict import Finding
+
+Results = list[CaseResult]
+
+
+def without_influence(exercise: Exercise, results: Results) -> Finding | None:
+    """The result is right for a call in which one array is zero, or one option at its default."""
+    names = exercise.argument_names(results[0].case)
+    for i, path, new, how in _replacements(exercise, results[0].case):
+        if _answers_to(exercise, results, lambda c, i=i, p=path, n=new: _replaced(c, i, p, n)):
+            name = (names[i] if i < len(names) else "an argument") + "".join(f"[{p}]" for p in path)
+            return Finding(
+                "argument-ignored" if how != "transposed" else "argument-transposed",
+                f"the result is what comes out when {name} is {how}",
+                f"the right answer to a call in which {name} is {how}",
+                f"Where does {name} enter your computation?",
+            )
+    return None
+
+
+def _replacements(exercise: Exercise, case: Case) -> Iterator[tuple[int, tuple, Callable, str]]:
+    defaults = [p.default for p in exercise.signature.parameters.values()]
+    for i, value in enumerate(case.args):
+        for path, part in _arrays(value, ()):
+            yield i, path, np.zeros_like, "zero"
+            if part.ndim == 2 and part.shape[0] == part.shape[1] > 1:
+                yield i, path, np.transpose, "transposed"
+    for i, default in enumerate(defaults):
+        if isinstance(default, (int, float)) or default is None:
+            yield i, (), lambda v, d=default: d, f"left at its default, {default}"
+
+
+def _arrays(value: Any, path: tuple) -> Iterator[tuple[tuple, np.ndarray]]:
+    if isinstance(value, np.ndarray) and value.dtype.kind == "f":
+        yield path, value
+    elif isinstance(value, tuple) and len(path) < 2:
+        for i, part in enumerate(value):
+            yield from _arrays(part, (*path, i))
+
+
+def _replaced(case: Case, i: int, path: tuple, new: Callable) -> tuple | None:
+    if i >= len(case.args):
+        return case.args
+    args = list(case.args)
+    args[i] = _put(args[i], path, new)
+    return tuple(args)
+
+
+def _put(value: Any, path: tuple, new: Callable) -> Any:
+    if not path:
+        return new(value)
+    items = list(value)
+    items[path[0]] = _put(items[path[0]], path[1:], new)
+    return tuple(items)
+
+
+def arguments_exchanged(exercise: Exercise, results: Results) -> Finding | None:
+    """The result is right for a call in which two arguments have changed places."""
+    args = results[0].case.args
+    names = exercise.argument_names(results[0].case)
+    for i in range(len(args)):
+        for j in range(i + 1, len(args)):
+            if type(args[i]) is not type(args[j]) or np.shape(args[i]) != np.shape(args[j]):
+                continue
+            if _answers_to(exercise, results, lambda c, i=i, j=j: _exchanged(c, i, j)):
+                return Finding(
+                    "arguments-exchanged",
+                    f"{names[i]} and {names[j]} have changed places",
+                    f"the right answer with {names[i]} and {names[j]} exchanged",
+                    f"Which of your lines uses {names[i]}, and which {names[j]}?",
+                )
+    return None
+
+
+def _exchanged(case: Case, i: int, j: int) -> tuple:
+    args = list(case.args)
+    if j < len(args):
+        args[i], args[j] = args[j], args[i]
+    return tuple(args)
+
+
+def _answers_to(exercise: Exercise, results: Results, change: Callable) -> bool:
+    """Whether the learner's results are the right answers to changed questions."""
+    for r in results:
+        try:
+            args = change(r.case)
+        except (TypeError, ValueError, IndexError):
+            return False
+        case = Case(r.case.label, *args, driver=r.case.driver, view=r.case.view)
+        theirs = read(exercise, case, observe(exercise.answer, case))
+        if not alike(exercise, r.yours, theirs):
+            return False
+    return any(difference(k, r.yours.leaves[k], v, tolerance(exercise.returns, k))
+               for r in results if r.yours.leaves for k, v in r.right.leaves.items())  # fmt: skip

@@ -1,0 +1,147 @@
+"""Wrong leaves that are the right ones scaled, transposed or shifted."""
+
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import numpy as np
+
+from labkit.engine.compare import close, tolerance
+from labkit.engine.exercise import Case, Exercise
+from labkit.engine.results import CaseResult
+from labkit.engine.verdict import Finding
+
+Results = list[CaseResult]
+
+_CONSTANTS = {
+    "-1": -1.0,
+    "2": 2.0,
+    "1/2": 0.5,
+    "-2": -2.0,
+    "1/ln 2": 1 / np.log(2),
+    "ln 2": np.log(2),
+    "1/ln 10": 1 / np.log(10),
+    "100": 100.0,
+    "0": 0.0,
+}
+
+
+def factor(exercise: Exercise, results: Results) -> Finding | None:
+    """Wrong leaves are the right ones times a factor that is the same rule in every case."""
+    pairs = list(_wrong_leaves(results))
+    if not pairs or any(r.problem not in ("", "values") for r in results):
+        return None
+    for text, scale in _factors(exercise, results):
+        if all(_scaled(exercise, scale(r), name, r) for r, name in pairs):
+            leaves = ", ".join(dict.fromkeys(name for _, name in pairs))
+            name = "sign-flipped" if text == "-1" else "constant-factor"
+            return Finding(
+                name,
+                f"{leaves} = right × {text}, in every case",
+                f"the right answer with {leaves} multiplied by {text}",
+                "Which line brings in that factor, or leaves it out?",
+            )
+    return None
+
+
+def _wrong_leaves(results: Results) -> Iterator[tuple[CaseResult, str]]:
+    for r in results:
+        if r.yours.leaves is not None and r.right.leaves is not None:
+            for d in r.differences:
+                yield r, d.leaf
+
+
+def _scaled(exercise: Exercise, factor: float, name: str, r: CaseResult) -> bool:
+    right, yours = r.right.leaves.get(name), r.yours.leaves.get(name)
+    if not isinstance(right, np.ndarray) or right.dtype.kind not in "iuf":
+        return False
+    return close(yours, right * factor, tolerance(exercise.returns, name))
+
+
+def _factors(exercise: Exercise, results: Results) -> Iterator[tuple[str, Callable]]:
+    for text, value in _CONSTANTS.items():
+        yield text, lambda r, value=value: value
+    names = exercise.argument_names(results[0].case)
+    for i, path, name in _sizes(results[0].case, names):
+        for text, power in ((f"1/{name}", -1.0), (name, 1.0)):
+            yield text, lambda r, i=i, path=path, power=power: _size(r.case, i, path) ** power
+
+
+def _sizes(case: Case, names: list[str]) -> Iterator[tuple[int, Any, str]]:
+    """Every size of an argument that a sum may be divided by: (argument, path, name)."""
+    for i, value in enumerate(case.args):
+        name = names[i] if i < len(names) else f"argument {i + 1}"
+        if isinstance(value, np.ndarray):
+            for axis in range(value.ndim):
+                yield i, axis, f"{name}.shape[{axis}]"
+        elif isinstance(value, (list, tuple)):
+            yield i, None, f"len({name})"
+            if value and isinstance(value[0], np.ndarray):
+                yield i, 0, f"{name}[0].shape[0]"
+
+
+def _size(case: Case, i: int, axis: int | None) -> float:
+    value = case.args[i] if i < len(case.args) else ()
+    if axis is None:
+        return float(len(value) or 1)
+    value = value if isinstance(value, np.ndarray) else np.asarray(value[0] if value else 0)
+    return float(value.shape[axis]) if axis < value.ndim and value.shape[axis] else np.nan
+
+
+def transposed(exercise: Exercise, results: Results) -> Finding | None:
+    """Every wrong leaf is the right one with its last two axes exchanged."""
+    pairs = list(_wrong_leaves(results))
+    if not pairs or not all(_is_transpose(exercise, r, name) for r, name in pairs):
+        return None
+    leaves = ", ".join(dict.fromkeys(name for _, name in pairs))
+    return Finding(
+        "transposed",
+        f"{leaves} is the transpose of what is wanted",
+        f"the right answer with {leaves} transposed",
+        "Which axis is which in the shapes that the docstring gives?",
+    )
+
+
+def _is_transpose(exercise: Exercise, r: CaseResult, name: str) -> bool:
+    right, yours = r.right.leaves.get(name), r.yours.leaves.get(name)
+    if not isinstance(right, np.ndarray) or right.ndim < 2:
+        return False
+    return close(yours, np.swapaxes(right, -1, -2), tolerance(exercise.returns, name))
+
+
+def shifted(exercise: Exercise, results: Results) -> Finding | None:
+    """Along the first axis: one entry late, early, missing or too many."""
+    pairs = list(_wrong_leaves(results))
+    if not pairs or any(r.yours.leaves is None for r in results):
+        return None
+    for text, fits in _SHIFTS.items():
+        if all(_fits(fits, r.yours.leaves.get(n), r.right.leaves[n]) for r, n in pairs):
+            leaves = ", ".join(dict.fromkeys(name for _, name in pairs))
+            return Finding("shifted", f"in {leaves}, {text}", "the right answer, shifted",
+                           "Which entry should be the first, and which the last?")  # fmt: skip
+    return None
+
+
+def _fits(fits: Callable, yours: Any, right: Any) -> bool:
+    sequences = (list, np.ndarray)
+    if not isinstance(yours, sequences) or not isinstance(right, sequences):
+        return False
+    return np.ndim(yours) > 0 and np.ndim(right) > 0 and bool(fits(yours, right))
+
+
+def _same(a: Any, b: Any) -> bool:
+    return len(a) > 0 and close(a, b, 1e-8)
+
+
+_SHIFTS = {
+    "the first entry is missing": lambda y, r: len(y) == len(r) - 1 and _same(y, r[1:]),
+    "the last entry is missing": lambda y, r: len(y) == len(r) - 1 and _same(y, r[:-1]),
+    "there is one entry too many at the end": lambda y, r: (
+        len(y) == len(r) + 1 and _same(y[:-1], r)
+    ),
+    "there is one entry too many at the start": lambda y, r: (
+        len(y) == len(r) + 1 and _same(y[1:], r)
+    ),
+    "every entry is one place late": lambda y, r: len(y) == len(r) > 2 and _same(y[1:], r[:-1]),
+    "every entry is one place early": lambda y, r: len(y) == len(r) > 2 and _same(y[:-1], r[1:]),
+    "the entries are in reverse order": lambda y, r: len(y) == len(r) > 1 and _same(y, r[::-1]),
+}

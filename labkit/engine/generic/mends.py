@@ -1,0 +1,138 @@
+"""Faults around the values: mend one, and look at the values again.
+
+A mend takes what the learner returned and puts it into the promised container, shape or
+order, or overlooks a changed argument. When everything is right after it, that fault was all;
+when a named mistake explains what is left, there were both.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from functools import partial
+from itertools import permutations
+from typing import Any
+
+import numpy as np
+
+from labkit.engine.contract import Several
+from labkit.engine.exercise import Case, Exercise
+from labkit.engine.plain import Foreign
+from labkit.engine.results import CaseResult, compare, read
+from labkit.engine.verdict import Finding
+
+Results = list[CaseResult]
+Mend = Callable[[Exercise, Results], Results | None]
+
+
+def mends(exercise: Exercise, results: Results) -> Iterator[tuple[Finding, Mend]]:
+    """Every mend that has something to do here, with the finding that it stands for."""
+    problems = {r.problem for r in results}
+    if any(r.yours.observation.changed for r in results):
+        yield _changed(exercise, results), _overlook_changes
+    if "type" in problems:
+        text = next(r.differences[0].text for r in results if r.problem == "type")
+        yield _container("wrong-container", text), partial(_mend, change=_as_promised)
+        yield _container("wrong-shape", text), partial(_mend, change=_reshaped)
+    for order in _orders(exercise):
+        yield _ORDER, partial(_mend, change=partial(_reordered, order))
+
+
+def argument_text(exercise: Exercise, case: Case, path: tuple) -> str:
+    """'params[1]' for the path (4, 1)."""
+    names = exercise.argument_names(case)
+    first = names[path[0]] if path[0] < len(names) else f"argument {path[0] + 1}"
+    return first + "".join(f"[{p}]" for p in path[1:])
+
+
+def _changed(exercise: Exercise, results: Results) -> Finding:
+    r = next(r for r in results if r.yours.observation.changed)
+    name = argument_text(exercise, r.case, next(iter(r.yours.observation.changed)))
+    return Finding(
+        "argument-changed",
+        f"your call changes its argument {name}",
+        f"a function that works in place on {name}",
+        f"Which line writes into {name}, or into an array that shares its memory?",
+    )
+
+
+def _overlook_changes(exercise: Exercise, results: Results) -> Results:
+    return [_again(exercise, r, replace(r.yours.observation, changed={})) for r in results]
+
+
+def _container(name: str, text: str) -> Finding:
+    return Finding(
+        name,
+        text,
+        "the same numbers in another container or shape",
+        "What type and shape does the docstring promise?",
+    )
+
+
+_ORDER = Finding(
+    "returned-in-another-order",
+    "what is returned stands in another order",
+    "the same values, returned in another order",
+    "In which order does the docstring name what is returned?",
+)
+
+
+def _mend(exercise: Exercise, results: Results, change: Callable) -> Results | None:
+    """Results after change(value, right value), or None when it cannot be made."""
+    mended = []
+    for r in results:
+        yours = r.yours.observation
+        if yours.outcome == "value":
+            try:
+                yours = replace(yours, value=change(yours.value, r.right.observation.value))
+            except Exception:
+                # Any odd value may come in here; one that resists is one this mend cannot help.
+                return None
+        mended.append(_again(exercise, r, yours))
+    return mended if sum(bool(r.problem) for r in mended) <= len(results) else None
+
+
+def _again(exercise: Exercise, r: CaseResult, observation: Any) -> CaseResult:
+    return compare(exercise, r.case, read(exercise, r.case, observation), r.right)
+
+
+def _as_promised(value: Any, right: Any) -> Any:
+    nested = isinstance(right, (tuple, list)) and isinstance(value, (tuple, list))
+    if nested and any(isinstance(v, (np.ndarray, tuple)) for v in right):
+        return type(right)(_as_promised(v, r) for v, r in zip(value, right, strict=True))
+    if isinstance(value, Foreign):
+        value = value.items if value.array is None else value.array
+    if isinstance(right, dict):
+        return dict(value)
+    if isinstance(right, (list, tuple)):
+        return type(right)(value.tolist() if isinstance(value, np.ndarray) else value)
+    if isinstance(right, np.ndarray):
+        return _lossless(np.asarray(value), right.dtype)
+    return value
+
+
+def _reshaped(value: Any, right: Any) -> Any:
+    if isinstance(right, (tuple, list)) and isinstance(value, (tuple, list)):
+        return type(right)(_reshaped(v, r) for v, r in zip(value, right, strict=True))
+    if isinstance(value, Foreign):
+        raise TypeError("no array")
+    if isinstance(right, np.ndarray) and np.size(value) == right.size:
+        return _lossless(np.asarray(value).reshape(right.shape), right.dtype)
+    if isinstance(right, (int, float, np.number)) and np.size(value) == 1:
+        return float(np.asarray(value).reshape(()))
+    return value
+
+
+def _lossless(array: np.ndarray, dtype: np.dtype) -> np.ndarray:
+    changed = array.astype(dtype)
+    return changed if np.array_equal(changed, array) else array
+
+
+def _orders(exercise: Exercise) -> Iterator[tuple[int, ...]]:
+    if isinstance(exercise.returns, Several) and len(exercise.returns.parts) <= 5:
+        n = range(len(exercise.returns.parts))
+        yield from (o for o in permutations(n) if o != tuple(n))
+
+
+def _reordered(order: tuple[int, ...], value: Any, right: Any) -> Any:
+    if len(value) != len(order):
+        raise ValueError("another number of values")
+    return tuple(value[i] for i in order)

@@ -1,0 +1,36 @@
+"""Nothing is returned, or always the same."""
+
+from labkit.engine.exercise import Exercise
+from labkit.engine.results import CaseResult, same_plain
+from labkit.engine.verdict import Finding
+
+Results = list[CaseResult]
+
+
+def missing_return(exercise: Exercise, results: Results) -> Finding | None:
+    """Every call returned None."""
+    if exercise.is_class or any(r.yours.observation.value is not None for r in results):
+        return None
+    printed = any(r.yours.observation.printed for r in results)
+    return Finding(
+        "missing-return",
+        "your function returns None",
+        "a function that prints its answer" if printed else "a function without return",
+        "Where does the result leave your function?",
+    )
+
+
+def same_for_every_case(exercise: Exercise, results: Results) -> Finding | None:
+    """One value for all cases, although the right ones differ."""
+    values = [r.yours.observation.value for r in results]
+    rights = [r.right.observation.value for r in results]
+    if len(results) < 3 or all(same_plain(rights[0], v) for v in rights):
+        return None
+    if not all(same_plain(values[0], v) for v in values[1:]):
+        return None
+    return Finding(
+        "hard-coded",
+        "the answer is the same whatever comes in",
+        "an answer written for one example",
+        "Which of the arguments does your result depend on?",
+    )

@@ -1,0 +1,178 @@
+"""Verdicts: what a learner is told. The first line is the fact; the last asks one question."""
+
+from typing import Any
+
+from labkit.engine import crash_text, evidence
+from labkit.engine.crash import Crash
+from labkit.engine.diagnose import explains_most
+from labkit.engine.exercise import Exercise
+from labkit.engine.generic import as_finding
+from labkit.engine.results import CaseResult, Sheet
+from labkit.engine.verdict import CaseLine, Finding, State, Verdict
+
+_BY_HAND = (
+    "Take the simplest case that is wrong and work it through by hand: at which line does your "
+    "value leave the one on paper?"
+)
+_PROMISE = "What type and shape does the docstring promise?"
+_LEAK = Finding(
+    "remembers-between-calls",
+    "right the first time, wrong when called again",
+    question="Which object outlives a call: a default argument, a global, an attribute?",
+)
+
+
+def wrong_kind(exercise: Exercise, is_class: bool) -> Verdict:
+    """A class where a function belongs, or the other way round."""
+    is_, wanted = ("a class", "a function") if is_class else ("a function", "a class")
+    text = f"this is {is_}; {wanted} is wanted"
+    question = "Which of the two does the stub begin with?"
+    return _verdict(exercise, State.TYPE, 0.0, text, question=question)
+
+
+def passed(sheet: Sheet) -> Verdict:
+    """Everything is right."""
+    return _on(sheet, State.PASSED, f"all {sheet.n_cases} cases right")
+
+
+def not_written(sheet: Sheet, crash: Crash) -> Verdict:
+    """The stub is still there."""
+    name = sheet.exercise.name
+    what = name if crash.function == name else f"{name}.{crash.function}"
+    line = f"{what} still raises NotImplementedError. hint({name}) shows a first hint."
+    return _verdict(sheet.exercise, State.NOT_WRITTEN, 0.0, "not written yet", evidence=(line,))
+
+
+def fault(exercise: Exercise, what: str) -> Verdict:
+    """A defect of labkit's own."""
+    line = (
+        "This is a defect of labkit, not of your code. Your answer was not judged; please "
+        "report this line."
+    )
+    return _verdict(exercise, State.FAULT, 0.0, f"labkit failed: {what}", evidence=(line,))
+
+
+def unsteady(sheet: Sheet) -> Verdict:
+    """All cases are right, and the first one made again is not."""
+    lines = (evidence.unsteady(sheet.results, sheet.repeat),)
+    return _on(sheet, State.VALUES, _LEAK.fact, findings=(_LEAK,), evidence=lines,
+               question=_LEAK.question)  # fmt: skip
+
+
+def explained(sheet: Sheet, findings: tuple[Finding, ...]) -> Verdict:
+    """Every case is what these causes make of it."""
+    case = evidence.telling(sheet.results)
+    if case.problem == "raised":
+        told = crash_text.headline(case.yours.observation.crash)
+        seen = f"With {case.case.label}, it raises {told}"
+    elif case.problem == "changed":
+        seen = evidence.changes(sheet.exercise, sheet.results).rstrip(".")
+    else:
+        seen = evidence.in_one_case(case)
+    twins = " and ".join(f.twin for f in findings if f.twin)
+    lines = (evidence.right_and_wrong(sheet.results), f"{seen}: identical to {twins}.")
+    headline = "; ".join(f.fact for f in findings)
+    return _on(sheet, _state(sheet), headline, findings=findings, evidence=lines,
+               question=findings[0].question, crash=sheet.crash)  # fmt: skip
+
+
+def unexplained(sheet: Sheet) -> Verdict:
+    """Wrong, and no list of causes fits: only evidence is given."""
+    case = evidence.telling(sheet.results)
+    lines = [
+        evidence.right_and_wrong(sheet.results),
+        _seen(case),
+        evidence.where(sheet.exercise, case),
+        evidence.not_a_number(sheet.results),
+        evidence.changes(sheet.exercise, sheet.results),
+        evidence.unsteady(sheet.results, sheet.repeat),
+    ]
+    partly = explains_most(sheet.exercise, sheet.results)
+    if not partly:
+        question = _PROMISE if case.problem == "type" else _BY_HAND
+        return _on(sheet, _state(sheet), _headline(case), evidence=lines, question=question)
+    mistake, same = partly
+    lines.append(
+        f"With {same[0].case.label} and {len(same) - 1} more it is identical to {mistake.twin}; "
+        "the other wrong cases have another cause."
+    )
+    return _on(sheet, _state(sheet), f"{mistake.fact}; and something else", evidence=lines,
+               findings=(as_finding(mistake),), question=mistake.question)  # fmt: skip
+
+
+def _seen(case: CaseResult) -> str:
+    """What one case showed, unless the headline has said it all."""
+    if case.problem == "changed" or (case.problem == "type" and len(case.differences) == 1):
+        return ""
+    return evidence.in_one_case(case) + "."
+
+
+def _headline(result: CaseResult) -> str:
+    if result.problem == "changed":
+        return "the values are right, but an argument is changed"
+    if result.problem == "warned":
+        return "the values are right, but NumPy warns on the way"
+    texts = [d.text for d in result.differences]
+    if result.differences[0].kind != "values":
+        return texts[0]
+    leaves = ", ".join(d.leaf for d in result.differences)
+    return f"{leaves} {'are' if len(texts) > 1 else 'is'} wrong"
+
+
+def raised(sheet: Sheet, crash: Crash) -> Verdict:
+    """The learner's code raised, exited, was stopped, or could not be called."""
+    if crash_text.wrong_arguments(crash):
+        return _wrong_arguments(sheet, crash)
+    text, question = crash_text.meaning(crash)
+    case = next((r for r in sheet.results if r.yours.observation.crash == crash), None)
+    where = f"It happens with {case.case.label}." if case else ""
+    if any(not r.problem for r in sheet.results) and crash.kind != "KeyboardInterrupt":
+        where = evidence.right_and_wrong(sheet.results)
+    lines = (where, *crash_text.place(crash), text)
+    question = question or "What did you expect that line to do with these values?"
+    return _on(sheet, State.RAISED, crash_text.headline(crash), evidence=lines, crash=crash,
+               question=question)  # fmt: skip
+
+
+def _wrong_arguments(sheet: Sheet, crash: Crash) -> Verdict:
+    signature = "(...)" if sheet.exercise.is_class else str(sheet.exercise.signature)
+    return _on(
+        sheet,
+        State.TYPE,
+        f"it is called as {sheet.exercise.name}{signature}; yours takes others",
+        evidence=(f"Python says: {crash.message}.",),
+        question="Which arguments does the stub name, in which order?",
+        crash=crash,
+    )
+
+
+def _state(sheet: Sheet) -> State:
+    """The state of the first wrong case; a crash anywhere comes first."""
+    problems = [r.problem for r in sheet.wrong]
+    if "raised" in problems:
+        return State.RAISED
+    return State.TYPE if problems[0] == "type" else State.VALUES
+
+
+def _on(sheet: Sheet, state: State, headline: str, evidence: Any = (), **more: Any) -> Verdict:
+    lines = tuple(line for line in evidence if line)
+    printed = [r.yours.observation.printed for r in sheet.results]
+    return _verdict(sheet.exercise, state, sheet.score, headline, evidence=lines,
+                    printed=next(filter(None, printed), ""),
+                    cases=tuple(map(_line, sheet.results)), **more)  # fmt: skip
+
+
+def _line(r: CaseResult) -> CaseLine:
+    text = "; ".join(d.text for d in r.differences)
+    if r.yours.observation.crash:
+        text = crash_text.headline(r.yours.observation.crash)
+    elif r.problem == "changed":
+        text = "an argument was changed"
+    elif r.problem == "warned":
+        text = f"NumPy warns: {r.yours.observation.warnings[0]}"
+    return CaseLine(r.case.label, not r.problem, text)
+
+
+def _verdict(exercise: Exercise, state: State, score: float, headline: str, **more: Any) -> Verdict:
+    return Verdict(exercise.name, state, score, headline, number=exercise.number,
+                   lab=exercise.lab, points=exercise.points, **more)  # fmt: skip

@@ -1,0 +1,8 @@
+"""One thread, and nobody watching, for every test: also when pytest is started by hand."""
+
+import os
+
+# Before numpy is imported: it reads these once.
+for _name in ("OMP", "OPENBLAS", "MKL", "NUMEXPR"):
+    os.environ.setdefault(f"{_name}_NUM_THREADS", "1")
+os.environ.setdefault("CI", "true")

@@ -1,0 +1,21 @@
+"""The words of every message, as golden files: one for each exercise, one for general causes."""
+
+import pytest
+from golden import assert_golden
+
+from labkit import exercises
+from labkit.engine import variants
+from labkit.engine.judge import assess
+from labkit.reports import text
+
+
+@pytest.mark.parametrize("name", exercises.names())
+def test_every_mistake_has_its_words(name):
+    exercise = exercises.load(name)
+    reports = []
+    for mistakes in variants.sets(exercise, 1):
+        reports.append(text.render(assess(exercise, variants.variant(exercise, mistakes))))
+    first_pair = next(variants.sets(exercise, 2), None)
+    if first_pair:
+        reports.append(text.render(assess(exercise, variants.variant(exercise, first_pair))))
+    assert_golden(f"mistakes/{name}.txt", "\n\n".join(reports))
