@@ -12,6 +12,8 @@ _MEANINGS = (
     ("TooSlow", "", "A right answer of any style needs a small fraction of that time.",
      "Which loop runs more often than there are time steps?"),
     ("TooLarge", "", "No right answer is that large.", "Which size grows where it should not?"),
+    ("Died", "", "The whole Python process ended or was ended, not only the call.",
+     "Which line reaches outside the function: an exit, a process, or memory without end?"),
     ("SystemExit", "", "exit() ends the whole program, here and in grading.",
      "What should your function return in place of leaving?"),
     ("NotImplementedError", "", "A raise NotImplementedError still stands under your code, and "
@@ -82,7 +84,7 @@ def headline(crash: Crash) -> str:
         return f"you stopped it{where}"
     if crash.kind == "TooSlow":
         return "too slow to check"
-    if crash.kind == "TooLarge":
+    if crash.kind in ("TooLarge", "Died"):
         return crash.message
     if crash.kind == "NotImplementedError" and crash.stub:
         return f"it calls {crash.function}, which is not written yet"

@@ -19,6 +19,7 @@ _ATOMS = (type(None), bool, int, float, complex, str)
 _ITERATORS = (
     types.GeneratorType, map, filter, zip, range, reversed, enumerate, set, frozenset,
     collections.deque, type({}.keys()), type({}.values()), type({}.items()),
+    type(iter(())), type(iter([])),
 )  # fmt: skip
 
 

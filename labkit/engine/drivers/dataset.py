@@ -26,10 +26,14 @@ def read_first_of_two(
 
 def read_by_loader(subject: Any, inputs: Any, targets: Any, batch_size: int) -> dict:
     """The same, with the pairs as a DataLoader hands them out, batch by batch."""
+    import torch
     from torch.utils.data import DataLoader
 
     dataset = call(subject, inputs, targets)
-    loader = DataLoader(dataset, batch_size=batch_size, collate_fn=list)
+    # A generator of its own: the loader would otherwise draw from torch's global one.
+    loader = DataLoader(
+        dataset, batch_size=batch_size, collate_fn=list, generator=torch.Generator()
+    )
     pairs = [pair for batch in loader for pair in batch]
     return {**_read(dataset, 0), "pairs": pairs}
 

@@ -18,14 +18,14 @@ def initialise(
     subject returned is handed on as it is; it is measured where the learner's code cannot
     reach.
     """
-    kept = np.random.get_state(), random.getstate()
+    kept = np.random.get_state(), random.getstate()  # noqa: NPY002
     draws = []
     try:
         for global_seed, own_seed in ((11, seed), (22, seed), (33, other_seed)):
-            np.random.seed(global_seed)  # noqa: NPY002 - the state that must not matter
+            np.random.seed(global_seed)  # noqa: NPY002
             random.seed(global_seed)
             draws.append(call(subject, hidden_size, vocab_size, np.random.default_rng(own_seed)))
     finally:
-        np.random.set_state(kept[0])
+        np.random.set_state(kept[0])  # noqa: NPY002
         random.setstate(kept[1])
     return draws

@@ -71,7 +71,7 @@ def arguments_exchanged(exercise: Exercise, results: Results) -> Finding | None:
     names = exercise.argument_names(results[0].case)
     for i in range(len(args)):
         for j in range(i + 1, len(args)):
-            if type(args[i]) is not type(args[j]) or np.shape(args[i]) != np.shape(args[j]):
+            if type(args[i]) is not type(args[j]) or _shape(args[i]) != _shape(args[j]):
                 continue
             if _answers_to(exercise, results, lambda c, i=i, j=j: _exchanged(c, i, j)):
                 return Finding(
@@ -81,6 +81,13 @@ def arguments_exchanged(exercise: Exercise, results: Results) -> Finding | None:
                     f"Which of your lines uses {names[i]}, and which {names[j]}?",
                 )
     return None
+
+
+def _shape(value: Any) -> tuple:
+    """An array's shape; the length alone of a list, whose entries may differ in length."""
+    if isinstance(value, (list, tuple, dict)):
+        return (len(value),)
+    return np.shape(value)
 
 
 def _exchanged(case: Case, i: int, j: int) -> tuple:

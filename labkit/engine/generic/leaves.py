@@ -83,8 +83,9 @@ def _size(case: Case, i: int, axis: int | None) -> float:
     value = case.args[i] if i < len(case.args) else ()
     if axis is None:
         return float(len(value) or 1)
-    value = value if isinstance(value, np.ndarray) else np.asarray(value[0] if value else 0)
-    return float(value.shape[axis]) if axis < value.ndim and value.shape[axis] else np.nan
+    value = value if isinstance(value, np.ndarray) else value[0] if value else None
+    shape = value.shape if isinstance(value, np.ndarray) else ()
+    return float(shape[axis]) if axis < len(shape) and shape[axis] else np.nan
 
 
 def transposed(exercise: Exercise, results: Results) -> Finding | None:
@@ -125,7 +126,8 @@ def _fits(fits: Callable, yours: Any, right: Any) -> bool:
     sequences = (list, np.ndarray)
     if not isinstance(yours, sequences) or not isinstance(right, sequences):
         return False
-    return np.ndim(yours) > 0 and np.ndim(right) > 0 and bool(fits(yours, right))
+    scalars = any(isinstance(value, np.ndarray) and value.ndim == 0 for value in (yours, right))
+    return not scalars and bool(fits(yours, right))
 
 
 def _same(a: Any, b: Any) -> bool:

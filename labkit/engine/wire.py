@@ -1,0 +1,109 @@
+"""Frozen values as JSON and back: what crosses between the sandbox and the judge.
+
+Arrays travel as raw bytes in base64, everything else as tagged JSON. `unpack` trusts nothing:
+it checks tags, types, sizes and depth, and raises WireError; it cannot be made to run code.
+"""
+
+import base64
+import math
+from typing import Any
+
+import numpy as np
+
+from labkit.engine.plain import DEPTH, LIMIT, Foreign, Rng, Stream
+
+_BYTES = 8 * LIMIT
+
+
+class WireError(ValueError):
+    """A message is not what the protocol allows."""
+
+
+def pack(value: Any) -> Any:
+    """A frozen value, or a case's argument, as JSON-able data."""
+    if isinstance(value, np.generic):
+        return {"s": _raw(np.asarray(value))}
+    if value is None or isinstance(value, (bool, int, float, str)):
+        return value
+    if isinstance(value, complex):
+        return {"c": [value.real, value.imag]}
+    if isinstance(value, np.ndarray):
+        return {"a": _raw(value)}
+    if isinstance(value, list):
+        return [pack(v) for v in value]
+    if isinstance(value, tuple):
+        return {"t": [pack(v) for v in value]}
+    if isinstance(value, dict):
+        return {"d": [[pack(k), pack(v)] for k, v in value.items()]}
+    if isinstance(value, Foreign):
+        return {"x": [value.kind, pack(value.items), pack(value.array)]}
+    if isinstance(value, Rng):
+        return {"rng": value.seed}
+    if isinstance(value, Stream):
+        return {"stream": [pack(v) for v in value.items]}
+    raise WireError(f"{type(value).__name__} cannot cross")
+
+
+def _raw(array: np.ndarray) -> list:
+    data = np.ascontiguousarray(array).tobytes()
+    return [array.dtype.str, list(array.shape), base64.b64encode(data).decode("ascii")]
+
+
+def unpack(data: Any, depth: int = 0) -> Any:
+    """The value of packed data. Raises WireError for anything else."""
+    if data is None or isinstance(data, (bool, int, float, str)):
+        return data
+    if depth > 2 * DEPTH:
+        raise WireError("nested too deeply")
+    if isinstance(data, list):
+        return [unpack(v, depth + 1) for v in data]
+    if not isinstance(data, dict) or len(data) != 1:
+        raise WireError("an unknown form")
+    tag, body = next(iter(data.items()))
+    if tag not in _TAGS:
+        raise WireError(f"an unknown tag {str(tag)[:20]!r}")
+    try:
+        return _TAGS[tag](body, depth + 1)
+    except WireError:
+        raise
+    except Exception as error:
+        raise WireError(f"a malformed {tag!r}: {type(error).__name__}") from None
+
+
+def _array(body: Any, depth: int) -> np.ndarray:
+    code, shape, text = body
+    dtype = np.dtype(str(code))
+    if dtype.kind not in "biufcUS" or dtype.itemsize > 4096 or len(shape) > 16:
+        raise WireError("an array of a kind that does not cross")
+    if not all(type(n) is int and 0 <= n <= LIMIT for n in shape):
+        raise WireError("an array with a shape of its own kind")
+    data = base64.b64decode(text, validate=True)
+    if len(data) > _BYTES or len(data) != dtype.itemsize * math.prod(shape):
+        raise WireError("an array whose bytes do not fit its shape")
+    return np.frombuffer(data, dtype=dtype).reshape(shape).copy()
+
+
+def _foreign(body: Any, depth: int) -> Foreign:
+    kind, items, array = body
+    items, array = unpack(items, depth), unpack(array, depth)
+    if not isinstance(kind, str) or not isinstance(items, (list, type(None))):
+        raise WireError("a malformed object")
+    if not isinstance(array, (np.ndarray, type(None))):
+        raise WireError("a malformed object")
+    return Foreign(kind[:60], items, array)
+
+
+def _pairs(body: Any, depth: int) -> dict:
+    return {unpack(k, depth): unpack(v, depth) for k, v in body}
+
+
+_TAGS = {
+    "s": lambda body, depth: _array(body, depth)[()],
+    "a": _array,
+    "c": lambda body, depth: complex(float(body[0]), float(body[1])),
+    "t": lambda body, depth: tuple(unpack(v, depth) for v in body),
+    "d": _pairs,
+    "x": _foreign,
+    "rng": lambda body, depth: Rng(int(body)),
+    "stream": lambda body, depth: Stream(tuple(unpack(v, depth) for v in body)),
+}

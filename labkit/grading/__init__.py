@@ -1,0 +1,1 @@
+"""Grading a class: read submissions as data, run them in a sandbox, judge outside it."""

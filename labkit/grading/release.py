@@ -1,0 +1,74 @@
+"""The release of a lab that submissions are graded against."""
+
+import hashlib
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from labkit import exercises
+from labkit.engine.exercise import Exercise
+from labkit.grading import code
+from labkit.release import markers, notebook
+from labkit.release.course import Course
+
+
+@dataclass(frozen=True)
+class Lab:
+    """One lab: what was handed out (`student`), and what it was made from (`solution`)."""
+
+    name: str
+    student: Path
+    solution: Path
+
+    @cached_property
+    def exercises(self) -> list[Exercise]:
+        return exercises.in_lab(self.name)
+
+    @cached_property
+    def own(self) -> set[str]:
+        return {e.name for e in self.exercises}
+
+    @cached_property
+    def _cells(self) -> list[tuple[str, str]]:
+        cells = notebook.read(self.student).cells
+        return [(c.id, code.plain_python(c.source)) for c in cells if c.cell_type == "code"]
+
+    @cached_property
+    def setup(self) -> list[tuple[str, str]]:
+        """(id, source) of the release's own definitions, without exercises and checks."""
+        kept = {f"{name}{end}" for name in self.own for end in ("", "-check")}
+        return [(i, code.definitions(s)) for i, s in self._cells if i not in kept]
+
+    @cached_property
+    def sources(self) -> set[str]:
+        """Every code cell as it was handed out, to know the cells that a learner left alone."""
+        return {s.strip() for _, s in self._cells}
+
+    @cached_property
+    def published(self) -> dict[str, str]:
+        """Tokens of the published solution of each exercise."""
+        cells = notebook.read(self.solution).cells if self.solution.exists() else []
+        return {c.id: code.tokens(c.source) for c in cells
+                if c.id in self.own and markers.meant(c.source)}  # fmt: skip
+
+    @cached_property
+    def needs_torch(self) -> bool:
+        return any("import torch" in source or "from torch" in source for _, source in self._cells)
+
+    @cached_property
+    def version(self) -> str:
+        """Changes whenever a grade could: with the notebook or with any of labkit's code."""
+        digest = hashlib.sha256(self.student.read_bytes())
+        package = Path(exercises.__file__).parents[1]
+        for path in sorted(package.glob("**/*.py")):
+            digest.update(path.relative_to(package).as_posix().encode() + path.read_bytes())
+        return digest.hexdigest()[:16]
+
+
+def find(course: Course) -> dict[str, Lab]:
+    """Every lab that has been released: notebooks/NN_name.ipynb with exercises in labkit."""
+    found = {}
+    for path in sorted((course.root / "notebooks").glob("[0-9]*_*.ipynb")):
+        if path.stem in exercises.labs():
+            found[path.stem] = Lab(path.stem, path, course.solution(path.stem))
+    return found
