@@ -6,3 +6,5 @@ import os
 for _name in ("OMP", "OPENBLAS", "MKL", "NUMEXPR"):
     os.environ.setdefault(f"{_name}_NUM_THREADS", "1")
 os.environ.setdefault("CI", "true")
+
+from mistakes_table import mistakes_table, pytest_terminal_summary  # noqa: E402, F401

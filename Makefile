@@ -1,0 +1,74 @@
+# RNN Labs. `make lab` to learn, `make test` before a commit; `make` alone lists the rest.
+# Without make, the same commands are in README.md.
+
+VENV := .venv
+BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+STAMP := $(VENV)/.installed
+PYTHON ?= python3
+
+# New enough, and able to build an environment (Debian keeps ensurepip in a package of its own).
+SUITS := import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))
+
+LAB_OPTIONS := --ServerApp.root_dir=$(CURDIR)/notebooks
+ifneq ($(filter-out 0 false,$(CI)),)
+LAB_OPTIONS += --no-browser -y
+endif
+ifeq ($(shell id -u 2>/dev/null),0)
+# Jupyter refuses to run as root, which in a container is the only user there is.
+LAB_OPTIONS += --allow-root
+endif
+
+.PHONY: help lab test lint notebooks outputs bench format
+.DEFAULT_GOAL := help
+
+help:
+	@echo "make lab        open the labs in JupyterLab (the first time: builds $(VENV))"
+	@echo "make test       run everything that CI runs"
+	@echo "make lint       say what is wrong with the course, and what mends it"
+	@echo "make notebooks  generate notebooks/ from solutions/"
+	@echo "make outputs    execute solutions/ and store the outputs (LABS='03 04' for some)"
+	@echo "make bench      measure the figures that the README quotes"
+	@echo "make format     format code and solutions"
+
+lab: $(STAMP)
+	$(BIN)/jupyter lab $(LAB_OPTIONS)
+
+test: $(STAMP)
+	@$(BIN)/python tests/run_all.py
+
+lint: $(STAMP)
+	@$(BIN)/labkit lint $(LABS)
+
+notebooks: $(STAMP)
+	@$(BIN)/labkit notebooks $(LABS)
+
+outputs: $(STAMP)
+	@$(BIN)/labkit outputs $(LABS)
+
+bench: $(STAMP)
+	@test -d benchmarks || { echo "there is no benchmarks/ folder here" >&2; exit 1; }
+	@set -e; for script in benchmarks/[!_]*.py; do echo "== $$script"; $(BIN)/python $$script; done
+
+format: $(STAMP)
+	$(BIN)/ruff check --fix-only --quiet .
+	$(BIN)/ruff format .
+	@$(BIN)/labkit notebooks
+
+# The stamp is written last: an installation that was cut short is taken up again.
+$(STAMP): pyproject.toml
+	@if ! $(BIN)/python -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>/dev/null; then \
+	  for python in $(PYTHON) python3 python3.13 python3.12 python3.11 python; do \
+	    if command -v $$python >/dev/null 2>&1 && $$python -c "$(SUITS)" 2>/dev/null; \
+	    then found=$$python; break; fi; \
+	  done; \
+	  if [ -z "$$found" ]; then \
+	    echo "RNN Labs needs Python 3.11 or newer, with venv. Here: $$($(PYTHON) --version 2>&1)." >&2; \
+	    echo "Install one (Debian, Ubuntu: apt install python3-venv), or name yours:" >&2; \
+	    echo "  make $(MAKECMDGOALS) PYTHON=/path/to/python3.12" >&2; \
+	    exit 1; \
+	  fi; \
+	  echo "building $(VENV) with $$($$found --version)"; \
+	  $$found -m venv --clear $(VENV); \
+	fi
+	$(BIN)/python -m pip install --disable-pip-version-check -e '.[test]'
+	@touch $(STAMP)

@@ -1,0 +1,33 @@
+"""The pictures of the labs. Each function returns a `Picture`: image, data and words."""
+
+from labkit.plots.batches import length_histogram, padding
+from labkit.plots.distance import clipping, gradient_distance, gradient_norms
+from labkit.plots.network import softmax_picture, unrolled
+from labkit.plots.parity import side_by_side, timing
+from labkit.plots.picture import Picture
+from labkit.plots.slopes import gradient_agreement, tangent
+from labkit.plots.steps import step_probabilities
+from labkit.plots.tokens import tokens_picture
+from labkit.plots.training import length_accuracy, loss_curve
+from labkit.plots.units import counting_units, hidden_norms
+
+__all__ = [
+    "Picture",
+    "clipping",
+    "counting_units",
+    "gradient_agreement",
+    "gradient_distance",
+    "gradient_norms",
+    "hidden_norms",
+    "length_accuracy",
+    "length_histogram",
+    "loss_curve",
+    "padding",
+    "side_by_side",
+    "softmax_picture",
+    "step_probabilities",
+    "tangent",
+    "timing",
+    "tokens_picture",
+    "unrolled",
+]

@@ -1,0 +1,63 @@
+"""Writes a lab's generated cells and its student notebook, or says which are stale."""
+
+from pathlib import Path
+
+from nbformat import NotebookNode
+
+from labkit.engine.exercise import Exercise
+from labkit.release import notebook as files
+from labkit.release.course import Course
+from labkit.release.errors import CourseError
+from labkit.release.student import holds_work, refreshed, student
+
+
+def entries(lab: str) -> list[Exercise]:
+    """A lab's exercises; none for a lab that has no entries yet."""
+    from labkit import exercises
+
+    try:
+        return exercises.in_lab(lab)
+    except KeyError:
+        return []
+    except (ImportError, SyntaxError, RuntimeError, AttributeError) as problem:
+        raise CourseError(
+            f"labkit/exercises/{lab.partition('_')[2]}",
+            f"an entry cannot be read: {type(problem).__name__}: {problem}",
+            "mend it first",
+        ) from None
+
+
+def write(course: Course, lab: str, check: bool = False, overwrite: bool = False) -> list[Path]:
+    """Bring a lab's two notebooks up to date. Returns those that changed, or would with check."""
+    solution, learner = made(course, lab)
+    both = [(solution, course.solution(lab)), (learner, course.student(lab))]
+    stale = [(made_now, path) for made_now, path in both if not _is_current(made_now, path)]
+    if check:
+        return [path for _, path in stale]
+    if any(path == course.student(lab) for _, path in stale) and not overwrite:
+        _protect(course, lab)
+    for made_now, path in stale:
+        files.write(made_now, path)
+    return [path for _, path in stale]
+
+
+def made(course: Course, lab: str) -> tuple[NotebookNode, NotebookNode]:
+    """A lab's solution notebook with fresh generated cells, and the student's."""
+    path = course.solution(lab)
+    named = course.named(path)
+    solution = refreshed(files.read(path, named), entries(lab))
+    return solution, student(solution, lab, named)
+
+
+def _is_current(notebook: NotebookNode, path: Path) -> bool:
+    return path.exists() and path.read_bytes() == files.dumps(notebook).encode()
+
+
+def _protect(course: Course, lab: str) -> None:
+    path = course.student(lab)
+    if holds_work(path):
+        raise CourseError(
+            course.named(path),
+            "somebody wrote in it, and that would be lost",
+            "move it away, or run labkit notebooks --overwrite",
+        )

@@ -1,0 +1,67 @@
+"""The course linter: each rule is a small function that yields what it finds wrong.
+
+A rule takes a `Lab` and yields `Problem`s. To add one, write it beside its kin and name it in
+that module's RULES.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+import labkit
+from labkit.release import generate
+from labkit.release import notebook as files
+from labkit.release.course import Course
+from labkit.release.errors import CourseError
+from labkit.release.lint import agreement, entries, fresh, prose, sizes, stored, stubs
+from labkit.release.lint.problem import Lab, Problem
+
+__all__ = ["Lab", "Problem", "RULES", "lint", "load"]
+
+RULES = (
+    *agreement.RULES,
+    *entries.RULES,
+    *stored.RULES,
+    *sizes.RULES,
+    *prose.RULES,
+)
+
+
+def lint(course: Course, labs: Sequence[str]) -> Iterator[Problem]:
+    """Everything that is wrong with these labs, file by file."""
+    for name in labs:
+        yield from lint_lab(course, name)
+    if list(labs) == course.labs:
+        yield from every_entry_has_a_notebook(course)
+        yield from fresh.every_notebook_has_a_source(course)
+
+
+def lint_lab(course: Course, name: str, check: Callable = labkit.check) -> Iterator[Problem]:
+    """Everything that is wrong with one lab."""
+    try:
+        lab = load(course, name)
+        solution, student = generate.made(course, name)
+    except CourseError as problem:
+        # The rules below would stumble over the same thing, and say it less well.
+        yield Problem(problem.place, "", problem.what, problem.mend)
+        return
+    yield from fresh.is_generated(course, lab, solution, student)
+    for rule in (*RULES, stubs.stubs_are_not_written(check)):
+        yield from rule(lab)
+
+
+def load(course: Course, name: str) -> Lab:
+    """A lab as the rules see it. Raises CourseError."""
+    path = course.solution(name)
+    return Lab(
+        name, course.named(path), files.read(path, course.named(path)), generate.entries(name)
+    )
+
+
+def every_entry_has_a_notebook(course: Course) -> Iterator[Problem]:
+    """Entries without a lab are exercises that nobody will meet."""
+    from labkit import exercises
+
+    for name in exercises.labs():
+        if name not in course.labs:
+            folder = f"labkit/exercises/{name.partition('_')[2]}"
+            what = f"there is no solutions/{name}.ipynb for these exercises"
+            yield Problem(folder, "", what, "write the lab, or remove the folder")

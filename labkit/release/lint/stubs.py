@@ -1,0 +1,53 @@
+"""An exercise that nobody has touched is reported as not written, and never as passed."""
+
+import ast
+import contextlib
+import io
+from collections.abc import Callable, Iterator
+from typing import Any
+
+from labkit.release import markers
+from labkit.release.lint.problem import Lab, Problem
+
+NOT_WRITTEN = "not written yet"
+
+
+def stubs_are_not_written(check: Callable[[Any], Any]) -> Callable[[Lab], Iterator[Problem]]:
+    """The rule that runs every stub through check."""
+
+    def rule(lab: Lab) -> Iterator[Problem]:
+        """Each stub, defined after the notebook's own imports, gets 'not written yet'."""
+        namespace: dict[str, Any] = {"__name__": "__main__"}
+        for index, cell in lab.cells("code"):
+            if not markers.meant(cell.source):
+                _import(cell.source, namespace)
+            elif cell.id in lab.exercise_names:
+                state = _state(cell.source, cell.id, namespace, check)
+                if state != NOT_WRITTEN:
+                    what = f"the untouched stub is reported as '{state}', not '{NOT_WRITTEN}'"
+                    yield lab.problem(index, what, "leave no working code outside the markers")
+
+    return rule
+
+
+def _state(source: str, name: str, namespace: dict, check: Callable[[Any], Any]) -> str:
+    code = compile(markers.without_solutions(source), f"<stub of {name}>", "exec")
+    try:
+        with contextlib.redirect_stdout(io.StringIO()):  # check shows what it returns
+            exec(code, namespace)
+            return str(check(namespace[name]).state)
+    except Exception as problem:
+        return f"{type(problem).__name__}: {problem}"
+
+
+def _import(source: str, namespace: dict) -> None:
+    """Run the imports of a cell and nothing else: a training run is no business of ours."""
+    try:
+        body = ast.parse(source).body
+    except SyntaxError:
+        return  # IPython magic beside the imports
+    wanted = [node for node in body if isinstance(node, (ast.Import, ast.ImportFrom))]
+    module = ast.Module(body=wanted, type_ignores=[])
+    # An import that fails shows itself where the notebook is executed, with a better message.
+    with contextlib.suppress(Exception), contextlib.redirect_stdout(io.StringIO()):
+        exec(compile(module, "<imports>", "exec"), namespace)

@@ -1,0 +1,112 @@
+"""Lab 03 by hand: right answers in odd styles pass, wrong ones fail and are called by name.
+
+The answers stand in tests/forward_answers. None is made from the exercises' own edits.
+"""
+
+import random
+
+import numpy as np
+import pytest
+from forward_answers import fresh, scores, sequence
+
+from labkit import exercises, reference
+from labkit.engine.drivers.forward import initialise
+from labkit.engine.judge import assess
+from labkit.engine.verdict import State
+from labkit.exercises.forward._properties import geometry, relations
+
+SEEDS = (2197, 1, 2, 3)
+ANSWERS = {
+    "softmax": (scores.RIGHT, scores.WRONG),
+    "init_rnn": (fresh.RIGHT, fresh.WRONG),
+    "rnn_step": (sequence.STEPS_RIGHT, sequence.STEPS_WRONG),
+    "forward_pass": (sequence.PASSES_RIGHT, sequence.PASSES_WRONG),
+}
+RIGHT = [(name, answer) for name, (right, _) in ANSWERS.items() for answer in right]
+WRONG = [(name, *wrong) for name, (_, all_wrong) in ANSWERS.items() for wrong in all_wrong]
+
+
+def label(value):
+    return getattr(value, "__name__", None) or str(value)
+
+
+@pytest.fixture(autouse=True)
+def _fresh_default_lists():
+    """One of the wrong answers remembers; it may not do so from test to test."""
+    yield
+    for kept in sequence.default_lists.__defaults__:
+        kept.clear()
+
+
+@pytest.mark.parametrize("name, answer", RIGHT, ids=label)
+@pytest.mark.parametrize("seed", SEEDS)
+def test_right_answers_pass(name, answer, seed):
+    verdict = assess(exercises.load(name), answer, seed)
+    assert verdict.state is State.PASSED, verdict
+
+
+@pytest.mark.parametrize("name, answer, mistakes", WRONG, ids=label)
+@pytest.mark.parametrize("seed", SEEDS)
+def test_wrong_answers_fail_and_are_named(name, answer, mistakes, seed):
+    verdict = assess(exercises.load(name), answer, seed)
+    assert verdict.state not in (State.PASSED, State.FAULT), verdict
+    assert verdict.score < 1 or verdict.mistakes
+    if mistakes:
+        assert set(verdict.mistakes) == mistakes, verdict
+
+
+def test_lab_has_its_four_exercises_in_order():
+    names = [e.name for e in exercises.in_lab("03_forward")]
+    assert names == ["softmax", "init_rnn", "rnn_step", "forward_pass"]
+    assert sum(e.minutes for e in exercises.in_lab("03_forward")) <= 75
+
+
+def test_the_driver_leaves_global_randomness_as_it_was():
+    random.seed(3)
+    np.random.seed(3)  # noqa: NPY002
+    before = random.getstate(), np.random.get_state()[1].tolist()  # noqa: NPY002
+    initialise(reference.init_rnn, 3, 4, 1, 2)
+    assert (random.getstate(), np.random.get_state()[1].tolist()) == before  # noqa: NPY002
+
+
+def test_the_driver_puts_global_randomness_back_after_a_crash():
+    random.seed(3)
+    before = random.getstate()
+    with pytest.raises(TypeError):
+        initialise(None, 3, 4, 1, 2)
+    assert random.getstate() == before
+
+
+@pytest.mark.parametrize(
+    "matrix, words",
+    [
+        (np.eye(3)[:, :2], "orthonormal"),
+        (np.eye(2, 3) + 1e-9, "orthonormal"),
+        (np.eye(2, 3) + 1e-7, "orthonormal to a few digits only"),
+        (2 * np.eye(3), "orthogonal, but of another length than 1"),
+        (np.array([[1, 0], [0.6, 0.8]]), "of length 1, but not orthogonal"),
+        (np.ones((2, 3)), "neither orthogonal nor of length 1"),
+        (np.zeros((2, 3)), "lost: every entry is zero"),
+        (np.full((2, 2), np.nan), "spoilt by NaN or inf"),
+        (np.ones(3), "not that of a matrix"),
+    ],
+)
+def test_geometry_in_words(matrix, words):
+    assert geometry(matrix) == words
+
+
+def test_relations_find_a_matrix_that_is_used_twice():
+    rng = np.random.default_rng(0)
+    U, V, W = rng.normal(size=(4, 3)), rng.normal(size=(4, 4)), rng.normal(size=(3, 4))
+    assert relations({"U": U, "V": V, "W": W}) == "none"
+    assert relations({"U": U, "V": V, "W": U.T}) == "W repeats U transposed"
+    assert relations({"U": V[:, :3], "V": V, "W": W}) == "V repeats U"
+
+
+@pytest.mark.parametrize("hidden_size, vocab_size", [(1, 1), (2, 7), (50, 4), (8, 8)])
+def test_reference_parameters_are_what_they_promise(hidden_size, vocab_size):
+    params = reference.init_rnn(hidden_size, vocab_size, np.random.default_rng(1))
+    H, C = hidden_size, vocab_size
+    assert [p.shape for p in params] == [(H, C), (H, H), (C, H), (H, 1), (C, 1)]
+    assert all(geometry(weight) == "orthonormal" for weight in params[:3])
+    assert not params[3].any() and not params[4].any()

@@ -1,0 +1,123 @@
+"""Lab 01 by hand: right answers in odd styles pass, wrong ones fail and are called by name.
+
+The answers stand in tests/tokens_answers. None is made from the exercises' own edits.
+"""
+
+import json
+from collections import Counter
+from itertools import chain
+from pathlib import Path
+
+import numpy as np
+import pytest
+from tokens_answers import coding, one_hot, vocabulary
+from tokens_answers.table import RIGHT, WRONG
+
+from labkit import check, data, exercises, plots, reference
+from labkit.engine.judge import assess
+from labkit.engine.verdict import State
+
+SEEDS = (2197, 1, 2, 3)
+LAB = exercises.in_lab("01_tokens")
+
+
+def label(value):
+    return getattr(value, "__name__", None) or str(value)
+
+
+@pytest.mark.parametrize("name, answer", RIGHT, ids=label)
+@pytest.mark.parametrize("seed", SEEDS)
+def test_right_answers_pass(name, answer, seed):
+    verdict = assess(exercises.load(name), answer, seed)
+    assert verdict.state is State.PASSED, verdict
+
+
+@pytest.mark.parametrize("name, answer, mistakes", WRONG, ids=label)
+@pytest.mark.parametrize("seed", SEEDS)
+def test_wrong_answers_fail_and_are_named(name, answer, mistakes, seed):
+    vocabulary.seen.clear()
+    verdict = assess(exercises.load(name), answer, seed)
+    assert verdict.state is not State.PASSED
+    assert verdict.score < 1
+    if mistakes:
+        assert set(verdict.mistakes) == mistakes, verdict
+
+
+def test_a_torch_stack_is_what_asarray_makes_of_it():
+    torch = pytest.importorskip("torch")
+
+    def answer(indices, vocab_size):
+        return torch.nn.functional.one_hot(torch.as_tensor(indices).long(), vocab_size)[:, :, None]
+
+    assert assess(exercises.load("one_hot_encode_sequence"), answer).state is State.PASSED
+
+
+@pytest.mark.parametrize("module", [vocabulary, coding, one_hot], ids=label)
+def test_each_exercise_has_six_answers_of_either_kind(module):
+    names = {name for name, answer in RIGHT if answer.__module__ == module.__name__}
+    assert names
+    for name in names:
+        assert sum(n == name for n, _ in RIGHT) >= 6
+        assert sum(n == name for n, _, _ in WRONG) >= 6
+
+
+def test_every_exercise_of_the_lab_is_tried():
+    assert {e.name for e in LAB} == {name for name, _ in RIGHT} == {name for name, _, _ in WRONG}
+    assert len(LAB) == 5
+
+
+def test_ties_tell_every_order_apart():
+    """In the case of ties: appearance, the alphabet and both reverses all differ."""
+    exercise = exercises.load("build_vocabulary")
+    for seed in range(50):
+        cases = exercise.cases(np.random.default_rng(seed))
+        (sequences,) = next(c.args for c in cases if c.label == "words that tie")
+        counts = Counter(chain(*sequences))
+        once = [word for word in counts if counts[word] == 1]
+        orders = (once, once[::-1], sorted(once), sorted(once)[::-1])
+        assert len({tuple(order) for order in orders}) == 4
+
+
+def test_round_trip_of_the_labs_own_data():
+    strings = data.anbn(20, rng=np.random.default_rng(0))
+    word_to_idx, idx_to_word = reference.build_vocabulary(strings)
+    assert word_to_idx == {"a": 0, "b": 1, "EOS": 2, "UNK": 3}
+    for string in strings:
+        assert reference.decode(reference.encode(string, word_to_idx), idx_to_word) == string
+
+
+def test_the_picture_shows_one_one_in_each_column():
+    words = data.anbn_string(3)
+    word_to_idx, idx_to_word = reference.build_vocabulary([words])
+    indices = reference.encode(words, word_to_idx)
+    one_hot = reference.one_hot_encode_sequence(indices, len(word_to_idx))
+    shown = plots.tokens_picture(words, indices, one_hot, idx_to_word).data
+    assert shown["one_hot"].shape == (7, 4)
+    assert (shown["one_hot"].sum(axis=1) == 1).all()
+    assert (shown["one_hot"].argmax(axis=1) == indices).all()
+
+
+NOTEBOOK = json.loads((Path(__file__).parents[2] / "solutions/01_tokens.ipynb").read_text("utf-8"))
+CELLS = {cell["id"]: "".join(cell["source"]) for cell in NOTEBOOK["cells"]}
+
+
+def test_the_report_that_the_lab_quotes_is_what_check_says():
+    def one_hot_encode(idx, vocab_size):
+        vector = np.zeros(vocab_size)
+        vector[idx - 1] = 1
+        return vector
+
+    quoted = CELLS["how-it-works"].split("~~~text\n")[1].split("\n~~~")[0]
+    assert quoted == str(check(one_hot_encode))
+
+
+def test_what_the_lab_says_about_its_sentences():
+    space = {}
+    exec(CELLS["english"], space)
+    counts = Counter(chain(*space["SENTENCES"]))
+    assert [counts[w] for w in ("the", "was", "river", "and")] == [7, 4, 3, 3]
+    assert counts["quiet"] == counts["fox"] == counts["moon"] == 2
+    word_to_idx, idx_to_word = reference.build_vocabulary(space["SENTENCES"], 5)
+    assert list(word_to_idx) == ["the", "was", "river", "and", "quiet", "UNK"]
+    assert sum(counts[w] for w in word_to_idx) == 19 and counts.total() == 28
+    assert {"saw", "moon"} <= set(counts) and "wolf" not in counts
