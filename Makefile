@@ -18,7 +18,7 @@ ifeq ($(shell id -u 2>/dev/null),0)
 LAB_OPTIONS += --allow-root
 endif
 
-.PHONY: help lab test lint notebooks outputs bench format
+.PHONY: help lab test lint notebooks outputs bench format docs golden
 .DEFAULT_GOAL := help
 
 help:
@@ -29,6 +29,8 @@ help:
 	@echo "make outputs    execute solutions/ and store the outputs (LABS='03 04' for some)"
 	@echo "make bench      measure the figures that the README quotes"
 	@echo "make format     format code and solutions"
+	@echo "make docs       write the page of mistakes from the exercises"
+	@echo "make golden     write the golden files of all messages anew, to be read in review"
 
 lab: $(STAMP)
 	$(BIN)/jupyter lab $(LAB_OPTIONS)
@@ -48,6 +50,12 @@ outputs: $(STAMP)
 bench: $(STAMP)
 	@test -d benchmarks || { echo "there is no benchmarks/ folder here" >&2; exit 1; }
 	@set -e; for script in benchmarks/[!_]*.py; do echo "== $$script"; $(BIN)/python $$script; done
+
+docs: $(STAMP)
+	@$(BIN)/labkit mistakes --write docs/mistakes.md
+
+golden: $(STAMP)
+	LABKIT_GOLDEN=write $(BIN)/python -m pytest -q tests/test_wording.py tests/engine
 
 format: $(STAMP)
 	$(BIN)/ruff check --fix-only --quiet .

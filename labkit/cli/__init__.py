@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from labkit.release.errors import CourseError
 
 # In the order of a course's life. A new command is one module beside this file and its name here.
-COMMANDS = ("notebooks", "outputs", "lint")
+COMMANDS = ("notebooks", "outputs", "lint", "mistakes")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -2,27 +2,23 @@
 
 from collections.abc import Iterable
 from itertools import chain, islice
-from typing import Any
 
 from labkit.engine import variants
 from labkit.engine.exercise import Exercise, Mistake
 from labkit.engine.observe import observe
 from labkit.engine.results import CaseResult, alike, read
 
-# Larger sets are tried while they are cheap. A count, not a time: a slow machine must give the
-# same answer as a fast one, or two gradings of one class would differ.
-TRIPLES = 300
+# Sets of three are tried while there are few of all. A count, not a time: a slow machine must
+# give the same answer as a fast one, or two gradings of one class would differ.
+SETS = 400
 
 
 def diagnose(exercise: Exercise, results: list[CaseResult]) -> tuple[Mistake, ...]:
     """The mistakes that explain every case, or an empty tuple."""
     if any(r.problem == "stopped" for r in results):
         return ()
-    candidates = chain(
-        variants.sets(exercise, 1),
-        variants.sets(exercise, 2),
-        islice(variants.sets(exercise, 3), TRIPLES),
-    )
+    small = [*variants.sets(exercise, 1), *variants.sets(exercise, 2)]
+    candidates = chain(small, islice(variants.sets(exercise, 3), max(0, SETS - len(small))))
     return next((m for m in candidates if explains(exercise, m, results)), ())
 
 
@@ -52,13 +48,20 @@ def explains_most(exercise: Exercise, results: list[CaseResult]) -> tuple[Mistak
     wrong = [r for r in results if r.problem in ("values", "type", "changed")]
     best: tuple[Mistake, list] | None = None
     for mistake in exercise.mistakes:
-        subject = variants.variant(exercise, (mistake,))
-        same = [r for r in wrong if _does_the_same(exercise, subject, r)]
-        if len(same) > max(len(wrong) / 2, len(best[1]) if best else 0):
+        same = _alike_cases(exercise, mistake, wrong)
+        if len(same) > max(len(wrong) / 2, len(best[1]) if best else 1):
             best = mistake, same
-    return best if best and len(best[1]) >= 2 else None
+    return best
 
 
-def _does_the_same(exercise: Exercise, subject: Any, result: CaseResult) -> bool:
-    theirs = read(exercise, result.case, observe(subject, result.case))
-    return alike(exercise, result.yours, theirs)
+def _alike_cases(exercise: Exercise, mistake: Mistake, wrong: list[CaseResult]) -> list:
+    """The wrong cases that a mistake explains; cut short once they cannot be the most."""
+    subject = variants.variant(exercise, (mistake,))
+    same: list[CaseResult] = []
+    for done, result in enumerate(wrong, 1):
+        theirs = read(exercise, result.case, observe(subject, result.case))
+        if alike(exercise, result.yours, theirs):
+            same.append(result)
+        elif done - len(same) >= len(wrong) / 2:
+            return []
+    return same

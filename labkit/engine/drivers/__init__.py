@@ -11,6 +11,9 @@ from typing import Any
 
 def call(subject: Any, *args: Any) -> Any:
     """subject(*args): by position, or by name where the learner made an argument keyword-only."""
+    code = getattr(subject, "__code__", None)
+    if code is not None and not code.co_kwonlyargcount:
+        return subject(*args)
     try:
         parameters = list(inspect.signature(subject).parameters.values())
     except (TypeError, ValueError):

@@ -40,9 +40,16 @@ def recognise(exercise: Exercise, results: Results) -> tuple[Finding, ...]:
             if finding := look(exercise, results):
                 return (finding,)
     for finding, again in mended:
-        if named := diagnose(exercise, again):
+        if _better(results, again) and (named := diagnose(exercise, again)):
             return (finding, *map(as_finding, named))
     return ()
+
+
+def _better(results: Results, mended: Results) -> bool:
+    """Whether a mend has made more values comparable than there were, or undone a change."""
+    bad = [sum(r.problem == "type" or bool(r.yours.observation.changed) for r in rs)
+           for rs in (results, mended)]  # fmt: skip
+    return bad[1] < bad[0]
 
 
 def as_finding(mistake: Mistake) -> Finding:

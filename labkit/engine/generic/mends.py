@@ -8,11 +8,11 @@ when a named mistake explains what is left, there were both.
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
-from itertools import permutations
 from typing import Any
 
 import numpy as np
 
+from labkit.engine.compare import close, tolerance
 from labkit.engine.contract import Several
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.plain import Foreign
@@ -32,7 +32,8 @@ def mends(exercise: Exercise, results: Results) -> Iterator[tuple[Finding, Mend]
         text = next(r.differences[0].text for r in results if r.problem == "type")
         yield _container("wrong-container", text), partial(_mend, change=_as_promised)
         yield _container("wrong-shape", text), partial(_mend, change=_reshaped)
-    for order in _orders(exercise):
+    order = _order(exercise, results)
+    if order:
         yield _ORDER, partial(_mend, change=partial(_reordered, order))
 
 
@@ -126,10 +127,30 @@ def _lossless(array: np.ndarray, dtype: np.dtype) -> np.ndarray:
     return changed if np.array_equal(changed, array) else array
 
 
-def _orders(exercise: Exercise) -> Iterator[tuple[int, ...]]:
-    if isinstance(exercise.returns, Several) and len(exercise.returns.parts) <= 5:
-        n = range(len(exercise.returns.parts))
-        yield from (o for o in permutations(n) if o != tuple(n))
+def _order(exercise: Exercise, results: Results) -> tuple[int, ...] | None:
+    """The order in which the returned parts would have the promised types and shapes."""
+    spec = exercise.returns
+    r = next((r for r in results if r.problem in ("type", "values")), None)
+    if r is None or not isinstance(spec, Several) or r.right.leaves is None:
+        return None
+    value, right = r.yours.observation.value, r.right.observation.value
+    if not isinstance(value, (tuple, list)) or len(value) != len(spec.parts):
+        return None
+    fits = [[_fits(part, v, w) for v in value] for part, w in zip(spec.parts, right, strict=True)]
+    order = tuple(max(range(len(value)), key=row.__getitem__) for row in fits)
+    found = sorted(order) == list(range(len(value))) and order != tuple(range(len(value)))
+    return order if found and all(max(row) for row in fits) else None
+
+
+def _fits(part: Any, value: Any, right: Any) -> int:
+    """2 where value is the right one for this part, 1 where type and shapes are, else 0."""
+    try:
+        yours, wanted = part.read(value), part.read(right)
+    except Exception:
+        return 0
+    if any(np.shape(yours.get(k)) != np.shape(v) for k, v in wanted.items()):
+        return 0
+    return 2 if all(close(yours[k], v, tolerance(part, k)) for k, v in wanted.items()) else 1
 
 
 def _reordered(order: tuple[int, ...], value: Any, right: Any) -> Any:

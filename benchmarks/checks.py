@@ -1,0 +1,98 @@
+"""Seconds that a check takes: passing, and failing with one mistake, two, or none that is known.
+
+    python benchmarks/checks.py [EXERCISE ...]
+
+Medians and ranges over interleaved runs, for the slowest exercise of each kind; `import labkit`
+in fresh processes.
+"""
+
+import os
+
+for _name in ("OMP", "OPENBLAS", "MKL"):
+    os.environ.setdefault(f"{_name}_NUM_THREADS", "1")
+
+import statistics
+import subprocess
+import sys
+import time
+
+from labkit import exercises
+from labkit.engine import variants
+from labkit.engine.judge import assess
+
+RUNS = 5
+
+
+def unknown(answer):
+    """A function that is wrong in a way that no mistake explains: the first value, disturbed."""
+
+    def wrong(*args, **kwargs):
+        return _disturbed(answer(*args, **kwargs))
+
+    wrong.__name__ = answer.__name__
+    return wrong
+
+
+def _disturbed(value):
+    import numpy as np
+
+    if isinstance(value, (tuple, list)) and value and not isinstance(value[0], str):
+        return type(value)([_disturbed(value[0]), *value[1:]])
+    if isinstance(value, dict):
+        return dict(list(value.items())[1:])
+    if isinstance(value, list):
+        return [*value, "?"]
+    array = np.asarray(value)
+    return array if array.dtype.kind not in "iuf" else array * 1.013 + 0.17
+
+
+def subjects(exercise):
+    """(kind, function) for the four kinds of check."""
+    single = list(variants.sets(exercise, 1))
+    pair = list(variants.sets(exercise, 2))
+    yield "passing", exercise.answer
+    yield "one mistake", variants.variant(exercise, single[-1])
+    if pair:
+        yield "two mistakes", variants.variant(exercise, pair[-1])
+    if not exercise.is_class:
+        yield "none known", unknown(exercise.answer)
+
+
+def measure(names):
+    """{kind: {exercise: [seconds, ...]}} over RUNS interleaved rounds."""
+    found = {}
+    for _ in range(RUNS):
+        for name in names:
+            exercise = exercises.load(name)
+            for kind, subject in subjects(exercise):
+                start = time.perf_counter()
+                assess(exercise, subject)
+                seconds = time.perf_counter() - start
+                found.setdefault(kind, {}).setdefault(name, []).append(seconds)
+    return found
+
+
+def import_seconds():
+    """Seconds of `import labkit` in RUNS fresh processes, without starting Python."""
+    code = "import time; t = time.perf_counter(); import labkit; print(time.perf_counter() - t)"
+    runs = [subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+            for _ in range(RUNS)]  # fmt: skip
+    return [float(run.stdout) for run in runs]
+
+
+def main():
+    """Print one line a kind: all exercises together, and the slowest."""
+    names = sys.argv[1:] or exercises.names()
+    seconds = import_seconds()
+    print(
+        f"import labkit: {statistics.median(seconds):.3f} s ({min(seconds):.3f}-{max(seconds):.3f})"
+    )
+    for kind, rows in measure(names).items():
+        medians = {name: statistics.median(values) for name, values in rows.items()}
+        worst = max(medians, key=medians.get)
+        print(f"{kind:<13} median {statistics.median(medians.values()):.3f} s, slowest {worst} "
+              f"{medians[worst]:.3f} s ({min(rows[worst]):.3f}-{max(rows[worst]):.3f})")  # fmt: skip
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,50 @@
+"""Every mistake of the course on one page, for instructors: text and Markdown of one list."""
+
+from labkit import exercises
+from labkit.engine.exercise import Exercise
+
+_HEAD = """# The mistakes that labkit knows
+
+Each check compares a learner's output with the right answer, then with what each of these
+mistakes would have produced, alone and in pairs. An entry is the mistake's name, what the
+learner is told, and the question that the report ends with.
+
+Written by `labkit mistakes --write docs/mistakes.md` from `labkit/exercises`; not edited by hand.
+"""
+
+
+def markdown() -> str:
+    """The whole catalogue, lab by lab."""
+    parts = [_HEAD, _table()]
+    for lab in exercises.labs():
+        parts.append(f"\n## {lab}\n")
+        parts += [_section(exercise) for exercise in exercises.in_lab(lab)]
+    return "\n".join(parts)
+
+
+def _table() -> str:
+    rows = ["| Lab | Exercises | Mistakes |", "| --- | ---: | ---: |"]
+    total = [0, 0]
+    for lab in exercises.labs():
+        found = exercises.in_lab(lab)
+        counts = len(found), sum(len(e.mistakes) for e in found)
+        total = [a + b for a, b in zip(total, counts, strict=True)]
+        rows.append(f"| {lab} | {counts[0]} | {counts[1]} |")
+    return "\n".join([*rows, f"| all | {total[0]} | {total[1]} |", ""])
+
+
+def _section(exercise: Exercise) -> str:
+    lines = [f"### {exercise.number} `{exercise.name}`\n"]
+    for m in exercise.mistakes:
+        lines.append(f"- **{m.name}**: {m.fact}. Identical to {m.twin}. *{m.question}*")
+    return "\n".join(lines) + "\n"
+
+
+def text(names: list[str]) -> str:
+    """The mistakes of some exercises, or of all, as plain text."""
+    chosen = names or [e.name for lab in exercises.labs() for e in exercises.in_lab(lab)]
+    lines = []
+    for exercise in map(exercises.load, chosen):
+        lines.append(f"{exercise.number} {exercise.name} ({exercise.lab})")
+        lines += [f"  {m.name:<28} {m.fact}" for m in exercise.mistakes]
+    return "\n".join(lines)
