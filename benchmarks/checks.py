@@ -90,8 +90,9 @@ def main():
     for kind, rows in measure(names).items():
         medians = {name: statistics.median(values) for name, values in rows.items()}
         worst = max(medians, key=medians.get)
-        print(f"{kind:<13} median {statistics.median(medians.values()):.3f} s, slowest {worst} "
-              f"{medians[worst]:.3f} s ({min(rows[worst]):.3f}-{max(rows[worst]):.3f})")  # fmt: skip
+        middle, low, high = statistics.median(medians.values()), min(rows[worst]), max(rows[worst])
+        print(f"{kind:<13} median {middle:.3f} s, slowest {worst} {medians[worst]:.3f} s "
+              f"({low:.3f}-{high:.3f})")  # fmt: skip
 
 
 if __name__ == "__main__":

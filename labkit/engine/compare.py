@@ -45,7 +45,7 @@ def close(a: Any, b: Any, rtol: float) -> bool:
     if isinstance(a, (list, tuple)) and isinstance(b, (list, tuple)):
         return len(a) == len(b) and all(close(x, y, rtol) for x, y in zip(a, b, strict=True))
     if isinstance(a, dict) and isinstance(b, dict):
-        return list(a) == list(b) and all(close(a[k], b[k], rtol) for k in a)
+        return a.keys() == b.keys() and all(close(a[k], b[k], rtol) for k in a)
     if _is_number(a) and _is_number(b):
         return _close_arrays(np.asarray(a), np.asarray(b), rtol)
     return type(a) is type(b) and bool(a == b)
@@ -120,10 +120,8 @@ def _dict_difference(leaf: str, yours: dict, right: dict) -> Difference:
         text = f"{leaf} has the key {_short(extra[0])}, which does not belong there"
     elif missing:
         text = f"{leaf} lacks the key {_short(missing[0])}"
-    elif wrong:
-        text = f"{leaf}[{_short(wrong[0])}] is {_short(yours[wrong[0]])}"
     else:
-        text = f"{leaf} has its keys in another order: {_short(list(yours))}"
+        text = f"{leaf}[{_short(wrong[0])}] is {_short(yours[wrong[0]])}"
     return Difference(leaf, "values", text)
 
 

@@ -6,6 +6,7 @@ warn, change its arguments), the caller gets an Observation.
 
 import contextlib
 import io
+import sys
 import time
 import warnings
 from dataclasses import dataclass, field
@@ -50,7 +51,8 @@ def observe(subject: Any, case: Case) -> Observation:
     start = time.perf_counter()
     with warnings.catch_warnings(record=True) as caught, np.errstate(all="warn", under="ignore"):
         warnings.simplefilter("always")
-        with contextlib.redirect_stdout(output), contextlib.redirect_stderr(output):
+        streams = contextlib.redirect_stdout(output), contextlib.redirect_stderr(output)
+        with streams[0], streams[1], _exit_raises():
             outcome, value, crash = _attempt(case.driver, subject, args)
     seconds = time.perf_counter() - start
     return Observation(
@@ -62,6 +64,25 @@ def observe(subject: Any, case: Case) -> Observation:
         output.getvalue(),
         seconds,
     )
+
+
+@contextlib.contextmanager
+def _exit_raises():
+    """In IPython, exit() raises nothing but ends the kernel later; here it raises, as elsewhere."""
+    module = sys.modules.get("IPython")
+    shell = module.get_ipython() if hasattr(module, "get_ipython") else None
+    if shell is None or not hasattr(shell, "ask_exit"):
+        yield
+        return
+
+    def leave():
+        raise SystemExit("exit()")
+
+    kept, shell.ask_exit = shell.ask_exit, leave
+    try:
+        yield
+    finally:
+        shell.ask_exit = kept
 
 
 def _frozen(case: Case) -> Any:

@@ -104,6 +104,11 @@ def encode_without_unk(words, word_to_idx):
     return np.array([word_to_idx[w] for w in words])
 
 
+@wrong("encode", "unk-not-looked-up")
+def encode_with_the_word(words, word_to_idx):
+    return np.array([word_to_idx.get(w, "UNK") for w in words])
+
+
 @wrong("encode", "unk-is-zero", "column-of-indices")
 def encode_column_and_zero(words, word_to_idx):
     return np.array([[word_to_idx.get(w, 0)] for w in words])

@@ -181,6 +181,12 @@ def stack_side_by_side(indices, vocab_size):
     return np.stack([reference.one_hot_encode(i, vocab_size) for i in indices], axis=1)
 
 
+@wrong("one_hot_encode_sequence", "reshaped-not-transposed")
+def stack_reshaped(indices, vocab_size):
+    columns = [reference.one_hot_encode(i, vocab_size)[:, None] for i in indices]
+    return np.hstack(columns).reshape(len(indices), vocab_size, 1)
+
+
 @wrong("one_hot_encode_sequence", "one-long-vector")
 def stack_end_to_end(indices, vocab_size):
     return np.concatenate([reference.one_hot_encode(i, vocab_size) for i in indices])

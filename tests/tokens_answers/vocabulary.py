@@ -166,6 +166,16 @@ def zero_kept_for_padding(sequences, max_words=None):
     return {w: i + 1 for i, w in enumerate(words)}, {i + 1: w for i, w in enumerate(words)}
 
 
+@wrong("build_vocabulary", "counts-once-a-sequence", "numbered-from-one")
+def in_how_many_sequences(sequences, max_words=None):
+    counts = Counter()
+    for sequence in sequences:
+        for i, word in enumerate(sequence):
+            counts[word] += word not in sequence[:i]
+    words = [w for w, _ in counts.most_common(max_words)] + ["UNK"]
+    return {w: i for i, w in enumerate(words, 1)}, dict(enumerate(words, 1))
+
+
 @wrong("build_vocabulary", "unk-cut-off")
 def cuts_at_the_very_end(sequences, max_words=None):
     words = [w for w, _ in Counter(chain(*sequences)).most_common()] + ["UNK"]

@@ -1,0 +1,1 @@
+"""Lab 01: words become integers, integers become one-hot columns."""

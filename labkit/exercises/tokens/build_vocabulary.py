@@ -1,0 +1,308 @@
+"""Exercise 1.1: number the words of a corpus, most frequent first."""
+
+from labkit.engine import Case, Exercise, Mistake, Several
+from labkit.exercises.tokens._common import Vocabulary, draw_words, shuffled
+
+
+def build_vocabulary(sequences, max_words=None):
+    """(word_to_idx, idx_to_word): most frequent first, ties as they first appear, UNK last."""
+    counts = {}
+    for sequence in sequences:
+        for word in sequence:
+            counts[word] = counts.get(word, 0) + 1
+    by_frequency = sorted(counts, key=counts.get, reverse=True)
+    kept = by_frequency
+    if max_words is not None:
+        kept = by_frequency[:max_words]
+    words = kept + ["UNK"]
+    word_to_idx = {word: index for index, word in enumerate(words)}
+    idx_to_word = {index: word for word, index in word_to_idx.items()}
+    return word_to_idx, idx_to_word
+
+
+def cases(rng):
+    """Distinct frequencies, then ties, then every kind of limit, then the edges."""
+    long = [f"w{i}" for i in rng.permutation(40)]
+    return [
+        Case("no two words equally frequent", _corpus(rng, [2, 4, 1, 3])),
+        Case("strings of a^n b^n EOS", _strings(rng)),
+        Case("words that tie", _corpus(rng, [1, 2, 1, 2, 1, 1, 2, 1, 1])),
+        Case("max_words=3 of 6 words", _corpus(rng, [1, 3, 5, 2, 4, 6]), 3),
+        Case("a max_words that cuts between words that tie", _corpus(rng, [2, 1, 1, 3, 1, 1]), 4),
+        Case("as many max_words as there are words", _corpus(rng, [1, 2, 1, 3, 2]), 5),
+        Case("a max_words above the number of words", _corpus(rng, [1, 1, 3, 2]), 11),
+        Case("max_words=1", _corpus(rng, [1, 3, 2, 1]), 1),
+        Case("max_words=0", _corpus(rng, [2, 1, 1, 4, 3]), 0),
+        Case("words that differ in capitals only", _capitals(rng)),
+        Case("a single word", [draw_words(rng, 1)]),
+        Case("40 words, each once", [long[:25], long[25:]]),
+    ]
+
+
+def _corpus(rng, counts):
+    """Three sequences in which word i of a random draw comes counts[i] times.
+
+    Every word shows itself once in the first sequence, in the order of counts, so that the
+    order of first appearance is neither alphabetical nor that of the frequencies.
+    """
+    words = draw_words(rng, len(counts))
+    rest = [word for word, many in zip(words, counts, strict=True) for _ in range(many - 1)]
+    rest = shuffled(rng, rest)
+    half = len(rest) // 2
+    sequences = [words, rest[:half], rest[half:]]
+    return [sequence for sequence in sequences if sequence]
+
+
+def _strings(rng):
+    """Strings of the lab's data; drawn here so that exercises need nothing but the engine."""
+    sizes = rng.permutation([1, 3, 4, 6])
+    return [["a"] * n + ["b"] * n + ["EOS"] for n in map(int, sizes)]
+
+
+def _capitals(rng):
+    """'the' three times, 'The' twice, and two words that are frequent between them."""
+    quiet, fig = draw_words(rng, 2)
+    return [["The", quiet, "the", fig], ["The", fig, "the", fig, "the"], [fig, fig, quiet]]
+
+
+EXERCISE = Exercise(
+    answer=build_vocabulary,
+    cases=cases,
+    returns=Several(Vocabulary("word_to_idx"), Vocabulary("idx_to_word")),
+    number="1.1",
+    minutes=15,
+    difficulty=2,
+    points=4,
+    hints=(
+        "Give every different word a number. The most frequent word gets 0, the next one 1, "
+        "and so on; of two words that are equally frequent, the one that turned up first in "
+        "the corpus goes first. After the last word comes one more entry, `'UNK'`. When "
+        "`max_words` is given, only that many of the most frequent words are kept, and "
+        "`'UNK'` is not one of them. Return two dicts: from word to number, and back.",
+        "What has to be known about each word before any word can get its number? And once "
+        "the words stand in order, which words does `max_words=0` keep, and is your test for "
+        "“no limit given” able to tell 0 from `None`?",
+        "1. for every word of every sequence: add one to its count\n"
+        "2. put the words in order of their counts, largest first, with a sort that leaves "
+        "ties where they were\n"
+        "3. if a limit was given, cut the list there\n"
+        "4. add `'UNK'` at the end\n"
+        "5. number the list from 0, once in each direction",
+    ),
+    mistakes=(
+        Mistake(
+            "rarest-first",
+            "sorted(counts, key=counts.get, reverse=True)",
+            "sorted(counts, key=counts.get)",
+            "the rarest word comes first",
+            "a vocabulary that sorts the counts upwards",
+            "In which direction does sorted put numbers when it is told nothing else?",
+        ),
+        Mistake(
+            "order-of-appearance",
+            "sorted(counts, key=counts.get, reverse=True)",
+            "list(counts)",
+            "the words stand in order of first appearance, not of frequency",
+            "a vocabulary that never looks at how often a word occurs",
+            "Once the words are counted, where do the counts decide who comes first?",
+        ),
+        Mistake(
+            "alphabetical",
+            "sorted(counts, key=counts.get, reverse=True)",
+            "sorted(counts)",
+            "the words stand in alphabetical order",
+            "a vocabulary sorted by the words themselves",
+            "By what does sorted compare two words when it gets no key?",
+        ),
+        Mistake(
+            "ties-alphabetical",
+            "sorted(counts, key=counts.get, reverse=True)",
+            "sorted(counts, key=lambda word: (-counts[word], word))",
+            "equally frequent words are in alphabetical order",
+            "a vocabulary that breaks ties by the alphabet",
+            "Of two words that are equally frequent, which one goes first, and does your sort "
+            "compare anything besides the counts?",
+        ),
+        Mistake(
+            "ties-reverse-alphabetical",
+            "sorted(counts, key=counts.get, reverse=True)",
+            "sorted(counts, key=lambda word: (counts[word], word), reverse=True)",
+            "equally frequent words are in reverse alphabetical order",
+            "a vocabulary that sorts pairs (count, word) downwards",
+            "When two pairs (count, word) have the same count, what does Python compare next?",
+        ),
+        Mistake(
+            "ties-last-first",
+            "sorted(counts, key=counts.get, reverse=True)",
+            "sorted(counts, key=counts.get)[::-1]",
+            "of equally frequent words, the latest to appear comes first",
+            "a vocabulary that sorts upwards and is then turned round",
+            "A sort leaves ties in the order in which they came; what becomes of that order when "
+            "the finished list is reversed?",
+        ),
+        Mistake(
+            "ties-in-set-order",
+            "sorted(counts, key=counts.get, reverse=True)",
+            "sorted(set(list(counts)), key=counts.get, reverse=True)",
+            "equally frequent words are in the arbitrary order of a set",
+            "a vocabulary whose words went through a set before the sort",
+            "Does a set remember in which order the words came in, and what does?",
+        ),
+        Mistake(
+            "counts-start-anew",
+            "        for word in sequence:\n",
+            "        counts = {}\n        for word in sequence:\n",
+            "only the last sequence is counted",
+            "a vocabulary whose counts are emptied before every sequence",
+            "How often is the line that creates your counts run?",
+        ),
+        Mistake(
+            "counts-once-a-sequence",
+            "        for word in sequence:\n",
+            "        for word in dict.fromkeys(sequence):\n",
+            "a word counts once a sequence, however often it occurs there",
+            "a vocabulary that counts the sequences a word is in",
+            "How often does 'a' count in the single string a a a b b b EOS?",
+        ),
+        Mistake(
+            "lower-cases",
+            "            counts[word] = counts.get(word, 0) + 1",
+            "            word = word.lower()\n            counts[word] = counts.get(word, 0) + 1",
+            "words are changed to small letters",
+            "a vocabulary of lower-cased words",
+            "Will encode find 'EOS' in your vocabulary, spelled as it stands in the corpus?",
+        ),
+        Mistake(
+            "max-words-ignored",
+            "    if max_words is not None:\n        kept = by_frequency[:max_words]\n",
+            "",
+            "max_words changes nothing",
+            "a vocabulary that keeps every word",
+            "Where in your code does max_words decide how many words stay?",
+        ),
+        Mistake(
+            "zero-keeps-all",
+            "if max_words is not None:",
+            "if max_words:",
+            "max_words=0 keeps every word",
+            "a vocabulary that takes 0 for “no limit”",
+            "Python's `if` treats two values alike here, 0 and None; what do you want to ask "
+            "about max_words?",
+        ),
+        Mistake(
+            "unk-counted",
+            "by_frequency[:max_words]",
+            "by_frequency[: max(max_words - 1, 0)]",
+            "UNK takes the place of one of the max_words words",
+            "a vocabulary that keeps max_words - 1 words and UNK",
+            "How many words remain besides UNK with max_words=3?",
+        ),
+        Mistake(
+            "unk-counted-wraps",
+            "by_frequency[:max_words]",
+            "by_frequency[: max_words - 1]",
+            "UNK takes a word's place, and max_words=0 slices up to -1",
+            "a vocabulary that keeps the slice up to max_words - 1",
+            "How many words remain besides UNK with max_words=3, and what does a slice that ends "
+            "at -1 keep?",
+        ),
+        Mistake(
+            "keeps-one-too-many",
+            "by_frequency[:max_words]",
+            "by_frequency[: max_words + 1]",
+            "one word too many is kept",
+            "a vocabulary that keeps max_words + 1 words and UNK",
+            "Count the entries of word_to_idx with max_words=1: how many are there, and how many "
+            "should there be?",
+        ),
+        Mistake(
+            "cut-before-sorting",
+            "by_frequency[:max_words]",
+            "[word for word in by_frequency if word in list(counts)[:max_words]]",
+            "max_words keeps the first words, not the most frequent ones",
+            "a vocabulary that is cut before it is sorted",
+            "What must be known about all words before the list can be cut?",
+        ),
+        Mistake(
+            "unk-cut-off",
+            'kept + ["UNK"]',
+            '(kept + ["UNK"])[:max_words]',
+            "max_words cuts UNK off",
+            "a vocabulary that is cut after UNK was added",
+            "With max_words=3, which index will an unknown word get?",
+        ),
+        Mistake(
+            "unk-first",
+            'kept + ["UNK"]',
+            '["UNK"] + kept',
+            "UNK comes first",
+            "a vocabulary that gives UNK the index 0",
+            "Which index should the most frequent word have?",
+        ),
+        Mistake(
+            "no-unk",
+            'kept + ["UNK"]',
+            "kept",
+            "UNK is missing",
+            "a vocabulary of the words of the corpus alone",
+            "Which index will a word get that was not in the corpus?",
+        ),
+        Mistake(
+            "numbered-from-one",
+            "enumerate(words)",
+            "enumerate(words, start=1)",
+            "the numbers start at 1",
+            "a vocabulary that is numbered from 1",
+            "An index will soon pick an entry of an array; which index has an array's first entry?",
+        ),
+        Mistake(
+            "grows-on-look-up",
+            "    word_to_idx = {word: index for index, word in enumerate(words)}",
+            "    from collections import defaultdict\n\n"
+            "    unknown = len(words) - 1\n"
+            "    word_to_idx = defaultdict(lambda: unknown)\n"
+            "    word_to_idx.update({word: index for index, word in enumerate(words)})",
+            "word_to_idx is a defaultdict, which grows when it is read",
+            "a vocabulary kept in a defaultdict",
+            "After word_to_idx['zebra'], how many entries does a defaultdict have, and what would "
+            "the vocabulary size be then?",
+        ),
+        Mistake(
+            "no-way-back-from-unk",
+            "in word_to_idx.items()}",
+            'in word_to_idx.items() if word != "UNK"}',
+            "idx_to_word has no entry for UNK",
+            "an answer that adds UNK to one of the two dicts",
+            "What will decode find under the index of UNK?",
+        ),
+        Mistake(
+            "both-dicts-alike",
+            "idx_to_word = {index: word for word, index in word_to_idx.items()}",
+            "idx_to_word = dict(word_to_idx)",
+            "idx_to_word goes from words to indices, too",
+            "an answer whose two dicts are the same",
+            "What are the keys of your idx_to_word, and what are its values?",
+        ),
+        Mistake(
+            "swapped-return",
+            "return word_to_idx, idx_to_word",
+            "return idx_to_word, word_to_idx",
+            "the two dicts come back in swapped order",
+            "an answer that returns idx_to_word first",
+            "In which order does the task name the two dicts?",
+        ),
+    ),
+    # Pairs in which one edit leaves the other nothing to do.
+    incompatible=(
+        frozenset({"zero-keeps-all", "unk-counted-wraps"}),
+        frozenset({"order-of-appearance", "cut-before-sorting"}),
+        frozenset({"order-of-appearance", "counts-once-a-sequence"}),
+        frozenset({"alphabetical", "counts-once-a-sequence"}),
+        frozenset({"unk-cut-off", "max-words-ignored"}),
+        frozenset({"unk-cut-off", "zero-keeps-all"}),
+        frozenset({"unk-cut-off", "keeps-one-too-many"}),
+        frozenset({"unk-cut-off", "unk-counted-wraps"}),
+        frozenset({"no-unk", "no-way-back-from-unk"}),
+        frozenset({"both-dicts-alike", "swapped-return"}),
+    ),
+)

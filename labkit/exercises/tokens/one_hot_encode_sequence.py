@@ -1,0 +1,193 @@
+"""Exercise 1.5: a sequence of indices to a stack of one-hot columns."""
+
+import numpy as np
+
+from labkit.engine import Case, Exercise, Mistake
+from labkit.exercises.tokens._common import Stack
+from labkit.exercises.tokens.one_hot_encode import one_hot_encode
+
+
+def one_hot_encode_sequence(indices, vocab_size):
+    """One column (C, 1) for every time step: shape (T, C, 1)."""
+    rows = np.zeros((len(indices), vocab_size))
+    for t, index in enumerate(indices):
+        rows[t] = one_hot_encode(index, vocab_size)
+    return rows[:, :, np.newaxis]
+
+
+def cases(rng):
+    """T and C always differ; the largest index of the vocabulary is sometimes absent."""
+    return [
+        Case("no index twice", np.array([2, 0, 4, 1]), 6),
+        Case("repeated indices", np.array([3, 1, 3, 0, 1, 3]), 5),
+        Case("the largest index in it", np.array([6, 0, 2]), 7),
+        Case("a string of a^n b^n EOS", _string(int(rng.integers(3, 6))), 4),
+        Case("random indices", rng.integers(0, 8, size=11), 9),
+        Case("indices of type int32", rng.integers(0, 4, size=3).astype(np.int32), 5),
+        Case("the same index at each of 5 steps", np.full(5, int(rng.integers(1, 7))), 8),
+        Case("one time step", np.array([int(rng.integers(1, 4))]), 5),
+        Case("a vocabulary of one", np.zeros(3, dtype=int), 1),
+        Case("one time step and a vocabulary of one", np.zeros(1, dtype=int), 1),
+    ]
+
+
+def _string(n):
+    """a^n b^n EOS with a = 0, b = 1, EOS = 2; UNK, which is 3, does not occur."""
+    return np.array([0] * n + [1] * n + [2])
+
+
+EXERCISE = Exercise(
+    answer=one_hot_encode_sequence,
+    cases=cases,
+    returns=Stack("one_hot"),
+    number="1.5",
+    minutes=10,
+    difficulty=2,
+    points=2,
+    hints=(
+        "Return one one-hot column for each index, stacked along time: entry `t` of the "
+        "result has shape `(C, 1)` and a one in the row of `indices[t]`.",
+        "One vector from `one_hot_encode` has shape `(C,)`. Stacked along time they have two "
+        "axes. Which axis is still missing, and at which place does it go?",
+        "1. for each time step: the one-hot vector of its index, a new one every time\n"
+        "2. stack them, time first\n"
+        "3. add an axis of length one at the end",
+    ),
+    mistakes=(
+        Mistake(
+            "no-last-axis",
+            "rows[:, :, np.newaxis]",
+            "rows",
+            "the last axis is missing",
+            "a stack of flat vectors, shape (T, C)",
+            "What shape has one time step of your result, and what shape has a column?",
+        ),
+        Mistake(
+            "rows-not-columns",
+            "rows[:, :, np.newaxis]",
+            "rows[:, np.newaxis, :]",
+            "each step is a row, not a column",
+            "a stack of rows, shape (T, 1, C)",
+            "For U of shape (H, C), which of (1, C) and (C, 1) can stand at its right in U @ x?",
+        ),
+        Mistake(
+            "extra-axis-first",
+            "rows[:, :, np.newaxis]",
+            "rows[np.newaxis]",
+            "the axis of length one comes first",
+            "one matrix in a batch of one, shape (1, T, C)",
+            "What is entry 0 of your result: one time step, or all of them?",
+        ),
+        Mistake(
+            "vocabulary-before-time",
+            "rows[:, :, np.newaxis]",
+            "rows.T[:, :, np.newaxis]",
+            "the vocabulary's axis comes before time's",
+            "a stack of shape (C, T, 1)",
+            "A loop over your result should meet one time step after another; which axis does a "
+            "loop go along?",
+        ),
+        Mistake(
+            "columns-side-by-side",
+            "rows[:, :, np.newaxis]",
+            "rows.T",
+            "the columns stand side by side in one matrix",
+            "a matrix of shape (C, T)",
+            "A loop over your result should meet one time step after another; which axis does a "
+            "loop go along?",
+        ),
+        Mistake(
+            "reshaped-not-transposed",
+            "rows[:, :, np.newaxis]",
+            "rows.T.reshape(*rows.shape, 1)",
+            "a reshape stands where axes should be exchanged",
+            "columns set side by side, then reshaped to (T, C, 1)",
+            "A reshape keeps the order in which numbers lie in memory; which function exchanges "
+            "two axes?",
+        ),
+        Mistake(
+            "one-long-vector",
+            "rows[:, :, np.newaxis]",
+            "rows.reshape(-1)",
+            "all columns run into one long vector",
+            "one-hot vectors joined end to end",
+            "Which NumPy function puts arrays on top of each other along a new axis, rather than "
+            "end to end along an old one?",
+        ),
+        Mistake(
+            "size-from-largest-index",
+            "    rows = np.zeros((len(indices), vocab_size))\n",
+            "    vocab_size = int(max(indices)) + 1\n"
+            "    rows = np.zeros((len(indices), vocab_size))\n",
+            "the vocabulary's size is guessed from the largest index",
+            "a stack just wide enough for the indices that occur",
+            "Two strings must give columns of equal height, though one of them may lack the last "
+            "word; which argument says how high?",
+        ),
+        Mistake(
+            "one-row-too-many",
+            "    rows = np.zeros((len(indices), vocab_size))\n",
+            "    vocab_size = vocab_size + 1\n    rows = np.zeros((len(indices), vocab_size))\n",
+            "the columns are one entry too high",
+            "a stack of columns with vocab_size + 1 entries",
+            "UNK has its place in the vocabulary already; how many entries are there with it?",
+        ),
+        Mistake(
+            "last-step-empty",
+            "enumerate(indices)",
+            "enumerate(indices[:-1])",
+            "the last time step stays empty",
+            "a stack whose loop ends one step early",
+            "For T steps, what is the last t that your loop reaches?",
+        ),
+        Mistake(
+            "first-step-empty",
+            "enumerate(indices)",
+            "list(enumerate(indices))[1:]",
+            "the first time step stays empty",
+            "a stack whose loop begins at step 1",
+            "Which t does your loop begin with?",
+        ),
+        Mistake(
+            "first-step-only",
+            "        rows[t] = one_hot_encode(index, vocab_size)\n",
+            "        rows[t] = one_hot_encode(index, vocab_size)\n        break\n",
+            "only the first time step is filled",
+            "a stack that is returned inside its loop",
+            "How far is your return indented, and how often does the loop run before it?",
+        ),
+        Mistake(
+            "last-index-everywhere",
+            "rows[t] = one_hot_encode(index, vocab_size)",
+            "rows[:] = one_hot_encode(index, vocab_size)",
+            "every step holds the last index",
+            "a stack that is overwritten as a whole at each step",
+            "Which part of the stack should step t write to?",
+        ),
+        Mistake(
+            "aliased-rows",
+            "rows[t] = one_hot_encode(index, vocab_size)",
+            "rows[:, index] = 1.0",
+            "every step has the ones of all steps",
+            "a stack whose steps are all the same row",
+            "How many separate vectors does your code create, one or T?",
+        ),
+        Mistake(
+            "ones-pile-up",
+            "rows[t] = one_hot_encode(index, vocab_size)",
+            "rows[t:, index] = 1.0",
+            "ones of earlier steps stay on",
+            "a stack made with one vector that is never cleared",
+            "How many ones should a single step have, and what was in the vector before you set "
+            "the new one?",
+        ),
+        Mistake(
+            "counts-from-one",
+            "rows[t] = one_hot_encode(index, vocab_size)",
+            "rows[t] = one_hot_encode(index - 1, vocab_size)",
+            "every one stands one place too early",
+            "a stack whose entries are counted from 1",
+            "With index 0, which entry do you set, and which does NumPy take -1 for?",
+        ),
+    ),
+)
