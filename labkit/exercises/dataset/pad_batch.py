@@ -1,0 +1,309 @@
+"""Exercise 2.4: sequences of different lengths as one array, with a mask that tells them apart."""
+
+import numpy as np
+
+from labkit.engine import Array, Case, Exercise, Foreign, Mistake, Several
+from labkit.exercises.dataset._common import tokens, with_inside
+
+
+def pad_batch(sequences, pad_value):
+    """(padded, mask), both (B, T): ints with pad_value on the right, True where no padding is."""
+    lengths = [len(sequence) for sequence in sequences]
+    shape = (len(sequences), max(lengths))
+    padded = np.full(shape, pad_value, dtype=int)
+    mask = np.zeros(shape, dtype=bool)
+    for row, sequence in enumerate(sequences):
+        padded[row, : len(sequence)] = sequence
+        mask[row, : len(sequence)] = True
+    return padded, mask
+
+
+class Batch(Several):
+    """Two arrays, and what they hold, told apart so that each can be wrong by itself.
+
+    The type of an array without entries is left open: np.array([[], []]) holds floats.
+    """
+
+    def __init__(self):
+        super().__init__(Array("padded"), Array("mask"))
+
+    def read(self, value):
+        if isinstance(value, Foreign) and value.items is not None:
+            value = value.items  # an iterator unpacks as well
+        leaves = super().read(value)
+        padded, mask = value
+        integers = padded.dtype.kind in "iu" or padded.size == 0
+        booleans = mask.dtype.kind == "b" or mask.size == 0
+        leaves["padded.dtype"] = "integers" if integers else str(padded.dtype)
+        leaves["mask.dtype"] = "booleans" if booleans else str(mask.dtype)
+        return leaves
+
+
+def _sizes(leaves):
+    arrays = {name: leaves[name] for name in ("padded", "mask")}
+    return {f"the number of entries of {n}": np.array(a.size) for n, a in arrays.items()}
+
+
+def cases(rng):
+    """Lengths in no order; then the padding value inside, equal lengths, one row, and nothing."""
+    longest = int(rng.integers(5, 8))
+    inside = int(rng.integers(1, 10))
+    return [
+        Case("three lengths", tokens([3, longest, 2], rng), 0),
+        Case("a negative padding value", tokens([4, 1], rng, low=0), -int(rng.integers(1, 101))),
+        Case("the padding value inside a sequence",
+             with_inside(tokens([5, 2, 3, 1], rng), inside), inside),
+        Case("equal lengths", tokens([3, 3], rng), 0),
+        Case("a single sequence", tokens([4], rng), 0),
+        Case("one token in each sequence", tokens([1, 1, 1], rng), 0),
+        Case("empty sequences among others", tokens([0, 2, 0, 4, 0], rng), 0),
+        Case("a vocabulary of 8000", tokens([2, 5, 3], rng, low=300, high=8000), 7999),
+        Case("int arrays", [np.array(s, dtype=int) for s in tokens([4, 2, 1], rng)], 0),
+        Case("nothing but empty sequences", [[], []], 3, view=_sizes),
+    ]  # fmt: skip
+
+
+_FILL = "padded[row, : len(sequence)] = sequence"
+_MARK = "mask[row, : len(sequence)] = True"
+_LENGTHS = "lengths = [len(sequence) for sequence in sequences]"
+
+EXERCISE = Exercise(
+    answer=pad_batch,
+    cases=cases,
+    returns=Batch(),
+    number="2.4",
+    minutes=20,
+    difficulty=2,
+    points=5,
+    hints=(
+        "An array has rows of one length, sequences have many. Fill up the shorter ones on the "
+        "right with `pad_value`, and hand back a second array of the same shape which says, "
+        "for every place, whether a token or padding stands there.",
+        "`pad_value` may be a token as well, so looking for it in the array tells nothing. "
+        "What do you know about each sequence before padding that decides, for every t, "
+        "whether place t is real?",
+        "T ← the largest of the lengths\n\n"
+        "padded ← a B × T array of integers, `pad_value` everywhere; mask ← a B × T array of "
+        "False\n\n"
+        "for each row: write the sequence into the beginning of the row, and True into as many "
+        "places of the mask",
+    ),
+    mistakes=(
+        Mistake(
+            "padding-on-the-left",
+            f"{_FILL}\n        {_MARK}",
+            "padded[row, shape[1] - len(sequence) :] = sequence\n"
+            "        mask[row, shape[1] - len(sequence) :] = True",
+            "the padding stands on the left",
+            "a batch in which every sequence ends in the last column",
+            "In which column should the first token of every sequence stand?",
+        ),
+        Mistake(
+            "left-padding-right-mask",
+            _FILL,
+            "padded[row, shape[1] - len(sequence) :] = sequence",
+            "tokens stand on the right, their mask on the left",
+            "a batch padded on the left, with a mask for padding on the right",
+            "In which column does the first token of a short sequence stand in padded, and in "
+            "which one in mask?",
+        ),
+        Mistake(
+            "mask-from-padding-value",
+            _MARK,
+            "mask[row] = padded[row] != pad_value",
+            "a token that equals pad_value is taken for padding",
+            "a mask made by comparing padded with pad_value",
+            "If 0 is both a token and the padding, what tells the two apart?",
+        ),
+        Mistake(
+            "mask-inverted",
+            "mask = np.zeros(shape, dtype=bool)\n"
+            "    for row, sequence in enumerate(sequences):\n"
+            f"        {_FILL}\n"
+            f"        {_MARK}",
+            "mask = np.ones(shape, dtype=bool)\n"
+            "    for row, sequence in enumerate(sequences):\n"
+            f"        {_FILL}\n"
+            "        mask[row, : len(sequence)] = False",
+            "the mask is True where the padding is",
+            "a mask that marks padding instead of tokens",
+            "What does True say about a place, in the words of the docstring?",
+        ),
+        Mistake(
+            "mask-one-too-long",
+            _MARK,
+            "mask[row, : len(sequence) + 1] = True",
+            "the mask lets one padded place through in each row",
+            "a mask that is True where t <= len(sequence)",
+            "In a sequence of three tokens, what is the largest t?",
+        ),
+        Mistake(
+            "mask-one-too-short",
+            _MARK,
+            "mask[row, : max(0, len(sequence) - 1)] = True",
+            "the mask leaves out the last token of each row",
+            "a mask that is True where t < len(sequence) - 1",
+            "In a sequence of three tokens, what is the largest t, and is it below your bound?",
+        ),
+        Mistake(
+            "mask-all-true",
+            _MARK,
+            "mask[row] = True",
+            "the mask is True everywhere",
+            "a mask that hides no padding",
+            "Which entries of the mask belong to no token?",
+        ),
+        Mistake(
+            "mask-of-integers",
+            "mask = np.zeros(shape, dtype=bool)",
+            "mask = np.zeros(shape, dtype=int)",
+            "the mask holds ones and zeros, not booleans",
+            "a mask of integers",
+            "What does x[mask] pick when mask holds integers?",
+        ),
+        Mistake(
+            "mask-of-floats",
+            "mask = np.zeros(shape, dtype=bool)",
+            "mask = np.zeros(shape)",
+            "the mask holds floats, not booleans",
+            "a mask of the type that np.zeros and np.ones make by themselves",
+            "Which dtype does np.zeros choose when it is given none?",
+        ),
+        Mistake(
+            "padded-of-floats",
+            "padded = np.full(shape, pad_value, dtype=int)",
+            "padded = np.full(shape, pad_value, dtype=float)",
+            "the padded tokens are floats",
+            "a batch of float64",
+            "Can a float be an index, as in U[:, token]?",
+        ),
+        Mistake(
+            "floats-from-empty-sequences",
+            "padded = np.full(shape, pad_value, dtype=int)",
+            "padded = np.full(shape, pad_value, dtype=int if all(lengths) else float)",
+            "an empty sequence turns all tokens into floats",
+            "a batch stacked from rows, of which the empty ones were float arrays",
+            "Which dtype does np.array([]) have, and what happens when it meets integers?",
+        ),
+        Mistake(
+            "pad-value-ignored",
+            "padded = np.full(shape, pad_value, dtype=int)",
+            "padded = np.zeros(shape, dtype=int)",
+            "the padding is always 0",
+            "a batch that is filled up with zeros",
+            "Where does pad_value enter your computation?",
+        ),
+        Mistake(
+            "cut-to-the-shortest",
+            _LENGTHS,
+            f"sequences = [s[: min(map(len, sequences))] for s in sequences]\n    {_LENGTHS}",
+            "all sequences are cut to the shortest",
+            "a batch that is as wide as its shortest sequence",
+            "Which sequence decides how wide the array must be so that no token is lost?",
+        ),
+        Mistake(
+            "width-of-the-first",
+            "max(lengths)",
+            "lengths[0]",
+            "the array is as wide as the first sequence",
+            "a batch whose width is the length of its first sequence",
+            "Which sequence decides how wide the array must be so that no token is lost?",
+        ),
+        Mistake(
+            "one-column-too-many",
+            "max(lengths)",
+            "max(lengths) + 1",
+            "every row has one padded place too many",
+            "a batch that is one wider than its longest sequence",
+            "How much padding does the longest sequence need?",
+        ),
+        Mistake(
+            "time-first",
+            "return padded, mask",
+            "return padded.T, mask.T",
+            "rows are time steps where they should be sequences",
+            "a batch of shape (T, B)",
+            "Which of B and T comes first in the docstring's shapes?",
+        ),
+        Mistake(
+            "mask-returned-first",
+            "return padded, mask",
+            "return mask, padded",
+            "the mask is returned first",
+            "a function that returns (mask, padded)",
+            "In `padded, mask = pad_batch(...)`, which of the two comes first?",
+        ),
+        Mistake(
+            "lengths-instead-of-mask",
+            f"{_MARK}\n    return padded, mask",
+            "pass\n    return padded, np.array(lengths)",
+            "the lengths are returned where the mask belongs",
+            "a function that returns (padded, lengths)",
+            "What shape should the second value have, and what does each entry say?",
+        ),
+        Mistake(
+            "sorted-by-length",
+            _LENGTHS,
+            f"sequences = sorted(sequences, key=len, reverse=True)\n    {_LENGTHS}",
+            "the longest sequence is moved to the first row",
+            "a batch that is sorted by length, longest first",
+            "Row i of the targets is padded by another call: what keeps it beside row i of the "
+            "inputs?",
+        ),
+        Mistake(
+            "empty-sequences-dropped",
+            _LENGTHS,
+            f"sequences = [s for s in sequences if len(s)]\n    {_LENGTHS}",
+            "empty sequences lose their row",
+            "a batch without its empty sequences",
+            "How many rows should five sequences give, whatever is in them?",
+        ),
+        Mistake(
+            "single-row-squeezed",
+            "return padded, mask",
+            "return padded.squeeze(), mask.squeeze()",
+            "axes of size 1 are gone",
+            "a batch whose shape loses B or T where it is 1",
+            "Which shape is wanted for one sequence of four tokens?",
+        ),
+        Mistake(
+            "padded-in-place",
+            _FILL,
+            f"sequence.extend([pad_value] * (shape[1] - len(sequence)))\n        {_FILL}",
+            "padding is written into the caller's own lists",
+            "a function that extends the sequences themselves",
+            "How long are the caller's sequences after your function has run, and which length "
+            "does your mask use?",
+        ),
+        Mistake(
+            "lists-only",
+            _FILL,
+            "padded[row] = sequence + [pad_value] * (shape[1] - len(sequence))",
+            "it works for lists but not for arrays",
+            "a function that pads with sequence + [pad_value] * k",
+            "What does + do to a NumPy array?",
+        ),
+    ),
+    # Pairs of which one hides the other.
+    incompatible=(
+        *(
+            frozenset({"cut-to-the-shortest", other})  # leaves nothing to pad
+            for other in (
+                "padding-on-the-left",
+                "left-padding-right-mask",
+                "mask-one-too-long",
+                "mask-all-true",
+                "pad-value-ignored",
+                "width-of-the-first",
+            )
+        ),
+        *(
+            frozenset({"padded-in-place", other})  # makes every row full before the mask is set
+            for other in ("mask-one-too-long", "mask-all-true", "pad-value-ignored")
+        ),
+        frozenset({"lengths-instead-of-mask", "mask-of-integers"}),
+        frozenset({"lengths-instead-of-mask", "mask-of-floats"}),
+        frozenset({"lists-only", "pad-value-ignored"}),
+        frozenset({"sorted-by-length", "width-of-the-first"}),  # then the first is the longest
+    ),
+)

@@ -1,0 +1,301 @@
+"""Exercise 2.2: split sequences into a training, a validation and a test part."""
+
+from labkit.data import anbn
+from labkit.engine import Case, Exercise, Mismatch, Mistake, Several
+from labkit.engine.plain import describe
+from labkit.exercises.dataset._common import distinct_sequences, place
+
+
+def split_sequences(sequences, p_train=0.8, p_val=0.1):
+    """Three lists, in order, that together hold everything: train, validation, test."""
+    n = len(sequences)
+    n_train = round(n * p_train)
+    n_val = min(round(n * p_val), n - n_train)
+    train = sequences[:n_train]
+    val = sequences[n_train : n_train + n_val]
+    test = sequences[n_train + n_val :]
+    return train, val, test
+
+
+class Part:
+    """A plain list of sequences; list and tuple are alike inside it."""
+
+    rtol = 0.0
+
+    def __init__(self, name):
+        self.name = name
+
+    def read(self, value):
+        if not isinstance(value, list):
+            raise Mismatch(f"{self.name} is {describe(value)}; a list of sequences is wanted")
+        return {self.name: value}
+
+
+class Split(Several):
+    """Three parts, and whether they keep the order, which is judged apart.
+
+    When the parts hold every sequence once, in any order, they are read in the right one, so
+    that all shuffles look alike: the same sizes, and the order not kept.
+    """
+
+    def __init__(self):
+        super().__init__(Part("train"), Part("val"), Part("test"))
+
+    def read(self, value):
+        leaves = super().read(value)
+        together = [s for part in leaves.values() for s in part]
+        places = [place(s) for s in together]
+        shuffled = sorted(places) == list(range(len(places))) != places
+        if shuffled:
+            rest = iter(sorted(together, key=place))
+            leaves = {name: [next(rest) for _ in part] for name, part in leaves.items()}
+        return {**leaves, "the order": "changed" if shuffled else "kept"}
+
+
+def _sizes(leaves):
+    return {f"len({name})": len(leaves[name]) for name in ("train", "val", "test")}
+
+
+def cases(rng):
+    """Sizes where round, truncation and rounding half up part ways; then every empty part."""
+
+    def case(label, n, *shares):
+        return Case(label.format(n=n), distinct_sequences(int(n), rng), *shares)
+
+    return [
+        case("{n} sequences", 10 * rng.integers(1, 4)),
+        case("shares of 0.6 and 0.3", 20, 0.6, 0.3),
+        # 0.8 n and 0.1 n both end in .6 or more: truncating loses two sequences.
+        case("{n} sequences", rng.choice([26, 56, 256])),
+        # 0.1 n ends in exactly .5: Python's round goes down to the even number, then up to it.
+        case("a tenth that ends in .5 (n = {n})", rng.choice([25, 45, 65, 85])),
+        case("a tenth that ends in .5 (n = {n})", rng.choice([35, 55, 75])),
+        case("shares of 0.35 and 0.2", 12, 0.35, 0.2),
+        Case(
+            "strings that come many times",
+            anbn(int(rng.integers(26, 34)), rng=rng),
+            0.5,
+            0.2,
+            view=_sizes,
+        ),
+        case("nothing for validation", rng.integers(11, 14), 0.8, 0.0),
+        case("nothing left to test", 16, 0.75, 0.25),
+        case("everything for training", 11 + rng.integers(3), 1.0),
+        case("two halves of an odd number", rng.choice([7, 11, 15]), 0.5, 0.5),
+        case("nothing for training", 9, 0.0, 0.3),
+        case("a single sequence", 1),
+        case("no sequences", 0),
+    ]
+
+
+_SIZES = "n_train = round(n * p_train)\n    n_val = min(round(n * p_val), n - n_train)"
+_REST = "test = sequences[n_train + n_val :]"
+
+EXERCISE = Exercise(
+    answer=split_sequences,
+    cases=cases,
+    returns=Split(),
+    number="2.2",
+    minutes=15,
+    difficulty=2,
+    points=4,
+    hints=(
+        "Cut the list at two places. The first piece has the training share of the sequences, "
+        "the second the validation share, and whatever is left, even nothing, is the third. No "
+        "sequence may be in two pieces, none may be lost, and the order stays.",
+        "A share of n is seldom a whole number. Which built-in function takes the nearest one? "
+        "And which two of the three sizes do you compute, so that the third needs no "
+        "arithmetic of its own?",
+        "first size ← n times the first share, to the nearest whole number\n\n"
+        "second size ← the same with the second share, but no more than what is left\n\n"
+        "cut after the first size, and again after both sizes; the third piece has no end to "
+        "work out",
+    ),
+    mistakes=(
+        Mistake(
+            "truncated-sizes",
+            _SIZES,
+            "n_train = int(n * p_train)\n    n_val = int(n * p_val)",
+            "sizes are cut down to whole numbers, not rounded",
+            "a split that takes int() of every share",
+            "What does int() make of 204.8, and which whole number is nearest to it?",
+        ),
+        Mistake(
+            "halves-rounded-up",
+            _SIZES,
+            "n_train = int(n * p_train + 0.5)\n    n_val = min(int(n * p_val + 0.5), n - n_train)",
+            "a half is always rounded up",
+            "a split that adds 0.5 and cuts off the rest",
+            "What does Python's own round make of 2.5, and what of 3.5?",
+        ),
+        Mistake(
+            "sizes-rounded-up",
+            _SIZES,
+            "n_train = -int(-n * p_train // 1)\n"
+            "    n_val = min(-int(-n * p_val // 1), n - n_train)",
+            "sizes are always rounded up",
+            "a split that takes the ceiling of every share",
+            "Which whole number is nearest to 16.2?",
+        ),
+        Mistake(
+            "three-truncated-sizes",
+            "n_train = round(n * p_train)\n"
+            "    n_val = min(round(n * p_val), n - n_train)\n"
+            "    train = sequences[:n_train]\n"
+            "    val = sequences[n_train : n_train + n_val]\n"
+            "    test = sequences[n_train + n_val :]",
+            "n_train, n_val = int(n * p_train), int(n * p_val)\n"
+            "    n_test = int(n * (1 - p_train - p_val))\n"
+            "    train = sequences[:n_train]\n"
+            "    val = sequences[n_train : n_train + n_val]\n"
+            "    test = sequences[-n_test:]",
+            "three truncated sizes do not add up to the whole",
+            "a split that truncates all three shares and takes the test part from the end",
+            "Your three sizes are computed apart: what makes sure that they add up to n?",
+        ),
+        Mistake(
+            "test-share-truncated",
+            _REST,
+            "test = sequences[n_train + n_val :][: int(n * (1 - p_train - p_val))]",
+            "sequences are lost between the test part and the end",
+            "a split whose test part has a truncated size of its own",
+            "Which sequences are in none of your three parts?",
+        ),
+        Mistake(
+            "minus-zero-slice",
+            _REST,
+            "test = sequences[-(n - n_train - n_val) :]",
+            "an empty test part becomes all the sequences",
+            "a split that counts the test part from the end, sequences[-0:]",
+            "What is sequences[-k:] for k = 2, for k = 1, and for k = 0?",
+        ),
+        Mistake(
+            "validation-not-cut",
+            "n_val = min(round(n * p_val), n - n_train)\n"
+            "    train = sequences[:n_train]\n"
+            "    val = sequences[n_train : n_train + n_val]\n"
+            "    test = sequences[n_train + n_val :]",
+            "n_val = round(n * p_val)\n"
+            "    train = sequences[:n_train]\n"
+            "    val = sequences[n_train : n_train + n_val]\n"
+            "    test = sequences[-(n - n_train - n_val) :]",
+            "the test part's size can be zero or less, and is used as an index",
+            "a split that slices from -n_test when n_test is 0 or negative",
+            "What is sequences[-k:] for k = 1, for k = 0, and for k = -1?",
+        ),
+        Mistake(
+            "test-holds-validation",
+            _REST,
+            "test = sequences[n_train:]",
+            "the validation part is inside the test part",
+            "a split whose test part begins right after the training part",
+            "How many sequences come before the first test sequence?",
+        ),
+        Mistake(
+            "validation-from-the-start",
+            "val = sequences[n_train : n_train + n_val]",
+            "val = sequences[:n_val]",
+            "the validation part is made of training sequences",
+            "a split whose validation part begins at the first sequence",
+            "Where does the training part end, and where should the next part begin?",
+        ),
+        Mistake(
+            "size-used-as-end",
+            "val = sequences[n_train : n_train + n_val]",
+            "val = sequences[n_train:n_val]",
+            "the validation part ends at its size, not at its place",
+            "a split that slices from n_train to n_val",
+            "A slice is [start : stop]. Is n_val a place in the list, or a length?",
+        ),
+        Mistake(
+            "one-skipped-before-validation",
+            "val = sequences[n_train : n_train + n_val]",
+            "val = sequences[n_train + 1 : n_train + n_val]",
+            "the first sequence after the training part is skipped",
+            "a split whose validation part begins one place late",
+            "The slice [:k] stops before place k. Which place is the first that it leaves over?",
+        ),
+        Mistake(
+            "one-skipped-before-test",
+            _REST,
+            "test = sequences[n_train + n_val + 1 :]",
+            "the first sequence after the validation part is skipped",
+            "a split whose test part begins one place late",
+            "The slice [a:b] stops before place b. Which place is the first that it leaves over?",
+        ),
+        Mistake(
+            "second-cut-rounded",
+            _SIZES,
+            "n_train = round(n * p_train)\n    n_val = round(n * (p_train + p_val)) - n_train",
+            "the second cut is rounded where the second size should be",
+            "a split that rounds n times the sum of both shares",
+            "Which product is rounded to give the number of validation sequences?",
+        ),
+        Mistake(
+            "share-of-the-rest",
+            "round(n * p_val)",
+            "round((n - n_train) * p_val)",
+            "the validation share is taken from what training left",
+            "a split that takes p_val of the sequences after the training part",
+            "Of how many sequences is p_val a share?",
+        ),
+        Mistake(
+            "training-cut-instead",
+            _SIZES,
+            "n_val = round(n * p_val)\n    n_train = min(round(n * p_train), n - n_val)",
+            "where the shares are too large, training gives way",
+            "a split that cuts the training part to make room for validation",
+            "Which of the two sizes is fixed first, and which one has to make do with the rest?",
+        ),
+        Mistake(
+            "shares-ignored",
+            _SIZES,
+            "n_train = round(n * 0.8)\n    n_val = min(round(n * 0.1), n - n_train)",
+            "the shares are always 0.8 and 0.1",
+            "a split that never looks at p_train and p_val",
+            "Where do p_train and p_val enter your computation?",
+        ),
+        Mistake(
+            "validation-never-empty",
+            "n_val = min(round(n * p_val), n - n_train)",
+            "n_val = min(max(1, round(n * p_val)), n - n_train)",
+            "the validation part always gets a sequence",
+            "a split that makes n_val at least 1",
+            "What does a caller want who passes p_val=0?",
+        ),
+        Mistake(
+            "rest-by-membership",
+            _REST,
+            "test = [s for s in sequences if s not in train and s not in val]",
+            "a sequence that occurs twice is taken for the same one",
+            "a split that tests only strings which occur in no other part",
+            "When a string occurs five times in the list, how many sequences is that?",
+        ),
+        Mistake(
+            "test-returned-second",
+            "return train, val, test",
+            "return train, test, val",
+            "the test part is returned where validation belongs",
+            "a split that returns train, test, validation",
+            "In which order does the docstring name the three parts?",
+        ),
+        Mistake(
+            "order-not-kept",
+            "n = len(sequences)",
+            "n = len(sequences)\n    sequences = sequences[::-1]",
+            "the sequences are split in another order",
+            "a split of the same sequences, shuffled or sorted first",
+            "Where should the very first sequence go, and the very last?",
+        ),
+        Mistake(
+            "argument-emptied",
+            _REST,
+            "test = sequences\n    del test[: n_train + n_val]",
+            "the caller's list has lost its first sequences",
+            "a split that takes its parts out of the list that came in",
+            "After the call, how long is the list that the caller passed?",
+        ),
+    ),
+    # Another order needs a list of its own, so that the caller's is not emptied.
+    incompatible=(frozenset({"order-not-kept", "argument-emptied"}),),
+)
