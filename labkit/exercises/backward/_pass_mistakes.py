@@ -1,0 +1,295 @@
+"""The mistakes of exercise 4.4, as edits of backward_pass."""
+
+from labkit.engine import Mistake
+
+
+def _overwritten(name):
+    return Mistake(
+        f"{name.replace('_', '-')}-overwritten",
+        f"{name} += ",
+        f"{name} = ",
+        f"{name} keeps the last step it saw and forgets the others",
+        f"a pass that assigns to {name} where it should add",
+        f"The same {name[2:]} works at every step: what is to be done with its T gradients?",
+    )
+
+
+MISTAKES = (
+    Mistake(
+        "carry-missing",
+        "W.T @ d_o + d_h_next",
+        "W.T @ d_o",
+        "gradients stop at their own time step",
+        "a pass that never adds the gradient coming from t + 1",
+        "h_t reaches the loss along two roads. Which one is missing from d_h?",
+    ),
+    Mistake(
+        "wrap-at-t0",
+        "h_prev, h = hidden_states[t], hidden_states[t + 1]",
+        "h_prev, h = hidden_states[1:][t - 1], hidden_states[t + 1]",
+        "at t = 0 the state before is read from the end of the sequence",
+        "a pass whose index t - 1 is -1 at t = 0, which is the last entry",
+        "Which state came before step 0, and where is it kept?",
+    ),
+    Mistake(
+        "tanh-again",
+        "tanh_backward(d_h, h)",
+        "tanh_backward(d_h, np.tanh(h))",
+        "the slope is taken at h, which is activated already",
+        "a pass with the slope 1 - tanh(h)²",
+        "h came out of a tanh: how many times has the pre-activation been through one when "
+        "you are done?",
+    ),
+    Mistake(
+        "states-one-early",
+        "h_prev, h = hidden_states[t], hidden_states[t + 1]",
+        "h_prev, h = hidden_states[t - 1], hidden_states[t]",
+        "every state is read one entry too early",
+        "a pass that takes hidden_states[t] for the state after input t",
+        "Entry 0 is the state before the first input: which entry did step 0 make?",
+    ),
+    Mistake(
+        "initial-state-ignored",
+        "d_f @ h_prev.T",
+        "d_f @ h_prev.T * (t > 0)",
+        "d_V leaves out the first step",
+        "a pass that takes the initial state for zero",
+        "At t = 0, what did V multiply?",
+    ),
+    Mistake(
+        "all-overwritten",
+        "d_U += d_f @ inputs[t].T\n        d_V += d_f @ h_prev.T\n        d_W += d_o @ h.T\n"
+        "        d_b_hidden += d_f\n        d_b_out += d_o",
+        "d_U = d_f @ inputs[t].T\n        d_V = d_f @ h_prev.T\n        d_W = d_o @ h.T\n"
+        "        d_b_hidden = d_f\n        d_b_out = d_o",
+        "each step's gradients replace those before, nothing adds up",
+        "a pass that returns the gradients of step 0 alone",
+        "Each parameter works at every step: what is to be done with its T gradients?",
+    ),
+    *map(_overwritten, ("d_U", "d_V", "d_W", "d_b_hidden", "d_b_out")),
+    Mistake(
+        "slope-missing",
+        "d_f = tanh_backward(d_h, h)",
+        "d_f = d_h",
+        "the way back goes round the tanh",
+        "a pass without the slope of the tanh",
+        "What stands between the pre-activation and h in the forward step?",
+    ),
+    Mistake(
+        "slope-of-h-prev",
+        "tanh_backward(d_h, h)",
+        "tanh_backward(d_h, h_prev)",
+        "the slope is that of the step before",
+        "a pass with the slope 1 - h_prev²",
+        "Which of the two states did the tanh of step t give back?",
+    ),
+    Mistake(
+        "carry-after-tanh",
+        "d_h = W.T @ d_o + d_h_next\n        d_f = tanh_backward(d_h, h)",
+        "d_h = W.T @ d_o\n        d_f = tanh_backward(d_h, h) + d_h_next",
+        "what later steps send back misses the tanh",
+        "a pass that adds the carried gradient behind the tanh",
+        "Is d_h_next a gradient at h or at the pre-activation, and what lies between the two?",
+    ),
+    Mistake(
+        "carry-not-transposed",
+        "V.T @ d_f",
+        "V @ d_f",
+        "the way back goes through V, its transpose is wanted",
+        "a pass whose carry is V times d_f",
+        "Row i of V collects what unit i hears from all others: what collects all that hear "
+        "from one unit?",
+    ),
+    Mistake(
+        "carry-before-tanh",
+        "V.T @ d_f",
+        "V.T @ d_h",
+        "the carry goes round the tanh",
+        "a pass that sends the gradient at h through V",
+        "V h is added up before the tanh: the gradient at which quantity goes through V?",
+    ),
+    Mistake(
+        "carry-without-V",
+        "V.T @ d_f",
+        "d_f",
+        "the carry goes round V",
+        "a pass that hands d_f to the step before as it is",
+        "By what was the state multiplied on its way into the next step?",
+    ),
+    Mistake(
+        "carry-accumulated",
+        "d_h_next = V.T @ d_f",
+        "d_h_next += V.T @ d_f",
+        "the carry still holds what was handed over before",
+        "a pass that adds to the carry and never renews it",
+        "d_h holds the carry of the step after already: what is left of it once it is used?",
+    ),
+    Mistake(
+        "output-road-at-the-end-only",
+        "W.T @ d_o + d_h_next",
+        "(t == len(inputs) - 1) * (W.T @ d_o) + d_h_next",
+        "only the last output sends a gradient to the states",
+        "a pass in which h reaches the loss through the last output alone",
+        "Which steps add something to the loss, and from which state does each read?",
+    ),
+    Mistake(
+        "forward-in-time",
+        "reversed(range(len(inputs)))",
+        "range(len(inputs))",
+        "the pass runs from the first step to the last",
+        "a pass that carries gradients from t to t + 1",
+        "Which step must be finished before step t knows what comes back from later on?",
+    ),
+    Mistake(
+        "first-step-left-out",
+        "reversed(range(len(inputs)))",
+        "reversed(range(1, len(inputs)))",
+        "step 0 is left out of the gradients",
+        "a pass that stops at t = 1",
+        "Which numbers does your loop over t run through?",
+    ),
+    Mistake(
+        "last-step-left-out",
+        "reversed(range(len(inputs)))",
+        "reversed(range(len(inputs) - 1))",
+        "the last step is left out of the gradients",
+        "a pass that begins one step before the end",
+        "Which numbers does your loop over t run through?",
+    ),
+    Mistake(
+        "sign",
+        "outputs[t] - targets[t]",
+        "targets[t] - outputs[t]",
+        "every gradient has the wrong sign",
+        "a pass that starts from target - output",
+        "If the target's logit rises, does the loss rise or fall, and what sign has your "
+        "gradient there?",
+    ),
+    Mistake(
+        "softmax-left-out",
+        "outputs[t] - targets[t]",
+        "-targets[t] / outputs[t]",
+        "the way back starts before the softmax, not at the logits",
+        "a pass that takes the gradient at the probabilities for the one at the logits",
+        "d_o belongs to the logits: what lies between them and the probabilities?",
+    ),
+    Mistake(
+        "slope-of-the-output",
+        "outputs[t] - targets[t]",
+        "(outputs[t] - targets[t]) * outputs[t] * (1 - outputs[t])",
+        "the softmax is passed twice on the way back",
+        "a pass that multiplies output - target by o (1 - o)",
+        "Output minus target is the gradient at the logits already: has anything to be added?",
+    ),
+    Mistake(
+        "outputs-overwritten",
+        "d_o = outputs[t] - targets[t]",
+        "d_o = outputs[t]\n        d_o -= targets[t]",
+        "the caller's outputs are overwritten",
+        "a pass that subtracts the targets inside `outputs`",
+        "After `a = b`, which array does `a -= 1` write into?",
+    ),
+    Mistake(
+        "d-V-with-h",
+        "d_f @ h_prev.T",
+        "d_f @ h.T",
+        "d_V is built from the state after the step",
+        "a pass whose d_V multiplies by the state that V helped to make",
+        "Which state did V multiply in the forward step?",
+    ),
+    Mistake(
+        "d-V-transposed",
+        "d_f @ h_prev.T",
+        "h_prev @ d_f.T",
+        "d_V is transposed",
+        "a pass whose outer product for V is the wrong way round",
+        "Entry (i, j) of V leads from unit j to unit i: which index belongs to the gradient, "
+        "which to h_prev?",
+    ),
+    Mistake(
+        "d-W-with-h-prev",
+        "d_o @ h.T",
+        "d_o @ h_prev.T",
+        "d_W is built from the state before the step",
+        "a pass whose d_W multiplies by the state one step back",
+        "Which state did W multiply in the forward step?",
+    ),
+    Mistake(
+        "bias-before-tanh",
+        "d_b_hidden += d_f",
+        "d_b_hidden += d_h",
+        "d_b_hidden is taken on the wrong side of the tanh",
+        "a pass whose d_b_hidden adds up the gradients at h",
+        "The bias is added before the tanh: the gradient at which quantity does it need?",
+    ),
+    Mistake(
+        "loss-over-vocabulary",
+        "cross_entropy(outputs, targets)",
+        "cross_entropy(outputs, targets) / len(b_out)",
+        "the loss is divided by the size of the vocabulary, the gradients are not",
+        "a pass whose loss averages over the C rows of every step",
+        "A finite difference of your loss is C times smaller than your gradient: where is the "
+        "factor lost?",
+    ),
+    Mistake(
+        "loss-over-time",
+        "cross_entropy(outputs, targets)",
+        "cross_entropy(outputs, targets) / len(targets)",
+        "the loss is a mean over time, the gradients belong to the sum",
+        "a pass whose loss is divided by the number of steps",
+        "A finite difference of your loss is T times smaller than your gradient: where is the "
+        "factor lost?",
+    ),
+    Mistake(
+        "all-over-time",
+        "return loss, (d_U, d_V, d_W, d_b_hidden, d_b_out)",
+        "T = len(inputs)\n"
+        "    return loss / T, [d / T for d in (d_U, d_V, d_W, d_b_hidden, d_b_out)]",
+        "loss and gradients are means over time, sums are wanted",
+        "a pass that divides everything by the number of steps",
+        "Should a sequence twice as long, predicted as badly, cost the same or twice as much?",
+    ),
+    Mistake(
+        "log-of-zero",
+        "cross_entropy(outputs, targets)",
+        "-sum(np.sum(y * np.log(o)) for o, y in zip(outputs, targets, strict=True))",
+        "a probability of 0 makes the loss NaN",
+        "a pass that takes the logarithm of the outputs as they come",
+        "What is 0 times minus infinity, and how can every number under the logarithm be kept "
+        "above 0?",
+    ),
+    Mistake(
+        "clipped-inside",
+        "return loss, (d_U, d_V, d_W, d_b_hidden, d_b_out)",
+        "return loss, clip_gradient_norm((d_U, d_V, d_W, d_b_hidden, d_b_out))",
+        "the gradients come back clipped",
+        "a pass that ends by clipping to a joint norm of 0.25",
+        "If finite differences are to confirm these gradients, may anything shorten them?",
+    ),
+    Mistake(
+        "entries-clipped-inside",
+        "return loss, (d_U, d_V, d_W, d_b_hidden, d_b_out)",
+        "return loss, [np.clip(d, -5, 5) for d in (d_U, d_V, d_W, d_b_hidden, d_b_out)]",
+        "large entries of the gradients come back cut off",
+        "a pass that cuts every entry to the range from -5 to 5",
+        "If finite differences are to confirm these gradients, may anything shorten them?",
+    ),
+)
+
+# Pairs in which one edit leaves the other without effect, or that equal another pair.
+INCOMPATIBLE = (
+    frozenset({"slope-missing", "carry-before-tanh"}),
+    frozenset({"slope-missing", "bias-before-tanh"}),
+    frozenset({"carry-missing", "forward-in-time"}),
+    frozenset({"d-V-with-h", "wrap-at-t0"}),
+    frozenset({"d-V-with-h", "states-one-early"}),
+    frozenset({"entries-clipped-inside", "all-overwritten"}),
+    frozenset({"entries-clipped-inside", "slope-of-the-output"}),
+    frozenset({"initial-state-ignored", "wrap-at-t0"}),
+    frozenset({"initial-state-ignored", "first-step-left-out"}),
+    frozenset({"wrap-at-t0", "first-step-left-out"}),
+    *(
+        frozenset({"carry-missing", f"carry-{name}"})
+        for name in ("not-transposed", "before-tanh", "without-V", "accumulated")
+    ),
+)

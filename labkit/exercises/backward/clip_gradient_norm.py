@@ -1,0 +1,220 @@
+"""Exercise 4.6: clip_gradient_norm, a shorter step in the same direction."""
+
+import numpy as np
+
+from labkit.engine import Case, Exercise, Mistake, gradients
+from labkit.exercises.backward._common import gradients_of_norm
+
+
+def clip_gradient_norm(grads, max_norm=0.25):
+    """Scale all gradients by one factor, so that their joint L2 norm is at most max_norm.
+
+    grads: tuple or list of five arrays, left as they are. Gradients at or under the limit
+    come back unchanged.
+    """
+    total = sum(np.sum(grad**2) for grad in grads)
+    norm = np.sqrt(total)
+    if norm <= max_norm:
+        return grads
+    scale = max_norm / norm
+    return [grad * scale for grad in grads]
+
+
+def cases(rng):
+    """Norms above, at and below the limit, spread over the arrays in different ways."""
+    one_large = [0.01 * g for g in gradients_of_norm(rng, 1.0)]
+    one_large[1] = one_large[1] * 300
+    return [
+        Case("gradients of norm 3", gradients_of_norm(rng, 3.0), 1.0),
+        Case("the default limit", gradients_of_norm(rng, 0.7)),
+        Case("gradients of norm 4 and the default limit", gradients_of_norm(rng, 4.0)),
+        Case("every array under the limit but not all together", _alike(rng, 0.8), 1.0),
+        Case("gradients of norm 0.6 and a limit of 1", gradients_of_norm(rng, 0.6), 1.0),
+        Case("gradients under the default limit", gradients_of_norm(rng, 0.03)),
+        Case("gradients in a list, one far larger than the rest", one_large, 0.5),
+        Case("gradients of norm 1000", gradients_of_norm(rng, 1000.0, H=5, C=2), 5.0),
+        Case("gradients that are all zero", tuple(np.zeros_like(g) for g in one_large), 0.25),
+        Case("one unit and one token", gradients_of_norm(rng, 4.0, H=1, C=1), 0.7),
+    ]
+
+
+def _alike(rng, norm):
+    """Five gradients that each have this norm: jointly 2.24 times as much."""
+    grads = gradients_of_norm(rng, 1.0, H=2, C=3)
+    return tuple(grad * (norm / np.linalg.norm(grad)) for grad in grads)
+
+
+# The lines that a mistake replaces all at once.
+_BODY = """total = sum(np.sum(grad**2) for grad in grads)
+    norm = np.sqrt(total)
+    if norm <= max_norm:
+        return grads
+    scale = max_norm / norm
+    return [grad * scale for grad in grads]"""
+
+
+EXERCISE = Exercise(
+    answer=clip_gradient_norm,
+    cases=cases,
+    # The norm may end 1e-5 below the limit: an epsilon in the divisor does that.
+    returns=gradients(rtol=1.1e-5),
+    number="4.6",
+    minutes=8,
+    difficulty=2,
+    points=3,
+    hints=(
+        "Think of the five gradients as one long arrow: all their entries, written one after the "
+        "other. If the arrow is longer than allowed, shorten it and keep its direction; if it is "
+        "not, leave it alone. The arrays that came in stay as they were.",
+        "How long is an arrow whose parts have lengths 3 and 4? By what one number must each entry "
+        "be multiplied so that the arrow's length becomes `max_norm`? What would that number be "
+        "for an arrow that is short already, or of length 0?",
+        "total ← squares of all entries of all arrays, added up; norm ← its root\n\n"
+        "if the norm is within the limit: hand back what came in\n\n"
+        "scale ← limit divided by norm; hand back each array times scale, as new arrays",
+    ),
+    mistakes=(
+        Mistake(
+            "each-array-by-itself",
+            _BODY,
+            "return [g * (max_norm / max(np.linalg.norm(g), max_norm)) for g in grads]",
+            "each array is clipped by itself",
+            "a function that gives every array a limit of its own",
+            "If d_U is shortened and d_b_out is not, does the arrow that they make together still "
+            "point the same way?",
+        ),
+        Mistake(
+            "each-array-under-the-joint-norm",
+            _BODY,
+            "return [grad * max_norm / max(np.linalg.norm(grad), 1e-12) for grad in grads]",
+            "each array is brought to the limit by itself",
+            "a function that gives every array the norm max_norm",
+            "Two arrays of length 0.25 make an arrow of which length?",
+        ),
+        Mistake(
+            "each-entry-by-itself",
+            _BODY,
+            "return [np.clip(grad, -max_norm, max_norm) for grad in grads]",
+            "each entry is cut off by itself",
+            "a function that cuts every entry to the range from -max_norm to max_norm",
+            "Take the arrow (3, 1) and a limit of 1: where does it point when each entry is cut "
+            "off at 1?",
+        ),
+        Mistake(
+            "always-scaled",
+            "if norm <= max_norm:",
+            "if norm == 0:",
+            "short gradients are stretched to the limit",
+            "a function that gives every gradient the norm max_norm",
+            "What should happen to a gradient that is shorter than the limit?",
+        ),
+        Mistake(
+            "zeros-become-nan",
+            "if norm <= max_norm:",
+            "if False:",
+            "short gradients are stretched, and zeros become NaN",
+            "a function that always divides by the norm",
+            "What should happen to a gradient that is shorter than the limit, or zero?",
+        ),
+        Mistake(
+            "root-missing",
+            "norm = np.sqrt(total)",
+            "norm = total",
+            "the norm lacks its square root",
+            "a function that takes the sum of squares for the norm",
+            "How long is the arrow (3, 4)?",
+        ),
+        Mistake(
+            "norms-added",
+            "total = sum(np.sum(grad**2) for grad in grads)\n    norm = np.sqrt(total)",
+            "norm = sum(np.linalg.norm(grad) for grad in grads)",
+            "the lengths of the arrays are added up",
+            "a function whose norm is the sum of five norms",
+            "How long is the arrow (3, 4), and how long are its two parts together?",
+        ),
+        Mistake(
+            "absolute-values",
+            "total = sum(np.sum(grad**2) for grad in grads)\n    norm = np.sqrt(total)",
+            "norm = sum(np.sum(np.abs(grad)) for grad in grads)",
+            "the norm is a sum of absolute values",
+            "a function that uses the L1 norm",
+            "How long is the arrow (3, 4) if you walk it straight?",
+        ),
+        Mistake(
+            "largest-entry",
+            "total = sum(np.sum(grad**2) for grad in grads)\n    norm = np.sqrt(total)",
+            "norm = max(np.max(np.abs(grad)) for grad in grads)",
+            "the norm is the largest entry",
+            "a function that takes the largest absolute entry for the norm",
+            "Does your norm grow when a second large entry joins the first?",
+        ),
+        Mistake(
+            "largest-array",
+            "total = sum(np.sum(grad**2) for grad in grads)\n    norm = np.sqrt(total)",
+            "norm = max(np.linalg.norm(grad) for grad in grads)",
+            "the norm is that of the largest array",
+            "a function that takes the largest of the five norms for the joint one",
+            "Does your norm grow when a second large array joins the first?",
+        ),
+        Mistake(
+            "mean-square",
+            "norm = np.sqrt(total)",
+            "norm = np.sqrt(total / sum(grad.size for grad in grads))",
+            "the norm is a root mean square",
+            "a function that divides the squares by the number of entries",
+            "Is an arrow with twice as many entries of the same size longer, or as long?",
+        ),
+        Mistake(
+            "biases-left-out",
+            "for grad in grads)\n    norm",
+            "for grad in grads[:3])\n    norm",
+            "the biases do not count towards the norm",
+            "a function whose norm is that of the three matrices",
+            "How many arrays make up the arrow whose length is limited?",
+        ),
+        Mistake(
+            "scale-upside-down",
+            "scale = max_norm / norm",
+            "scale = norm / max_norm",
+            "gradients that are too long get longer still",
+            "a function whose scale is upside down",
+            "Must the factor for an arrow that is too long be above or below one?",
+        ),
+        Mistake(
+            "norm-one",
+            "scale = max_norm / norm",
+            "scale = 1 / norm",
+            "long gradients end with norm 1, whatever the limit",
+            "a function that divides by the norm and stops there",
+            "How long is a gradient after division by its own norm, and how long may it be?",
+        ),
+        Mistake(
+            "limit-hard-coded",
+            "norm = np.sqrt(total)",
+            "norm = np.sqrt(total)\n    max_norm = 0.25",
+            "the limit is 0.25 whatever is asked for",
+            "a function that ignores its argument max_norm",
+            "Which limit does a caller of `clip_gradient_norm(grads, 5)` expect?",
+        ),
+        Mistake(
+            "default-of-one",
+            "max_norm=0.25",
+            "max_norm=1.0",
+            "the limit is 1 when none is given, it should be 0.25",
+            "a function whose max_norm is 1 by default",
+            "Which default does the stub name for max_norm?",
+        ),
+        Mistake(
+            "in-place",
+            "return [grad * scale for grad in grads]",
+            "for grad in grads:\n        grad *= scale\n    return grads",
+            "the caller's gradients are overwritten",
+            "a function that scales the arrays it was given",
+            "Which operator makes a new array, and which one writes into the array on its left?",
+        ),
+    ),
+    incompatible=(
+        frozenset({"limit-hard-coded", "default-of-one"}),
+        frozenset({"scale-upside-down", "zeros-become-nan"}),
+    ),
+)

@@ -1,0 +1,229 @@
+"""Exercise 4.5: numerical_gradient, a slope measured and not derived."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from labkit.engine import Array, Case, Exercise, Mismatch, Mistake
+from labkit.engine.drivers.backward import differentiate
+
+
+def numerical_gradient(loss, param, h=1e-5):
+    """The gradient of loss() at param by central differences, one entry at a time.
+
+    loss: a function without arguments that reads param. param: a float array of any shape; it
+    is changed in place while measuring, and the same as before, bit for bit, afterwards.
+    """
+    gradient = np.zeros_like(param)
+    for index in np.ndindex(param.shape):
+        original = param[index]
+        param[index] = original + h
+        above = loss()
+        param[index] = original - h
+        below = loss()
+        param[index] = original
+        gradient[index] = (above - below) / (2 * h)
+    return gradient
+
+
+@dataclass(frozen=True)
+class _Measured:
+    """What the driver reports. The noise of a difference is about 1e-10 of the gradient."""
+
+    rtol: float = 1e-6
+
+    def read(self, value):
+        if not isinstance(value, dict):
+            raise Mismatch("the measurement was not finished")
+        leaves = Array("gradient").read(value["gradient"])
+        leaves["step seen by loss()"] = np.asarray(value["step"])
+        leaves["param afterwards"] = value["param"]
+        same = value["same bits"]
+        return leaves | {"param": "restored bit for bit" if same else "not restored bit for bit"}
+
+
+def cases(rng):
+    """Every rank from 1 to 3, steps of several sizes, and arrays that are views of others."""
+    return [
+        _case(rng, "a step of 0.1", (2, 3), "plain", 0.1),
+        _case(rng, "the default step", (3, 2)),
+        _case(rng, "a flat vector", (7,), "plain", 0.25),
+        _case(rng, "a transposed view", (3, 4), "transposed", 0.02),
+        _case(rng, "a slice of a larger array", (4, 3), "slice", 0.05),
+        _case(rng, "a column", (6, 1), "plain", 1e-4),
+        _case(rng, "three axes", (2, 1, 3), "plain", 0.2),
+        _case(rng, "a single entry", (1, 1), "plain", 0.3),
+    ]
+
+
+def _case(rng, label, shape, *how):
+    values = rng.normal(size=shape)
+    weights = rng.choice([-1, 1], shape) * rng.uniform(0.4, 1, shape)
+    h = how[1] if len(how) > 1 else 1e-5
+    while values.size > 1 and np.all((values - h) + h == values):
+        # Adding a step back must show: most numbers come back changed in their last bit.
+        values = rng.normal(size=shape)
+    return Case(label, values, weights, *how, driver=differentiate)
+
+
+# Lines that a mistake replaces together.
+_NUDGES = """original = param[index]
+        param[index] = original + h
+        above = loss()
+        param[index] = original - h
+        below = loss()
+        param[index] = original
+"""
+_QUOTIENT = "        gradient[index] = (above - below) / (2 * h)"
+
+
+EXERCISE = Exercise(
+    answer=numerical_gradient,
+    cases=cases,
+    returns=_Measured(),
+    number="4.5",
+    minutes=12,
+    difficulty=2,
+    points=3,
+    hints=(
+        "Nudge one entry of `param` up by h and ask what the loss is; nudge it down by h and ask "
+        "again. The difference of the losses, divided by the distance between the two places, is "
+        "the slope. Put the entry back, and go on to the next.",
+        "How far apart are the two places at which you ask? How do you walk over all entries of an "
+        "array whose number of axes you do not know, so that a write reaches `param` itself and "
+        "not a copy? Is x - h + h always x, in floating point?",
+        "gradient ← an array like param\n\nfor every index of param: remember the entry; write "
+        "entry plus h, ask the loss; write entry minus h, ask the loss; write back what you "
+        "remembered; gradient at this index ← difference of losses over the distance",
+    ),
+    mistakes=(
+        Mistake(
+            "one-sided",
+            "param[index] = original - h\n        below = loss()\n        param[index] = original\n"
+            "        gradient[index] = (above - below) / (2 * h)",
+            "param[index] = original\n        below = loss()\n"
+            "        gradient[index] = (above - below) / h",
+            "the difference is one-sided",
+            "a forward difference, from param to param + h",
+            "At which two places is the loss asked, and does their middle lie at param?",
+        ),
+        Mistake(
+            "half-missing",
+            "(2 * h)",
+            "h",
+            "every slope is twice too steep",
+            "a difference that is divided by h",
+            "How far is it from param - h to param + h?",
+        ),
+        Mistake(
+            "brackets-missing",
+            "(2 * h)",
+            "2 * h",
+            "the difference is divided by 2 and multiplied by h",
+            "(above - below) / 2 * h, which Python reads from the left",
+            "In which order does Python work out a / b * c?",
+        ),
+        Mistake(
+            "sign",
+            "(above - below)",
+            "(below - above)",
+            "every slope has the wrong sign",
+            "a difference that takes above from below",
+            "If the loss rises with the entry, which of the two losses is larger?",
+        ),
+        Mistake(
+            "not-restored",
+            "        param[index] = original\n",
+            "",
+            "param stays at its last nudge",
+            "a function that goes on without putting the entry back",
+            "What does `param` hold when the next entry's turn comes?",
+        ),
+        Mistake(
+            "restored-by-arithmetic",
+            "        param[index] = original\n",
+            "        param[index] += h\n",
+            "param comes back changed in its last bits",
+            "a function that restores an entry by adding the step back",
+            "Is x - h + h always x, in floating point?",
+        ),
+        Mistake(
+            "works-on-a-copy",
+            "gradient = np.zeros_like(param)",
+            "gradient = np.zeros_like(param)\n    param = param.copy()",
+            "the loss never sees a change",
+            "a function that nudges a copy of param",
+            "`loss` reads one particular array: is it the one that you write into?",
+        ),
+        Mistake(
+            "reshape-copies",
+            "gradient = np.zeros_like(param)",
+            "gradient = np.zeros_like(param)\n    param = param.reshape(-1).reshape(param.shape)",
+            "views of other arrays are copied, so the loss sees no change",
+            "a function that flattens param with reshape(-1)",
+            "When can `reshape(-1)` or `ravel()` give a view, and when must it copy?",
+        ),
+        Mistake(
+            "step-hard-coded",
+            "gradient = np.zeros_like(param)",
+            "gradient = np.zeros_like(param)\n    h = 1e-5",
+            "the step is 1e-5 whatever is asked for",
+            "a function that ignores its argument h",
+            "Where does the step that the caller asked for enter your function?",
+        ),
+        Mistake(
+            "coarse-default",
+            "h=1e-5",
+            "h=1e-4",
+            "the step is 1e-4 when none is given, it should be 1e-5",
+            "a function whose default step is 1e-4",
+            "Which default does the stub name for h?",
+        ),
+        Mistake(
+            "whole-rows",
+            "np.ndindex(param.shape)",
+            "range(len(param))",
+            "whole rows are nudged at once",
+            "a function that walks along the first axis only",
+            "How many slopes does an array of shape (2, 3) have, and how often does your loop run?",
+        ),
+        Mistake(
+            "all-at-once",
+            _NUDGES,
+            _NUDGES.replace("param[index]", "param[...]").replace(
+                "= param[...]\n", "= param.copy()\n", 1
+            ),
+            "all entries are nudged together",
+            "a function that moves the whole array for every slope",
+            "If all entries move at once, whose slope do you measure?",
+        ),
+        Mistake(
+            "half-step",
+            _NUDGES + _QUOTIENT,
+            _NUDGES.replace(" h\n", " h / 2\n") + _QUOTIENT.replace("(2 * h)", "h"),
+            "the loss is asked half a step away, not a whole one",
+            "a central difference over h in all",
+            "How far from param does the contract place the two points?",
+        ),
+    ),
+    # A loss that sees no change is the same however one asks.
+    incompatible=(
+        *(
+            frozenset({"works-on-a-copy", name})
+            for name in (
+                "one-sided",
+                "half-missing",
+                "brackets-missing",
+                "sign",
+                "not-restored",
+                "restored-by-arithmetic",
+                "coarse-default",
+                "whole-rows",
+                "all-at-once",
+                "half-step",
+            )
+        ),
+        frozenset({"coarse-default", "step-hard-coded"}),
+        frozenset({"whole-rows", "all-at-once"}),
+    ),
+)
