@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from forward_answers import fresh, scores, sequence
 
-from labkit import exercises, reference
+from labkit import exercises, plots, reference
 from labkit.engine.drivers.forward import initialise
 from labkit.engine.judge import assess
 from labkit.engine.verdict import State
@@ -46,7 +46,7 @@ def test_right_answers_pass(name, answer, seed):
 
 
 @pytest.mark.parametrize("name, answer, mistakes", WRONG, ids=label)
-@pytest.mark.parametrize("seed", SEEDS)
+@pytest.mark.parametrize("seed", SEEDS[:2])
 def test_wrong_answers_fail_and_are_named(name, answer, mistakes, seed):
     verdict = assess(exercises.load(name), answer, seed)
     assert verdict.state not in (State.PASSED, State.FAULT), verdict
@@ -58,14 +58,14 @@ def test_wrong_answers_fail_and_are_named(name, answer, mistakes, seed):
 def test_lab_has_its_four_exercises_in_order():
     names = [e.name for e in exercises.in_lab("03_forward")]
     assert names == ["softmax", "init_rnn", "rnn_step", "forward_pass"]
-    assert sum(e.minutes for e in exercises.in_lab("03_forward")) <= 75
+    assert sum(e.minutes for e in exercises.in_lab("03_forward")) == 60  # the title says so
 
 
 def test_the_driver_leaves_global_randomness_as_it_was():
     random.seed(3)
     np.random.seed(3)  # noqa: NPY002
     before = random.getstate(), np.random.get_state()[1].tolist()  # noqa: NPY002
-    initialise(reference.init_rnn, 3, 4, 1, 2)
+    initialise(reference.init_rnn, 3, 4, (1, 2))
     assert (random.getstate(), np.random.get_state()[1].tolist()) == before  # noqa: NPY002
 
 
@@ -73,7 +73,7 @@ def test_the_driver_puts_global_randomness_back_after_a_crash():
     random.seed(3)
     before = random.getstate()
     with pytest.raises(TypeError):
-        initialise(None, 3, 4, 1, 2)
+        initialise(None, 3, 4, (1, 2))
     assert random.getstate() == before
 
 
@@ -110,3 +110,36 @@ def test_reference_parameters_are_what_they_promise(hidden_size, vocab_size):
     assert [p.shape for p in params] == [(H, C), (H, H), (C, H), (H, 1), (C, 1)]
     assert all(geometry(weight) == "orthonormal" for weight in params[:3])
     assert not params[3].any() and not params[4].any()
+
+
+WORD_TO_IDX = {"a": 0, "b": 1, "EOS": 2, "UNK": 3}
+
+
+def test_a_unit_set_by_hand_counts_and_an_untrained_one_does_not():
+    for seed in range(10):
+        params = reference.init_rnn(50, 4, np.random.default_rng(seed))
+        before = plots.counting_units(reference.forward_pass, params, WORD_TO_IDX).data
+        assert np.abs(before["correlations"]).max() < 0.91
+        U, V = params[:2]
+        U[0], V[0] = (0.05, -0.05, 0, 0), 0
+        V[0, 0] = 1
+        after = plots.counting_units(reference.forward_pass, params, WORD_TO_IDX).data
+        assert after["order"][0] == 0
+        assert 0.95 < after["correlations"][0] < 0.97
+
+
+def test_what_is_left_of_a_state_after_thirty_silent_steps():
+    def norm_after(seed, sd):
+        rng = np.random.default_rng(seed)
+        U, V, *rest = reference.init_rnn(50, 4, rng)
+        V = V if sd is None else rng.normal(scale=sd, size=V.shape)
+        start = rng.normal(size=(50, 1))
+        states = reference.forward_pass(
+            np.zeros((30, 4, 1)), start / np.linalg.norm(start), (U, V, *rest)
+        )[1]
+        return plots.hidden_norms({"one": states}).data["norms"]["one"][-1]
+
+    for seed in range(5):
+        assert 0.65 < norm_after(seed, None) < 0.71
+        assert norm_after(seed, 0.1) < 0.005
+        assert 6.1 < norm_after(seed, 1) < 7

@@ -1,0 +1,25 @@
+"""What the cases of several exercises are drawn with."""
+
+import numpy as np
+
+
+def draw_params(hidden_size, vocab_size, rng):
+    """Parameters of moderate size, no two entries alike, biases not zero."""
+    H, C = hidden_size, vocab_size
+    U = rng.normal(scale=0.8, size=(H, C))
+    V = rng.normal(scale=0.8 / np.sqrt(H), size=(H, H))
+    W = rng.normal(size=(C, H))
+    b_hidden = rng.choice([-1, 1], size=(H, 1)) * rng.uniform(0.2, 0.6, size=(H, 1))
+    b_out = rng.choice([-1, 1], size=(C, 1)) * rng.uniform(0.2, 0.8, size=(C, 1))
+    return U, V, W, b_hidden, b_out
+
+
+def draw_state(hidden_size, rng):
+    """A hidden state (H, 1) with every entry well away from 0 and from ±1."""
+    size = (hidden_size, 1)
+    return rng.choice([-1, 1], size=size) * rng.uniform(0.2, 0.8, size=size)
+
+
+def one_hot(indices, vocab_size):
+    """One-hot columns (T, C, 1) of these indices."""
+    return np.eye(vocab_size)[list(indices)][:, :, None]

@@ -1,0 +1,258 @@
+"""Exercise 3.2: the parameters of an untrained network."""
+
+import numpy as np
+
+from labkit.engine import Case, Exercise, Mistake
+from labkit.engine.drivers.forward import initialise
+from labkit.exercises.forward._properties import FreshParameters
+
+
+def init_rnn(hidden_size, vocab_size, rng):
+    """Draw the parameters of an untrained network.
+
+    Arguments:
+        hidden_size: H, an int of 1 or more.
+        vocab_size: C, an int of 1 or more.
+        rng: the numpy.random.Generator that everything is drawn from.
+
+    Returns:
+        tuple (U, V, W, b_hidden, b_out) of shapes (H, C), (H, H), (C, H), (H, 1), (C, 1).
+        The rows or the columns of each weight, whichever are fewer, are orthonormal; the
+        biases are zero.
+    """
+
+    def semi_orthogonal(rows, cols):
+        tall = rng.normal(size=(max(rows, cols), min(rows, cols)))
+        q, r = np.linalg.qr(tall)
+        # Without its signs, q would depend on the LAPACK that NumPy was built with.
+        q = q * np.sign(np.diag(r))
+        return q if rows >= cols else q.T
+
+    U = semi_orthogonal(hidden_size, vocab_size)
+    V = semi_orthogonal(hidden_size, hidden_size)
+    W = semi_orthogonal(vocab_size, hidden_size)
+    b_hidden, b_out = np.zeros((hidden_size, 1)), np.zeros((vocab_size, 1))
+    return U, V, W, b_hidden, b_out
+
+
+def cases(rng):
+    """Wide and tall weights, square ones, sizes of 1; every seed is drawn."""
+
+    def case(label, hidden_size, vocab_size):
+        seeds = tuple(int(s) for s in rng.choice(2**31, size=2, replace=False))
+        return Case(label, hidden_size, vocab_size, seeds, driver=initialise)
+
+    return [
+        case("more hidden units than tokens", 5, 3),
+        case("fewer hidden units than tokens", 3, 6),
+        case("as many hidden units as tokens", 4, 4),
+        case("one hidden unit", 1, 3),
+        case("one token", 4, 1),
+        case("one hidden unit and one token", 1, 1),
+        case("12 hidden units and 9 tokens", 12, 9),
+    ]
+
+
+_HELPER = "    def semi_orthogonal(rows, cols):\n"
+_SIGNS = "q = q * np.sign(np.diag(r))"
+_WEIGHTS = """\
+    U = semi_orthogonal(hidden_size, vocab_size)
+    V = semi_orthogonal(hidden_size, hidden_size)
+    W = semi_orthogonal(vocab_size, hidden_size)
+"""
+
+MISTAKES = (
+    Mistake(
+        "not-orthogonal",
+        _SIGNS,
+        "q = tall",
+        "the weights are random, but not orthonormal",
+        "weights drawn entry by entry, with no orthogonalisation",
+        "What is the product of a row of your V with another row, and what should it be?",
+    ),
+    Mistake(
+        "scaled",
+        _SIGNS,
+        "q = 0.1 * q",
+        "the weights are orthogonal, but of another length than 1",
+        "orthonormal weights multiplied by a factor",
+        "By what does V multiply the length of a state, and what should it do to it?",
+    ),
+    Mistake(
+        "only-normalised",
+        _SIGNS,
+        "q = tall / np.linalg.norm(tall, axis=0)",
+        "the weights have length 1, but are not at right angles",
+        "weights that were divided by their lengths and nothing more",
+        "Which of the two words in orthonormal is about angles?",
+    ),
+    Mistake(
+        "global-randomness",
+        "tall = rng.normal(",
+        "tall = np.random.normal(",
+        "the draw comes from somewhere else than rng",
+        "weights drawn from np.random, or from a generator of their own",
+        "Which object should be asked for every random number?",
+    ),
+    Mistake(
+        "seeded-inside",
+        _HELPER,
+        "    rng = np.random.default_rng(0)\n\n" + _HELPER,
+        "every rng gives the same weights",
+        "a function that sets a fixed seed of its own",
+        "Who decides on the seed, the function or its caller?",
+    ),
+    Mistake(
+        "seeded-for-each-weight",
+        "        tall = rng.normal(",
+        "        rng = np.random.default_rng(0)\n        tall = rng.normal(",
+        "every weight starts again from the same fixed seed",
+        "a helper that makes a generator with a fixed seed whenever it is called",
+        "How often is your generator made, and how often should it be?",
+    ),
+    Mistake(
+        "wide-matrix-factorised",
+        "size=(max(rows, cols), min(rows, cols))",
+        "size=(rows, cols)",
+        "a wide weight comes out square",
+        "a QR of wide matrices as they are",
+        "What shape has the Q of a matrix with more columns than rows, and what could you "
+        "factorise in its place?",
+    ),
+    Mistake(
+        "not-turned-back",
+        "return q if rows >= cols else q.T",
+        "return q",
+        "a wide weight comes out tall",
+        "a tall Q for every weight, wide ones too",
+        "Which of the three weights has more columns than rows, and what has your Q?",
+    ),
+    Mistake(
+        "reshaped-for-transposed",
+        "return q if rows >= cols else q.T",
+        "return q.reshape(rows, cols)",
+        "reshape mixes rows and columns, only a transpose turns them",
+        "a tall Q that was reshaped to be wide",
+        "Write the numbers 1 to 6 into a (3, 2) array: what do reshape(2, 3) and .T make of it?",
+    ),
+    Mistake(
+        "input-weights-transposed",
+        "U = semi_orthogonal(hidden_size, vocab_size)",
+        "U = semi_orthogonal(vocab_size, hidden_size)",
+        "U has its axes exchanged",
+        "parameters with U of shape (C, H)",
+        "U maps a column (C, 1) to a column (H, 1): what shape must it have?",
+    ),
+    Mistake(
+        "output-weights-transposed",
+        "W = semi_orthogonal(vocab_size, hidden_size)",
+        "W = semi_orthogonal(hidden_size, vocab_size)",
+        "W has its axes exchanged",
+        "parameters with W of shape (H, C)",
+        "W maps a column (H, 1) to a column (C, 1): what shape must it have?",
+    ),
+    Mistake(
+        "sizes-exchanged",
+        _HELPER,
+        "    hidden_size, vocab_size = vocab_size, hidden_size\n\n" + _HELPER,
+        "hidden_size and vocab_size have changed places",
+        "the parameters of a network with the two sizes exchanged",
+        "Which of the two sizes comes first in the stub?",
+    ),
+    Mistake(
+        "one-matrix-twice",
+        "W = semi_orthogonal(vocab_size, hidden_size)",
+        "W = U.T",
+        "W is U transposed, not a draw of its own",
+        "parameters in which one matrix serves as U and as W",
+        "How many matrices are drawn in your function, and how many weights are there?",
+    ),
+    Mistake(
+        "identity",
+        "V = semi_orthogonal(hidden_size, hidden_size)",
+        "V = np.eye(hidden_size)",
+        "V is the same for every rng",
+        "parameters whose V is the identity",
+        "The identity is orthogonal; is it drawn?",
+    ),
+    Mistake(
+        "only-v-orthogonal",
+        _WEIGHTS,
+        "    U = rng.normal(size=(hidden_size, vocab_size))\n"
+        "    V = semi_orthogonal(hidden_size, hidden_size)\n"
+        "    W = rng.normal(size=(vocab_size, hidden_size))\n",
+        "V is orthogonal, U and W are not",
+        "parameters in which only the square weight is orthonormal",
+        "What can be orthonormal in a matrix that is not square, its rows or its columns?",
+    ),
+    Mistake(
+        "zero-weights",
+        _WEIGHTS,
+        "    U = np.zeros((hidden_size, vocab_size))\n"
+        "    V = np.zeros((hidden_size, hidden_size))\n"
+        "    W = np.zeros((vocab_size, hidden_size))\n",
+        "every weight is zero",
+        "parameters that are all zero",
+        "If all units start with the same weights, what could ever make them differ?",
+    ),
+    Mistake(
+        "random-biases",
+        "np.zeros((hidden_size, 1)), np.zeros((vocab_size, 1))",
+        "rng.normal(size=(hidden_size, 1)), rng.normal(size=(vocab_size, 1))",
+        "the biases are not zero",
+        "parameters with biases that are not zero",
+        "Which two of the five parameters need no randomness?",
+    ),
+    Mistake(
+        "flat-biases",
+        "np.zeros((hidden_size, 1)), np.zeros((vocab_size, 1))",
+        "np.zeros(hidden_size), np.zeros(vocab_size)",
+        "the biases are flat, columns are wanted",
+        "biases of shapes (H,) and (C,)",
+        "What shape does NumPy give to a column (H, 1) plus a flat array (H,)?",
+    ),
+    Mistake(
+        "biases-exchanged",
+        "b_hidden, b_out\n",
+        "b_out, b_hidden\n",
+        "the two biases have changed places",
+        "parameters that end in b_out, b_hidden",
+        "In which order does the docstring name the five?",
+    ),
+    Mistake(
+        "output-before-recurrent",
+        "return U, V, W,",
+        "return U, W, V,",
+        "V and W have changed places",
+        "parameters in the order U, W, V, b_hidden, b_out",
+        "In which order does the docstring name the five?",
+    ),
+)
+
+EXERCISE = Exercise(
+    answer=init_rnn,
+    cases=cases,
+    returns=FreshParameters(),
+    number="3.2",
+    minutes=18,
+    difficulty=2,
+    points=4,
+    hints=(
+        "Five arrays of given shapes, all drawn from `rng` or zero. A weight with more rows than "
+        "columns has orthonormal columns; one with more columns than rows has orthonormal rows; "
+        "a square one has both.",
+        "`np.linalg.qr` of a tall random matrix gives a `Q` whose columns are orthonormal. What "
+        "can you do to a tall matrix with orthonormal columns to get a wide one with orthonormal "
+        "rows?",
+        "a small helper, for given rows and columns:\n\ntall ← random normal numbers, the larger "
+        "size first\n\nQ ← from the QR decomposition of tall\n\ngive Q back, turned if a wide "
+        "matrix was asked for\n\nthen three calls of it, and two columns of zeros",
+    ),
+    mistakes=MISTAKES,
+    incompatible=(
+        frozenset({"global-randomness", "seeded-inside"}),
+        frozenset({"wide-matrix-factorised", "not-turned-back"}),
+        frozenset({"not-orthogonal", "not-turned-back"}),
+        frozenset({"only-v-orthogonal", "seeded-for-each-weight"}),
+    ),
+)
