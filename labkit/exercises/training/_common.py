@@ -1,0 +1,27 @@
+"""Draws that the cases of several training exercises share."""
+
+import numpy as np
+
+from labkit.numerics import semi_orthogonal
+
+
+def random_params(rng, hidden_size, vocab_size):
+    """Five parameters with no zero among them: biases too, so that none can be left out unseen."""
+    U = rng.normal(0.0, 0.6, size=(hidden_size, vocab_size))
+    V = 0.9 * semi_orthogonal(hidden_size, hidden_size, rng)
+    W = rng.normal(0.0, 0.8, size=(vocab_size, hidden_size))
+    b_hidden = rng.normal(0.0, 0.4, size=(hidden_size, 1))
+    b_out = rng.normal(0.0, 0.4, size=(vocab_size, 1))
+    return U, V, W, b_hidden, b_out
+
+
+def one_hot_pair(indices, vocab_size):
+    """(inputs, targets) of a sequence of indices, each (T, C, 1), T = len(indices) - 1."""
+    columns = np.eye(vocab_size)[indices][:, :, None]
+    return columns[:-1].copy(), columns[1:].copy()
+
+
+def repeating_tokens(rng, shape, vocab_size):
+    """Random token indices in which some token occurs again and again."""
+    tokens = rng.integers(0, vocab_size, size=shape)
+    return np.where(rng.random(shape) < 0.4, rng.integers(0, vocab_size), tokens)

@@ -1,0 +1,261 @@
+"""Exercise 5.2: run_epoch, once through the data, to learn or to evaluate."""
+
+import numpy as np
+
+from labkit.engine import Case, Exercise, Mistake, Number, Several, Stream, parameters
+from labkit.exercises.backward.backward_pass import backward_pass
+from labkit.exercises.backward.clip_gradient_norm import clip_gradient_norm
+from labkit.exercises.backward.cross_entropy import cross_entropy
+from labkit.exercises.forward.forward_pass import forward_pass
+from labkit.exercises.training._common import one_hot_pair, random_params
+from labkit.exercises.training.update_parameters import update_parameters
+
+
+def run_epoch(dataset, params, lr=None, max_norm=None):
+    """Go through a data set once: train, or evaluate when lr is None.
+
+    Arguments:
+        dataset: pairs (inputs, targets) of one-hot sequences (T, C, 1); it can be counted
+            with len() and iterated, more than once.
+        params: (U, V, W, b_hidden, b_out), left as they are.
+        lr: learning rate of the step after every sequence; None takes no step.
+        max_norm: limit for the joint norm of the gradients; None does not clip.
+
+    Returns:
+        mean loss per sequence in nats, each loss taken before the step.
+        params after the last step.
+    """
+    num_units = params[1].shape[0]
+    total_loss = 0.0
+    for inputs, targets in dataset:
+        hidden_state = np.zeros((num_units, 1))
+        outputs, hidden_states = forward_pass(inputs, hidden_state, params)
+        loss = cross_entropy(outputs, targets)
+        if lr is not None:
+            _, grads = backward_pass(inputs, outputs, hidden_states, targets, params)
+            if max_norm is not None:
+                grads = clip_gradient_norm(grads, max_norm)
+            params = update_parameters(params, grads, lr)
+        total_loss += loss
+    return total_loss / len(dataset), params
+
+
+def cases(rng):
+    """Evaluation, then training without and with clipping; sequences of different lengths."""
+
+    def draw(hidden_size, vocab_size, *lengths):
+        params = random_params(rng, hidden_size, vocab_size)
+        words = [rng.integers(0, vocab_size, size=length + 1) for length in lengths]
+        return [one_hot_pair(w, vocab_size) for w in words], params
+
+    pairs, params = draw(3, 4, 3, 5, 4)
+    return [
+        Case("one sequence, evaluated", *draw(3, 4, 5)),
+        Case("three sequences, evaluated", *draw(5, 4, 2, 6, 3)),
+        Case("one sequence, one step", *draw(4, 5, 4), 0.1),
+        Case("three sequences, trained without clipping", pairs, params, 0.1),
+        Case("three sequences, trained with gradients clipped at 1", pairs, params, 0.1, 1.0),
+        Case("a limit that no gradient reaches", pairs, params, 0.05, 1e6),
+        Case("evaluation with a limit given", *draw(2, 3, 4, 2), None, 0.5),
+        Case("a data set that can be iterated and counted, no more", Stream(tuple(pairs)),
+             params, 0.05, 2.0),
+        Case("sequences of one step, params as a list", draw(3, 5, 1, 1)[0],
+             list(random_params(rng, 3, 5)), 0.2),
+    ]  # fmt: skip
+
+
+# The lines that compute loss and gradients.
+_READ_PARAMS = """        outputs, hidden_states = forward_pass(inputs, hidden_state, params)
+        loss = cross_entropy(outputs, targets)
+        if lr is not None:
+            _, grads = backward_pass(inputs, outputs, hidden_states, targets, params)
+"""
+
+EXERCISE = Exercise(
+    answer=run_epoch,
+    cases=cases,
+    # Clipping may end 1e-5 below its limit, and a logarithm may be kept from zero by 1e-8.
+    returns=Several(Number("loss", rtol=1e-6), parameters(rtol=1e-5)),
+    number="5.2",
+    minutes=15,
+    difficulty=2,
+    points=4,
+    hints=(
+        "One pass over the data set. Every sequence starts from a zero state and gives one loss "
+        "and, unless `lr` is None, one step. What comes back is the mean of those losses and "
+        "the parameters as the last step left them.",
+        "Which things begin anew for every sequence, and which go on from one to the next? With "
+        "which parameters is a sequence's loss taken: those before its step or those after? What "
+        "does None mean for `lr`, and what for `max_norm`?",
+        "total ← 0\n\nfor each pair: fresh zero state; forwards; loss, added to the total; when "
+        "there is a learning rate: backwards, clip if a limit is given, step, and go on with "
+        "the new parameters\n\nhand back the total over the number of sequences, and the "
+        "parameters",
+    ),
+    mistakes=(
+        Mistake(
+            "state-leaks",
+            "for inputs, targets in dataset:\n        hidden_state = np.zeros((num_units, 1))",
+            "hidden_states = [np.zeros((num_units, 1))]\n"
+            "    for inputs, targets in dataset:\n        hidden_state = hidden_states[-1]",
+            "each sequence starts where the one before it ended",
+            "an epoch that resets the hidden state once, before the loop",
+            "What should the network remember of the last sequence when a new one begins?",
+        ),
+        Mistake(
+            "loss-after-step",
+            "total_loss += loss",
+            "total_loss += cross_entropy(forward_pass(inputs, hidden_state, params)[0], targets)",
+            "each loss is taken after the step on its own sequence",
+            "an epoch that runs the sequence again with the new parameters",
+            "Which parameters made the outputs that the step is based on?",
+        ),
+        Mistake(
+            "sum-not-mean",
+            "total_loss / len(dataset)",
+            "total_loss",
+            "the loss is the sum over the data set, not the mean",
+            "an epoch that never divides by the number of sequences",
+            "With twice as many sequences of the same kind, should this number double?",
+        ),
+        Mistake(
+            "mean-over-tokens",
+            "total_loss / len(dataset)",
+            "total_loss / sum(len(targets) for _, targets in dataset)",
+            "the loss is the mean per token, not per sequence",
+            "an epoch that divides by the number of all time steps",
+            "Mean over what: how many terms does your sum have, and what is each of them?",
+        ),
+        Mistake(
+            "mean-within-sequence",
+            "total_loss += loss",
+            "total_loss += loss / len(targets)",
+            "each sequence's loss is divided by its length",
+            "an epoch that averages over time before it averages over sequences",
+            "The loss of a sequence is a sum over time: which division does not belong there?",
+        ),
+        Mistake(
+            "last-loss-only",
+            "total_loss += loss",
+            "total_loss = loss",
+            "only the last sequence's loss is kept",
+            "an epoch whose total is overwritten by every sequence",
+            "After the second sequence, where is the loss of the first?",
+        ),
+        Mistake(
+            "evaluation-steps",
+            "if lr is not None:",
+            "if True:",
+            "evaluation takes a step, with None for a learning rate",
+            "an epoch that steps without asking whether lr is None",
+            "Which lines should run only when there is a learning rate?",
+        ),
+        Mistake(
+            "limit-of-none",
+            "if max_norm is not None:",
+            "if True:",
+            "gradients are clipped at None where no limit is given",
+            "an epoch that clips without asking whether max_norm is None",
+            "Which line should run only when there is a limit?",
+        ),
+        Mistake(
+            "clips-regardless",
+            "            if max_norm is not None:\n"
+            "                grads = clip_gradient_norm(grads, max_norm)",
+            "            grads = clip_gradient_norm(grads, 0.25 if max_norm is None else max_norm)",
+            "gradients are clipped though no limit was given",
+            "an epoch that clips at 0.25 when max_norm is None",
+            "What does max_norm=None ask for?",
+        ),
+        Mistake(
+            "limit-not-passed-on",
+            "grads = clip_gradient_norm(grads, max_norm)",
+            "grads = clip_gradient_norm(grads)",
+            "gradients are clipped at 0.25 whatever the limit",
+            "an epoch that calls clip_gradient_norm without max_norm",
+            "Which limit does clip_gradient_norm use when you give it none?",
+        ),
+        Mistake(
+            "never-clips",
+            "grads = clip_gradient_norm(grads, max_norm)",
+            "clip_gradient_norm(grads, max_norm)",
+            "gradients are never clipped",
+            "an epoch in which the result of clip_gradient_norm goes unused",
+            "clip_gradient_norm leaves its argument as it was: where do the clipped ones go?",
+        ),
+        Mistake(
+            "rate-not-passed-on",
+            "update_parameters(params, grads, lr)",
+            "update_parameters(params, grads)",
+            "every step has the default learning rate",
+            "an epoch that calls update_parameters without lr",
+            "Which learning rate does update_parameters use when you give it none?",
+        ),
+        Mistake(
+            "step-thrown-away",
+            "params = update_parameters(",
+            "update_parameters(",
+            "the parameters never change",
+            "an epoch in which the result of update_parameters goes unused",
+            "update_parameters leaves its arguments as they were: where do the new ones go?",
+        ),
+        Mistake(
+            "update-in-place",
+            "params = update_parameters(params, grads, lr)",
+            "for param, grad in zip(params, grads, strict=True):\n"
+            "                param -= lr * grad",
+            "the caller's parameters are overwritten",
+            "an epoch that steps with -=, in the arrays that came in",
+            "After the epoch, can the caller still evaluate the parameters it began with?",
+        ),
+        Mistake(
+            "one-step-per-epoch",
+            "            params = update_parameters(params, grads, lr)\n"
+            "        total_loss += loss\n",
+            "        total_loss += loss\n"
+            "    if lr is not None:\n"
+            "        params = update_parameters(params, grads, lr)\n",
+            "of all steps only the last sequence's counts",
+            "an epoch that ends one step away from the first parameters, along the gradient of "
+            "its last sequence",
+            "Where does the second sequence's step set out from, and is it inside the loop?",
+        ),
+        Mistake(
+            "full-batch-step",
+            _READ_PARAMS,
+            "        start = params if total_loss == 0.0 else start\n"
+            + _READ_PARAMS.replace("params)", "start)"),
+            "all gradients are taken before the first step",
+            "an epoch that collects the gradients and steps once, with their sum",
+            "With which parameters should the second sequence be read?",
+        ),
+        Mistake(
+            "values-exchanged",
+            "return total_loss / len(dataset), params",
+            "return params, total_loss / len(dataset)",
+            "the two values are returned in the other order",
+            "an epoch that returns the parameters first",
+            "Which of the two does the stub name first?",
+        ),
+    ),
+    incompatible=(
+        # Steps that go nowhere hide how long they would have been, and when they are taken.
+        *(
+            frozenset({"step-thrown-away", other})
+            for other in (
+                "loss-after-step",
+                "full-batch-step",
+                "rate-not-passed-on",
+                "clips-regardless",
+                "limit-not-passed-on",
+                "never-clips",
+            )
+        ),  # fmt: skip
+        # The arrays that came in change with every step, whichever name they are read by.
+        frozenset({"update-in-place", "full-batch-step"}),
+        # Only the last gradient is used, and it is taken at the first parameters already.
+        frozenset({"one-step-per-epoch", "full-batch-step"}),
+        # That step has a question of its own whether there is a learning rate.
+        frozenset({"one-step-per-epoch", "evaluation-steps"}),
+    ),
+)
