@@ -87,8 +87,8 @@ def anbn_best_accuracy(max_n=9, min_n=1):
     """
     _require_range(min_n, max_n)
     errors = Fraction(0)
-    for k in range(1, max_n + 1):
-        reached = Fraction(max_n - max(k, min_n) + 1, max_n - min_n + 1)  # P(n >= k)
+    for k in range(min_n, max_n + 1):  # before min_n a's nothing is in doubt
+        reached = Fraction(max_n - k + 1, max_n - min_n + 1)  # P(n >= k)
         hazard = _hazard(k, max_n, min_n)
         errors += reached * min(hazard, 1 - hazard)
     return float(1 - errors / (max_n + min_n))

@@ -1,14 +1,18 @@
 """The pictures of the labs. Each function returns a `Picture`: image, data and words."""
 
+from labkit.plots.agreement import gradient_agreement
 from labkit.plots.batches import length_histogram, padding
-from labkit.plots.distance import clipping, gradient_distance, gradient_norms
+from labkit.plots.clip import clipping
+from labkit.plots.distance import gradient_distance, gradient_norms
+from labkit.plots.lengths import length_accuracy
 from labkit.plots.network import softmax_picture, unrolled
-from labkit.plots.parity import side_by_side, timing
+from labkit.plots.parity import side_by_side
 from labkit.plots.picture import Picture
-from labkit.plots.slopes import gradient_agreement, tangent
+from labkit.plots.slopes import tangent
+from labkit.plots.speed import timing
 from labkit.plots.steps import step_probabilities
 from labkit.plots.tokens import tokens_picture
-from labkit.plots.training import length_accuracy, loss_curve
+from labkit.plots.training import loss_curve
 from labkit.plots.units import counting_units, hidden_norms
 
 __all__ = [

@@ -3,7 +3,7 @@
 import numpy as np
 
 from labkit import palette
-from labkit.plots.canvas import bare, cell
+from labkit.plots.canvas import bare, cell, note
 from labkit.plots.picture import Picture, house_style, new_figure
 from labkit.plots.shapes import as_array
 from labkit.plots.words import listing, number
@@ -31,23 +31,15 @@ def padding(padded, mask, idx_to_word=None):
     rows, steps = padded.shape
     figure = new_figure(0.9 + 0.36 * rows)
     ax = bare(figure.subplots())
+    names = {"size": palette.SMALL}
     for row in range(rows):
-        ax.text(-0.75, row, f"sequence {row}", ha="right", va="center", fontsize=palette.SMALL)
-        ax.text(steps - 0.3, row, f"length {mask[row].sum()}", va="center", fontsize=palette.SMALL)
-        for t in range(steps):
-            index = int(padded[row, t])
+        note(ax, -0.75, row, f"sequence {row}", ha="right", **names)
+        note(ax, steps - 0.3, row, f"length {mask[row].sum()}", ha="left", **names)
+        for t, index in enumerate(padded[row].tolist()):
             text = str(index) if idx_to_word is None else str(idx_to_word.get(index, index))
             _token(ax, t, row, text, mask[row, t])
     for t in range(steps):
-        ax.text(
-            t,
-            -0.85,
-            f"t={t}" if t == 0 else str(t),
-            ha="center",
-            va="center",
-            color=palette.MUTED,
-            fontsize=palette.SMALL,
-        )
+        note(ax, t, -0.85, str(t) if t else "t = 0", palette.MUTED, **names)
     ax.set_xlim(-0.7 - 0.14 * max(steps, 8), steps - 0.3 + 0.11 * max(steps, 8))
     ax.set_ylim(rows - 0.4, -1.3)
     lengths, share = mask.sum(axis=1), float(1 - mask.mean())
@@ -61,21 +53,10 @@ def padding(padded, mask, idx_to_word=None):
 
 
 def _token(ax, t, row, text, real):
-    cell(
-        ax,
-        t,
-        row,
-        text,
-        face=palette.BLUE if real else palette.SHADE,
-        ink=palette.PAPER if real else palette.MUTED,
-        width=0.94,
-        height=0.86,
-        fontsize=palette.SMALL,
-    )
+    face, ink = (palette.BLUE, palette.PAPER) if real else (palette.SHADE, palette.MUTED)
+    cell(ax, t, row, text, face, ink, width=0.94, height=0.86, fontsize=palette.SMALL)
     if not real:
-        patch = ax.patches[-1]
-        patch.set_hatch("////")
-        patch.set_edgecolor("#c2c2c2")
+        ax.patches[-1].set(hatch="////", edgecolor="#c2c2c2")
 
 
 @house_style

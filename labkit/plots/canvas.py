@@ -85,6 +85,13 @@ def label_lines(ax, ends, log=False, lines=1, side="right"):
         )
 
 
+def note(ax, x, y, text, colour=palette.INK, ha="center", size=palette.FONT_SIZE, **more):
+    """Write `text` at (x, y), centred on that height."""
+    ax.text(
+        x, y, text, ha=ha, va="center", color=palette.label_colour(colour), fontsize=size, **more
+    )
+
+
 def cell(ax, x, y, text="", face=palette.PAPER, ink=palette.INK, width=1.0, height=1.0, **text_kw):
     """A framed cell centred on (x, y) in data units with centred text."""
     ax.add_patch(

@@ -4,7 +4,8 @@ import numpy as np
 
 from labkit import palette
 from labkit.numerics import softmax
-from labkit.plots.canvas import label_lines
+from labkit.palette import SMALL
+from labkit.plots.canvas import label_lines, note
 from labkit.plots.picture import Picture, house_style, new_figure
 from labkit.plots.shapes import as_array, as_steps, describe
 from labkit.plots.words import listing, number
@@ -135,124 +136,5 @@ def _finish_distance(ax, norms, ends, clip):
     ax.set_ylabel(r"$|\partial L_T\,/\,\partial h_t|$", fontsize=13)
     if clip is not None:
         ax.axhline(clip, color=palette.MUTED, linestyle=(0, (2, 2)), linewidth=1.4)
-        ax.text(
-            longest - 1.2,
-            clip,
-            f"clipped at {number(clip)}",
-            ha="right",
-            va="bottom",
-            fontsize=palette.SMALL,
-        )
-
-
-@house_style
-def clipping(gradient, max_norm, max_value=None):
-    """A gradient of two entries, clipped by its norm and clipped entry by entry.
-
-    Clipping by the norm keeps the direction; clipping each entry turns it.
-
-    Args:
-        gradient: two numbers.
-        max_norm: the limit of the L2 norm.
-        max_value: the limit of each entry's absolute value; `max_norm` by default.
-
-    Returns:
-        Picture; data: gradient, by_norm, by_value (arrays `(2,)`), angle_by_norm and
-        angle_by_value (degrees between the clipped gradient and the original).
-
-    Raises:
-        ValueError: not two finite numbers, both zero, or a limit that is not positive.
-    """
-    gradient = as_array("gradient", np.ravel(gradient), (2,), "(2,)")
-    max_value = max_norm if max_value is None else max_value
-    if (
-        not (max_norm > 0 and max_value > 0)
-        or not np.isfinite(gradient).all()
-        or not gradient.any()
-    ):
-        raise ValueError("clipping needs a gradient other than zero and limits above 0")
-    by_norm = gradient * min(1.0, max_norm / np.linalg.norm(gradient))
-    by_value = np.clip(gradient, -max_value, max_value)
-    turns = {
-        "angle_by_norm": _angle(gradient, by_norm),
-        "angle_by_value": _angle(gradient, by_value),
-    }
-    figure = new_figure(3.6)
-    ax = figure.subplots()
-    _draw_limits(ax, max_norm, max_value)
-    arrows = (
-        ("gradient", gradient, palette.INK, None),
-        ("clipped by norm", by_norm, palette.BLUE, turns["angle_by_norm"]),
-        ("clipped by value", by_value, palette.VERMILLION, turns["angle_by_value"]),
-    )
-    for line, (label, vector, colour, turn) in enumerate(arrows):
-        _arrow(ax, line, label, vector, colour, turn)
-    corners = np.array(
-        [
-            gradient,
-            [max_norm, max_norm],
-            [-max_norm, -max_norm],
-            [max_value, max_value],
-            [-max_value, -max_value],
-        ]
-    )
-    (left, bottom), (right, top) = corners.min(axis=0), corners.max(axis=0)
-    margin = 0.08 * max(right - left, top - bottom)
-    ax.set(
-        xlim=(left - margin, right + margin), ylim=(bottom - margin, top + margin), aspect="equal"
-    )
-    ax.set_xlabel("entry 0")
-    ax.set_ylabel("entry 1")
-    alt = (
-        f"A gradient ({number(gradient[0])}, {number(gradient[1])}) as an arrow. Clipped to norm "
-        f"{number(max_norm)} it keeps its direction; each entry clipped to {number(max_value)}, "
-        f"it turns by {number(turns['angle_by_value'])} degrees."
-    )
-    return Picture(
-        figure, {"gradient": gradient, "by_norm": by_norm, "by_value": by_value, **turns}, alt
-    )
-
-
-def _arrow(ax, line, label, vector, colour, turn):
-    ax.annotate(
-        "",
-        xy=vector,
-        xytext=(0, 0),
-        arrowprops={
-            "arrowstyle": "-|>",
-            "color": colour,
-            "linewidth": 2.6 if line else 1.4,
-            "mutation_scale": 18,
-            "shrinkA": 0,
-            "shrinkB": 0,
-        },
-    )
-    turned = "" if turn is None else f"\nturned by {turn:.1f}°"
-    ax.text(
-        1.06,
-        0.88 - 0.3 * line,
-        f"{label}\n({vector[0]:.3g}, {vector[1]:.3g}){turned}",
-        transform=ax.transAxes,
-        va="center",
-        color=palette.label_colour(colour),
-    )
-
-
-def _draw_limits(ax, max_norm, max_value):
-    angle = np.linspace(0, 2 * np.pi, 200)
-    ax.plot(
-        max_norm * np.cos(angle),
-        max_norm * np.sin(angle),
-        color=palette.BLUE,
-        linewidth=1,
-        linestyle=(0, (4, 3)),
-    )
-    square = max_value * np.array([[-1, -1], [1, -1], [1, 1], [-1, 1], [-1, -1]])
-    ax.plot(*square.T, color=palette.VERMILLION, linewidth=1, linestyle=(0, (4, 3)))
-    ax.axhline(0, color=palette.GRID, linewidth=1, zorder=0)
-    ax.axvline(0, color=palette.GRID, linewidth=1, zorder=0)
-
-
-def _angle(a, b):
-    cosine = a @ b / (np.linalg.norm(a) * np.linalg.norm(b))
-    return float(np.degrees(np.arccos(np.clip(cosine, -1.0, 1.0))))
+        above = clip * (highest / lowest) ** 0.03
+        note(ax, 0.99 * (longest - 1), above, f"clipped at {number(clip)}", ha="right", size=SMALL)

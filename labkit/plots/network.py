@@ -5,7 +5,7 @@ from matplotlib.colors import Normalize
 from matplotlib.patches import Rectangle
 
 from labkit import palette
-from labkit.plots.canvas import DIVERGING, bare, cell, readable_on
+from labkit.plots.canvas import DIVERGING, bare, cell, note, readable_on
 from labkit.plots.picture import Picture, house_style, new_figure
 from labkit.plots.shapes import as_array, as_steps, require_finite
 from labkit.plots.words import number, numbers
@@ -45,19 +45,12 @@ def unrolled(tokens, outputs, hidden_states, idx_to_word, max_steps=9):
     words = [str(idx_to_word.get(c, c)) for c in range(probabilities.shape[1])]
     figure = new_figure(4.5)
     ax = bare(figure.subplots())
-    _strip(ax, -1, states[0], "h before")
+    _strip(ax, -1, states[0])
     for t in range(shown):
         _arrows(ax, t)
-        _strip(ax, t, states[t + 1], None)
+        _strip(ax, t, states[t + 1])
         cell(
-            ax,
-            t,
-            INPUT,
-            str(tokens[t]),
-            face=palette.SHADE,
-            width=0.62,
-            height=0.55,
-            fontweight="bold",
+            ax, t, INPUT, str(tokens[t]), palette.SHADE, width=0.62, height=0.55, fontweight="bold"
         )
         _bars(ax, t, probabilities[t], words)
     _row_names(ax, shown, len(tokens))
@@ -65,34 +58,19 @@ def unrolled(tokens, outputs, hidden_states, idx_to_word, max_steps=9):
     return Picture(figure, data, _unrolled_alt(tokens, probabilities, states, words, shown))
 
 
-def _strip(ax, t, state, text):
-    size, height = len(state), 1.9
+def _strip(ax, t, state):
+    height = 1.9
     colours = DIVERGING(Normalize(-1, 1)(state))
-    for unit in range(size):
-        top = HIDDEN - height / 2 + unit * height / size
-        ax.add_patch(
-            Rectangle((t - 0.17, top), 0.34, height / size, facecolor=colours[unit], linewidth=0)
-        )
-    ax.add_patch(
-        Rectangle(
-            (t - 0.17, HIDDEN - height / 2),
-            0.34,
-            height,
-            fill=False,
-            edgecolor=palette.MUTED,
-            linewidth=0.9,
-        )
-    )
+    edges = HIDDEN - height / 2 + height * np.linspace(0, 1, len(state) + 1)
+    for top, bottom, colour in zip(edges[:-1], edges[1:], colours, strict=True):
+        ax.add_patch(Rectangle((t - 0.17, top), 0.34, bottom - top, facecolor=colour, linewidth=0))
+    frame = {"fill": False, "edgecolor": palette.MUTED, "linewidth": 0.9}
+    ax.add_patch(Rectangle((t - 0.17, edges[0]), 0.34, height, **frame))
 
 
 def _arrows(ax, t):
-    style = {
-        "arrowstyle": "-|>",
-        "color": palette.MUTED,
-        "linewidth": 1.2,
-        "shrinkA": 0,
-        "shrinkB": 0,
-    }
+    style = {"arrowstyle": "-|>", "color": palette.MUTED, "linewidth": 1.2}
+    style |= {"shrinkA": 0, "shrinkB": 0}
     for start, end in (
         ((t - 0.8, HIDDEN), (t - 0.2, HIDDEN)),
         ((t, INPUT - 0.3), (t, HIDDEN + 1.0)),
@@ -117,35 +95,16 @@ def _bars(ax, t, probabilities, words):
 
 def _row_names(ax, shown, steps):
     for y, text in ((OUTPUT, "output o"), (HIDDEN, "hidden state h"), (INPUT, "input x")):
-        ax.text(-1.35, y, text, ha="right", va="center", color=palette.MUTED)
-    ax.text(
-        -1,
-        HIDDEN + 1.25,
-        "before\nstep 0",
-        ha="center",
-        va="center",
-        fontsize=8.5,
-        color=palette.MUTED,
-    )
-    for x, value in zip((-2.3, -1.95, -1.6), (-1, 0, 1), strict=True):
+        note(ax, -1.35, y, text, palette.MUTED, ha="right")
+    note(ax, -1, HIDDEN + 1.25, "before\nstep 0", palette.MUTED, size=8.5)
+    for x, value, text in ((-2.3, -1, "−1"), (-1.95, 0, "0"), (-1.6, 1, "+1")):
         colour = DIVERGING(Normalize(-1, 1)(value))
-        cell(
-            ax,
-            x,
-            HIDDEN + 0.5,
-            f"{value:+d}".replace("-", "\N{MINUS SIGN}").replace("+0", "0"),
-            face=colour,
-            ink=readable_on(colour),
-            width=0.35,
-            height=0.36,
-            fontsize=8,
-        )
+        look = {"face": colour, "ink": readable_on(colour), "fontsize": 8}
+        cell(ax, x, HIDDEN + 0.5, text, width=0.35, height=0.36, **look)
     for t in range(shown):
-        ax.text(
-            t, INPUT + 0.62, f"t = {t}", ha="center", va="center", fontsize=8.5, color=palette.MUTED
-        )
+        note(ax, t, INPUT + 0.62, f"t = {t}", palette.MUTED, size=8.5)
     if steps > shown:
-        ax.text(shown - 0.35, HIDDEN, f"… {steps - shown} more", va="center", color=palette.MUTED)
+        note(ax, shown - 0.35, HIDDEN, f"… {steps - shown} more", palette.MUTED, ha="left")
     ax.set_xlim(-2.9, max(shown, 5) - 0.3 + (0.8 if steps > shown else 0))
     ax.set_ylim(INPUT + 0.95, OUTPUT - 0.95)
 
@@ -178,45 +137,31 @@ def softmax_picture(logits, softmax, words=None):
         ValueError: `softmax` returned another shape, or NaN.
     """
     logits = np.ravel(np.asarray(logits, dtype=np.float64))
-    column = as_array(
-        "softmax(logits)", softmax(logits[:, None].copy()), (len(logits), 1), "(C, 1)"
-    )
+    result = softmax(logits[:, None].copy())
+    column = as_array("softmax(logits)", result, (len(logits), 1), "(C, 1)")
     require_finite("softmax(logits)", column)
     probabilities = column[:, 0]
     words = [str(c) for c in range(len(logits))] if words is None else [str(w) for w in words]
     figure = new_figure(3.0)
-    panels = zip(
-        figure.subplots(1, 2),
-        ("logits", "probabilities"),
-        (logits, probabilities),
-        (2, 3),
-        strict=True,
-    )
-    for ax, title, values, digits in panels:
-        bars = ax.bar(
-            words,
-            values,
-            color=palette.BLUE if title == "logits" else palette.VERMILLION,
-            width=0.7,
-        )
-        ax.bar_label(
-            bars,
-            [f"{v:.{digits}f}".replace("-", "\N{MINUS SIGN}") for v in values],
-            padding=2,
-            fontsize=palette.SMALL,
-        )
-        ax.axhline(0, color=palette.MUTED, linewidth=0.8)
-        ax.set_title(
-            title if title == "logits" else f"softmax: they sum to {number(values.sum(), 4)}"
-        )
-        ax.margins(y=0.18)
-        ax.set_yticks([])
-        for side in ("left", "bottom"):
-            ax.spines[side].set_visible(False)
-        ax.tick_params(length=0)
+    left, right = figure.subplots(1, 2)
+    _columns(left, words, logits, "logits", palette.BLUE, digits=2)
+    title = f"softmax: they sum to {number(probabilities.sum(), 4)}"
+    _columns(right, words, probabilities, title, palette.VERMILLION, digits=3)
     alt = (
         f"Two bar charts. Logits of {', '.join(words)}: {numbers(logits)}. Their softmax: "
         f"{numbers(probabilities)}, in all {number(probabilities.sum(), 4)}."
     )
     data = {"logits": logits, "probabilities": probabilities, "total": float(probabilities.sum())}
     return Picture(figure, data, alt)
+
+
+def _columns(ax, words, values, title, colour, digits):
+    bars = ax.bar(words, values, color=colour, width=0.7)
+    texts = [f"{value:.{digits}f}".replace("-", "\N{MINUS SIGN}") for value in values]
+    ax.bar_label(bars, texts, padding=2, fontsize=palette.SMALL)
+    ax.axhline(0, color=palette.MUTED, linewidth=0.8)
+    ax.set_title(title)
+    ax.margins(y=0.18)
+    ax.set_yticks([])
+    ax.spines[["left", "bottom"]].set_visible(False)
+    ax.tick_params(length=0)

@@ -11,12 +11,7 @@ def as_array(name, value, shape, needs):
         shape: tuple of ints and None (any length).
         needs: the shape in the course's letters, such as "(T, C, 1)".
     """
-    try:
-        array = np.asarray(value, dtype=np.float64)
-    except (TypeError, ValueError):
-        raise ValueError(
-            f"{name} should be numbers of shape {needs}, got {describe(value)}"
-        ) from None
+    array = _numbers(name, value, needs)
     matches = len(array.shape) == len(shape) and all(
         want is None or want == have for want, have in zip(shape, array.shape, strict=True)
     )
@@ -27,15 +22,22 @@ def as_array(name, value, shape, needs):
     return array
 
 
+def _numbers(name, value, needs):
+    nothing = value is None or (isinstance(value, (list, tuple)) and any(v is None for v in value))
+    try:
+        if not nothing:
+            return np.asarray(value, dtype=np.float64)
+    except (TypeError, ValueError):
+        pass
+    raise ValueError(f"{name} should be numbers of shape {needs}, got {describe(value)}")
+
+
 def as_steps(name, value, steps=None, size=None, letters="(T, C)"):
     """T columns or rows (an array or a list) as one float array `(T, size)`.
 
     A trailing axis of length 1, as columns have, is dropped.
     """
-    try:
-        array = np.asarray(value, dtype=np.float64)
-    except (TypeError, ValueError):
-        raise ValueError(f"{name} should be {letters} numbers, got {describe(value)}") from None
+    array = _numbers(name, value, letters)
     if array.ndim == 3 and array.shape[-1] == 1:
         array = array[..., 0]
     wanted = (

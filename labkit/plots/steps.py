@@ -39,15 +39,8 @@ def step_probabilities(sequence, outputs, word_to_idx, max_n=9, min_n=1):
     nats, best_nats = -np.log(np.maximum(given, 1e-300)), -np.log(best) + 0.0
     figure = new_figure(3.9)
     _draw_steps(figure.subplots(), steps, given, best, sequence)
-    data = {
-        "sequence": sequence,
-        "probabilities": given,
-        "best": best,
-        "nats": nats,
-        "best_nats": best_nats,
-        "total": float(nats.sum()),
-        "floor": float(best_nats.sum()),
-    }
+    data = {"sequence": sequence, "probabilities": given, "best": best, "nats": nats}
+    data |= {"best_nats": best_nats, "total": float(nats.sum()), "floor": float(best_nats.sum())}
     gap = np.abs(given - best).max()
     alt = (
         f"Probability of the right next token at each of {len(steps)} steps of a string with n = "
@@ -62,29 +55,20 @@ def _draw_steps(ax, steps, given, best, sequence):
     colours = {"a": palette.BLUE, "b": palette.VERMILLION, "EOS": palette.GREEN}
     ax.bar(steps, given, width=0.72, color=[colours[word] for word in sequence[1:]])
     ax.hlines(best, steps - 0.45, steps + 0.45, color=palette.INK, linewidth=3)
-    # A small table below the axis: a number beside a mark would be read as the mark's.
-    arrows = [f"{now}→{then}" for now, then in zip(sequence, sequence[1:], strict=False)]
-    ax.set_xticks(
-        steps,
-        [
-            f"{arrow}\n{p:.2f}\n{limit:.2f}"
-            for arrow, p, limit in zip(arrows, given, best, strict=True)
-        ],
-    )
-    size = palette.SMALL if len(steps) < 13 else 8 if len(steps) < 20 else 6.5
-    ax.tick_params(axis="x", length=0, labelsize=size, pad=9)
+    _table_below(ax, steps, given, best, sequence)
     ax.set(ylim=(0, 1.05), xlim=(-0.7, len(steps) - 0.3), yticks=[0, 0.5, 1])
-    ax.annotate(
-        "step\nmodel\nbest",
-        (0, 0),
-        xycoords="axes fraction",
-        xytext=(-8, -9),
-        fontsize=size,
-        textcoords="offset points",
-        ha="right",
-        va="top",
-        color=palette.MUTED,
-    )
     ax.set_ylabel("probability of the\nright next token")
     ax.set_title("bars: the model    ▬ black marks: the best possible", fontweight="normal")
     ax.grid(True, axis="y")
+
+
+def _table_below(ax, steps, given, best, sequence):
+    """Both numbers of each step as tick labels: beside a mark, either would seem the mark's."""
+    arrows = [f"{now}→{then}" for now, then in zip(sequence[:-1], sequence[1:], strict=True)]
+    columns = zip(arrows, given, best, strict=True)
+    ax.set_xticks(steps, [f"{arrow}\n{p:.2f}\n{limit:.2f}" for arrow, p, limit in columns])
+    size = palette.SMALL if len(steps) < 13 else 8 if len(steps) < 20 else 6.5
+    ax.tick_params(axis="x", length=0, labelsize=size, pad=9)
+    place = {"xycoords": "axes fraction", "xytext": (-8, -9), "textcoords": "offset points"}
+    look = {"ha": "right", "va": "top", "fontsize": size, "color": palette.MUTED}
+    ax.annotate("step\nmodel\nbest", (0, 0), **place, **look)

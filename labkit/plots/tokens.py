@@ -1,7 +1,7 @@
 """Lab 01: words, their indices, their one-hot columns."""
 
 from labkit import palette
-from labkit.plots.canvas import bare, cell
+from labkit.plots.canvas import bare, cell, note
 from labkit.plots.picture import Picture, house_style, new_figure
 from labkit.plots.shapes import as_array, as_steps, same_length
 
@@ -29,26 +29,13 @@ def tokens_picture(words, indices, one_hot, idx_to_word=None):
     size = grid.shape[1]
     figure = new_figure(min(1.9 + 0.36 * size, 9.0))
     ax = bare(figure.subplots())
-    columns = max(len(words), 5)
+    _draw_words(ax, words, indices)
     _draw_grid(ax, grid, idx_to_word)
-    for t, (word, index) in enumerate(zip(words, indices, strict=True)):
-        cell(
-            ax,
-            t,
-            -3.2,
-            str(word),
-            face=palette.SHADE,
-            width=0.92,
-            height=1.0,
-            fontweight="bold",
-            fontsize=_word_size(words),
-        )
-        cell(ax, t, -1.6, str(index), width=0.92, height=1.0)
+    columns = max(len(words), 5)
     left = -0.75 - _names_width(idx_to_word, size) * columns / 90
     for y, text in ((-3.2, "words"), (-1.6, "indices"), ((size - 1) / 2, "one-hot")):
-        ax.text(left, y, text, ha="right", va="center", color=palette.MUTED)
-    ax.set_xlim(left - 0.09 * columns, columns - 0.4)
-    ax.set_ylim(size - 0.4, -3.9)
+        note(ax, left, y, text, palette.MUTED, ha="right")
+    ax.set(xlim=(left - 0.09 * columns, columns - 0.4), ylim=(size - 0.4, -3.9))
     pairs = ", ".join(f"{word} is {index}" for word, index in zip(words, indices, strict=True))
     alt = (
         f"{len(words)} words and their indices: {pairs}. Below, a grid of {size} rows and "
@@ -58,32 +45,24 @@ def tokens_picture(words, indices, one_hot, idx_to_word=None):
     return Picture(figure, {"words": words, "indices": indices, "one_hot": grid}, alt)
 
 
+def _draw_words(ax, words, indices):
+    look = {"width": 0.92, "height": 1.0}
+    for t, (word, index) in enumerate(zip(words, indices, strict=True)):
+        bold = {"fontweight": "bold", "fontsize": _word_size(words)}
+        cell(ax, t, -3.2, str(word), palette.SHADE, **look, **bold)
+        cell(ax, t, -1.6, str(index), **look)
+
+
 def _draw_grid(ax, grid, idx_to_word):
     steps, size = grid.shape
     digits = size <= 22 and steps <= 24  # beyond that they would touch each other
+    look = {"width": 0.92, "height": 0.92, "fontsize": palette.SMALL}
     for row in range(size):
         name = "" if idx_to_word is None else f"{idx_to_word.get(row, '?')}  "
-        ax.text(
-            -0.75,
-            row,
-            f"{name}{row}",
-            ha="right",
-            va="center",
-            fontsize=min(palette.SMALL, 260 / size),
-        )
-        for t in range(steps):
-            on = grid[t, row] != 0
-            cell(
-                ax,
-                t,
-                row,
-                f"{grid[t, row]:.3g}" if digits else "",
-                face=palette.BLUE if on else palette.PAPER,
-                ink=palette.PAPER if on else palette.MUTED,
-                width=0.92,
-                height=0.92,
-                fontsize=palette.SMALL,
-            )
+        note(ax, -0.75, row, f"{name}{row}", ha="right", size=min(palette.SMALL, 260 / size))
+        for t, value in enumerate(grid[:, row]):
+            face, ink = (palette.BLUE, palette.PAPER) if value else (palette.PAPER, palette.MUTED)
+            cell(ax, t, row, f"{value:.3g}" if digits else "", face, ink, **look)
 
 
 def _names_width(idx_to_word, size):

@@ -1,10 +1,11 @@
 """Labs 03 and 05: hidden units that count; how long a state keeps its size."""
 
 import numpy as np
+from matplotlib.transforms import offset_copy
 
 from labkit import palette
 from labkit.data import anbn_string
-from labkit.plots.canvas import label_lines
+from labkit.plots.canvas import label_lines, note
 from labkit.plots.picture import Picture, house_style, new_figure
 from labkit.plots.shapes import as_steps, require_finite
 from labkit.plots.words import listing, number
@@ -43,27 +44,21 @@ def counting_units(
     order = np.argsort(-np.abs(correlations), kind="stable")
     best = order[: max(1, units)]
     figure = new_figure(1.5 + 1.25 * len(best))
-    axes = figure.subplots(1 + len(best), 1, sharex=True)
-    _time_panel(axes[0], counts, "count of\na − b", label=True)
-    for ax, unit in zip(axes[1:], best, strict=True):
+    top, *panels = figure.subplots(1 + len(best), 1, sharex=True)
+    _time_panel(top, counts, "count of\na − b", label=True)
+    for ax, unit in zip(panels, best, strict=True):
         activations = {n: values[:, unit] for n, values in states.items()}
         _time_panel(ax, activations, f"unit {unit}\nr = {number(correlations[unit], 2)}")
         ax.set_ylim(-1.15, 1.15)
-    axes[-1].set_xlabel("tokens read")
+    panels[-1].set_xlabel("tokens read")
     alt = (
         f"Hidden activations against time on strings with n = {listing(states)}; top panel, the "
         f"count of a's minus b's. Of {len(order)} units, those that follow the count best: "
         + listing(f"unit {u} with correlation {number(correlations[u], 2)}" for u in best)
         + f"; the median unit has {number(np.median(np.abs(correlations)), 2)} in absolute value."
     )
-    data = {
-        "lengths": list(states),
-        "counts": counts,
-        "states": states,
-        "correlations": correlations,
-        "order": order,
-    }
-    return Picture(figure, data, alt)
+    data = {"lengths": list(states), "counts": counts, "states": states}
+    return Picture(figure, data | {"correlations": correlations, "order": order}, alt)
 
 
 def _states(source, params, word_to_idx, lengths):
@@ -107,24 +102,13 @@ def _correlations(count, states):
 def _time_panel(ax, series, title, label=False):
     # The longest last in the list and first on the paper: shorter strings lie on top.
     for position, (n, values) in reversed(list(enumerate(series.items()))):
-        colour = palette.series_colour(position)
-        ax.plot(
-            np.arange(1, len(values) + 1),
-            values,
-            color=colour,
-            marker="o",
-            markersize=3.5,
-            linestyle=palette.series_dash(position),
-        )
+        colour, dash = palette.series_colour(position), palette.series_dash(position)
+        look = {"color": colour, "linestyle": dash, "marker": "o", "markersize": 3.5}
+        ax.plot(np.arange(1, len(values) + 1), values, **look)
         if label:
-            ax.annotate(
-                f"n = {n}",
-                (2 * n, values[-1]),
-                xytext=(7, 0),
-                textcoords="offset points",
-                color=palette.label_colour(colour),
-                fontsize=palette.SMALL,
-                va="center",
+            shifted = offset_copy(ax.transData, ax.figure, x=7, units="points")
+            note(
+                ax, 2 * n, values[-1], f"n = {n}", colour, "left", palette.SMALL, transform=shifted
             )
     ax.set_ylabel(title, rotation=0, ha="right", va="center")
     ax.xaxis.get_major_locator().set_params(integer=True, nbins=10)
