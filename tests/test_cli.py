@@ -11,6 +11,8 @@ import labkit.release.lint as linter
 from labkit.cli import COMMANDS, main
 from labkit.release import generate
 
+OF_A_COURSE = ("notebooks", "outputs", "lint")  # the commands that work on a course's files
+
 
 @pytest.fixture
 def course(tmp_path, monkeypatch):
@@ -40,23 +42,28 @@ def test_every_command_has_help(command, capsys):
     assert "--root" in capsys.readouterr().out
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", OF_A_COURSE)
 def test_outside_a_course_every_command_says_so(command, tmp_path, capsys):
     assert main([command, "--root", str(tmp_path)]) == 2
     assert "there is no solutions/ folder; name the course's own" in failed(capsys)
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", OF_A_COURSE)
 def test_an_unknown_lab_lists_the_known_ones(command, course, capsys):
     assert main([command, "99_nowhere"]) == 2
     assert f"99_nowhere: no lab is called so; choose from {toy.LAB}" in failed(capsys)
 
 
-@pytest.mark.parametrize("command", COMMANDS)
+@pytest.mark.parametrize("command", OF_A_COURSE)
 def test_a_course_without_labs_says_so(command, tmp_path, capsys):
     (tmp_path / "solutions").mkdir()
     assert main([command, "--root", str(tmp_path)]) == 2
     assert "there is no lab" in failed(capsys)
+
+
+def test_an_unknown_exercise_lists_the_known_ones(capsys):
+    assert main(["mistakes", "hardmax"]) == 2
+    assert "hardmax: no exercise is called so; choose from" in failed(capsys)
 
 
 @pytest.mark.parametrize("name", [toy.LAB, "07", "toy", f"solutions/{toy.LAB}.ipynb"])

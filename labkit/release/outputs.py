@@ -1,6 +1,7 @@
 """Executes solution notebooks and stores what their cells print, the same bytes every time."""
 
 import asyncio
+import atexit
 import contextlib
 import os
 import signal
@@ -38,23 +39,37 @@ def store(course: Course, labs: Sequence[str], jobs: int = 2, timeout: int = 600
 async def _store(course: Course, labs: Sequence[str], jobs: int, timeout: int) -> list[str]:
     places, failed = asyncio.Semaphore(jobs), []
     _OUTERMOST.set(asyncio.current_task())
+    # nbclient's watch over a kernel may complain after the kernel was ended; nobody asked.
+    asyncio.get_running_loop().set_exception_handler(lambda loop, context: None)
 
     async def one(lab: str) -> None:
-        path, named = course.solution(lab), course.named(course.solution(lab))
         async with places:
-            started = time.monotonic()
             try:
-                notebook = await execute(files.read(path, named), path.parent, named, timeout)
+                print(await _renew(course, lab, timeout), flush=True)
             except CourseError as problem:
                 failed.append(lab)
                 print(f"labkit: {problem}", file=sys.stderr)
-                return
-            changed = files.write(notebook, path)
-        said = "outputs stored" if changed else "outputs were right already"
-        print(f"{named}: {said} ({time.monotonic() - started:.0f} s)", flush=True)
 
     await asyncio.gather(*(one(lab) for lab in labs))
     return sorted(failed)
+
+
+async def _renew(course: Course, lab: str, timeout: int) -> str:
+    """Execute one lab and store its outputs. Returns the line that reports it."""
+    path, named, started = (
+        course.solution(lab),
+        course.named(course.solution(lab)),
+        time.monotonic(),
+    )
+    found = files.read(path, named)
+    before = path.read_bytes()
+    notebook = await execute(found, path.parent, named, timeout)
+    if path.read_bytes() != before:
+        # Writing now would undo what its author did in the meantime.
+        raise CourseError(named, "the file was edited while it ran", "run labkit outputs again")
+    changed = files.write(notebook, path)
+    said = "outputs stored" if changed else "outputs were right already"
+    return f"{named}: {said} ({time.monotonic() - started:.0f} s)"
 
 
 async def execute(notebook: NotebookNode, folder, named: str, timeout: int = 600) -> NotebookNode:
@@ -75,8 +90,10 @@ async def run(
     _blank(notebook)
     client, reached = _client(notebook, folder, timeout, allow_errors)
     with tempfile.TemporaryDirectory(prefix="labkit-") as scratch:
-        # A start-up file or a history of this user's IPython must not show in a stored output.
-        environment = os.environ | ONE_THREAD | {"IPYTHONDIR": scratch}
+        # A start-up file of this user's IPython, a progress bar or the name of an open notebook
+        # must not show in a stored output.
+        environment = os.environ | ONE_THREAD | {"IPYTHONDIR": scratch, "CI": "true"}
+        environment.pop("JPY_SESSION_NAME", None)
         try:
             await client.async_execute(env=environment)
         except Exception as problem:
@@ -84,6 +101,8 @@ async def run(
                 raise asyncio.CancelledError from None  # its kernel "died" because we ended it
             place = f"{named}, {files.where(notebook, reached[-1])}" if reached else named
             raise CourseError(place, *_explain(problem, timeout)) from None
+        finally:
+            await _end(client)
     return notebook
 
 
@@ -121,6 +140,14 @@ def _client(notebook: NotebookNode, folder, timeout: int, allow_errors: bool):
         client.on_notebook_start = lambda notebook: _on_interrupt(outermost)
     client.on_cell_execute = lambda cell, cell_index: reached.append(cell_index)
     return client, reached
+
+
+async def _end(client) -> None:
+    """Leave no kernel behind, whatever interrupted nbclient's own ending of it."""
+    # That is its last resort at exit; it finds nothing left to end and would complain.
+    atexit.unregister(client._cleanup_kernel)
+    if client.km is not None and client.km.has_kernel:
+        await client.km.shutdown_kernel(now=True)
 
 
 def _on_interrupt(task: asyncio.Task) -> None:
