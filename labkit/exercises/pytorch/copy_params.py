@@ -1,0 +1,200 @@
+"""Exercise 6.2: copy_params, NumPy's parameters into a module."""
+
+import numpy as np
+import torch
+
+from labkit.engine import Case, Exercise, Mistake
+from labkit.engine.drivers.pytorch import copy_into
+from labkit.exercises.pytorch._common import Copied, random_params
+
+
+def copy_params(params, model):
+    """Give model the values of (U, V, W, b_hidden, b_out). Memory is not shared."""
+    U, V, W, b_hidden, b_out = params
+    arrays = {
+        "rnn.weight_ih_l0": U,
+        "rnn.weight_hh_l0": V,
+        "rnn.bias_ih_l0": b_hidden[:, 0],
+        "rnn.bias_hh_l0": np.zeros(len(b_hidden)),
+        "linear.weight": W,
+        "linear.bias": b_out[:, 0],
+    }
+    with torch.no_grad():
+        for name, array in arrays.items():
+            model.get_parameter(name).copy_(torch.tensor(array))
+
+
+def cases(rng):
+    """Models that start at random, at zero, and with each bias at zero; sizes of one."""
+
+    def params(hidden_size=4, vocab_size=6):
+        return random_params(rng, hidden_size, vocab_size)
+
+    def without(arrays, *positions):
+        return tuple(np.zeros_like(a) if i in positions else a for i, a in enumerate(arrays))
+
+    everything = range(5)
+    return [
+        Case("a model of zeros", params(), without(params(), *everything), driver=copy_into),
+        Case("a model with random weights", params(), params(), driver=copy_into),
+        Case("a hidden bias of zero", without(params(), 3), params(), driver=copy_into),
+        Case("an output bias of zero", without(params(), 4), params(), driver=copy_into),
+        Case("a list of parameters", list(params(3, 5)), params(3, 5), driver=copy_into),
+        Case("one hidden unit", params(1, 3), params(1, 3), driver=copy_into),
+        Case("as many hidden units as words", params(4, 4), params(4, 4), driver=copy_into),
+    ]
+
+
+EXERCISE = Exercise(
+    answer=copy_params,
+    cases=cases,
+    returns=Copied(),
+    number="6.2",
+    minutes=12,
+    difficulty=2,
+    points=4,
+    hints=(
+        "Five NumPy arrays have to fill six tensors, so that the module computes what the NumPy "
+        "network computes. The tensors keep their shapes: torch's biases are flat, NumPy's are "
+        "columns. Afterwards the arrays and the tensors live separate lives.",
+        "`nn.RNN` adds two biases to the hidden pre-activation where NumPy adds one. What must "
+        "hold of the two for the sum to be `b_hidden`? And what is in the second one before you "
+        "write to it? Which of `torch.tensor` and `torch.from_numpy` makes a copy?",
+        "for each of the six tensors: find the array that belongs in it, flat if it is a bias\n\n"
+        "one of the two hidden biases gets b_hidden, the other one gets what adds nothing\n\n"
+        "without recording gradients: write a float64 copy of the array into the tensor",
+    ),
+    mistakes=(
+        Mistake(
+            "second-bias-left",
+            '        "rnn.bias_hh_l0": np.zeros(len(b_hidden)),\n',
+            "",
+            "the second hidden bias keeps its random start",
+            "a copy that leaves bias_hh_l0 as it found it",
+            "nn.RNN adds two biases. What is in the one that you did not write to?",
+        ),
+        Mistake(
+            "first-bias-left",
+            '        "rnn.bias_ih_l0": b_hidden[:, 0],\n'
+            '        "rnn.bias_hh_l0": np.zeros(len(b_hidden)),\n',
+            '        "rnn.bias_hh_l0": b_hidden[:, 0],\n',
+            "the first hidden bias keeps its random start",
+            "a copy that leaves bias_ih_l0 as it found it",
+            "nn.RNN adds two biases. What is in the one that you did not write to?",
+        ),
+        Mistake(
+            "bias-counted-twice",
+            "np.zeros(len(b_hidden))",
+            "b_hidden[:, 0]",
+            "the hidden bias is counted twice",
+            "a copy that writes b_hidden into both hidden biases",
+            "nn.RNN adds bias_ih_l0 and bias_hh_l0. What is their sum after your copy?",
+        ),
+        Mistake(
+            "hidden-biases-forgotten",
+            '        "rnn.bias_ih_l0": b_hidden[:, 0],\n'
+            '        "rnn.bias_hh_l0": np.zeros(len(b_hidden)),\n',
+            "",
+            "the hidden biases keep their random start",
+            "a copy that leaves both hidden biases as it found them",
+            "Where in nn.RNN does b_hidden live?",
+        ),
+        Mistake(
+            "output-bias-forgotten",
+            '        "linear.bias": b_out[:, 0],\n',
+            "",
+            "the output bias keeps its random start",
+            "a copy that leaves linear.bias as it found it",
+            "How many parameters does nn.Linear have?",
+        ),
+        Mistake(
+            "recurrent-weights-forgotten",
+            '        "rnn.weight_hh_l0": V,\n',
+            "",
+            "the recurrent weights keep their random start",
+            "a copy that leaves weight_hh_l0 as it found it",
+            "nn.RNN holds two matrices. Which one carries the state from step to step?",
+        ),
+        Mistake(
+            "recurrent-weights-transposed",
+            '"rnn.weight_hh_l0": V,',
+            '"rnn.weight_hh_l0": V.T,',
+            "the recurrent weights are transposed",
+            "a copy that writes V.T into weight_hh_l0",
+            "nn.RNN computes W_hh h with a column h. Does V do the same?",
+        ),
+        Mistake(
+            "weights-transposed",
+            '"rnn.weight_ih_l0": U,\n        "rnn.weight_hh_l0": V,',
+            '"rnn.weight_ih_l0": U.T,\n        "rnn.weight_hh_l0": V.T,',
+            "the weights of nn.RNN are transposed",
+            "a copy that writes U.T and V.T",
+            "Compare the shapes of U and weight_ih_l0: is there anything to transpose?",
+        ),
+        Mistake(
+            "hidden-bias-is-one-number",
+            '"rnn.bias_ih_l0": b_hidden[:, 0],',
+            '"rnn.bias_ih_l0": b_hidden[0],',
+            "one entry of the hidden bias is spread over all units",
+            "a copy of b_hidden[0], which broadcasts into the whole bias",
+            "What shape has b_hidden[0] when b_hidden has shape (H, 1)?",
+        ),
+        Mistake(
+            "output-bias-is-one-number",
+            '"linear.bias": b_out[:, 0],',
+            '"linear.bias": b_out[0],',
+            "one entry of the output bias is spread over all words",
+            "a copy of b_out[0], which broadcasts into the whole bias",
+            "What shape has b_out[0] when b_out has shape (C, 1)?",
+        ),
+        Mistake(
+            "hidden-bias-as-column",
+            '"rnn.bias_ih_l0": b_hidden[:, 0],',
+            '"rnn.bias_ih_l0": b_hidden,',
+            "the hidden bias goes in as a column, torch's is flat",
+            "a copy that hands a column (H, 1) to a bias of shape (H,)",
+            "Which shapes have b_hidden and bias_ih_l0, and how does one become the other?",
+        ),
+        Mistake(
+            "shares-memory",
+            "model.get_parameter(name).copy_(torch.tensor(array))",
+            "model.get_parameter(name).data = torch.from_numpy(array)",
+            "the model and the NumPy arrays share their memory",
+            "a copy that only looks at the arrays' memory",
+            "Which torch function makes a tensor on top of an array's memory, and which copies?",
+        ),
+        Mistake(
+            "float32-on-the-way",
+            "copy_(torch.tensor(array))",
+            "copy_(torch.tensor(array, dtype=torch.float32))",
+            "the values were rounded to float32 on their way",
+            "a copy that goes through float32, as torch.Tensor(array) does",
+            "Which dtype does each step between the array and the parameter have?",
+        ),
+        Mistake(
+            "nothing-written",
+            "model.get_parameter(name).copy_(torch.tensor(array))",
+            "parameter = model.get_parameter(name)\n"
+            "            parameter = torch.tensor(array)  # noqa: F841",
+            "the model is as it was before",
+            "a function that gives a local name another value",
+            "Does `x = ...` write into the tensor that x named, or give the name x to another?",
+        ),
+        Mistake(
+            "added-to-the-old-values",
+            ".copy_(torch",
+            ".add_(torch",
+            "the values are added to what the model held",
+            "a copy that adds where it should replace",
+            "What do the weights hold before your function runs, and what is left of that?",
+        ),
+        Mistake(
+            "parameters-frozen",
+            "model.get_parameter(name).copy_(",
+            "model.get_parameter(name).requires_grad_(False).copy_(",
+            "the values are right, but the parameters can no longer learn",
+            "a copy that switches requires_grad off for good",
+            "What does requires_grad say after your function, and who switches it on again?",
+        ),
+    ),
+)
