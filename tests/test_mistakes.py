@@ -6,7 +6,8 @@ import pytest
 from labkit import exercises
 from labkit.engine import variants
 from labkit.engine.audit import audit
-from labkit.engine.judge import assess, draw, judge, watch
+from labkit.engine.draw import draw
+from labkit.engine.judge import assess, judge, watch
 from labkit.engine.verdict import State
 
 NAMES = exercises.names()
@@ -43,7 +44,7 @@ def test_the_right_answer_passes_on_a_thousand_seeds(name):
     exercise = exercises.load(name)
     for seed in range(SEEDS):
         cases = draw(exercise, seed)
-        verdict = judge(exercise, cases, watch(exercise.answer, cases))
+        verdict = judge(cases, watch(exercise.answer, cases))
         assert verdict.state is State.PASSED, (seed, verdict)
 
 

@@ -5,10 +5,10 @@ from dataclasses import dataclass, field
 
 from labkit.engine import variants
 from labkit.engine.diagnose import explains
+from labkit.engine.draw import SEED, draw
 from labkit.engine.exercise import Exercise, Mistake
-from labkit.engine.judge import SEED, assess, draw
-from labkit.engine.observe import observe
-from labkit.engine.results import compare, read
+from labkit.engine.judge import assess
+from labkit.engine.results import compare
 from labkit.engine.verdict import State
 
 
@@ -78,7 +78,8 @@ def _count(exercise: Exercise, mistakes: tuple[Mistake, ...], seed: int, result:
 def _masked(exercise: Exercise, mistakes: tuple[Mistake, ...], seed: int) -> bool:
     """Whether a pair does what one of the two does alone, in every case."""
     cases = draw(exercise, seed)
-    both = variants.variant(exercise, mistakes)
-    results = [compare(exercise, c, read(exercise, c, observe(both, c)),
-                       read(exercise, c, observe(exercise.answer, c))) for c in cases]  # fmt: skip
-    return any(explains(exercise, (m,), results) for m in mistakes)
+    results = [
+        compare(exercise, case, cases.reading(mistakes, i), cases.rights[i])
+        for i, case in enumerate(cases)
+    ]
+    return any(explains(cases, (m,), results) for m in mistakes)

@@ -91,6 +91,8 @@ def _array_difference(leaf: str, yours: np.ndarray, right: np.ndarray) -> Differ
     if wild:
         kinds = "NaN" if np.isnan(yours).any() else "inf"
         return Difference(leaf, "values", f"{leaf} has {kinds} in {wild} of {yours.size} entries")
+    if right.ndim and right.dtype.kind in "biu":
+        return _count_difference(leaf, yours, right)
     gap = np.linalg.norm(yours.astype(float) - right) / max(np.linalg.norm(right), TINY)
     if np.linalg.norm(right) < TINY:
         return Difference(leaf, "values", f"{leaf} should be zero and has entries up to "
@@ -99,6 +101,15 @@ def _array_difference(leaf: str, yours: np.ndarray, right: np.ndarray) -> Differ
         text = f"{leaf} is {_number(yours)}, off by {percent_text(100 * gap)}"
         return Difference(leaf, "values", text, 100 * gap)
     return Difference(leaf, "values", f"{leaf} is off by {percent_text(100 * gap)}", 100 * gap)
+
+
+def _count_difference(leaf: str, yours: np.ndarray, right: np.ndarray) -> Difference:
+    """For whole numbers and booleans, of which a percentage says nothing: how many, and where."""
+    wrong = yours != right
+    where = np.argwhere(wrong)[0].tolist()
+    many = f"{len(np.argwhere(wrong))} of {right.size} entries" if right.size > 1 else "its entry"
+    at = f", the first at {where}" if np.sum(wrong) > 1 or right.size > 1 else ""
+    return Difference(leaf, "values", f"{leaf} differs in {many}{at}", 100.0 * float(wrong.mean()))
 
 
 def _list_difference(leaf: str, yours: Any, right: Any) -> Difference:

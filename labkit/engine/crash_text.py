@@ -26,24 +26,49 @@ _MEANINGS = (
     ("ValueError", "matmul|not aligned|mismatch in its core dimension", "In a product A @ B the "
      "columns of A must be as many as the rows of B.", "Which of the two shapes do you expect to "
      "be different, and does the order of the product give it?"),
+    ("ValueError", "could not broadcast", "What stands on the right of the = has another shape "
+     "than the place on the left.", "Which part of the left side should these values go into?"),
     ("ValueError", "could not be broadcast|operands could not|non-broadcastable", "Two arrays of "
      "these shapes cannot be combined entry by entry.", "Which shape does each of the two have on "
      "paper?"),
     ("ValueError", "inhomogeneous|all input arrays must have the same shape", "The entries have "
      "different lengths, so no rectangular array holds them.", "What makes them equally long?"),
+    ("ValueError", "cannot reshape", "A reshape keeps the number of entries: the sizes of the new "
+     "shape must multiply to it.", "What is the product of the sizes that you ask for?"),
+    ("ValueError", "too many dimensions 'str'", "A tensor holds numbers, never words.",
+     "Must this be a tensor at all, or may it stay what it is?"),
     ("ValueError", "unpack", "The number of names on the left differs from the number of values.",
      "How many values arrive on the right, and which ones?"),
     ("ValueError", "max\\(\\)|zero-size|empty", "A maximum of nothing does not exist.",
      "What should happen when there is nothing to look at?"),
     ("ValueError", "truth value of an array", "An array in a condition has many truth values, not "
      "one.", "Which single question about the array do you mean: any, all, or one entry?"),
-    ("IndexError", "", "An index reaches past the end. With T inputs there are T + 1 states and "
-     "T outputs.", "What is the largest index your loop uses, and how long is what it reads?"),
+    ("IndexError", "only integers|arrays used as indices", "An index is a whole number; a "
+     "division with / gives a float.", "Which line made the index, and of which type is it?"),
+    ("IndexError", "pop from", "Nothing is left that could be taken out.",
+     "How many entries does it have for the shortest input?"),
+    ("IndexError", "", "An index reaches past the end: the last of n entries has the index n - 1.",
+     "What is the largest index your code uses, and how long is what it reads?"),
+    ("KeyError", r"^(np\.u?int\d*\()?-?\d", "The dictionary does not hold this number as a key. "
+     "In a vocabulary of C entries the indices run from 0 to C - 1.",
+     "Where does this number come from, and is it an index of the vocabulary?"),
     ("KeyError", "", "The dictionary does not hold this key. Words that the vocabulary has never "
      "seen are what UNK is for.", "What should a look-up give for a word that is not there?"),
     ("TypeError", "NoneType", "Something is None. A function without return gives None, and so do "
      "methods that work in place, such as list.append and list.sort.",
      "Which value in that line is None, and which function made it?"),
+    ("TypeError", "has no len", "len() asks an object for its method __len__.",
+     "Is that method there, under exactly that name?"),
+    ("TypeError", "slice indices must be integers", "A slice ends at a whole number; a product "
+     "with a share of one is a float.", "Which function makes the nearest whole number of it?"),
+    ("TypeError", "not iterable", "A loop goes through a list, an array or a range, not through a "
+     "number.", "What should the loop go through, or how many times should it run?"),
+    ("TypeError", "as a data type", "The shape of an array is one argument: a tuple, in "
+     "parentheses of its own.", "Where does the shape begin and end in that call?"),
+    ("TypeError", "unsupported operand.*'list'", "Lists do no arithmetic; arrays do.",
+     "Where does it become an array, if it should?"),
+    ("TypeError", "concatenate list", "A list can be joined only to another list.",
+     "What stands at the right of the +, and what should stand there?"),
     ("TypeError", "not callable", "A name that should be a function holds something else. A "
      "variable may have taken the name of a function.", "Where was that name last assigned?"),
     ("TypeError", "positional argument|keyword argument", "A function is called with other "
@@ -54,6 +79,9 @@ _MEANINGS = (
      "Which single word or index should be looked up?"),
     ("AttributeError", "NoneType", "Something is None. A function without return gives None.",
      "Which value in that line is None, and which function made it?"),
+    ("AttributeError", "'numpy.ndarray' object has no attribute '(append|extend|insert|pop|"
+     "remove|index)'", "An array is used like a list.",
+     "Where does it become a list, if it should?"),
     ("AttributeError", "'list' object|'tuple' object", "A list or tuple is used like an array.",
      "Where does it become an array, if it should?"),
     ("AttributeError", "cannot assign module before Module.__init__", "PyTorch modules must be "

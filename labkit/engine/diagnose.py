@@ -1,35 +1,34 @@
 """Find the smallest set of named mistakes whose output is the learner's, on every case."""
 
-from collections.abc import Iterable
 from itertools import chain, islice
 
 from labkit.engine import variants
-from labkit.engine.exercise import Exercise, Mistake
-from labkit.engine.observe import observe
-from labkit.engine.results import CaseResult, alike, read
+from labkit.engine.draw import Draw
+from labkit.engine.exercise import Mistake
+from labkit.engine.results import CaseResult, alike
 
 # Sets of three are tried while there are few of all. A count, not a time: a slow machine must
 # give the same answer as a fast one, or two gradings of one class would differ.
 SETS = 400
 
 
-def diagnose(exercise: Exercise, results: list[CaseResult]) -> tuple[Mistake, ...]:
+def diagnose(draw: Draw, results: list[CaseResult]) -> tuple[Mistake, ...]:
     """The mistakes that explain every case, or an empty tuple."""
     if any(r.problem == "stopped" for r in results):
         return ()
+    exercise = draw.exercise
     small = [*variants.sets(exercise, 1), *variants.sets(exercise, 2)]
     candidates = chain(small, islice(variants.sets(exercise, 3), max(0, SETS - len(small))))
-    return next((m for m in candidates if explains(exercise, m, results)), ())
+    return next((m for m in candidates if explains(draw, m, results)), ())
 
 
-def explains(exercise: Exercise, mistakes: tuple[Mistake, ...], results: Iterable) -> bool:
+def explains(draw: Draw, mistakes: tuple[Mistake, ...], results: list[CaseResult]) -> bool:
     """Whether the mistaken answer does what the learner's did, in every case."""
-    subject = variants.variant(exercise, mistakes)
     values = False
     messages = True
-    for result in results:
-        theirs = read(exercise, result.case, observe(subject, result.case))
-        if not alike(exercise, result.yours, theirs):
+    for index, result in enumerate(results):
+        theirs = draw.reading(mistakes, index)
+        if not alike(draw.exercise, result.yours, theirs):
             return False
         if result.yours.observation.outcome == "value":
             values = True
@@ -40,27 +39,25 @@ def explains(exercise: Exercise, mistakes: tuple[Mistake, ...], results: Iterabl
     return values or messages
 
 
-def explains_most(exercise: Exercise, results: list[CaseResult]) -> tuple[Mistake, list] | None:
+def explains_most(draw: Draw, results: list[CaseResult]) -> tuple[Mistake, list] | None:
     """The single mistake that explains most of the wrong cases, and those cases.
 
-    It must do so for more than half of them, and leave no right case unexplained by half.
+    It must do so for more than half of them, and for two at least.
     """
-    wrong = [r for r in results if r.problem in ("values", "type", "changed")]
+    wrong = [(i, r) for i, r in enumerate(results) if r.problem in ("values", "type", "changed")]
     best: tuple[Mistake, list] | None = None
-    for mistake in exercise.mistakes:
-        same = _alike_cases(exercise, mistake, wrong)
+    for mistake in draw.exercise.mistakes:
+        same = _alike_cases(draw, mistake, wrong)
         if len(same) > max(len(wrong) / 2, len(best[1]) if best else 1):
             best = mistake, same
     return best
 
 
-def _alike_cases(exercise: Exercise, mistake: Mistake, wrong: list[CaseResult]) -> list:
+def _alike_cases(draw: Draw, mistake: Mistake, wrong: list[tuple[int, CaseResult]]) -> list:
     """The wrong cases that a mistake explains; cut short once they cannot be the most."""
-    subject = variants.variant(exercise, (mistake,))
     same: list[CaseResult] = []
-    for done, result in enumerate(wrong, 1):
-        theirs = read(exercise, result.case, observe(subject, result.case))
-        if alike(exercise, result.yours, theirs):
+    for done, (index, result) in enumerate(wrong, 1):
+        if alike(draw.exercise, result.yours, draw.reading((mistake,), index)):
             same.append(result)
         elif done - len(same) >= len(wrong) / 2:
             return []

@@ -2,27 +2,18 @@
 
 import inspect
 import time
-import zlib
 from collections.abc import Sequence
 from typing import Any
 
-import numpy as np
-
 from labkit.engine import diagnose, generic, wording
 from labkit.engine.crash import Crash
+from labkit.engine.draw import SEED, Draw, draw
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.observe import Observation, observe
-from labkit.engine.results import Sheet, compare, read
+from labkit.engine.results import CaseResult, Sheet, compare, read
 from labkit.engine.verdict import Verdict
 
 PATIENCE = 60.0  # seconds that all calls of one check may take together
-SEED = 2197  # cases of a check in a notebook; grading draws its own
-
-
-def draw(exercise: Exercise, seed: int = SEED) -> list[Case]:
-    """The cases of an exercise for a seed."""
-    rng = np.random.default_rng([seed, zlib.crc32(exercise.name.encode())])
-    return list(exercise.cases(rng))
 
 
 def assess(exercise: Exercise, subject: Any, seed: int = SEED) -> Verdict:
@@ -31,7 +22,7 @@ def assess(exercise: Exercise, subject: Any, seed: int = SEED) -> Verdict:
     if is_class != exercise.is_class:
         return wording.wrong_kind(exercise, is_class)
     cases = draw(exercise, seed)
-    return judge(exercise, cases, watch(subject, cases))
+    return judge(cases, watch(subject, cases))
 
 
 def watch(subject: Any, cases: Sequence[Case]) -> list[Observation]:
@@ -54,32 +45,27 @@ def is_last(observation: Observation) -> bool:
     return observation.outcome == "stopped" or bool(observation.crash and observation.crash.stub)
 
 
-def judge(exercise: Exercise, cases: Sequence[Case], seen: Sequence[Observation]) -> Verdict:
+def judge(cases: Draw, seen: Sequence[Observation]) -> Verdict:
     """The verdict on observations of the cases, in order, and of the first case once more.
 
     Never raises: a defect of labkit's own gives a verdict that says so.
     """
     try:
-        return _decide(sheet(exercise, cases, seen))
+        return _decide(_sheet(cases, seen))
     except Exception as error:
-        return wording.fault(exercise, f"{type(error).__name__}: {error}")
+        return wording.fault(cases.exercise, f"{type(error).__name__}: {error}")
 
 
-def sheet(exercise: Exercise, cases: Sequence[Case], seen: Sequence[Observation]) -> Sheet:
-    """Every observation beside the right one. Raises ValueError when the right answer fails."""
-    rights = [read(exercise, c, observe(exercise.answer, c)) for c in cases]
-    for case, right in zip(cases, rights, strict=True):
-        if right.leaves is None:
-            why = right.mismatch or right.observation.crash
-            raise ValueError(f"the right answer fails with {case.label}: {why}")
-    results = [
-        compare(exercise, case, read(exercise, case, o), right)
-        for case, o, right in zip(cases, seen, rights, strict=False)
-    ]
-    repeat = None
-    if len(seen) > len(cases):
-        repeat = compare(exercise, cases[0], read(exercise, cases[0], seen[len(cases)]), rights[0])
-    return Sheet(exercise, results, repeat, len(cases))
+def _sheet(cases: Draw, seen: Sequence[Observation]) -> Sheet:
+    """Every observation beside the right one."""
+    results = [_result(cases, i, observed) for i, observed in enumerate(seen[: len(cases)])]
+    repeat = _result(cases, 0, seen[len(cases)]) if len(seen) > len(cases) else None
+    return Sheet(cases, results, repeat)
+
+
+def _result(cases: Draw, index: int, observed: Observation) -> CaseResult:
+    exercise, case = cases.exercise, cases[index]
+    return compare(exercise, case, read(exercise, case, observed), cases.rights[index])
 
 
 def _decide(sheet: Sheet) -> Verdict:
@@ -90,10 +76,12 @@ def _decide(sheet: Sheet) -> Verdict:
         return wording.raised(sheet, sheet.results[-1].yours.observation.crash)
     if not sheet.wrong:
         return wording.passed(sheet) if sheet.complete else wording.unsteady(sheet)
-    named = diagnose.diagnose(sheet.exercise, sheet.results)
+    named = diagnose.diagnose(sheet.draw, sheet.results)
     found = tuple(map(generic.as_finding, named))
-    if found := found or generic.recognise(sheet.exercise, sheet.results):
+    if found := found or generic.recognise(sheet.draw, sheet.results):
         return wording.explained(sheet, found)
     if crash:
         return wording.raised(sheet, crash)
+    if sheet.leaks:
+        return wording.unsteady(sheet)
     return wording.unexplained(sheet)

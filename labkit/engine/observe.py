@@ -16,7 +16,7 @@ import numpy as np
 
 from labkit.engine.crash import Crash, explain
 from labkit.engine.exercise import Case
-from labkit.engine.plain import TooLarge, freeze, realise
+from labkit.engine.plain import Foreign, TooLarge, freeze, realise
 
 PRINT_LIMIT = 2_000  # characters of a learner's output that are kept
 
@@ -114,6 +114,11 @@ def _changes(before: Any, after: Any, path: tuple):
         # Bytes, which is quicker for small arrays and takes NaN for equal to itself.
         same = before.dtype == after.dtype and before.shape == after.shape
         if same and before.tobytes() == after.tobytes():
+            return
+    elif isinstance(before, Foreign) and isinstance(after, Foreign):
+        if before.kind == after.kind:
+            yield from _changes(before.items, after.items, path)
+            yield from _changes(before.array, after.array, path)
             return
     elif type(before) is type(after) and before == after:
         return

@@ -7,6 +7,7 @@ way for arguments: a fresh copy for every call, markers replaced by what they st
 """
 
 import collections
+import itertools
 import types
 from dataclasses import dataclass
 from typing import Any
@@ -15,6 +16,7 @@ import numpy as np
 
 LIMIT = 2_000_000  # elements in one frozen value, about 16 MB of float64
 DEPTH = 10
+ENTRIES = 10_000  # entries that are read from an object of a learner's own class
 _ATOMS = (type(None), bool, int, float, complex, str)
 _ITERATORS = (
     types.GeneratorType, map, filter, zip, range, reversed, enumerate, set, frozenset,
@@ -62,7 +64,10 @@ class TooLarge(ValueError):
 
 
 def freeze(value: Any) -> Any:
-    """A plain copy of value. Raises TooLarge; never trusts a method of a learner's class."""
+    """A plain copy of value. Raises TooLarge.
+
+    A method of a learner's class can make the copy wrong, but not other than plain.
+    """
     return _freeze(value, [LIMIT], 0)
 
 
@@ -89,6 +94,27 @@ def _freeze(value: Any, left: list[int], depth: int) -> Any:
         return Foreign(kind.__name__, items=[_freeze(v, left, depth + 1) for v in value])
     if kind.__module__.split(".")[0] == "torch" and hasattr(value, "detach"):
         return Foreign("torch tensor", array=_freeze_array(_torch_array(value), left, depth))
+    return _freeze_own(value, left, depth)
+
+
+def _freeze_own(value: Any, left: list[int], depth: int) -> Foreign:
+    """An object of a learner's own class: what NumPy or a loop would find in it, if anything.
+
+    This runs its methods, as unpacking would; what comes of them is frozen like all else.
+    """
+    kind = type(value)
+    try:
+        if callable(getattr(kind, "__array__", None)):
+            array = _freeze_array(np.asarray(value), left, depth)
+            return Foreign(kind.__name__, array=array if isinstance(array, np.ndarray) else None)
+        if callable(getattr(kind, "__iter__", None)):
+            entries = list(itertools.islice(iter(value), ENTRIES))
+            items = [_freeze(v, left, depth + 1) for v in entries]
+            return Foreign(kind.__name__, items=items if len(items) < ENTRIES else None)
+    except TooLarge:
+        raise
+    except Exception:
+        return Foreign(kind.__name__)
     return Foreign(kind.__name__)
 
 

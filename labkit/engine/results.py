@@ -1,7 +1,7 @@
 """A case's observation read through the contract, and set beside the right one."""
 
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -11,6 +11,9 @@ from labkit.engine.crash import Crash
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.observe import Observation
 from labkit.engine.plain import Foreign
+
+if TYPE_CHECKING:
+    from labkit.engine.draw import Draw
 
 _LOUD = ("overflow", "invalid value", "divide by zero")
 
@@ -113,12 +116,19 @@ def same_plain(a: Any, b: Any, rtol: float = 1e-8) -> bool:
 
 @dataclass(frozen=True)
 class Sheet:
-    """All results of one check. repeat is the first case made once more, n_cases what was due."""
+    """All results of one check. repeat is the first case made once more."""
 
-    exercise: Exercise
+    draw: "Draw"
     results: list[CaseResult]
     repeat: CaseResult | None
-    n_cases: int
+
+    @property
+    def exercise(self) -> Exercise:
+        return self.draw.exercise
+
+    @property
+    def n_cases(self) -> int:
+        return len(self.draw)
 
     @property
     def wrong(self) -> list[CaseResult]:
@@ -129,6 +139,11 @@ class Sheet:
         """Whether every case was seen, and the repeated one is as right as the others."""
         steady = self.repeat is None or not self.repeat.problem
         return steady and len(self.results) == self.n_cases
+
+    @property
+    def leaks(self) -> bool:
+        """Whether the first case was right, and wrong when it came again."""
+        return bool(self.repeat and self.repeat.problem and not self.results[0].problem)
 
     @property
     def crash(self) -> Crash | None:

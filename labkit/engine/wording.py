@@ -14,6 +14,8 @@ _BY_HAND = (
     "Take the simplest case that is wrong and work it through by hand: at which line does your "
     "value leave the one on paper?"
 )
+_THAT_LINE = "What did you expect that line to do with these values?"
+_NO_LINE = "Which of your definitions does Python's sentence speak of?"
 _PROMISE = "What type and shape does the docstring promise?"
 _LEAK = Finding(
     "remembers-between-calls",
@@ -53,8 +55,12 @@ def fault(exercise: Exercise, what: str) -> Verdict:
 
 
 def unsteady(sheet: Sheet) -> Verdict:
-    """All cases are right, and the first one made again is not."""
-    lines = (evidence.unsteady(sheet.results, sheet.repeat),)
+    """The first case is right, and wrong when made again; others may be wrong for that reason."""
+    lines = [evidence.unsteady(sheet.results, sheet.repeat)]
+    if sheet.wrong:
+        case = evidence.telling(sheet.results)
+        seen = "" if case.problem == "changed" else f"{evidence.in_one_case(case)}."
+        lines = [evidence.right_and_wrong(sheet.results), seen, *lines]
     return _on(sheet, State.VALUES, _LEAK.fact, findings=(_LEAK,), evidence=lines,
                question=_LEAK.question)  # fmt: skip
 
@@ -87,7 +93,7 @@ def unexplained(sheet: Sheet) -> Verdict:
         evidence.changes(sheet.exercise, sheet.results),
         evidence.unsteady(sheet.results, sheet.repeat),
     ]
-    partly = explains_most(sheet.exercise, sheet.results)
+    partly = explains_most(sheet.draw, sheet.results)
     if not partly:
         question = _PROMISE if case.problem == "type" else _BY_HAND
         return _on(sheet, _state(sheet), _headline(case), evidence=lines, question=question)
@@ -129,7 +135,7 @@ def raised(sheet: Sheet, crash: Crash) -> Verdict:
     if any(not r.problem for r in sheet.results) and crash.kind != "KeyboardInterrupt":
         where = evidence.right_and_wrong(sheet.results)
     lines = (where, *crash_text.place(crash), text)
-    question = question or "What did you expect that line to do with these values?"
+    question = question or (_THAT_LINE if crash.line else _NO_LINE)
     return _on(sheet, State.RAISED, crash_text.headline(crash), evidence=lines, crash=crash,
                question=question)  # fmt: skip
 

@@ -6,7 +6,8 @@ an argument is zero. They are tried when no named mistake fits.
 """
 
 from labkit.engine.diagnose import diagnose
-from labkit.engine.exercise import Exercise, Mistake
+from labkit.engine.draw import Draw
+from labkit.engine.exercise import Mistake
 from labkit.engine.generic.arguments import arguments_exchanged, without_influence
 from labkit.engine.generic.leaves import factor, shifted, transposed
 from labkit.engine.generic.mends import mends
@@ -26,8 +27,9 @@ _LOOKS = (
 )
 
 
-def recognise(exercise: Exercise, results: Results) -> tuple[Finding, ...]:
+def recognise(draw: Draw, results: Results) -> tuple[Finding, ...]:
     """The first general cause that explains every case, alone or with named mistakes."""
+    exercise = draw.exercise
     if any(r.problem == "stopped" for r in results):
         return ()
     mended = [(finding, mend(exercise, results)) for finding, mend in mends(exercise, results)]
@@ -40,7 +42,7 @@ def recognise(exercise: Exercise, results: Results) -> tuple[Finding, ...]:
             if finding := look(exercise, results):
                 return (finding,)
     for finding, again in mended:
-        if _better(results, again) and (named := diagnose(exercise, again)):
+        if _better(results, again) and (named := diagnose(draw, again)):
             return (finding, *map(as_finding, named))
     return ()
 

@@ -33,14 +33,26 @@ def factor(exercise: Exercise, results: Results) -> Finding | None:
     for text, scale in _factors(exercise, results):
         if all(_scaled(exercise, scale(r), name, r) for r, name in pairs):
             leaves = ", ".join(dict.fromkeys(name for _, name in pairs))
+            if text == "0":
+                return _only_zeros(leaves)
             name = "sign-flipped" if text == "-1" else "constant-factor"
+            always = all(r.problem for r in results)
             return Finding(
                 name,
-                f"{leaves} = right × {text}, in every case",
+                f"{leaves} = right × {text}, in every {'case' if always else 'wrong case'}",
                 f"the right answer with {leaves} multiplied by {text}",
                 "Which line brings in that factor, or leaves it out?",
             )
     return None
+
+
+def _only_zeros(leaves: str) -> Finding:
+    return Finding(
+        "only-zeros",
+        f"{leaves}: nothing but zeros",
+        "an array of zeros into which nothing was written",
+        "Which line should write into it, and does it run for this input?",
+    )
 
 
 def _wrong_leaves(results: Results) -> Iterator[tuple[CaseResult, str]]:

@@ -1,6 +1,9 @@
 """Nothing is returned, or always the same."""
 
+from typing import Any
+
 from labkit.engine.exercise import Exercise
+from labkit.engine.plain import Foreign
 from labkit.engine.results import CaseResult, same_plain
 from labkit.engine.verdict import Finding
 
@@ -26,7 +29,7 @@ def same_for_every_case(exercise: Exercise, results: Results) -> Finding | None:
     rights = [r.right.observation.value for r in results]
     if len(results) < 3 or all(same_plain(rights[0], v) for v in rights):
         return None
-    if not all(same_plain(values[0], v) for v in values[1:]):
+    if not all(same_plain(values[0], v) for v in values[1:]) or _unreadable(values[0]):
         return None
     return Finding(
         "hard-coded",
@@ -34,3 +37,10 @@ def same_for_every_case(exercise: Exercise, results: Results) -> Finding | None:
         "an answer written for one example",
         "Which of the arguments does your result depend on?",
     )
+
+
+def _unreadable(value: Any) -> bool:
+    """Whether the value holds an object of which only the class's name is known."""
+    if isinstance(value, (list, tuple)):
+        return any(map(_unreadable, value))
+    return isinstance(value, Foreign) and value.items is None and value.array is None

@@ -1,0 +1,69 @@
+"""The cases of one exercise for one seed, with what right and mistaken answers do on them.
+
+What a mistake does on a case does not depend on the learner, so it is observed once and kept:
+a second check, and a whole class graded with one seed, compare with what is already there.
+"""
+
+import zlib
+from collections.abc import Sequence
+from functools import lru_cache
+
+import numpy as np
+
+from labkit.engine import variants
+from labkit.engine.exercise import Case, Exercise, Mistake
+from labkit.engine.observe import observe
+from labkit.engine.results import Reading, read
+
+
+class Draw(Sequence):
+    """The cases, in order; with readings of the right answer and of mistaken ones on them."""
+
+    def __init__(self, exercise: Exercise, cases: list[Case]):
+        self.exercise, self.cases = exercise, cases
+        self._runs: dict[tuple[str, ...], tuple[object, list[Reading]]] = {}
+        self._rights: list[Reading] = []
+
+    def __len__(self) -> int:
+        return len(self.cases)
+
+    def __getitem__(self, index):
+        return self.cases[index]
+
+    @property
+    def rights(self) -> list[Reading]:
+        """The right answer's readings. Raises ValueError when it fails a case of its own."""
+        if not self._rights:
+            rights = [self._read(self.exercise.answer, case) for case in self.cases]
+            for case, right in zip(self.cases, rights, strict=True):
+                if right.leaves is None:
+                    why = right.mismatch or right.observation.crash
+                    raise ValueError(f"the right answer fails with {case.label}: {why}")
+            self._rights = rights
+        return self._rights
+
+    def reading(self, mistakes: tuple[Mistake, ...], index: int) -> Reading:
+        """What the answer with these mistakes gives in case number index.
+
+        Cases are always made in order on one object: a mistake may remember earlier calls.
+        """
+        names = tuple(m.name for m in mistakes)
+        if names not in self._runs:
+            self._runs[names] = variants.variant(self.exercise, mistakes), []
+        subject, seen = self._runs[names]
+        while len(seen) <= index:
+            seen.append(self._read(subject, self.cases[len(seen)]))
+        return seen[index]
+
+    def _read(self, subject: object, case: Case) -> Reading:
+        return read(self.exercise, case, observe(subject, case))
+
+
+SEED = 2197  # cases of a check in a notebook; grading draws its own
+
+
+@lru_cache(maxsize=64)
+def draw(exercise: Exercise, seed: int = SEED) -> Draw:
+    """The cases of an exercise for a seed: always the same ones."""
+    rng = np.random.default_rng([seed, zlib.crc32(exercise.name.encode())])
+    return Draw(exercise, list(exercise.cases(rng)))
