@@ -1,12 +1,15 @@
 """Everything that must hold before a commit: `make test`, or `python tests/run_all.py`.
 
-Each part runs even when an earlier one failed, so that one run tells all. pytest comes last
-and its closing line is repeated at the very end, where a reader of CI's log looks for it.
+Each part runs even when an earlier one failed, so that one run tells all. The two long parts
+share two cores: the mistakes and the hand-written answers, which need many runs and no coverage,
+and everything else with coverage. The counts of both come last, where a reader of CI's log looks.
 """
 
 import os
+import re
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -19,39 +22,59 @@ NBVAL = [
 ]
 # The config by name: nbval measures coverage inside kernels, which start in solutions/.
 COVERAGE = ["--cov=labkit", "--cov-config=pyproject.toml", "--cov-report=term:skip-covered"]
-PARTS = {
+MANY = ["tests/test_mistakes.py", "tests/test_wording.py", "tests/exercises"]
+QUICK = {
     "ruff check": ["ruff", "check", "."],
     "ruff format": ["ruff", "format", "--check", "."],
     "labkit lint": ["labkit.cli", "lint"],
-    "pytest": ["pytest", "tests", "solutions", *NBVAL, *COVERAGE, "--durations=10"],
 }
+LONG = {
+    "labs, tools and coverage": ["pytest", "tests", "solutions", *NBVAL, *COVERAGE,
+                                 *(f"--ignore={path}" for path in MANY), "--durations=10"],
+    "mistakes and answers": ["pytest", *MANY, "-p", "no:cacheprovider", "--durations=10"],
+}  # fmt: skip
 
 
 def main() -> int:
     """Run every part; 0 when all passed."""
-    started, failed, closing = time.monotonic(), [], ""
-    for name, command in PARTS.items():
-        print(f"\n== {name} ==", flush=True)
-        began = time.monotonic()
-        status, closing = run([sys.executable, "-m", *command])
-        print(f"-- {name}: {'ok' if status == 0 else 'FAILED'}, {time.monotonic() - began:.0f} s")
+    started, failed = time.monotonic(), []
+    for name, command in QUICK.items():
+        status, _ = finish(name, *start(command))
         failed += [name] if status else []
-    total = time.monotonic() - started
-    print(f"\n{'failed: ' + ', '.join(failed) if failed else 'all passed'}; {total:.0f} s in all")
-    print(closing, flush=True)
+    counts = {"passed": 0, "failed": 0, "skipped": 0}
+    running = {name: start(command) for name, command in LONG.items()}
+    for name, (process, output) in running.items():
+        status, closing = finish(name, process, output)
+        failed += [name] if status else []
+        for word in counts:
+            counts[word] += int((re.search(rf"(\d+) {word}", closing) or [0, 0])[1])
+        counts["failed"] += int((re.search(r"(\d+) error", closing) or [0, 0])[1])
+    said = f"failed: {', '.join(failed)}" if failed else "all passed"
+    print(f"\n{said}; {time.monotonic() - started:.0f} s in all")
+    print(", ".join(f"{many} {word}" for word, many in counts.items()), flush=True)
     return 1 if failed else 0
 
 
-def run(command: list[str]) -> tuple[int, str]:
-    """Run one part, its output shown as it comes. Returns exit status and last line."""
-    last = ""
-    with subprocess.Popen(
-        command, cwd=ROOT, env=environment(), stdout=subprocess.PIPE, text=True, encoding="utf-8"
-    ) as process:
-        for line in process.stdout:
-            print(line, end="", flush=True)
-            last = line.rstrip() or last
-    return process.returncode, last
+def start(command: list[str]) -> tuple[subprocess.Popen, object]:
+    """Start one part, its output into a file: two that run at once must not mix their lines."""
+    output = tempfile.TemporaryFile("w+", encoding="utf-8")
+    process = subprocess.Popen([sys.executable, "-m", *command], cwd=ROOT, env=environment(),
+                               stdout=output, stderr=subprocess.STDOUT)  # fmt: skip
+    return process, output
+
+
+def finish(name: str, process: subprocess.Popen, output) -> tuple[int, str]:
+    """Wait for a part and show what it said. Returns exit status and last line."""
+    began = time.monotonic()
+    status = process.wait()
+    output.seek(0)
+    text = output.read()
+    output.close()
+    verdict = "ok" if status == 0 else "FAILED"
+    print(
+        f"\n== {name} ==\n{text}-- {name}: {verdict}, {time.monotonic() - began:.0f} s", flush=True
+    )
+    return status, ([line for line in text.splitlines() if line.strip()] or [""])[-1]
 
 
 def environment() -> dict[str, str]:
