@@ -74,7 +74,7 @@ GALLERY = {
         n.sequence, [VOCABULARY[w] for w in n.sequence], np.eye(4)[[0] * 4 + [1] * 4 + [2]], WORDS
     ),
     "tokens, long words": lambda n: plots.tokens_picture(
-        ["incomprehensibilities", "are", "counterrevolutionary"],
+        ["incomprehensibilities", "counterrevolutionary", "are"],
         [0, 1, 2],
         np.eye(3),
         dict(enumerate(["incomprehensibilities", "are", "UNK"])),
