@@ -61,7 +61,8 @@ class Array:
         if not isinstance(value, welcome):
             raise Mismatch(f"{self.name} is {describe(value)}; {wanted} is wanted")
         array = _to_array(self.name, value)
-        if array.dtype.kind not in _KINDS[self.dtype]:
+        # np.array([]) holds floats, whatever was meant: without entries there is no type to judge.
+        if array.size and array.dtype.kind not in _KINDS[self.dtype]:
             raise Mismatch(f"{self.name} holds {array.dtype}; {_WANTED[self.dtype]} are wanted")
         return {self.name: array.astype(float) if self.dtype == "real" else array}
 

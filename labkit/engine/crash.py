@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from labkit.engine.plain import Foreign, TooLarge, describe, freeze
+from labkit.engine.plain import Foreign, describe, freeze, kind_name
 
 _LABKIT = str(Path(__file__).parent.parent)
 _STUB_OPS = {
@@ -34,16 +34,24 @@ class Crash:
 
 def explain(error: BaseException) -> Crash:
     """The crash of an exception that is being handled."""
+    try:
+        return _explain(error)
+    except BaseException:
+        # An exception may be made to resist this, in its traceback or its locals.
+        return Crash(kind_name(type(error)), safe_text(error, 500))
+
+
+def _explain(error: BaseException) -> Crash:
     frames = [f for f, _ in traceback.walk_tb(error.__traceback__)]
     numbers = [n for _, n in traceback.walk_tb(error.__traceback__)]
     own = [i for i, frame in enumerate(frames) if _is_own(frame.f_code.co_filename)]
-    message = _safe_text(error)
+    message = safe_text(error, 500)
     if not own:
-        return Crash(type(error).__name__, message)
+        return Crash(kind_name(type(error)), message)
     frame, lineno = frames[own[-1]], numbers[own[-1]]
     code = frame.f_code
     return Crash(
-        kind=type(error).__name__,
+        kind=kind_name(type(error)),
         message=message,
         function=code.co_name,
         line=linecache.getline(code.co_filename, lineno).strip(),
@@ -74,13 +82,14 @@ def _values(frame: Any) -> dict[str, str]:
     for name, value in list(frame.f_locals.items())[:8]:
         try:
             found[name] = describe(freeze(value))
-        except (TooLarge, Exception):
-            found[name] = describe(Foreign(type(value).__name__))
+        except BaseException:
+            found[name] = describe(Foreign(kind_name(type(value))))
     return found
 
 
-def _safe_text(error: BaseException) -> str:
+def safe_text(value: Any, most: int) -> str:
+    """str(value), or nothing where that fails; at most so many characters."""
     try:
-        return str(error)[:500]
-    except Exception:
+        return str.__str__(str(value))[:most]
+    except BaseException:
         return ""

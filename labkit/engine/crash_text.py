@@ -41,6 +41,8 @@ _MEANINGS = (
      "How many values arrive on the right, and which ones?"),
     ("ValueError", "max\\(\\)|zero-size|empty", "A maximum of nothing does not exist.",
      "What should happen when there is nothing to look at?"),
+    ("ValueError", "is not in list", "index() finds only what the list holds.",
+     "What should happen to a word that is not there?"),
     ("ValueError", "truth value of an array", "An array in a condition has many truth values, not "
      "one.", "Which single question about the array do you mean: any, all, or one entry?"),
     ("IndexError", "only integers|arrays used as indices", "An index is a whole number; a "
@@ -87,6 +89,8 @@ _MEANINGS = (
     ("AttributeError", "cannot assign module before Module.__init__", "PyTorch modules must be "
      "set up by their parent class first.", "Which call belongs first in __init__?"),
     ("AttributeError", "", "The object has no such attribute.", "What type is it at that line?"),
+    ("StopIteration", "", "next() was asked for more than there is: an iterator such as zip can be "
+     "gone through once.", "How often is it gone through, and what keeps its values?"),
     ("RecursionError", "", "The function calls itself without end.", "Which call stops the chain?"),
     ("ZeroDivisionError|FloatingPointError", "", "Something is divided by zero.",
      "For which input is that divisor zero, and what should happen then?"),

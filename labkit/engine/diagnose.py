@@ -42,14 +42,17 @@ def explains(draw: Draw, mistakes: tuple[Mistake, ...], results: list[CaseResult
 def explains_most(draw: Draw, results: list[CaseResult]) -> tuple[Mistake, list] | None:
     """The single mistake that explains most of the wrong cases, and those cases.
 
-    It must do so for more than half of them, and for two at least.
+    It must do so for more than half of them, and for two at least, and be right in at least half
+    of the cases where the learner is: a mistake that spoils those is not the one at work.
     """
+    right = [(i, r) for i, r in enumerate(results) if not r.problem]
     wrong = [(i, r) for i, r in enumerate(results) if r.problem in ("values", "type", "changed")]
     best: tuple[Mistake, list] | None = None
     for mistake in draw.exercise.mistakes:
         same = _alike_cases(draw, mistake, wrong)
         if len(same) > max(len(wrong) / 2, len(best[1]) if best else 1):
-            best = mistake, same
+            kept = sum(alike(draw.exercise, r.yours, draw.reading((mistake,), i)) for i, r in right)
+            best = (mistake, same) if 2 * kept >= len(right) else best
     return best
 
 

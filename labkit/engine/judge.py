@@ -2,27 +2,47 @@
 
 import inspect
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from labkit.engine import diagnose, generic, wording
+from labkit.engine.borrow import with_right_helpers
 from labkit.engine.crash import Crash
 from labkit.engine.draw import SEED, Draw, draw
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.observe import Observation, observe
 from labkit.engine.results import CaseResult, Sheet, compare, read
-from labkit.engine.verdict import Verdict
+from labkit.engine.verdict import State, Verdict
 
 PATIENCE = 60.0  # seconds that all calls of one check may take together
 
 
-def assess(exercise: Exercise, subject: Any, seed: int = SEED) -> Verdict:
-    """Observe subject on all cases, then judge: what `check` does in a learner's kernel."""
+def assess(
+    exercise: Exercise,
+    subject: Any,
+    seed: int = SEED,
+    answer_of: Callable[[str], Any] = lambda name: None,
+) -> Verdict:
+    """Observe subject on all cases, then judge: what `check` does in a learner's kernel.
+
+    answer_of gives the right answer of another exercise by name, to find out whether a fault is
+    in what subject calls (`borrow`).
+    """
     is_class = inspect.isclass(subject)
     if is_class != exercise.is_class:
         return wording.wrong_kind(exercise, is_class)
     cases = draw(exercise, seed)
-    return judge(cases, watch(subject, cases))
+    verdict = judge(cases, watch(subject, cases))
+    if verdict.state not in (State.VALUES, State.TYPE, State.RAISED) or _is_stopped(verdict):
+        return verdict
+    borrowed = with_right_helpers(subject, answer_of)
+    if borrowed and judge(cases, watch(borrowed[0], cases)).state is State.PASSED:
+        return wording.fault_elsewhere(verdict, borrowed[1])
+    return verdict
+
+
+def _is_stopped(verdict: Verdict) -> bool:
+    return verdict.crash is not None and verdict.crash.kind in ("KeyboardInterrupt", "TooSlow")
 
 
 def watch(subject: Any, cases: Sequence[Case]) -> list[Observation]:

@@ -14,7 +14,7 @@ from typing import Any
 
 import numpy as np
 
-from labkit.engine.crash import Crash, explain
+from labkit.engine.crash import Crash, explain, safe_text
 from labkit.engine.exercise import Case
 from labkit.engine.plain import Foreign, TooLarge, freeze, realise
 
@@ -42,6 +42,9 @@ class _Capped(io.StringIO):
             super().write(text[: PRINT_LIMIT - self.tell()])
         return len(text)
 
+    def close(self) -> None:
+        """Stays open: what was printed is read after a learner's code has closed it."""
+
 
 def observe(subject: Any, case: Case) -> Observation:
     """Call subject as the case says, on copies of the case's arguments."""
@@ -59,8 +62,8 @@ def observe(subject: Any, case: Case) -> Observation:
         outcome,
         value,
         crash,
-        dict(_changes(before, freeze(args), ())) if outcome == "value" else {},
-        tuple(dict.fromkeys(str(w.message)[:200] for w in caught)),
+        dict(_changes(before, _afterwards(args), ())) if outcome == "value" else {},
+        tuple(dict.fromkeys(safe_text(w.message, 200) for w in caught)),
         output.getvalue(),
         seconds,
     )
@@ -92,6 +95,14 @@ def _frozen(case: Case) -> Any:
     return case.frozen
 
 
+def _afterwards(args: tuple) -> Any:
+    """The arguments as the call left them, also where it left things that resist freezing."""
+    try:
+        return freeze(args)
+    except BaseException:
+        return tuple(Foreign("something that cannot be read") for _ in args)
+
+
 def _attempt(driver: Any, subject: Any, args: tuple) -> tuple[str, Any, Crash | None]:
     try:
         return "value", freeze(driver(subject, *args)), None
@@ -119,6 +130,11 @@ def _changes(before: Any, after: Any, path: tuple):
         if before.kind == after.kind:
             yield from _changes(before.items, after.items, path)
             yield from _changes(before.array, after.array, path)
+            return
+    elif isinstance(before, dict) and isinstance(after, dict):
+        pairs = [(old, after[key]) for key, old in before.items() if key in after]
+        same = list(before) == list(after)
+        if same and not any(True for pair in pairs for _ in _changes(*pair, ())):
             return
     elif type(before) is type(after) and before == after:
         return

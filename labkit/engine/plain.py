@@ -7,7 +7,7 @@ way for arguments: a fresh copy for every call, markers replaced by what they st
 """
 
 import collections
-import itertools
+import sys
 import types
 from dataclasses import dataclass
 from typing import Any
@@ -16,12 +16,12 @@ import numpy as np
 
 LIMIT = 2_000_000  # elements in one frozen value, about 16 MB of float64
 DEPTH = 10
-ENTRIES = 10_000  # entries that are read from an object of a learner's own class
 _ATOMS = (type(None), bool, int, float, complex, str)
+_BITS = 3_000  # of an int: more has too many digits for JSON
+_SCALARS = {t for t in np.sctypeDict.values() if np.dtype(t).kind in "biufcUS"}
 _ITERATORS = (
-    types.GeneratorType, map, filter, zip, range, reversed, enumerate, set, frozenset,
-    collections.deque, type({}.keys()), type({}.values()), type({}.items()),
-    type(iter(())), type(iter([])),
+    types.GeneratorType, map, filter, zip, range, reversed, enumerate,
+    type({}.keys()), type({}.values()), type({}.items()), type(iter(())), type(iter([])),
 )  # fmt: skip
 
 
@@ -64,58 +64,40 @@ class TooLarge(ValueError):
 
 
 def freeze(value: Any) -> Any:
-    """A plain copy of value. Raises TooLarge.
-
-    A method of a learner's class can make the copy wrong, but not other than plain.
-    """
+    """A plain copy of value. Raises TooLarge; never trusts a method of a learner's class."""
     return _freeze(value, [LIMIT], 0)
 
 
+def kind_name(kind: type) -> str:
+    """A class's own name, whatever its metaclass says."""
+    return str.__str__(type.__dict__["__name__"].__get__(kind))
+
+
 def _freeze(value: Any, left: list[int], depth: int) -> Any:
+    # type(value) cannot lie; value.__class__, isinstance and an overridden method can.
     kind = type(value)
     left[0] -= 1
     if left[0] < 0:
         raise TooLarge(f"more than {LIMIT:,} elements")
     if depth > DEPTH:
         return Foreign("something nested too deeply")
-    if kind in _ATOMS or isinstance(value, np.generic):
+    if kind is int and value.bit_length() > _BITS:
+        return Foreign("integer of more than a thousand digits")
+    if kind in _ATOMS or kind in _SCALARS:
         return value
-    if isinstance(value, np.ndarray):
-        return _freeze_array(value, left, depth)
-    if isinstance(value, tuple):
-        return tuple(_freeze(v, left, depth + 1) for v in tuple.__iter__(value))
-    if isinstance(value, list):
-        return [_freeze(v, left, depth + 1) for v in list.__iter__(value)]
-    if isinstance(value, dict):
-        return _freeze_dict(value, left, depth)
-    if isinstance(value, (str, int, float)):
-        return next(base(value) for base in (str, int, float) if isinstance(value, base))
-    if isinstance(value, _ITERATORS):
+    if issubclass(kind, np.ndarray):
+        return _freeze_array(np.ndarray.view(value, np.ndarray), left, depth)
+    if issubclass(kind, np.generic):
+        return _freeze_scalar(value, left, depth)
+    for base, freezer in _CONTAINERS.items():
+        if issubclass(kind, base):
+            return freezer(value, left, depth)
+    if kind in _ITERATORS:
         return Foreign(kind.__name__, items=[_freeze(v, left, depth + 1) for v in value])
-    if kind.__module__.split(".")[0] == "torch" and hasattr(value, "detach"):
+    torch = sys.modules.get("torch")
+    if torch is not None and issubclass(kind, getattr(torch, "Tensor", ())):
         return Foreign("torch tensor", array=_freeze_array(_torch_array(value), left, depth))
-    return _freeze_own(value, left, depth)
-
-
-def _freeze_own(value: Any, left: list[int], depth: int) -> Foreign:
-    """An object of a learner's own class: what NumPy or a loop would find in it, if anything.
-
-    This runs its methods, as unpacking would; what comes of them is frozen like all else.
-    """
-    kind = type(value)
-    try:
-        if callable(getattr(kind, "__array__", None)):
-            array = _freeze_array(np.asarray(value), left, depth)
-            return Foreign(kind.__name__, array=array if isinstance(array, np.ndarray) else None)
-        if callable(getattr(kind, "__iter__", None)):
-            entries = list(itertools.islice(iter(value), ENTRIES))
-            items = [_freeze(v, left, depth + 1) for v in entries]
-            return Foreign(kind.__name__, items=items if len(items) < ENTRIES else None)
-    except TooLarge:
-        raise
-    except Exception:
-        return Foreign(kind.__name__)
-    return Foreign(kind.__name__)
+    return Foreign(kind_name(kind))
 
 
 def _freeze_array(value: np.ndarray, left: list[int], depth: int) -> Any:
@@ -128,16 +110,50 @@ def _freeze_array(value: np.ndarray, left: list[int], depth: int) -> Any:
     return np.array(value, copy=True, subok=False, order="C")
 
 
+def _freeze_scalar(value: np.generic, left: list[int], depth: int) -> Any:
+    """A subclass of a NumPy scalar, or a scalar that is no number: its value, and no more."""
+    base = next((b for b in type(value).__mro__ if b in _SCALARS), None)
+    if base is None:
+        return Foreign(kind_name(type(value)))
+    return np.ndarray.__getitem__(np.array(base(value)), ())
+
+
 def _torch_array(tensor: Any) -> np.ndarray:
     return np.asarray(tensor.detach().cpu().numpy())
+
+
+def _freeze_items(base: type, shape: Any) -> Any:
+    def freezer(value: Any, left: list[int], depth: int) -> Any:
+        return shape(value, [_freeze(v, left, depth + 1) for v in base.__iter__(value)])
+
+    return freezer
+
+
+def _foreign_items(value: Any, items: list) -> Foreign:
+    return Foreign(kind_name(type(value)), items=items)
 
 
 def _freeze_dict(value: dict, left: list[int], depth: int) -> Any:
     items = [(_freeze(k, left, depth + 1), _freeze(v, left, depth + 1))
              for k, v in dict.items(value)]  # fmt: skip
-    if type(value) is not dict:
-        return Foreign(type(value).__name__, items=items)
+    if type(value) is not dict or any(isinstance(k, (list, dict, Foreign)) for k, _ in items):
+        return Foreign(kind_name(type(value)), items=items)
     return dict(items)
+
+
+# The base's own methods, so that a subclass of str or list is read as what it is.
+_CONTAINERS = {
+    tuple: _freeze_items(tuple, lambda value, items: tuple(items)),
+    list: _freeze_items(list, lambda value, items: items),
+    dict: _freeze_dict,
+    str: lambda value, left, depth: str.__str__(value),
+    int: lambda value, left, depth: int.__int__(value),
+    float: lambda value, left, depth: float.__float__(value),
+    complex: lambda value, left, depth: complex.__complex__(value),
+    set: _freeze_items(set, _foreign_items),
+    frozenset: _freeze_items(frozenset, _foreign_items),
+    collections.deque: _freeze_items(collections.deque, _foreign_items),
+}
 
 
 def realise(value: Any) -> Any:

@@ -5,7 +5,9 @@ it checks tags, types, sizes and depth, and raises WireError; it cannot be made 
 """
 
 import base64
+import json
 import math
+import re
 from typing import Any
 
 import numpy as np
@@ -13,6 +15,11 @@ import numpy as np
 from labkit.engine.plain import DEPTH, LIMIT, Foreign, Rng, Stream
 
 _BYTES = 8 * LIMIT
+# As many values as JSON may hold: each costs about 60 bytes of memory, and 2 on the wire.
+_VALUES = LIMIT + 500_000
+_CODE = re.compile(r"[<>|=]?[biufcUS?]\d{1,5}")
+_WORST = str.maketrans({**dict.fromkeys([*range(32), *range(127, 160)], " "), 10: "\n", 9: "\t"})
+_CHANGES_DIRECTION = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 
 class WireError(ValueError):
@@ -49,6 +56,26 @@ def _raw(array: np.ndarray) -> list:
     return [array.dtype.str, list(array.shape), base64.b64encode(data).decode("ascii")]
 
 
+def message(data: bytes) -> dict:
+    """The message that a line of JSON holds. Raises WireError, before it takes much memory."""
+    if sum(map(data.count, (b",", b"[", b"{"))) > _VALUES:
+        raise WireError("it holds too many values")
+    try:
+        found = json.loads(data)
+    except (ValueError, RecursionError):
+        raise WireError("it is not JSON") from None
+    if not isinstance(found, dict):
+        raise WireError("it is not a message")
+    return found
+
+
+def clean(text: Any, most: int) -> str:
+    """Text of a submission's, fit to be shown: nothing that steers a terminal or turns a line
+    round, no half characters, at most so many of them."""
+    text = str(text)[:most].encode("utf-8", "replace").decode("utf-8")
+    return _CHANGES_DIRECTION.sub("", text.translate(_WORST))
+
+
 def unpack(data: Any, depth: int = 0) -> Any:
     """The value of packed data. Raises WireError for anything else."""
     if data is None or isinstance(data, (bool, int, float, str)):
@@ -72,14 +99,22 @@ def unpack(data: Any, depth: int = 0) -> Any:
 
 def _array(body: Any, depth: int) -> np.ndarray:
     code, shape, text = body
-    dtype = np.dtype(str(code))
-    if dtype.kind not in "biufcUS" or dtype.itemsize > 4096 or len(shape) > 16:
+    if not isinstance(code, str) or not _CODE.fullmatch(code) or len(shape) > 16:
         raise WireError("an array of a kind that does not cross")
+    dtype = np.dtype(code)
     if not all(type(n) is int and 0 <= n <= LIMIT for n in shape):
         raise WireError("an array with a shape of its own kind")
     data = base64.b64decode(text, validate=True)
     if len(data) > _BYTES or len(data) != dtype.itemsize * math.prod(shape):
         raise WireError("an array whose bytes do not fit its shape")
+    if not data:
+        return np.zeros(shape, dtype)
+    if dtype.kind == "U":
+        points = np.frombuffer(data, np.dtype(np.uint32).newbyteorder(dtype.byteorder))
+        if points.max() > 0x10FFFF:
+            raise WireError("an array with characters that do not exist")
+    if dtype.kind == "b":
+        return (np.frombuffer(data, np.uint8) != 0).reshape(shape)
     return np.frombuffer(data, dtype=dtype).reshape(shape).copy()
 
 
@@ -90,11 +125,21 @@ def _foreign(body: Any, depth: int) -> Foreign:
         raise WireError("a malformed object")
     if not isinstance(array, (np.ndarray, type(None))):
         raise WireError("a malformed object")
-    return Foreign(kind[:60], items, array)
+    return Foreign(clean(kind, 60), items, array)
 
 
-def _pairs(body: Any, depth: int) -> dict:
-    return {unpack(k, depth): unpack(v, depth) for k, v in body}
+def _pairs(body: Any, depth: int) -> dict | Foreign:
+    pairs = [(unpack(k, depth), unpack(v, depth)) for k, v in body]
+    # Keys of other kinds can be made to collide, and to fill a dict with them takes hours.
+    if all(map(_is_key, (k for k, _ in pairs))):
+        return dict(pairs)
+    return Foreign("dict", items=pairs)
+
+
+def _is_key(key: Any) -> bool:
+    if isinstance(key, (bool, float, str, type(None), np.str_, np.integer, np.bool_)):
+        return True
+    return isinstance(key, int) and abs(key) < 2**60
 
 
 _TAGS = {

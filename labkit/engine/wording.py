@@ -1,5 +1,6 @@
 """Verdicts: what a learner is told. The first line is the fact; the last asks one question."""
 
+from dataclasses import replace
 from typing import Any
 
 from labkit.engine import crash_text, evidence
@@ -21,6 +22,13 @@ _LEAK = Finding(
     "remembers-between-calls",
     "right the first time, wrong when called again",
     question="Which object outlives a call: a default argument, a global, an attribute?",
+)
+
+_RANDOM = Finding(
+    "differs-between-calls",
+    "the same call gives another result each time",
+    question="Which line draws at random, reads what was never written, or uses what an earlier "
+    "call has left?",
 )
 
 
@@ -93,16 +101,27 @@ def unexplained(sheet: Sheet) -> Verdict:
         evidence.changes(sheet.exercise, sheet.results),
         evidence.unsteady(sheet.results, sheet.repeat),
     ]
+    if lines[-1]:  # where two identical calls differ, a likeness in single cases means nothing
+        return _on(sheet, _state(sheet), _RANDOM.fact, evidence=lines, findings=(_RANDOM,),
+                   question=_RANDOM.question)  # fmt: skip
     partly = explains_most(sheet.draw, sheet.results)
     if not partly:
         question = _PROMISE if case.problem == "type" else _BY_HAND
         return _on(sheet, _state(sheet), _headline(case), evidence=lines, question=question)
     mistake, same = partly
-    lines.append(
-        f"With {same[0].case.label} and {len(same) - 1} more it is identical to {mistake.twin}; "
-        "the other wrong cases have another cause."
-    )
-    return _on(sheet, _state(sheet), f"{mistake.fact}; and something else", evidence=lines,
+    headline = mistake.fact
+    if len(same) == len(sheet.wrong):
+        lines.append(
+            f"Wherever it is wrong it is identical to {mistake.twin}, but it is right in a case "
+            "that this would spoil."
+        )
+    else:
+        headline += "; and something else"
+        lines.append(
+            f"With {same[0].case.label} and {len(same) - 1} more it is identical to "
+            f"{mistake.twin}; the other wrong cases have another cause."
+        )
+    return _on(sheet, _state(sheet), headline, evidence=lines,
                findings=(as_finding(mistake),), question=mistake.question)  # fmt: skip
 
 
@@ -111,6 +130,23 @@ def _seen(case: CaseResult) -> str:
     if case.problem == "changed" or (case.problem == "type" and len(case.differences) == 1):
         return ""
     return evidence.in_one_case(case) + "."
+
+
+def fault_elsewhere(verdict: Verdict, names: tuple[str, ...]) -> Verdict:
+    """The function itself is right; another exercise that it calls is not."""
+    called = " or ".join(names)
+    found = Finding(
+        f"fault-in-{names[0]}",
+        f"the fault is in {called}, which it calls",
+        question=f"What does check({names[0]}) say?",
+    )
+    line = (
+        f"With labkit's {' and '.join(names)} in place of yours, {verdict.exercise} is right in "
+        "all cases."
+    )
+    lines = (line, *(line for line in verdict.evidence if not line.startswith("Line ")))
+    return replace(verdict, headline=found.fact, findings=(found, *verdict.findings),
+                   evidence=lines, question=found.question)  # fmt: skip
 
 
 def _headline(result: CaseResult) -> str:
@@ -141,11 +177,10 @@ def raised(sheet: Sheet, crash: Crash) -> Verdict:
 
 
 def _wrong_arguments(sheet: Sheet, crash: Crash) -> Verdict:
-    signature = "(...)" if sheet.exercise.is_class else str(sheet.exercise.signature)
     return _on(
         sheet,
         State.TYPE,
-        f"it is called as {sheet.exercise.name}{signature}; yours takes others",
+        f"it is called as {sheet.exercise.name}{sheet.exercise.signature}; yours takes others",
         evidence=(f"Python says: {crash.message}.",),
         question="Which arguments does the stub name, in which order?",
         crash=crash,

@@ -35,7 +35,9 @@ def check(subject: Any) -> Report:
 def _verdict(subject: Any) -> Verdict:
     try:
         exercise = _exercise(subject, "check")
-        return exercise if isinstance(exercise, Verdict) else assess(exercise, subject)
+        if isinstance(exercise, Verdict):
+            return exercise
+        return assess(exercise, subject, answer_of=_answer_of)
     except KeyboardInterrupt:
         crash = Crash("KeyboardInterrupt", "")
         return Verdict("", State.RAISED, 0.0, "you stopped the check", crash=crash)
@@ -69,6 +71,10 @@ def _exercise(subject: Any, verb: str) -> Exercise | Verdict:
         near = difflib.get_close_matches(name, exercises.names(), 1, 0.6)
         way = f"Did you mean {near[0]}?" if near else "The names stand above the exercises."
         return _unknown(f"no exercise is called {name}", way)
+
+
+def _answer_of(name: str) -> Any:
+    return exercises.load(name).answer if name in exercises.names() else None
 
 
 def _unknown(headline: str, way: str) -> Verdict:

@@ -9,6 +9,13 @@ import inspect
 from typing import Any
 
 
+def first_of_two(subject: Any, first: tuple, second: tuple) -> Any:
+    """What a first call returned, looked at after a second call with other arguments."""
+    result = call(subject, *first)
+    call(subject, *second)
+    return result
+
+
 def call(subject: Any, *args: Any) -> Any:
     """subject(*args): by position, or by name where the learner made an argument keyword-only."""
     code = getattr(subject, "__code__", None)

@@ -13,6 +13,12 @@ def read_dataset(subject: Any, inputs: Any, targets: Any) -> dict:
     return _read(call(subject, inputs, targets), len(inputs))
 
 
+def read_backwards(subject: Any, inputs: Any, targets: Any) -> dict:
+    """The same, with the pairs read once in order and then from the last to the first."""
+    found = _read(call(subject, inputs, targets), len(inputs), again=True)
+    return {**found, "pairs": found["pairs"][::-1]}
+
+
 def read_first_of_two(
     subject: Any, inputs: Any, targets: Any, more_inputs: Any, more_targets: Any
 ) -> dict:
@@ -38,11 +44,12 @@ def read_by_loader(subject: Any, inputs: Any, targets: Any, batch_size: int) -> 
     return {**_read(dataset, 0), "pairs": pairs}
 
 
-def _read(dataset: Any, n: int) -> dict:
+def _read(dataset: Any, n: int, again: bool = False) -> dict:
     from torch.utils.data import Dataset
 
-    return {
+    found = {
         "is_dataset": isinstance(dataset, Dataset),
         "length": len(dataset),
         "pairs": [dataset[i] for i in range(n)],
     }
+    return {**found, "pairs": [dataset[i] for i in reversed(range(n))]} if again else found

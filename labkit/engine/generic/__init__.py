@@ -8,7 +8,7 @@ an argument is zero. They are tried when no named mistake fits.
 from labkit.engine.diagnose import diagnose
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Mistake
-from labkit.engine.generic.arguments import arguments_exchanged, without_influence
+from labkit.engine.generic.arguments import arguments_exchanged, default_changed, without_influence
 from labkit.engine.generic.leaves import factor, shifted, transposed
 from labkit.engine.generic.mends import mends
 from labkit.engine.generic.whole import missing_return, same_for_every_case
@@ -22,6 +22,7 @@ _LOOKS = (
     factor,
     transposed,
     shifted,
+    default_changed,
     without_influence,
     arguments_exchanged,
 )

@@ -29,6 +29,41 @@ def without_influence(exercise: Exercise, results: Results) -> Finding | None:
     return None
 
 
+def default_changed(exercise: Exercise, results: Results) -> Finding | None:
+    """The result is right for a call in which an option that was left out has another value."""
+    for i, parameter in enumerate(exercise.signature.parameters.values()):
+        default = parameter.default
+        wrong = [r for r in results if r.problem]
+        if type(default) not in _DEFAULTS or any(i < len(r.case.args) for r in wrong):
+            continue
+        for value in _DEFAULTS[type(default)]:
+            if value != default and _answers_to(
+                exercise, results, lambda c, i=i, v=value: _given(exercise, c, i, v)
+            ):
+                return Finding(
+                    "default-changed",
+                    f"{parameter.name} is {value} where it is left out",
+                    f"the right answer to a call with {parameter.name}={value}",
+                    f"Which default does the stub give to {parameter.name}?",
+                )
+    return None
+
+
+_DEFAULTS = {
+    float: (*(k / 20 for k in range(21)), 1e-4, 1e-3, 1e-2, 2.0, 5.0, 10.0),
+    int: (-1, 0, 1, 2, 3, 5, 10, 15, 20, 25, 30, 50, 100),
+}
+_DEFAULTS[type(None)] = (*_DEFAULTS[int], *_DEFAULTS[float])
+
+
+def _given(exercise: Exercise, case: Case, i: int, value: Any) -> tuple:
+    """The case's arguments with those up to i filled in, when it leaves i to its default."""
+    if i < len(case.args):
+        return case.args
+    defaults = [p.default for p in exercise.signature.parameters.values()]
+    return (*case.args, *defaults[len(case.args) : i], value)
+
+
 def _replacements(exercise: Exercise, case: Case) -> Iterator[tuple[int, tuple, Callable, str]]:
     defaults = [p.default for p in exercise.signature.parameters.values()]
     for i, value in enumerate(case.args):

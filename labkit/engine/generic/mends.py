@@ -32,9 +32,9 @@ def mends(exercise: Exercise, results: Results) -> Iterator[tuple[Finding, Mend]
         text = next(r.differences[0].text for r in results if r.problem == "type")
         yield _container("wrong-container", text), partial(_mend, change=_as_promised)
         yield _container("wrong-shape", text), partial(_mend, change=_reshaped)
-    order = _order(exercise, results)
-    if order:
-        yield _ORDER, partial(_mend, change=partial(_reordered, order))
+        yield _SUM, partial(_mend, change=_summed)
+    if found := _order(exercise, results):
+        yield _ORDER, partial(_mend, change=partial(_reordered, *found))
 
 
 def argument_text(exercise: Exercise, case: Case, path: tuple) -> str:
@@ -73,6 +73,14 @@ _ORDER = Finding(
     "what is returned stands in another order",
     "the same values, returned in another order",
     "In which order does the docstring name what is returned?",
+)
+
+
+_SUM = Finding(
+    "not-added-up",
+    "several numbers come back, their sum is wanted",
+    "the right numbers before they are added up",
+    "How many numbers does the docstring promise?",
 )
 
 
@@ -115,6 +123,12 @@ def _reshaped(value: Any, right: Any) -> Any:
         return type(right)(_reshaped(v, r) for v, r in zip(value, right, strict=True))
     if isinstance(value, Foreign):
         raise TypeError("no array")
+    if isinstance(right, dict) and isinstance(value, dict) and right.keys() == value.keys():
+        return {key: _reshaped(value[key], right[key]) for key in right}  # what a driver reports
+    if isinstance(right, bool):
+        return value
+    if isinstance(right, (tuple, list)) and isinstance(value, np.ndarray):
+        right = np.array(right)  # a stack; parts of different shapes raise, and nothing is mended
     if isinstance(right, np.ndarray) and np.size(value) == right.size:
         return _lossless(np.asarray(value).reshape(right.shape), right.dtype)
     if isinstance(right, (int, float, np.number)) and np.size(value) == 1:
@@ -127,13 +141,36 @@ def _lossless(array: np.ndarray, dtype: np.dtype) -> np.ndarray:
     return changed if np.array_equal(changed, array) else array
 
 
-def _order(exercise: Exercise, results: Results) -> tuple[int, ...] | None:
-    """The order in which the returned parts would have the promised types and shapes."""
+def _summed(value: Any, right: Any) -> Any:
+    """Arrays of numbers where one number is wanted, alone or inside what is returned."""
+    nested = isinstance(right, (tuple, list)) and isinstance(value, (tuple, list))
+    if nested and len(right) == len(value):
+        return tuple(_summed(v, r) for v, r in zip(value, right, strict=True))
+    wanted = isinstance(right, (int, float, np.number, np.ndarray)) and np.ndim(right) == 0
+    return float(np.sum(value)) if wanted and np.ndim(value) else value
+
+
+def _order(exercise: Exercise, results: Results) -> tuple[tuple[int, ...], int | None] | None:
+    """The order in which the returned parts would have the promised types and shapes.
+
+    With it comes where: None for the parts themselves, i for what the i-th of them holds.
+    """
     spec = exercise.returns
     r = next((r for r in results if r.problem in ("type", "values")), None)
     if r is None or not isinstance(spec, Several) or r.right.leaves is None:
         return None
     value, right = r.yours.observation.value, r.right.observation.value
+    if order := _order_of(spec, value, right):
+        return order, None
+    if not isinstance(value, (tuple, list)) or len(value) != len(spec.parts):
+        return None
+    for i, part in enumerate(spec.parts):
+        if isinstance(part, Several) and (order := _order_of(part, value[i], right[i])):
+            return order, i
+    return None
+
+
+def _order_of(spec: Several, value: Any, right: Any) -> tuple[int, ...] | None:
     if not isinstance(value, (tuple, list)) or len(value) != len(spec.parts):
         return None
     fits = [[_fits(part, v, w) for v in value] for part, w in zip(spec.parts, right, strict=True)]
@@ -155,7 +192,11 @@ def _fits(part: Any, value: Any, right: Any) -> int:
     return 2 if all(close(yours[k], v, tolerance(part, k)) for k, v in wanted.items()) else 1
 
 
-def _reordered(order: tuple[int, ...], value: Any, right: Any) -> Any:
+def _reordered(order: tuple[int, ...], inside: int | None, value: Any, right: Any) -> Any:
+    if inside is not None:
+        return tuple(
+            _reordered(order, None, v, None) if i == inside else v for i, v in enumerate(value)
+        )
     if len(value) != len(order):
         raise ValueError("another number of values")
     return tuple(value[i] for i in order)

@@ -1,0 +1,45 @@
+"""A fault in a function that the checked one calls is told as such."""
+
+import numpy as np
+from golden import assert_golden
+
+from labkit import check
+from labkit.reference import softmax
+
+CALLER = """
+def forward_pass(inputs, hidden_state, params):
+    outputs, hidden_states = [], [hidden_state]
+    for x in inputs:
+        h, o = rnn_step(x, hidden_states[-1], params)
+        hidden_states.append(h)
+        outputs.append(o)
+    return outputs, hidden_states
+"""
+STEP = """
+def rnn_step(x, h_prev, params):
+    U, V, W, b_hidden, b_out = params
+    h = np.tanh(U @ x + V @ h_prev + b_hidden)
+    return h, softmax(W @ h{bias})
+"""
+
+
+def forward_pass(caller, bias):
+    namespace = {"np": np, "softmax": softmax}
+    exec(STEP.format(bias=bias) + caller, namespace)
+    return namespace["forward_pass"]
+
+
+def test_the_learner_is_sent_to_the_function_with_the_fault():
+    report = check(forward_pass(CALLER, bias=""))
+    assert not report and report.mistakes[0] == "fault-in-rnn_step"
+    assert_golden("causes/fault_elsewhere.txt", str(report))
+
+
+def test_two_faults_are_not_blamed_on_the_other_function():
+    broken = CALLER.replace("hidden_states[-1]", "hidden_states[0]")
+    report = check(forward_pass(broken, bias=""))
+    assert not report and "fault-in-rnn_step" not in report.mistakes
+
+
+def test_a_right_function_with_right_helpers_passes():
+    assert check(forward_pass(CALLER, bias=" + b_out"))
