@@ -12,13 +12,13 @@ from collections.abc import Sequence
 from labkit.release.errors import CourseError
 
 # In the order of a course's life. A new command is one module beside this file and its name here.
-COMMANDS = ("notebooks", "outputs", "lint", "mistakes")
+COMMANDS = ("notebooks", "outputs", "lint", "mistakes", "grade", "export", "site")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
-    options = _parser().parse_args(arguments)
     try:
+        options = _parser().parse_args(arguments)
         return options.run(options) or 0
     except CourseError as problem:
         return _fail(str(problem))

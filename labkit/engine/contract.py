@@ -143,14 +143,22 @@ class Several:
         return leaves
 
 
+class Five(Several):
+    """One array for each parameter, in a tuple or a list: it will be read more than once."""
+
+    def read(self, value: Any) -> dict[str, Any]:
+        _reject_foreign("what is returned", value, f"a tuple or a list ({', '.join(_names(self))})")
+        return super().read(value)
+
+
 def gradients(rtol: float = 1e-8) -> Several:
     """The five gradients, in the order of the parameters."""
-    return Several(*(Array(f"d_{n}", rtol=rtol) for n in PARAM_NAMES))
+    return Five(*(Array(f"d_{n}", rtol=rtol) for n in PARAM_NAMES))
 
 
 def parameters(rtol: float = 1e-8) -> Several:
     """The five parameters (U, V, W, b_hidden, b_out)."""
-    return Several(*(Array(n, rtol=rtol) for n in PARAM_NAMES))
+    return Five(*(Array(n, rtol=rtol) for n in PARAM_NAMES))
 
 
 PARAM_NAMES = ("U", "V", "W", "b_hidden", "b_out")

@@ -14,36 +14,36 @@ import shutil
 import signal
 import subprocess
 import sys
-import sysconfig
 import tempfile
 import time
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from labkit.engine import wire
+from labkit.grading import jail, watchdog
+from labkit.grading.jail import bubblewrap, package_folders
 from labkit.grading.limits import Limits
-from labkit.grading.watchdog import Watchdog
 
 _THREADS = {f"{n}_NUM_THREADS": "1" for n in ("OMP", "OPENBLAS", "MKL", "NUMEXPR")}
+# Sets are in the same order in every run; -I would ignore the variable, and the environment is
+# empty but for what stands here.
+_STEADY = {**_THREADS, "PYTHONHASHSEED": "0"}
+_FLAGS = ("-s", "-P", "-S")  # no folder of the user's, none of the script's, no site-packages
 _WAY_OUT = "Grade work that you do not trust on Linux with bubblewrap installed."
-_RUN = "import sys; sys.path[:0] = sys.argv[1:]; from labkit.grading.inside import runner; "
+_RUN = "import sys; sys.path[:0] = sys.argv[1:]; from labkit.grading.inside import nursery; "
+_GRACE = 3.0  # seconds that the first process gets beyond what it gives its child
+
+
+__all__ = ["Box", "BoxFailed", "Home", "SetupFailed", "bubblewrap", "uncovered"]
 
 
 class BoxFailed(Exception):
-    """The sandboxed process is gone. reason: 'died', 'timeout', 'memory', 'processes', ..."""
+    """No reply: 'died', 'timeout', 'memory', 'processes', 'protocol' or 'used' is the reason."""
 
     def __init__(self, reason: str, detail: str):
         super().__init__(detail)
-        self.reason, self.detail = reason, detail
-
-
-def bubblewrap() -> str | None:
-    """The path of bubblewrap where it works, else None."""
-    path = shutil.which("bwrap") if sys.platform == "linux" else None
-    if path is None:
-        return None
-    test = [path, "--unshare-all", "--ro-bind", "/", "/", "/bin/true"]
-    done = subprocess.run(test, capture_output=True, timeout=20, check=False)
-    return path if done.returncode == 0 else None
+        self.reason, self.detail = str(reason), wire.clean(detail, 200)
 
 
 def uncovered(bwrap: str | None) -> str:
@@ -53,90 +53,140 @@ def uncovered(bwrap: str | None) -> str:
     if os.name == "nt":
         has = "Windows: submissions run with limits on time only"
     else:
-        has = "bubblewrap is not available: submissions run with limits on time, memory and files"
-    return f"{has}; they can read and write what you can, and use the network. {_WAY_OUT}"
+        has = "bubblewrap is not available: time, address space and files are limited, no more"
+    return f"{has}; submissions can read and write what you can, and use the network. {_WAY_OUT}"
+
+
+class SetupFailed(Exception):
+    """The release's own set-up cells raise in the sandbox: nobody's submission is at fault."""
+
+
+@dataclass(frozen=True)
+class Home:
+    """What a sandbox is started with. folder: from `site.build`; preload: modules to import;
+    setup: (name, source) of the release's set-up cells."""
+
+    folder: Path
+    preload: tuple[str, ...] = ()
+    setup: tuple[tuple[str, str], ...] = ()
 
 
 class Box:
-    """One sandboxed process. `request` sends a message and returns the reply."""
+    """One sandbox. `request` sends a message and returns the reply.
 
-    def __init__(self, site_folder: Path, preload: list[str], limits: Limits, bwrap: str | None):
-        self.limits = limits
-        self._serial = 0
-        self._scratch = tempfile.mkdtemp(prefix="labkit-")
-        self._buffer = b""
-        self._process, info = _start(site_folder, bwrap, limits, self._scratch)
-        self._watchdog = Watchdog(self._process.pid, info, limits)
+    `is_open` is False once the sandbox is gone; it may outlive a request that failed.
+    `is_reusable` says whether its processes are so far apart that it may serve another
+    submission.
+    """
+
+    def __init__(self, home: "Home", limits: Limits, bwrap: str | None):
+        self.home, self.limits, self.bwrap = home, limits, bwrap
+        self.is_open, self.is_reusable = True, False
+        self._serial, self._buffer = 0, b""
+        self._scratch = None if bwrap else tempfile.mkdtemp(prefix="labkit-")
+        self._process, info = _start(home, bwrap, limits, self._scratch)
+        self._first = info
         self._selector = selectors.DefaultSelector()
         self._selector.register(self._process.stdout, selectors.EVENT_READ)
+        folders = [self._scratch] if self._scratch else ["/tmp", "/dev/shm"]
+        settings = {"preload": home.preload, "setup": home.setup, "folders": folders,
+                    "limits": limits.for_runner(), "patience": limits.patience,
+                    "reply": limits.reply}  # fmt: skip
         try:
-            self._send({"preload": preload, "limits": limits.for_runner()})
-            self._receive(limits.start)
+            self._send(settings)
+            ready = self._head(time.monotonic() + limits.start)
         except BoxFailed:
             self.close()
             raise
+        # A set-up cell may read what was left out of it; what it imports must be there.
+        missing = [e for e in ready["errors"] if "ImportError: " in e or "NotFoundError: " in e]
+        if missing:
+            self.close()
+            raise SetupFailed(f"in the sandbox, the lab's own {missing[0]}")
 
-    def request(self, message: dict, timeout: float) -> dict:
-        """Send a message, wait at most timeout seconds. Raises BoxFailed; the box is then gone."""
+    def begin(self) -> None:
+        """A new process for the requests that follow. Raises BoxFailed('used') when what the
+        last one left behind asks for a new sandbox."""
+        reply = _message(self._exchange({"op": "begin"}, self.limits.start))
+        self.is_reusable = reply.get("alone") is True
+
+    def rest(self) -> None:
+        """End the process of the moment and all that it started. Raises BoxFailed."""
+        self._exchange({"op": "rest"}, self.limits.start)
+
+    def request(self, message: dict, seconds: float) -> dict:
+        """Send a message to the process of the moment. Raises BoxFailed; it is then gone."""
+        patience = seconds * self.limits.patience + _GRACE
+        reply = _message(self._exchange({**message, "seconds": seconds}, patience))
+        if reply.get("id") != self._serial:
+            raise BoxFailed("protocol", "its replies do not fit the questions")
+        return reply
+
+    def _exchange(self, message: dict, patience: float) -> bytes:
         self._serial += 1
+        deadline = time.monotonic() + patience
         try:
             self._send({"id": self._serial, **message})
-            reply = self._receive(timeout)
-            if reply.get("id") != self._serial:
+            head = self._head(deadline)
+            if head.get("id") != self._serial:
                 raise BoxFailed("protocol", "its replies do not fit the questions")
-            return reply
+            if "failed" not in head:
+                return self._take(int(head["size"]), deadline)
         except BoxFailed:
             self.close()
             raise
+        raise BoxFailed(*head["failed"])
 
     def _send(self, message: dict) -> None:
         try:
             self._process.stdin.write(json.dumps(message).encode() + b"\n")
             self._process.stdin.flush()
         except OSError:
-            raise BoxFailed("died", self._how_it_ended()) from None
+            raise BoxFailed(*self._end()) from None
 
-    def _receive(self, timeout: float) -> dict:
-        deadline = time.monotonic() + timeout
+    def _head(self, deadline: float) -> dict:
         while b"\n" not in self._buffer:
-            if not self._selector.select(max(0.0, deadline - time.monotonic())):
-                raise BoxFailed("timeout", f"it took more than {timeout:.0f} seconds")
-            chunk = os.read(self._process.stdout.fileno(), 1 << 20)
-            if not chunk:
-                raise BoxFailed(*self._end())
-            self._buffer += chunk
-            if len(self._buffer) > self.limits.reply:
-                raise BoxFailed("protocol", "its reply is too large")
+            self._more(deadline)
         line, _, self._buffer = self._buffer.partition(b"\n")
         return _message(line)
 
-    def _end(self) -> tuple[str, str]:
-        verdict = self._watchdog.verdict
-        return verdict if verdict else ("died", self._how_it_ended())
+    def _take(self, size: int, deadline: float) -> bytes:
+        while len(self._buffer) < size:
+            self._more(deadline)
+        body, self._buffer = self._buffer[:size], self._buffer[size:]
+        return body
 
-    def _how_it_ended(self) -> str:
+    def _more(self, deadline: float) -> None:
+        while not self._selector.select(watchdog.INTERVAL):
+            if found := watchdog.excess(self._first, self.limits):
+                raise BoxFailed(*found)
+            if time.monotonic() > deadline:
+                raise BoxFailed("timeout", "it gave no sign of life any more")
+        chunk = os.read(self._process.stdout.fileno(), 1 << 20)
+        if not chunk:
+            raise BoxFailed(*self._end())
+        self._buffer += chunk
+        if len(self._buffer) > self.limits.reply + (1 << 20):
+            raise BoxFailed("protocol", "its reply is too large")
+
+    def _end(self) -> tuple[str, str]:
         with contextlib.suppress(subprocess.TimeoutExpired):
             self._process.wait(2)
-        code = self._process.returncode
-        if code is None:
-            return "it closed its pipe"
-        # bubblewrap reports a signal as 128 + its number, like a shell.
-        number = -code if code < 0 else code - 128 if code > 128 else 0
-        try:
-            return f"the process was ended by {signal.Signals(number).name}"
-        except ValueError:
-            return f"the process exited with status {code}"
+        return "died", "its sandbox was ended from inside"
 
     def close(self) -> None:
         """Kill everything that the process started, and remove its scratch folder."""
-        self._watchdog.stop()
+        if not self.is_open:
+            return
+        self.is_open = False
         self._selector.close()
-        _kill(self._process, self._watchdog.init_pid)
+        _kill(self._process, self._first)
         for pipe in (self._process.stdin, self._process.stdout):
             with contextlib.suppress(OSError):
                 pipe.close()
         self._process.wait()
-        shutil.rmtree(self._scratch, ignore_errors=True)
+        if self._scratch:
+            shutil.rmtree(self._scratch, ignore_errors=True)
 
     def __enter__(self) -> "Box":
         return self
@@ -147,22 +197,20 @@ class Box:
 
 def _message(line: bytes) -> dict:
     try:
-        message = json.loads(line)
-    except (ValueError, RecursionError):
-        raise BoxFailed("protocol", "its reply is not JSON") from None
-    if not isinstance(message, dict):
-        raise BoxFailed("protocol", "its reply is not a message")
-    return message
+        return wire.message(line)
+    except wire.WireError as error:
+        raise BoxFailed("protocol", f"its reply cannot be read: {error}") from None
 
 
-def _start(site_folder: Path, bwrap: str | None, limits: Limits, scratch: str):
-    packages = sysconfig.get_paths()["purelib"]
+def _start(home: "Home", bwrap: str | None, limits: Limits, scratch: str | None):
+    """(process, pid of the namespace's first process) of a new sandbox."""
+    packages = package_folders()
+    python = [os.path.realpath(sys.executable), *_FLAGS, "-c", _RUN + "nursery.main()"]
     if not bwrap:
-        return _start_plain(site_folder, packages, scratch), None
+        return _start_plain([*python, str(home.folder), *packages], scratch), None
     read_end, write_end = os.pipe()
-    command = [bwrap, *_jail(site_folder, packages, limits), "--info-fd", str(write_end),
-               "--", os.path.realpath(sys.executable), "-I", "-S", "-c", _RUN + "runner.main()",
-               "/site", packages]  # fmt: skip
+    command = [bwrap, *jail.options(home.folder, packages, limits.scratch, _STEADY),
+               "--info-fd", str(write_end), "--", *python, "/site", *packages]  # fmt: skip
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                stderr=subprocess.DEVNULL, env={}, pass_fds=(write_end,),
                                cwd="/", close_fds=True)  # fmt: skip
@@ -172,34 +220,13 @@ def _start(site_folder: Path, bwrap: str | None, limits: Limits, scratch: str):
     return process, int(json.loads(text)["child-pid"]) if text.strip() else None
 
 
-def _jail(site_folder: Path, packages: str, limits: Limits) -> list[str]:
-    """bubblewrap's options: what is visible, all of it read-only but the scratch folder."""
-    options = ["--unshare-all", "--die-with-parent", "--new-session", "--clearenv", "--hostname",
-               "sandbox", "--proc", "/proc", "--dev", "/dev"]  # fmt: skip
-    for folder in ("/usr", "/lib", "/lib64", "/lib32", "/bin", "/etc/ld.so.cache"):
-        if os.path.islink(folder):
-            options += ["--symlink", os.readlink(folder), folder]
-        elif os.path.exists(folder):
-            options += ["--ro-bind", folder, folder]
-    prefix = os.path.realpath(sys.base_prefix)
-    if not prefix.startswith("/usr"):
-        options += ["--ro-bind", prefix, prefix]
-    options += ["--ro-bind", packages, packages, "--ro-bind", str(site_folder), "/site",
-                "--size", str(limits.scratch), "--tmpfs", "/tmp", "--chdir", "/tmp"]  # fmt: skip
-    for name, value in {**_THREADS, "HOME": "/tmp", "LANG": "C.UTF-8"}.items():
-        options += ["--setenv", name, value]
-    return options
-
-
-def _start_plain(site_folder: Path, packages: str, scratch: str) -> subprocess.Popen:
+def _start_plain(command: list[str], scratch: str) -> subprocess.Popen:
     keep = {k: v for k, v in os.environ.items() if k in ("SYSTEMROOT", "PATH")}
-    command = [os.path.realpath(sys.executable), "-I", "-S", "-c", _RUN + "runner.main()",
-               str(site_folder), packages]  # fmt: skip
     new_group = {"start_new_session": True} if os.name == "posix" else {
         "creationflags": getattr(subprocess, "CREATE_NEW_PROCESS_GROUP", 0)}  # fmt: skip
     return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                             stderr=subprocess.DEVNULL, cwd=scratch, close_fds=True,
-                            env={**keep, **_THREADS, "HOME": scratch}, **new_group)  # fmt: skip
+                            env={**keep, **_STEADY, "HOME": scratch}, **new_group)  # fmt: skip
 
 
 def _kill(process: subprocess.Popen, init_pid: int | None) -> None:

@@ -1,6 +1,9 @@
 """Code cells as text: magics made harmless, definitions found, the rest left out."""
 
 import ast
+import re
+import warnings
+from dataclasses import dataclass
 from functools import cache
 
 # Calls that a definition may need and that cost nothing: `eps = np.finfo(float).eps`.
@@ -11,17 +14,30 @@ _CHEAP = {
     "collections", "functools", "itertools", "defaultdict", "Counter", "frozenset", "re",
 }  # fmt: skip
 _KEPT = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
+_ASSIGNS = (ast.Assign, ast.AnnAssign, ast.AugAssign)
+_BLOCKS = (ast.If, ast.Try, ast.With)
 
 
 def plain_python(source: str) -> str:
     """Source with IPython's magics, shell lines and help as ordinary calls."""
-    if not any(mark in source for mark in "%!?"):
+    if not any(mark in source for mark in "%!?") or parse(source):
         return source
     if source.lstrip().startswith("%%"):
         first, _, rest = source.lstrip().partition("\n")
         # A timed or captured cell still defines what it defines; any other language does not.
-        return rest if first.split()[0] in ("%%time", "%%timeit", "%%capture") else ""
-    return _transformer().transform_cell(source)
+        known = first.split()[0] in ("%%time", "%%timeit", "%%capture")
+        return plain_python(rest) if known else ""
+    try:
+        # IPython reads a cell anew for every magic in it: too slow for a cell made of them.
+        if len(source) < _LONG and len(_MAGIC.findall(source)) < 50:
+            return _transformer().transform_cell(source)
+    except Exception:
+        pass  # it has errors of many kinds for what is neither Python nor a magic
+    return _MAGIC.sub(r"\1pass", source)
+
+
+_LONG = 50_000  # characters of a cell
+_MAGIC = re.compile(r"^([ \t]*)(?:[%!?].*|\w+\?\??)$", re.MULTILINE)
 
 
 @cache
@@ -34,19 +50,80 @@ def _transformer():
 def parse(source: str) -> ast.Module | None:
     """The syntax tree, or None when there is none."""
     try:
-        return ast.parse(source)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # "\d" in a learner's string is no concern of ours
+            return ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
         return None
 
 
+@dataclass(frozen=True)
+class Statement:
+    """A statement at the top level of a cell: the names that it binds, those of which it changes
+    a part (`RNN.forward = f`, `table[k] = v`), and those it reads.
+
+    defines: it imports, defines or assigns, and does nothing else.
+    """
+
+    binds: frozenset[str]
+    alters: frozenset[str]
+    reads: frozenset[str]
+    defines: bool
+    imports: bool
+
+
+def statements(tree: ast.Module | None) -> tuple[Statement, ...]:
+    """What each statement of a cell binds and reads, in order."""
+    return tuple(_statement(node) for node in tree.body) if tree else ()
+
+
+def _statement(node: ast.stmt) -> Statement:
+    reads = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
+    imports = isinstance(node, (ast.Import, ast.ImportFrom))
+    alters = {_root(t) for t in _targets(node) if not isinstance(t, ast.Name)} - {""}
+    defines = isinstance(node, (*_KEPT, *_ASSIGNS, *_BLOCKS))
+    return Statement(frozenset(bound(node)), frozenset(alters), frozenset(reads), defines, imports)
+
+
+def bound(node: ast.stmt) -> dict[str, ast.stmt]:
+    """Names that a statement binds, with the statement that does; blocks are looked into."""
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        return {node.name: node}
+    if isinstance(node, (ast.Import, ast.ImportFrom)):
+        return {(a.asname or a.name).split(".")[0]: node for a in node.names}
+    found = {t.id: node for t in _targets(node) if isinstance(t, ast.Name)}
+    if isinstance(node, _BLOCKS):
+        for inner in ast.iter_child_nodes(node):
+            for each in inner.body if isinstance(inner, ast.ExceptHandler) else [inner]:
+                found |= bound(each) if isinstance(each, ast.stmt) else {}
+    return found
+
+
+def _targets(node: ast.AST) -> list[ast.expr]:
+    """What an assignment assigns to, with tuples and lists taken apart."""
+    if not isinstance(node, _ASSIGNS):
+        return []
+    waiting = list(node.targets) if isinstance(node, ast.Assign) else [node.target]
+    found = []
+    while waiting:
+        target = waiting.pop()
+        target = target.value if isinstance(target, ast.Starred) else target
+        if isinstance(target, (ast.Tuple, ast.List)):
+            waiting += target.elts
+        else:
+            found.append(target)
+    return found
+
+
 def defined(tree: ast.Module | None) -> dict[str, ast.stmt]:
-    """Names that a cell binds at its top level, with the last statement that does."""
+    """Names that a cell defines at its top level, with the last statement that does.
+
+    A name that is only imported is not defined.
+    """
     found: dict[str, ast.stmt] = {}
     for node in tree.body if tree else ():
-        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
-            found[node.name] = node
-        elif isinstance(node, ast.Assign):
-            found |= {t.id: node for t in node.targets if isinstance(t, ast.Name)}
+        found |= {n: made for n, made in bound(node).items()
+                  if not isinstance(made, (ast.Import, ast.ImportFrom))}  # fmt: skip
     return found
 
 
@@ -58,7 +135,12 @@ def is_stub(node: ast.stmt) -> bool:
     if not isinstance(node, ast.FunctionDef):
         return False
     body = [n for n in node.body if not _is_text(n)]
-    return len(body) == 1 and isinstance(body[0], ast.Raise)
+    return len(body) == 1 and isinstance(body[0], ast.Raise) and _is_marker(body[0].exc)
+
+
+def _is_marker(raised: ast.expr | None) -> bool:
+    raised = raised.func if isinstance(raised, ast.Call) else raised
+    return isinstance(raised, ast.Name) and raised.id == "NotImplementedError"
 
 
 def _is_text(node: ast.stmt) -> bool:
@@ -68,10 +150,19 @@ def _is_text(node: ast.stmt) -> bool:
 def definitions(source: str) -> str:
     """Only what defines: imports, functions, classes and cheap assignments."""
     tree = parse(source)
-    if tree is None:
+    kept = [n for n in tree.body if isinstance(n, _KEPT) or _is_cheap(n)] if tree else []
+    try:
+        return "\n\n".join(ast.unparse(n) for n in kept)
+    except RecursionError:
         return ""
-    kept = [n for n in tree.body if isinstance(n, _KEPT) or _is_cheap(n)]
-    return "\n\n".join(ast.unparse(n) for n in kept)
+
+
+def without(source: str, lines: list[tuple[int, int]]) -> str:
+    """Source with those lines (first, last; from 1) blank, so that all others keep theirs."""
+    found = source.split("\n")
+    for first, last in lines:
+        found[first - 1 : last] = [""] * (last - first + 1)
+    return "\n".join(found)
 
 
 def _is_cheap(node: ast.stmt) -> bool:
@@ -95,4 +186,7 @@ def tokens(source: str) -> str:
         body = getattr(node, "body", None)
         if isinstance(body, list):
             node.body = [n for n in body if not _is_text(n)] or [ast.Pass()]
-    return ast.unparse(tree)
+    try:
+        return ast.unparse(tree)
+    except RecursionError:
+        return ""

@@ -40,6 +40,12 @@ class Lab:
         return [(i, code.definitions(s)) for i, s in self._cells if i not in kept]
 
     @cached_property
+    def bound(self) -> dict[str, set[str]]:
+        """The names that each set-up cell binds, by the cell's id."""
+        trees = {i: code.parse(source) for i, source in self.setup}
+        return {i: {n for s in code.statements(t) for n in s.binds} for i, t in trees.items()}
+
+    @cached_property
     def sources(self) -> set[str]:
         """Every code cell as it was handed out, to know the cells that a learner left alone."""
         return {s.strip() for _, s in self._cells}
@@ -69,6 +75,7 @@ def find(course: Course) -> dict[str, Lab]:
     """Every lab that has been released: notebooks/NN_name.ipynb with exercises in labkit."""
     found = {}
     for path in sorted((course.root / "notebooks").glob("[0-9]*_*.ipynb")):
-        if path.stem in exercises.labs():
+        # By folder: importing every lab's exercises would import torch for all of them.
+        if exercises.exists(path.stem):
             found[path.stem] = Lab(path.stem, path, course.solution(path.stem))
     return found

@@ -1,9 +1,13 @@
 """Grade one submission to one lab: run it in a box, judge what comes out.
 
-A pure function of notebook, release and seed. When the box dies or stalls, a new one takes up
-the next exercise, so that one fault costs one exercise.
+A pure function of notebook, release and seed. Every exercise has processes of its own, so that
+one fault costs one exercise.
 """
 
+import atexit
+import contextlib
+import re
+import threading
 import time
 import zlib
 from collections.abc import Iterator
@@ -12,18 +16,20 @@ from pathlib import Path
 from typing import Any
 
 from labkit.engine.crash import Crash
+from labkit.engine.draw import Draw, draw
 from labkit.engine.exercise import Case, Exercise
-from labkit.engine.judge import draw, is_last, judge
+from labkit.engine.judge import is_last, judge
 from labkit.engine.observe import Observation
 from labkit.engine.verdict import State, Verdict
-from labkit.engine.wire import WireError, pack, unpack
+from labkit.engine.wire import WireError, clean, pack, unpack
 from labkit.engine.wording import wrong_kind
-from labkit.grading import code
-from labkit.grading.box import Box, BoxFailed
+from labkit.grading import code, reading
+from labkit.grading.box import Box, BoxFailed, Home
 from labkit.grading.limits import Limits
 from labkit.grading.reading import Cell, Plan
 
 _CRASH = set(Crash.__dataclass_fields__)
+_ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,16}\b")
 
 
 @dataclass(frozen=True)
@@ -39,7 +45,10 @@ class Setting:
 
 @dataclass(frozen=True)
 class Graded:
-    """One exercise of one submission. verdict is None when there was nothing to judge."""
+    """One exercise of one submission. verdict is None when there was nothing to judge.
+
+    seconds: of a call that was stopped, its limit; 0 for all others.
+    """
 
     exercise: str
     verdict: Verdict | None
@@ -48,80 +57,107 @@ class Graded:
 
 
 class Session:
-    """The boxes that one submission uses, one after another."""
+    """The sandbox of one submission; when it is gone, the next one.
+
+    An exercise is tried with nothing but what its definition reads, so that no other cell can
+    spoil it. Where that is wrong it is tried with all cells, as in the learner's notebook.
+    """
 
     def __init__(self, plan: Plan, setting: Setting):
-        self._setting = setting
+        self._plan, self._setting = plan, setting
+        # torch leaves its largest part to the first optimizer: better here than in every child.
+        more = ("torch._dynamo",) if "torch" in setting.preload else ()
+        self._home = Home(setting.site, (*setting.preload, *more), plan.setup)
         self._cells = list(plan.cells)
         self._box: Box | None = None
-        self._deadline = time.monotonic() + setting.limits.total
+        self._deadline = 0.0
         self.notes: dict[str, list[str]] = {k: list(v) for k, v in plan.notes.items()}
 
     def grade(self, exercise: Exercise) -> Graded:
         """Observe and judge one exercise; never raises for what a submission does."""
-        started = time.monotonic()
+        self._deadline = time.monotonic() + self._setting.limits.exercise
         verdict = self._verdict(exercise)
+        stopped = verdict.crash is not None and verdict.crash.kind == "TooSlow"
         notes = tuple(dict.fromkeys(self.notes.get(exercise.name, ())))
-        return Graded(exercise.name, verdict, time.monotonic() - started, notes)
+        seconds = self._setting.limits.call if stopped else 0.0
+        return Graded(exercise.name, verdict, seconds, notes)
 
     def _verdict(self, exercise: Exercise) -> Verdict:
         cases = draw(exercise, self._setting.seed)
+        alone = _Attempt(exercise, cases)
+        self._try(alone, reading.needed(self._plan, exercise.name))
+        first = alone.verdict()
+        if first.state in (State.PASSED, State.NOT_WRITTEN) or alone.ended:
+            return first
+        whole = _Attempt(exercise, cases)
+        self._try(whole)
+        if whole.ended or whole.replies == alone.replies:
+            return first
+        second = whole.verdict()
+        # As the learner's own notebook would have it, unless another cell did the harm.
+        return second if second.score >= first.score else first
+
+    def _try(self, attempt: "_Attempt", cells: list[Cell] | None = None) -> None:
+        """Fill an attempt with replies: with those cells, or with all that do not end it."""
         try:
-            box = self._ready()
-            look = self._ask(box, {"op": "look", "exercise": exercise.name})
+            if cells is None:
+                self._run_whole()
+            else:
+                self._begin()
+                self._run(cells)
+            attempt.look = self._ask({"op": "look", "exercise": attempt.exercise.name})
+            for case in attempt.due():
+                attempt.take(self._ask(attempt.message(case)))
         except BoxFailed as failed:
-            self._box = None
-            return judge(exercise, cases, [_ended(failed)])
-        if look.get("defined") is not True:
-            crash = Crash("NameError", f"no cell that ran defined {exercise.name}")
-            return judge(exercise, cases, [Observation("raised", crash=crash)] * len(cases))
-        if look.get("is_class") is not exercise.is_class:
-            return wrong_kind(exercise, look.get("is_class") is True)
-        return judge(exercise, cases, list(self._observations(box, exercise, cases)))
+            attempt.ended = failed
+        # Nothing that it started may go on while it is judged.
+        with contextlib.suppress(BoxFailed):
+            self._box.rest() if self._box and self._box.is_open else None
 
-    def _observations(
-        self, box: Box, exercise: Exercise, cases: list[Case]
-    ) -> Iterator[Observation]:
-        for case in (*cases, cases[0]):
-            driver = f"{case.driver.__module__}:{case.driver.__name__}"
-            message = {"op": "observe", "exercise": exercise.name, "driver": driver,
-                       "args": pack(list(case.args))}  # fmt: skip
+    def _begin(self) -> None:
+        """A fresh process, in the sandbox that is there or in a new one."""
+        if self._box is None:
+            self._box = _take(self._home, self._setting)
+        if self._box is not None and self._box.is_open:
             try:
-                seen = observation(self._ask(box, message))
-            except BoxFailed as failed:
-                self._box = None
-                yield _ended(failed)
-                return
-            yield seen
-            if is_last(seen):
-                return
+                return self._box.begin()
+            except BoxFailed:
+                self._box.close()
+        self._box = Box(self._home, self._setting.limits, self._setting.bwrap)
+        self._box.begin()
 
-    def _ask(self, box: Box, message: dict) -> dict:
+    def _ask(self, message: dict, seconds: float | None = None) -> dict:
         left = self._deadline - time.monotonic()
         if left <= 0:
-            box.close()
-            raise BoxFailed("timeout", "the submission used up all of its time")
-        return box.request(message, min(self._setting.limits.call, left))
+            raise BoxFailed("timeout", "all calls together took too long")
+        seconds = self._setting.limits.call if seconds is None else seconds
+        return self._box.request(message, min(seconds, left))
 
-    def _ready(self) -> Box:
-        """A box in which every cell has run. A cell that ends it is cut down, then left out."""
-        while self._box is None:
-            box = Box(self._setting.site, list(self._setting.preload), self._setting.limits,
-                      self._setting.bwrap)  # fmt: skip
-            self._box = box if self._run_all(box) else None
-        return self._box
+    def _run(self, cells: list[Cell]) -> None:
+        for cell in cells:
+            self._run_cell(cell)
 
-    def _run_all(self, box: Box) -> bool:
-        for index, cell in enumerate(self._cells):
-            message = {"op": "run", "cell": cell.name, "source": cell.source}
-            try:
-                reply = box.request(message, self._setting.limits.cell)
-            except BoxFailed as failed:
-                self._cells[index] = self._cut_down(cell, failed)
-                return False
-            for error in reply.get("errors", []) if cell.exercises else ():
-                self._note(cell, f"a line of {cell.name} raised {str(error)[:200]}")
-        return True
+    def _run_cell(self, cell: Cell) -> None:
+        message = {"op": "run", "cell": cell.name, "source": cell.source, "keep": cell.keep}
+        reply = self._ask(message, self._setting.limits.cell)
+        errors = reply.get("errors")
+        for error in errors[:5] if isinstance(errors, list) and cell.exercises else ():
+            self._note(cell, f"a line of {cell.name} raised {_steady(error, 200)}")
+
+    def _run_whole(self) -> None:
+        """All cells, in a fresh process. A cell that ends it is cut down, then left out."""
+        while True:
+            self._begin()
+            for index, cell in enumerate(self._cells):
+                try:
+                    self._run_cell(cell)
+                except BoxFailed as failed:
+                    if time.monotonic() > self._deadline:
+                        raise
+                    self._cells[index] = self._cut_down(cell, failed)
+                    break
+            else:
+                return
 
     def _cut_down(self, cell: Cell, failed: BoxFailed) -> Cell:
         shorter = code.definitions(cell.source)
@@ -137,9 +173,84 @@ class Session:
                 self.notes[name].append(text)
 
     def close(self) -> None:
+        """Keep a sandbox that may serve the next submission, close any other."""
         if self._box is not None:
-            self._box.close()
+            _keep(self._box)
             self._box = None
+
+
+# A sandbox ends with the thread that started it, so each thread has its own.
+_warm = threading.local()
+
+
+def _take(home: Home, setting: Setting) -> Box | None:
+    """The sandbox that the last submission left, when it is one of that kind."""
+    box, _warm.box = getattr(_warm, "box", None), None
+    if box is None:
+        return None
+    if (box.home, box.limits, box.bwrap) == (home, setting.limits, setting.bwrap):
+        return box
+    box.close()
+    return None
+
+
+def _keep(box: Box) -> None:
+    if box.is_open and box.is_reusable:
+        _warm.box = box
+    else:
+        box.close()
+
+
+def close_all() -> None:
+    """Close what this thread has kept for the next submission."""
+    if getattr(_warm, "box", None):
+        _warm.box.close()
+        _warm.box = None
+
+
+atexit.register(close_all)
+
+
+class _Attempt:
+    """What one run of an exercise showed: the replies, and how it ended before its time."""
+
+    def __init__(self, exercise: Exercise, cases: Draw):
+        self.exercise, self.cases = exercise, cases
+        self.look: dict = {}
+        self.replies: list[dict] = []
+        self.ended: BoxFailed | None = None
+        self._seen: list[Observation] = []
+
+    def due(self) -> Iterator[Case]:
+        """The cases to observe, then the first once more; none once that is pointless."""
+        fits = self.look.get("is_class") is self.exercise.is_class
+        if self.look.get("defined") is not True or not fits:
+            return
+        for case in (*self.cases, self.cases[0]):
+            yield case
+            if is_last(self._seen[-1]):
+                return
+
+    def message(self, case: Case) -> dict:
+        driver = f"{case.driver.__module__}:{case.driver.__name__}"
+        return {"op": "observe", "exercise": self.exercise.name, "driver": driver,
+                "args": pack(list(case.args))}  # fmt: skip
+
+    def take(self, reply: dict) -> None:
+        case = (*self.cases, self.cases[0])[len(self._seen)]
+        self.replies.append({k: v for k, v in reply.items() if k != "id"})
+        self._seen.append(observation(reply, case.args))
+
+    def verdict(self) -> Verdict:
+        """Judged as `check` judges, from what was seen."""
+        if self.ended:
+            return judge(self.cases, [*self._seen, _ended(self.ended)])
+        if self.look.get("defined") is not True:
+            crash = Crash("NameError", f"no cell that ran defined {self.exercise.name}")
+            return judge(self.cases, [Observation("raised", crash=crash)] * len(self.cases))
+        if self.look.get("is_class") is not self.exercise.is_class:
+            return wrong_kind(self.exercise, self.look.get("is_class") is True)
+        return judge(self.cases, self._seen)
 
 
 def grade(plan: Plan, exercises: list[Exercise], setting: Setting) -> list[Graded]:
@@ -160,10 +271,10 @@ def _notes(plan: Plan, exercise: Exercise) -> tuple[str, ...]:
     return tuple(plan.notes.get(exercise.name, ()))
 
 
-def observation(reply: dict) -> Observation:
-    """An observation from a reply, every part of it checked. Raises BoxFailed."""
+def observation(reply: dict, args: tuple) -> Observation:
+    """An observation from a reply to a call with args, every part of it checked."""
     try:
-        changed = {tuple(map(int, path)): unpack(new) for path, new in reply["changed"]}
+        changed = {_path(path, args): unpack(new) for path, new in reply["changed"][:50]}
         outcome = reply["outcome"] if reply["outcome"] in ("value", "raised") else "raised"
         crash = _crash(reply["crash"]) if outcome == "raised" else None
         return Observation(
@@ -171,12 +282,22 @@ def observation(reply: dict) -> Observation:
             unpack(reply["value"]) if outcome == "value" else None,
             crash,
             changed,
-            tuple(str(w)[:200] for w in reply["warnings"][:50]),
-            str(reply["printed"])[:2000],
+            tuple(_steady(w, 200) for w in reply["warnings"][:50]),
+            _steady(reply["printed"], 2000),
         )
     except (WireError, KeyError, TypeError, ValueError, RecursionError) as error:
         text = f"its reply breaks the rules ({type(error).__name__})"
         return Observation("raised", crash=Crash("Died", text))
+
+
+def _path(path: list, args: tuple) -> tuple[int, ...]:
+    """Where in args something changed. Raises ValueError for a place that is not there."""
+    at: Any = args
+    for step in path:
+        if type(step) is not int or not isinstance(at, (list, tuple)) or step not in range(len(at)):
+            raise ValueError("no such place")
+        at = at[step]
+    return tuple(path)
 
 
 def _crash(data: Any) -> Crash:
@@ -184,15 +305,21 @@ def _crash(data: Any) -> Crash:
         return Crash("Died", "it raised something that cannot be read")
     values = data.get("values")
     values = values if isinstance(values, dict) else {}
+    lineno = data.get("lineno")
     return Crash(
-        str(data.get("kind"))[:80],
-        str(data.get("message"))[:500],
-        str(data.get("function", ""))[:80],
-        str(data.get("line", ""))[:300],
-        data["lineno"] if isinstance(data.get("lineno"), int) else 0,
-        {str(k)[:40]: str(v)[:120] for k, v in list(values.items())[:8]},
+        clean(data.get("kind"), 80),
+        _steady(data.get("message"), 500),
+        clean(data.get("function", ""), 80),
+        clean(data.get("line", ""), 300),
+        lineno if type(lineno) is int and 0 <= lineno < 10**6 else 0,
+        {clean(k, 40): _steady(v, 120) for k, v in list(values.items())[:8]},
         data.get("stub") is True,
     )
+
+
+def _steady(text: Any, most: int) -> str:
+    """Text fit to be shown, without memory addresses, which differ from run to run."""
+    return _ADDRESS.sub("0x...", clean(text, most))
 
 
 def _ended(failed: BoxFailed) -> Observation:

@@ -12,7 +12,7 @@ Results = list[CaseResult]
 
 def missing_return(exercise: Exercise, results: Results) -> Finding | None:
     """Every call returned None."""
-    if exercise.is_class or any(r.yours.observation.value is not None for r in results):
+    if exercise.is_class or any(_returned(r) is not None for r in results):
         return None
     printed = any(r.yours.observation.printed for r in results)
     return Finding(
@@ -25,6 +25,8 @@ def missing_return(exercise: Exercise, results: Results) -> Finding | None:
 
 def same_for_every_case(exercise: Exercise, results: Results) -> Finding | None:
     """One value for all cases, although the right ones differ."""
+    if any(r.yours.leaves is None for r in results):
+        return None  # of another type than promised, which is said better elsewhere
     values = [r.yours.observation.value for r in results]
     rights = [r.right.observation.value for r in results]
     if len(results) < 3 or all(same_plain(rights[0], v) for v in rights):
@@ -37,6 +39,13 @@ def same_for_every_case(exercise: Exercise, results: Results) -> Finding | None:
         "an answer written for one example",
         "Which of the arguments does your result depend on?",
     )
+
+
+def _returned(result: CaseResult) -> Any:
+    """What the learner's function returned, also where a driver tells more than that."""
+    value = result.yours.observation.value
+    told = [name for name in ("returned", "history") if isinstance(value, dict) and name in value]
+    return value[told[0]] if told else value
 
 
 def _unreadable(value: Any) -> bool:

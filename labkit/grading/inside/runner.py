@@ -1,14 +1,13 @@
-"""The process that holds one submission: runs its cells, answers observe-requests.
+"""The process that holds one attempt: runs a submission's cells, answers observe-requests.
 
-Requests come as lines of JSON on what was standard input, replies leave on what was standard
-output; both are moved away first, so that a learner's code may close or flood the usual three.
+Requests come as lines of JSON, replies leave as lines of JSON. Nothing here is trusted by what
+reads the replies: a learner's code runs in this very process and can change all of it.
 """
 
 import ast
 import importlib
 import json
 import linecache
-import os
 import sys
 from typing import Any
 
@@ -16,7 +15,6 @@ from labkit.engine.crash import explain
 from labkit.engine.observe import observe
 from labkit.engine.plain import Foreign
 from labkit.engine.wire import pack, unpack
-from labkit.grading.inside import silent
 
 
 class _Case:
@@ -30,15 +28,20 @@ class _Case:
         self.args = args
 
 
-def run_cell(namespace: dict, name: str, source: str) -> list[str]:
-    """Run a cell statement by statement, so that one that raises costs no later one."""
+def run_cell(namespace: dict, name: str, source: str, keep: list[int] | None = None) -> list[str]:
+    """Run a cell statement by statement, so that one that raises costs no later one.
+
+    keep: which statements to run, by number; None runs all. Returns what they raised.
+    """
     try:
         tree = ast.parse(source, name)
     except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
         return [f"{type(error).__name__}: {error}"]
     linecache.cache[name] = (len(source), None, source.splitlines(True), name)
     errors = []
-    for statement in tree.body:
+    for number, statement in enumerate(tree.body):
+        if keep is not None and number not in keep:
+            continue
         try:
             exec(compile(ast.Module([statement], []), name, "exec"), namespace)
         except BaseException as error:
@@ -50,7 +53,8 @@ def run_cell(namespace: dict, name: str, source: str) -> list[str]:
 def answer(namespace: dict, request: dict) -> dict:
     """The reply to one request."""
     if request["op"] == "run":
-        return {"errors": run_cell(namespace, request["cell"], request["source"])}
+        cell = request["cell"], request["source"], request.get("keep")
+        return {"errors": run_cell(namespace, *cell)}
     subject = namespace.get(request["exercise"])
     if request["op"] == "look":
         return {"defined": callable(subject), "is_class": isinstance(subject, type)}
@@ -65,49 +69,22 @@ def seen(observation: Any) -> dict:
         "outcome": observation.outcome,
         "value": pack(observation.value),
         "crash": crash,
-        "changed": [[list(path), pack(new)] for path, new in observation.changed.items()],
-        "warnings": list(observation.warnings),
+        "changed": [[list(path), pack(new)] for path, new in observation.changed.items()][:50],
+        "warnings": list(observation.warnings)[:50],
         "printed": observation.printed,
     }
 
 
-def move_pipes() -> tuple[Any, Any]:
-    """Take the protocol's pipes off the standard descriptors and put nothing in their place."""
-    requests, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
-    nothing = os.open(os.devnull, os.O_RDWR)
-    for descriptor in (0, 1, 2):
-        os.dup2(nothing, descriptor)
-    return requests, replies
+def steady() -> None:
+    """Seed every generator that hands out numbers unasked, so that a run can be repeated."""
+    for name, way in (("random", "seed"), ("numpy.random", "seed"), ("torch", "manual_seed")):
+        if name in sys.modules:
+            getattr(sys.modules[name], way)(0)
 
 
-def limit(limits: dict) -> None:
-    """Set hard limits on this process, where the platform has them."""
-    try:
-        import resource
-    except ImportError:  # Windows
-        return
-    for name, value in limits.items():
-        kind = getattr(resource, f"RLIMIT_{name}", None)
-        if kind is not None:
-            try:
-                resource.setrlimit(kind, (value, value))
-            except (ValueError, OSError):
-                continue  # a limit already lower than ours, or one this platform refuses
-
-
-def main() -> None:
+def serve(namespace: dict, requests: Any, replies: Any) -> None:
     """Answer requests until the pipe closes."""
-    requests, replies = move_pipes()
-    settings = json.loads(requests.readline())
-    for module in settings["preload"]:
-        importlib.import_module(module)
-    limit(settings["limits"])
-    silent.install()
-    quiet = silent.Silent()
-    namespace: dict[str, Any] = {"__name__": "__main__", "display": quiet,
-                                 "get_ipython": lambda: quiet}  # fmt: skip
-    replies.write(b'{"ready": true}\n')
-    replies.flush()
+    steady()
     for line in requests:
         request = json.loads(line)
         try:
@@ -124,10 +101,3 @@ def seen_fault(error: BaseException) -> dict:
     crash = {**vars(explain(error))}
     return {"outcome": "raised", "value": pack(Foreign("nothing")), "crash": crash,
             "changed": [], "warnings": [], "printed": "", "errors": [crash["kind"]]}  # fmt: skip
-
-
-if __name__ == "__main__":
-    main()
-    # Threads that a submission left behind must not keep the process alive.
-    sys.stdout = sys.stderr = None
-    os._exit(0)

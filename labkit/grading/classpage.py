@@ -1,0 +1,176 @@
+"""The class page: scores, completion, and which mistakes the class makes.
+
+Bars are plain HTML and SVG, drawn by the browser from the page itself. Every bar stands
+beside its number, so that nothing is said by colour or length alone.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+
+from labkit.engine.verdict import State
+from labkit.grading import classpage_parts as parts
+from labkit.grading import frame, states
+from labkit.grading.classpage_parts import KINDS, Mistake
+from labkit.grading.table import Line, Table
+
+_MOST = 10  # mistakes in the picture at the top
+
+
+def render(table: Table) -> str:
+    """The whole page."""
+    mistakes = [
+        m for lab in table.labs for e in table.labs[lab] for m in of_exercise(table, lab, e)
+    ]
+    body = [_header(table), _attention(table), _most(mistakes, len(table.people)), _labs(table)]
+    body += [_lab(table, lab) for lab in table.labs]
+    body += [_students(table)]
+    title = "RNN Labs: the class"
+    return frame.page(title, "\n".join(body), parts.STYLE, incomplete=not table.complete)
+
+
+def of_exercise(table: Table, lab: str, exercise) -> list[Mistake]:
+    """The mistakes that the class makes in an exercise, most frequent first."""
+    lines = [line for line in table.of_lab(lab) if line.exercise == exercise.name]
+    wrote = sum(line.result not in ("", State.NOT_WRITTEN) for line in lines)
+    known = {m.name: m.fact for m in exercise.mistakes}
+    count, facts = Counter(), {}
+    for line in lines:
+        for name, fact in zip(line.mistakes, line.facts, strict=True):
+            count[name] += 1
+            # A general cause's fact may hold a student's own names; the first one will do.
+            facts.setdefault(name, known.get(name, fact))
+    found = [Mistake(lab, exercise.name, n, facts[n], c, wrote) for n, c in count.items()]
+    return sorted(found, key=lambda m: (-m.count, m.name))
+
+
+def kind(line: Line) -> str:
+    """The part of an exercise's bar that a line belongs to: a key of KINDS."""
+    if line.points is None or line.state not in (states.GRADED, states.LOOK):
+        return "blank" if line.state == states.NOT_WRITTEN else "none"
+    if line.passed:
+        return "passed"
+    if line.mistakes:
+        return "named"
+    return "raised" if line.result == State.RAISED else "other"
+
+
+def _header(table: Table) -> str:
+    lines = list(table.all_lines())
+    handed = sum(table.sum(p.student, lab).state not in (states.NOT_SUBMITTED, states.WAITING)
+                 for p in table.people for lab in table.labs)  # fmt: skip
+    passed = sum(line.passed for line in lines)
+    share = f" ({passed / len(lines):.0%})" if lines else ""
+    return (
+        "<header><p class=muted>RNN Labs</p><h1>The class</h1>"
+        f"<p class=big><strong>{len(table.people)}</strong> students, "
+        f"<strong>{len(table.labs)}</strong> labs, <strong>{handed}</strong> submissions; "
+        f"<strong>{passed}</strong> of {len(lines)} exercises passed{share}.</p></header>"
+    )
+
+
+def _attention(table: Table) -> str:
+    """What a person should see, folded when it is long."""
+    items = []
+    for state in (states.UNREADABLE, states.FAULT, states.LOOK):
+        for line in _first_lines(table, state):
+            why = table.why[line.student, line.lab] or "; ".join(line.notes) or line.result
+            items.append(f"<li><strong>{state}</strong>: {parts.link(table, line.student)}, "
+                         f"{line.lab}{_of(line, table)}: {frame.text(why)}</li>")  # fmt: skip
+    if not items:
+        return ""
+    body = f"<ul>{''.join(items)}</ul>"
+    if len(items) > 8:
+        body = f"<details><summary>{len(items)} entries</summary>{body}</details>"
+    return f'<section aria-labelledby="look"><h2 id="look">Needs a person</h2>{body}</section>'
+
+
+def _first_lines(table: Table, state: str) -> list[Line]:
+    """Lines of a state; one for a whole file where the file is the reason."""
+    found = []
+    for lines in (table.lines[p.student, lab] for p in table.people for lab in table.labs):
+        hit = [line for line in lines if line.state == state]
+        whole = hit and table.why[hit[0].student, hit[0].lab]
+        found += hit[:1] if whole else hit
+    return found
+
+
+def _of(line: Line, table: Table) -> str:
+    return "" if table.why[line.student, line.lab] else f", <code>{line.exercise}</code>"
+
+
+def _most(mistakes: list[Mistake], students: int) -> str:
+    """The picture at the top: the most frequent mistakes of all labs."""
+    if not mistakes:
+        return ""
+    top = sorted(mistakes, key=lambda m: (-m.count, m.lab, m.exercise, m.name))[:_MOST]
+    rows = "".join(parts.bar(m, students, where=True) for m in top)
+    return ('<section aria-labelledby="most"><h2 id="most">What the class gets wrong most</h2>'
+            "<p class=muted>Counts are of the students who wrote the exercise; a full bar is the "
+            f"whole class.</p><ol class=bars>{rows}</ol></section>")  # fmt: skip
+
+
+def _labs(table: Table) -> str:
+    rows = []
+    for lab in table.labs:
+        sums = [table.sum(p.student, lab) for p in table.people]
+        scores = sorted(s.points for s in sums if s.points is not None)
+        most = sums[0].maximum if sums else 0
+        handed = sum(s.state not in (states.NOT_SUBMITTED, states.WAITING) for s in sums)
+        mean = f"{sum(scores) / len(scores):.1f}" if scores else "–"
+        rows.append([f'<a href="#{lab}">{lab}</a>', f"{handed} of {len(sums)}",
+                     _completion(sums), mean, _median(scores), str(most),
+                     parts.histogram(lab, scores, most)])  # fmt: skip
+    head = ["Lab", "Handed in", "Everything passed", "Mean", "Median", "Maximum",
+            "Points, from none to all"]  # fmt: skip
+    return ('<section aria-labelledby="labs"><h2 id="labs">Labs</h2>'
+            + frame.table("Scores by lab", head, rows, (1, 2, 3, 4, 5)) + "</section>")  # fmt: skip
+
+
+def _completion(sums) -> str:
+    return f"{sum(s.passed == s.exercises for s in sums)}"
+
+
+def _median(scores: Sequence[float]) -> str:
+    if not scores:
+        return "–"
+    half = len(scores) // 2
+    middle = scores[half] if len(scores) % 2 else (scores[half - 1] + scores[half]) / 2
+    return f"{middle:.1f}"
+
+
+def _lab(table: Table, lab: str) -> str:
+    made = [_exercise(table, lab, exercise) for exercise in table.labs[lab]]
+    return (f'<section aria-labelledby="{lab}"><h2 id="{lab}">{lab}</h2>{parts.legend()}'
+            + "".join(made) + "</section>")  # fmt: skip
+
+
+def _exercise(table: Table, lab: str, exercise) -> str:
+    lines = [line for line in table.of_lab(lab) if line.exercise == exercise.name]
+    count = Counter(map(kind, lines))
+    mistakes = of_exercise(table, lab, exercise)
+    return (
+        f'<article aria-labelledby="{lab}-{exercise.name}"><h3 id="{lab}-{exercise.name}">'
+        f"{exercise.number} <code>{exercise.name}</code></h3>"
+        + parts.stack({key: count[key] for key in KINDS}, len(lines))
+        + parts.bars(mistakes, len(table.people))
+        + parts.unnamed(table, lines)
+        + parts.copied(table, lines)
+        + "</article>"
+    )
+
+
+def _students(table: Table) -> str:
+    rows = []
+    for person in table.people:
+        cells = [parts.link(table, person.student, person.name)]
+        for lab in table.labs:
+            found = table.sum(person.student, lab)
+            said = frame.text(found.state) if found.points is None else f"{found.points:g}"
+            cells.append(f"<span class=muted>{said}</span>" if found.points is None else said)
+        got, most, _ = table.total(person.student)
+        rows.append([*cells, f"<strong>{got:g}</strong> of {most}"])
+    head = ["Student", *table.labs, "Points"]
+    numbers = tuple(range(1, len(head)))
+    made = frame.table("Points by student and lab", head, rows, numbers)
+    title = '<h2 id="students">Students</h2>'
+    return f'<section aria-labelledby="students">{title}{made}</section>'

@@ -1,0 +1,61 @@
+"""Hostile text made harmless: for a screen, for a spreadsheet, for a file's name."""
+
+import hashlib
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
+_KEPT = " .-_@+'()&,"
+_RESERVED = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(10))}
+_LONGEST = 80  # characters of a file's name; 4 bytes each stay under the usual limit of 255 bytes
+# Characters that turn the direction of the text after them, or hide inside it.
+_TURNING = {*map(chr, range(0x202A, 0x202F)), *map(chr, range(0x2066, 0x206A)), "\u200e", "\u200f"}
+
+
+def clean(text: object) -> str:
+    """Text that can be shown: no control characters, no turned direction, always UTF-8."""
+    found = unicodedata.normalize("NFC", str(text).replace("\r\n", "\n"))
+    return "".join(c if _shows(c) else "\ufffd" for c in found)
+
+
+def _shows(c: str) -> bool:
+    return c in "\n\t" or (unicodedata.category(c) not in ("Cc", "Cs") and c not in _TURNING)
+
+
+def line(text: object) -> str:
+    """The same on one line, at most 300 characters."""
+    return " ".join(clean(text).split())[:300]
+
+
+def cell(value: object) -> str:
+    """A value for a CSV file that no spreadsheet takes for a formula.
+
+    Numbers stay numbers; text that starts like a formula gets an apostrophe in front.
+    """
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return f"{value:g}"
+    text = line("" if value is None else value)
+    return f"'{text}" if text.startswith(_FORMULA) else text
+
+
+def slug(name: str) -> str:
+    """A file's name for a student's, on every platform. Names that differ stay different."""
+    plain = "".join(c if c.isalnum() or c in _KEPT else "_" for c in clean(name))[:_LONGEST]
+    plain = plain.strip(" .").lstrip("-")
+    if plain and plain == name and plain.split(".")[0].casefold() not in _RESERVED:
+        return plain
+    return f"{plain or 'student'}-{_mark(name)}"
+
+
+def slugs(names: Iterable[str]) -> dict[str, str]:
+    """A file's name for each of several, different also where capitals make no difference."""
+    found = {name: slug(name) for name in names}
+    count = Counter(s.casefold() for s in found.values())
+    return {
+        name: s if count[s.casefold()] == 1 else f"{s}-{_mark(name)}" for name, s in found.items()
+    }
+
+
+def _mark(name: str) -> str:
+    return hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:6]

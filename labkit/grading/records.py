@@ -1,0 +1,98 @@
+"""The result of one submission as data, and as JSON that comes back the same."""
+
+import dataclasses
+import json
+from dataclasses import dataclass, field
+from typing import Any
+
+from labkit.engine.crash import Crash
+from labkit.engine.verdict import CaseLine, Finding, State, Verdict
+from labkit.grading import states
+from labkit.reports.text import earned
+
+FORMAT = 1
+
+
+@dataclass(frozen=True)
+class Key:
+    """What a record was made from: hashes of notebook, release and seed."""
+
+    notebook: str = ""
+    release: str = ""
+    seed: str = ""
+
+
+@dataclass(frozen=True)
+class Row:
+    """One exercise of one submission. seconds: whole ones, of its longest call."""
+
+    exercise: str
+    state: str
+    verdict: Verdict | None = None
+    seconds: int = 0
+    notes: tuple[str, ...] = ()
+    copied: bool = False
+
+    @property
+    def points(self) -> float | None:
+        """Points earned; None where there is no score, which is not the same as 0."""
+        if self.verdict is not None and self.state in (states.GRADED, states.LOOK):
+            return earned(self.verdict)
+        return 0.0 if self.state == states.NOT_WRITTEN else None
+
+    @property
+    def result(self) -> str:
+        """What the check said: 'passed', 'wrong values', ...; '' without a verdict."""
+        return "" if self.verdict is None else str(self.verdict.state)
+
+
+@dataclass(frozen=True)
+class Record:
+    """One submission. state: graded, unreadable or grader's fault; why says more."""
+
+    student: str
+    lab: str
+    label: str = ""
+    state: str = states.GRADED
+    why: str = ""
+    rows: tuple[Row, ...] = ()
+    key: Key = field(default_factory=Key)
+
+
+def to_json(record: Record) -> str:
+    """The record as JSON: sorted keys, so the same record is the same text."""
+    data = {"format": FORMAT, **dataclasses.asdict(record)}
+    # Escaped to ASCII: a submission's text may hold what UTF-8 cannot.
+    return json.dumps(data, indent=1, sort_keys=True) + "\n"
+
+
+def from_json(text: str) -> Record:
+    """The record of `to_json`. Raises ValueError for anything else."""
+    try:
+        data = json.loads(text)
+        if data.pop("format") != FORMAT:
+            raise ValueError("a record of another format")
+        data["rows"] = tuple(map(row, data["rows"]))
+        return Record(**{**data, "key": Key(**data["key"])})
+    except (KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise ValueError(f"no record: {type(error).__name__}") from None
+
+
+def row(data: dict[str, Any]) -> Row:
+    """A row from plain data."""
+    made = verdict(data["verdict"]) if data["verdict"] is not None else None
+    return Row(**{**data, "verdict": made, "notes": tuple(data["notes"])})
+
+
+def verdict(data: dict[str, Any]) -> Verdict:
+    """A verdict from plain data."""
+    return Verdict(
+        **{
+            **data,
+            "state": State(data["state"]),
+            "findings": tuple(Finding(**f) for f in data["findings"]),
+            "cases": tuple(CaseLine(**c) for c in data["cases"]),
+            "crash": Crash(**data["crash"]) if data["crash"] else None,
+            "evidence": tuple(data["evidence"]),
+        }
+    )

@@ -1,0 +1,13 @@
+"""Where a result stands, which is never a score."""
+
+GRADED = "graded"
+NOT_WRITTEN = "not written"
+NOT_SUBMITTED = "not submitted"
+UNREADABLE = "unreadable"
+FAULT = "grader's fault"
+LOOK = "needs a look"
+WAITING = "not graded yet"  # only in the files of a run that was stopped
+
+ALL = (GRADED, LOOK, NOT_WRITTEN, NOT_SUBMITTED, UNREADABLE, FAULT)
+# Without a verdict these leave the points open, and a gradebook's cell empty.
+OPEN = (NOT_SUBMITTED, UNREADABLE, FAULT, LOOK, WAITING)

@@ -1,0 +1,114 @@
+"""The unit of work: one submission to one lab, from its bytes to its record's rows.
+
+A pure function of (notebook, release, seed). It runs in a worker process; what a submission
+does happens in a sandbox below it.
+"""
+
+import atexit
+import shutil
+import tempfile
+import threading
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+from labkit.engine.verdict import State, Verdict
+from labkit.grading import box, reading, release, session, site, states
+from labkit.grading.limits import NUMPY, TORCH, Limits
+from labkit.grading.reading import Plan
+from labkit.grading.records import Row
+from labkit.grading.release import Lab
+from labkit.release.course import Course
+from labkit.release.errors import CourseError
+
+# A worker of another kind may have threads; judging redirects output and must be alone.
+_ALONE = threading.Lock()
+
+
+def grade_one(
+    data: bytes, lab: str, seed: int, root: str | None = None, limits: Limits | None = None
+) -> dict[str, Any]:
+    """Grade a notebook's bytes against a lab of the course at root.
+
+    Returns {'state', 'why', 'rows'}: the state of the whole file, why it is so, and a `Row`
+    for each exercise. seed is the run's secret one; limits replace the lab's own. Raises
+    CourseError when there is no such lab, and whatever a defect of labkit raises.
+    """
+    with _ALONE:
+        found = lab_of(lab, root)
+        try:
+            plan = reading.plan(reading.read(data), found)
+        except reading.Unreadable as error:
+            return {"state": states.UNREADABLE, "why": str(error), "rows": ()}
+        if not (plan.written or plan.stubs or plan.renamed):
+            why = f"no cell of it is an exercise of {lab}"
+            rows = tuple(Row(e.name, states.LOOK, notes=(why,)) for e in found.exercises)
+            return {"state": states.GRADED, "why": why, "rows": rows}
+        graded = session.grade(plan, found.exercises, _setting(found, seed, limits))
+        rows = tuple(_row(g, plan) for g in graded)
+        return {"state": states.GRADED, "why": "", "rows": rows}
+
+
+def _row(graded: session.Graded, plan: Plan) -> Row:
+    name, notes = graded.exercise, list(graded.notes)
+    verdict, copied = graded.verdict, graded.exercise in plan.copied
+    if verdict is None:
+        state = states.NOT_WRITTEN
+        if name in plan.renamed:
+            state = states.LOOK
+            notes.append(f"its cell defines {plan.renamed[name]} instead")
+        elif name not in plan.stubs:
+            notes.append("no cell defines it")
+        return Row(name, state, notes=tuple(notes))
+    state = _state(verdict, notes)
+    return Row(name, state, verdict, int(graded.seconds), tuple(notes), copied)
+
+
+def _state(verdict: Verdict, notes: list[str]) -> str:
+    if verdict.state is State.FAULT:
+        return states.FAULT
+    if verdict.state is State.NOT_WRITTEN:
+        return states.NOT_WRITTEN
+    # Replies that break the protocol may be an accident, a cell that cannot be read a slip.
+    odd = verdict.crash and verdict.crash.kind == "Died" and "repl" in verdict.crash.message
+    return states.LOOK if odd or any("is not Python" in n for n in notes) else states.GRADED
+
+
+@cache
+def lab_of(name: str, root: str | None) -> Lab:
+    """The lab of that name, read once in each process. Raises CourseError."""
+    labs = release.find(Course.find(root))
+    if name not in labs:
+        raise CourseError(name, "no released lab is called so", f"choose from {', '.join(labs)}")
+    return labs[name]
+
+
+def _setting(lab: Lab, seed: int, limits: Limits | None) -> session.Setting:
+    preload = ("numpy", "torch") if lab.needs_torch else ("numpy",)
+    limits = limits or (TORCH if lab.needs_torch else NUMPY)
+    secret = session.seed_of(seed, lab.name)
+    return session.Setting(_site(lab), preload, limits, _bubblewrap(), secret)
+
+
+_sites: dict[Path, Path] = {}
+
+
+def _site(lab: Lab) -> Path:
+    """The sandbox's labkit for a lab, built once in each process and removed at its end."""
+    if lab.student not in _sites:
+        folder = Path(tempfile.mkdtemp(prefix="labkit-site-"))
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        sources = [source for _, source in lab.setup]
+        _sites[lab.student] = site.build(folder / lab.name, lab.name, sources, lab.own)
+    return _sites[lab.student]
+
+
+@cache
+def _bubblewrap() -> str | None:
+    return box.bubblewrap()
+
+
+def clean_up() -> None:
+    """Remove the folders of this process, for an exit that skips atexit."""
+    for folder in _sites.values():
+        shutil.rmtree(folder.parent, ignore_errors=True)

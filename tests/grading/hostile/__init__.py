@@ -1,0 +1,1 @@
+"""Submissions that attack the grader, as data, and what each deserves."""

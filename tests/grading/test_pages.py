@@ -1,0 +1,167 @@
+"""The feedback page and the class page: whole, harmless, readable without colour or script."""
+
+import re
+from collections import Counter
+from html.parser import HTMLParser
+
+import made
+import pytest
+from golden import assert_golden
+
+from labkit.grading import classpage, frame, pages
+from labkit.grading.classpage import kind, of_exercise
+
+VOID = {"meta", "br", "img", "rect", "line", "link", "input", "hr"}
+RECORDS = made.records()
+
+
+def feedback(student: str, **options) -> str:
+    table = made.table(**options)
+    (person,) = [p for p in table.people if p.student == student]
+    return pages.feedback(table, person, {lab: RECORDS.get((student, lab)) for lab in made.LABS})
+
+
+class Reader(HTMLParser):
+    """Collects what a page holds, and checks that every element is closed."""
+
+    def __init__(self, text: str):
+        super().__init__()
+        self.tags, self.open, self.ids, self.links, self.words = Counter(), [], [], [], []
+        self.attributes = []
+        self.feed(text)
+        assert self.open == []
+
+    def handle_starttag(self, tag, attrs):
+        self.tags[tag] += 1
+        self.attributes += attrs
+        found = dict(attrs)
+        self.ids += [found["id"]] if "id" in found else []
+        self.links += [found["href"]] if "href" in found else []
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attrs):
+        self.handle_starttag(tag, attrs)
+        if tag not in VOID:
+            self.open.pop()
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        self.words.append(data)
+
+    @property
+    def text(self) -> str:
+        return " ".join(" ".join(self.words).split())
+
+
+ALL = [feedback(s) for s in sorted({s for s, _ in RECORDS})] + [classpage.render(made.table())]
+
+
+@pytest.mark.parametrize("page", ALL)
+def test_a_page_is_whole_and_holds_nothing_foreign(page):
+    found = Reader(page)
+    assert not {"script", "img", "iframe", "object", "link", "form"} & set(found.tags)
+    assert not [k for k, _ in found.attributes if k.startswith("on") or k == "src"]
+    assert not re.search(r"https?://|url\(", page)
+    assert "default-src 'none'" in page and "\u202e" not in page
+    assert len(found.ids) == len(set(found.ids))
+    assert {link[1:] for link in found.links if link.startswith("#")} <= set(found.ids)
+
+
+@pytest.mark.parametrize("page", ALL)
+def test_a_page_can_be_read_by_keyboard_and_by_ear(page):
+    found = Reader(page)
+    assert 'lang="en"' in page and found.tags["main"] == found.tags["h1"] == 1
+    assert found.tags["title"] == 1 + found.tags["svg"]  # each picture has one of its own
+    assert found.tags["caption"] == found.tags["table"] > 0
+    assert 'class="skip" href="#main"' in page
+    # What scrolls can be reached; what is drawn has words.
+    assert page.count('class="wide"') == page.count('tabindex="0"')
+    assert found.tags["svg"] == page.count('role="img"')
+
+
+def test_hostile_text_is_shown_as_text():
+    text = Reader(feedback("Zoë <b>")).text
+    assert "Feedback for Zoë <b>" in text
+    assert '=cmd|"/c calc"!A1<script>alert(1)</script>\ufffd' in text
+    assert "<img src=x onerror=alert(2)>" in Reader(classpage.render(made.table())).text
+
+
+def test_the_feedback_page():
+    assert_golden("grading/feedback_bo.html", feedback("bo"))
+    assert_golden("grading/feedback_zoe.txt", lines(feedback("Zoë <b>")))
+
+
+def test_the_class_page():
+    assert_golden("grading/class.html", classpage.render(made.table()))
+    assert_golden("grading/class.txt", lines(classpage.render(made.table())))
+
+
+def lines(page: str) -> str:
+    """What a page says, without its markup: easier to review."""
+    body = re.sub(r"(?s).*<main id=\"main\">|</main>.*", "", page)
+    body = re.sub(r"(?s)<svg.*?</svg>", "[histogram]", body)
+    body = re.sub(r"</(td|th)>", " | ", body)
+    body = re.sub(r"</(p|h1|h2|h3|tr|li|caption|summary|div)>", "\n", body)
+    text = re.sub(r"<[^>]+>", "", body)
+    return "\n".join(" ".join(line.split()) for line in text.splitlines() if line.strip())
+
+
+def test_notes_are_told_to_the_student():
+    text = Reader(feedback("bo")).text
+    assert "Note: defined more than once; the last one counts, in cell 9." in text
+    assert "Broken JSON in line 1." in text
+
+
+def test_a_stopped_run_says_so_on_every_page():
+    assert "Incomplete." in feedback("bo", complete=False)
+    assert "This lab is not graded yet." in feedback("ana", complete=False)
+    assert "Incomplete." in classpage.render(made.table(complete=False))
+    assert "Incomplete." not in "".join(ALL)
+
+
+def test_mistakes_are_counted_most_frequent_first():
+    table = made.table()
+    softmax = table.labs["03_forward"][0]
+    found = [(m.name, m.count, m.wrote) for m in of_exercise(table, "03_forward", softmax)]
+    assert found == [("no-shift", 2, 3), ("no-normalise", 1, 3)]
+
+
+def test_every_student_is_in_one_part_of_a_bar():
+    found = {(line.student, line.exercise): kind(line) for line in made.table().all_lines()}
+    assert found["ana", "softmax"] == "passed" and found["bo", "softmax"] == "named"
+    assert found["bo", "rnn_step"] == "other" and found["bo", "forward_pass"] == "blank"
+    assert found["Zoë <b>", "init_rnn"] == "raised" and found["bo", "encode"] == "none"
+    assert found["Zoë <b>", "forward_pass"] == found["Zoë <b>", "rnn_step"] == "none"
+
+
+def test_who_handed_in_the_published_solution_is_marked():
+    page = classpage.render(made.table())
+    assert page.count("the published solution, token for token: ") == 4
+
+
+def contrast(one: str, two: str) -> float:
+    """The contrast of two colours, as WCAG defines it."""
+
+    def light(colour: str) -> float:
+        full = colour[1:] if len(colour) == 7 else "".join(2 * c for c in colour[1:])
+        parts = [int(full[i : i + 2], 16) / 255 for i in (0, 2, 4)]
+        parts = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return 0.2126 * parts[0] + 0.7152 * parts[1] + 0.0722 * parts[2]
+
+    low, high = sorted((light(one), light(two)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("scheme", [0, 1])
+def test_text_can_be_read_in_light_and_dark(scheme):
+    blocks = re.findall(r":root \{(.*?)\}", frame.page("x", ""), re.S)
+    colours = dict(re.findall(r"--(\w+):(#\w+)", blocks[0]))
+    colours |= dict(re.findall(r"--(\w+):(#\w+)", blocks[1])) if scheme else {}
+    for ink in ("ink", "muted", "link"):
+        for ground in ("paper", "shade"):
+            assert contrast(colours[ink], colours[ground]) >= 4.5, (ink, ground)
+    for bar in ("passed", "named", "raised", "blank", "bar"):
+        assert contrast(colours[bar], colours["paper"]) >= 2, bar

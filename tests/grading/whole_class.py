@@ -1,0 +1,118 @@
+"""A class of any size, made by code, with scores computed without grading.
+
+    python tests/grading/whole_class.py FOLDER 200
+
+Every student hands in every lab: right, wrong in a way the course knows, blank, or broken. The
+expected score of an exercise comes from running its source in this process, by the engine's own
+`assess` with the seed that grading will use.
+"""
+
+import json
+import sys
+from dataclasses import dataclass, field
+from functools import cache
+from pathlib import Path
+from random import Random
+
+import classroom
+
+from labkit import exercises
+from labkit.engine import variants
+from labkit.engine.judge import assess
+from labkit.grading import session
+
+LABS = exercises.labs()
+
+
+@dataclass
+class MadeClass:
+    """files: by path. scores: {(student, lab, exercise): score, None for nothing to judge}."""
+
+    files: dict[str, bytes] = field(default_factory=dict)
+    scores: dict[tuple[str, str, str], float | None] = field(default_factory=dict)
+    mistakes: dict[tuple[str, str, str], str] = field(default_factory=dict)
+
+
+def make(n_students: int, labs: list[str], seed: int, rng: Random) -> MadeClass:
+    """A class whose scores are those of grading with seed."""
+    made = MadeClass()
+    for number in range(n_students):
+        student = f"student{number:03d}"
+        for lab in labs:
+            _hand_in(made, student, lab, session.seed_of(seed, lab), rng)
+    return made
+
+
+def _hand_in(made: MadeClass, student: str, lab: str, seed: int, rng: Random) -> None:
+    path, kind = f"{student}/{lab}.ipynb", rng.random()
+    names = [e.name for e in exercises.in_lab(lab)]
+    if kind < 0.03:
+        made.files[path] = classroom.notebook(lab)[: rng.randrange(1, 500)]
+        made.scores |= {(student, lab, name): None for name in names}
+        return
+    # A wrong exercise pulls down with it those that call it, so these are left in peace.
+    free = _called_by_none(lab)
+    spoiled = rng.choice(free) if kind < 0.6 else None
+    left = set(rng.sample(free, rng.randrange(len(free)))) if kind > 0.9 else set()
+    written = {}
+    for name in names:
+        key = student, lab, name
+        mistake = _mistake(name, rng) if name == spoiled else None
+        if name in left:
+            made.scores[key] = None
+        else:
+            written[name] = _source(lab, name, mistake)
+            made.scores[key] = score(name, mistake, seed)
+            made.mistakes[key] = mistake or ""
+    made.files[path] = classroom.notebook(lab, written)
+
+
+@cache
+def _called_by_none(lab: str) -> list[str]:
+    """The lab's exercises that no other one's published solution reads."""
+    answers = classroom.answers(lab)
+    return [
+        n
+        for n in answers
+        if not any(f"{n}(" in text for other, text in answers.items() if other != n)
+    ]
+
+
+def _mistake(name: str, rng: Random) -> str | None:
+    known = [m.name for m in exercises.load(name).mistakes if _stands_alone(name, m.name)]
+    return rng.choice(known) if known else None
+
+
+@cache
+def _stands_alone(name: str, mistake: str) -> bool:
+    """Whether a mistake's source needs nothing but what the lab's cells have: it names no helper
+    of the exercise's own module."""
+    exercise = exercises.load(name)
+    module = vars(sys.modules[exercise.answer.__module__])
+    helpers = {n for n, v in module.items() if getattr(v, "__module__", "").startswith("labkit")}
+    source = classroom.wrong(name, mistake)
+    return not any(f"{helper}(" in source.replace(f"def {name}(", "") for helper in helpers)
+
+
+def _source(lab: str, name: str, mistake: str | None) -> str:
+    return classroom.wrong(name, mistake) if mistake else classroom.answers(lab)[name]
+
+
+@cache
+def score(name: str, mistake: str | None, seed: int) -> float:
+    """What an exercise deserves, judged in this process."""
+    exercise = exercises.load(name)
+    chosen = tuple(m for m in exercise.mistakes if m.name == mistake)
+    return assess(exercise, variants.variant(exercise, chosen), seed).score
+
+
+def main(folder: str, n_students: str) -> None:
+    made = make(int(n_students), LABS, 7, Random(7))
+    classroom.put(Path(folder), made.files)
+    rows = [[*key, value] for key, value in sorted(made.scores.items())]
+    (Path(folder) / "expected.json").write_text(json.dumps(rows, indent=1))
+    print(f"{len(made.files)} submissions in {folder}; expected scores in expected.json (seed 7)")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
