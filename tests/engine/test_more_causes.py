@@ -1,4 +1,4 @@
-"""Causes recognised from the calls themselves: a changed default, a leak, chance, counted entries."""
+"""Causes seen in the calls themselves: a changed default, a leak, chance; counted entries."""
 
 import numpy as np
 import pytest

@@ -5,7 +5,13 @@ The answers stand in tests/backward_answers. None is made from the exercises' ow
 
 import numpy as np
 import pytest
-from backward_answers import differences, passes, scalars, steps  # noqa: F401 - they fill the table
+from backward_answers import (  # noqa: F401 - they fill the table
+    differences,
+    edits,
+    passes,
+    scalars,
+    steps,
+)
 from backward_answers.table import RIGHT, WRONG
 
 from labkit import data, exercises, plots, reference

@@ -5,7 +5,7 @@ The answers stand in tests/dataset_answers. None is made from the exercises' own
 
 import numpy as np
 import pytest
-from dataset_answers import RIGHT, WRONG, batches, datasets, pairs, split
+from dataset_answers import RIGHT, WRONG, acceptance, batches, datasets, pairs, split
 from torch.utils.data import Dataset
 
 from labkit import data, exercises, plots, reference
@@ -13,7 +13,7 @@ from labkit.engine.judge import SEED, assess
 from labkit.engine.verdict import State
 
 SEEDS = (SEED, 1, 2, 3, 4)
-MODULES = (pairs, split, datasets, batches)  # importing them fills RIGHT and WRONG
+MODULES = (pairs, split, datasets, batches, acceptance)  # importing them fills RIGHT and WRONG
 
 
 def label(value):

@@ -7,7 +7,7 @@ import random
 
 import numpy as np
 import pytest
-from forward_answers import fresh, scores, sequence
+from forward_answers import edits, fresh, scores, sequence
 
 from labkit import exercises, plots, reference
 from labkit.engine.drivers.forward import initialise
@@ -23,7 +23,11 @@ ANSWERS = {
     "forward_pass": (sequence.PASSES_RIGHT, sequence.PASSES_WRONG),
 }
 RIGHT = [(name, answer) for name, (right, _) in ANSWERS.items() for answer in right]
-WRONG = [(name, *wrong) for name, (_, all_wrong) in ANSWERS.items() for wrong in all_wrong]
+WRONG = [
+    (name, *wrong)
+    for name, (_, by_hand) in ANSWERS.items()
+    for wrong in [*by_hand, *edits.wrong(name)]
+]
 
 
 def label(value):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from tokens_answers import coding, one_hot, vocabulary
+from tokens_answers import acceptance, coding, one_hot, vocabulary
 from tokens_answers.table import RIGHT, WRONG
 
 from labkit import check, data, exercises, plots, reference
@@ -52,7 +52,7 @@ def test_a_torch_stack_is_what_asarray_makes_of_it():
     assert assess(exercises.load("one_hot_encode_sequence"), answer).state is State.PASSED
 
 
-@pytest.mark.parametrize("module", [vocabulary, coding, one_hot], ids=label)
+@pytest.mark.parametrize("module", [vocabulary, coding, one_hot, acceptance], ids=label)
 def test_each_exercise_has_six_answers_of_either_kind(module):
     names = {name for name, answer in RIGHT if answer.__module__ == module.__name__}
     assert names

@@ -4,7 +4,12 @@ import numpy as np
 from torch.utils.data import Dataset
 
 from labkit.engine import Case, Exercise, Foreign, Mismatch, Mistake
-from labkit.engine.drivers.dataset import read_by_loader, read_dataset, read_first_of_two
+from labkit.engine.drivers.dataset import (
+    read_backwards,
+    read_by_loader,
+    read_dataset,
+    read_first_of_two,
+)
 from labkit.engine.plain import describe
 from labkit.exercises.dataset._common import distinct_sequences
 
@@ -20,7 +25,9 @@ class SequenceDataset(Dataset):
         return len(self.inputs)
 
     def __getitem__(self, index):
-        return self.inputs[index], self.targets[index]
+        inputs = self.inputs[index]
+        targets = self.targets[index]
+        return inputs, targets
 
 
 class Pairs:
@@ -84,12 +91,17 @@ def cases(rng):
         Case("a second data set beside the first", *words, *_word_pairs(3, rng),
              driver=read_first_of_two),
         Case("a DataLoader that takes two pairs at a time", *words, 2, driver=read_by_loader),
+        Case("three pairs, read twice, the last one first", *_word_pairs(3, rng),
+             driver=read_backwards),
         Case("no pairs", [], [], driver=read_dataset),
     ]  # fmt: skip
 
 
 _LENGTH = "return len(self.inputs)"
-_ITEM = "return self.inputs[index], self.targets[index]"
+_BOTH = "inputs = self.inputs[index]\n        targets = self.targets[index]"
+_INPUTS = "inputs = self.inputs[index]"
+_TARGETS = "targets = self.targets[index]"
+_ITEM = "return inputs, targets"
 
 EXERCISE = Exercise(
     answer=SequenceDataset,
@@ -153,24 +165,24 @@ EXERCISE = Exercise(
         ),
         Mistake(
             "targets-first",
-            _ITEM,
-            "return self.targets[index], self.inputs[index]",
+            _BOTH,
+            "targets, inputs = self.inputs[index], self.targets[index]",
             "d[i] has the targets first",
             "a data set that returns (targets, inputs)",
             "In `inputs, targets = d[0]`, which of the two comes first?",
         ),
         Mistake(
             "inputs-twice",
-            _ITEM,
-            "return self.inputs[index], self.inputs[index]",
+            _TARGETS,
+            "targets = self.inputs[index]",
             "the inputs are returned twice",
             "a data set whose targets are its inputs",
             "Which of your two lists does the second half of d[i] come from?",
         ),
         Mistake(
             "targets-twice",
-            _ITEM,
-            "return self.targets[index], self.targets[index]",
+            _INPUTS,
+            "inputs = self.targets[index]",
             "the targets are returned twice",
             "a data set whose inputs are its targets",
             "Which of your two lists does the first half of d[i] come from?",
@@ -178,7 +190,7 @@ EXERCISE = Exercise(
         Mistake(
             "inputs-only",
             _ITEM,
-            "return self.inputs[index]",
+            "return inputs",
             "d[i] lacks the targets",
             "a data set that returns the inputs alone",
             "What does the training loop need beside the inputs?",
@@ -186,7 +198,7 @@ EXERCISE = Exercise(
         Mistake(
             "list-not-tuple",
             _ITEM,
-            "return [self.inputs[index], self.targets[index]]",
+            "return [inputs, targets]",
             "d[i] is a list where a tuple is wanted",
             "a data set that returns the right pair as a list",
             "Which brackets, if any, make a tuple?",
@@ -194,39 +206,39 @@ EXERCISE = Exercise(
         Mistake(
             "dict-not-tuple",
             _ITEM,
-            'return {"inputs": self.inputs[index], "targets": self.targets[index]}',
+            'return {"inputs": inputs, "targets": targets}',
             "d[i] is a dict where a tuple is wanted",
             "a data set that returns its pair under the keys inputs and targets",
             "What would `inputs, targets = d[0]` unpack from what you return?",
         ),
         Mistake(
             "index-ignored",
-            _ITEM,
-            "return self.inputs[0], self.targets[0]",
+            _BOTH,
+            "inputs, targets = self.inputs[0], self.targets[0]",
             "d[i] is the first pair for every i",
             "a data set that never looks at the index",
             "Which argument says which pair is wanted?",
         ),
         Mistake(
             "all-pairs-at-once",
-            _ITEM,
-            "return self.inputs, self.targets",
+            _BOTH,
+            "inputs, targets = self.inputs, self.targets",
             "d[i] is the whole data set",
             "a data set that returns all inputs and all targets for any index",
             "Which argument says which pair is wanted?",
         ),
         Mistake(
             "next-pair-as-target",
-            _ITEM,
-            "return self.inputs[index], self.targets[(index + 1) % len(self.targets)]",
+            _TARGETS,
+            "targets = self.targets[(index + 1) % len(self.targets)]",
             "inputs are paired with the next sequence's targets",
             "a data set that shifts the targets by one sequence",
             "The shift by one is inside each sequence already: which targets belong to inputs[i]?",
         ),
         Mistake(
             "shifted-again",
-            _ITEM,
-            "return self.inputs[index][:-1], self.targets[index][1:]",
+            _BOTH,
+            "inputs, targets = self.inputs[index][:-1], self.targets[index][1:]",
             "inputs and targets are shifted a second time",
             "a data set that cuts the last input and the first target once more",
             "What has inputs_and_targets already done to each sequence?",
@@ -234,7 +246,7 @@ EXERCISE = Exercise(
         Mistake(
             "pairs-of-words",
             _ITEM,
-            "return list(zip(self.inputs[index], self.targets[index]))",
+            "return list(zip(inputs, targets))",
             "d[i] holds pairs of words, not a pair of sequences",
             "a data set that zips each input word to its target",
             "How many entries should d[i] have for a sequence of nine words?",
@@ -242,7 +254,7 @@ EXERCISE = Exercise(
         Mistake(
             "turned-into-arrays",
             _ITEM,
-            "return np.asarray(self.inputs[index]), np.asarray(self.targets[index])",
+            "return np.asarray(inputs), np.asarray(targets)",
             "sequences come back as arrays that went in as lists",
             "a data set that turns every sequence into a NumPy array",
             "What should d[0][0] be when inputs[0] is a list of words?",
@@ -255,5 +267,161 @@ EXERCISE = Exercise(
             "a data set that keeps its pairs in the class",
             "When a training and a test set are made, where does each of them keep its pairs?",
         ),
+        Mistake(
+            "length-of-the-pair",
+            "return len(self.inputs)",
+            "return len((self.inputs, self.targets))",
+            "the length is always 2",
+            "a data set that counts its two lists",
+            "What is one example here, and how many of them are there?",
+        ),
+        Mistake(
+            "no-length",
+            "def __len__(self):",
+            "def length(self):",
+            "the data set has no length",
+            "a class without a method __len__",
+            "Which method does len(d) call, letter by letter?",
+        ),
+        Mistake(
+            "no-items",
+            "def __getitem__(self, index):",
+            "def get_item(self, index):",
+            "the data set cannot be asked for d[i]",
+            "a class without a method __getitem__",
+            "Which method does d[i] call, letter by letter?",
+        ),
+        Mistake(
+            "nothing-stored",
+            "self.inputs = inputs\n        self.targets = targets",
+            "pass",
+            "the pairs are not kept in the object",
+            "a data set whose __init__ stores nothing under self",
+            "Where does a name live that is set without self., and for how long?",
+        ),
+        Mistake(
+            "next-pair",
+            "inputs = self.inputs[index]",
+            "inputs = self.inputs[(index + 1) % len(self.inputs)]",
+            "inputs are those of the next pair",
+            "a data set that looks up its inputs at index + 1",
+            "With how many pairs is 4 the last index, and what does your code read then?",
+        ),
+        Mistake(
+            "one-index-too-far",
+            "inputs = self.inputs[index]\n        targets = self.targets[index]",
+            "inputs = self.inputs[index + 1]\n        targets = self.targets[index + 1]",
+            "every pair is looked up one place too far",
+            "a data set that reads index + 1",
+            "Which index does the first pair have?",
+        ),
+        Mistake(
+            "pairs-taken-out",
+            "inputs = self.inputs[index]\n        targets = self.targets[index]",
+            "inputs = self.inputs.pop(0)\n        targets = self.targets.pop(0)",
+            "reading a pair takes it out of the data set",
+            "a data set that pops its lists",
+            "What should d[0] give when it is asked for a second time?",
+        ),
+        Mistake(
+            "first-words-only",
+            "inputs = self.inputs[index]\n        targets = self.targets[index]",
+            "inputs = self.inputs[index][0]\n        targets = self.targets[index][0]",
+            "each half of d[i] is one word, not a sequence",
+            "a data set that returns the first word of each sequence",
+            "What does inputs[i] hold: a word, or a sequence of words?",
+        ),
+        Mistake(
+            "targets-made-anew",
+            "inputs = self.inputs[index]\n        targets = self.targets[index]",
+            "inputs = self.inputs[index][:-1]\n        targets = self.inputs[index][1:]",
+            "the targets are cut from the inputs again",
+            "a data set that shifts its inputs instead of reading its targets",
+            "Where are the targets that the caller passed in?",
+        ),
+        Mistake(
+            "index-in-the-pair",
+            "return inputs, targets",
+            "return index, inputs, targets",
+            "d[i] has three entries",
+            "a data set that returns its index as well",
+            "What would `inputs, targets = d[0]` do with three values?",
+        ),
+        Mistake(
+            "joined-halves",
+            "return inputs, targets",
+            "return [*inputs, *targets]",
+            "inputs and targets run into one list",
+            "a data set that joins the two sequences",
+            "Where do the inputs end and the targets begin in what you return?",
+        ),
+        Mistake(
+            "turned-into-tensors",
+            "return inputs, targets",
+            "import torch\n\n        return torch.tensor(inputs), torch.tensor(targets)",
+            "sequences are turned into tensors",
+            "a data set that makes a tensor of every sequence",
+            "What should d[0][0] be when inputs[0] is a list of words?",
+        ),
+        Mistake(
+            "nothing-returned",
+            "return inputs, targets",
+            "return None",
+            "d[i] is None",
+            "a data set that forgets to return its pair",
+            "Where does the pair leave your method?",
+        ),
+        Mistake(
+            "sorted-by-length",
+            "self.inputs = inputs\n        self.targets = targets",
+            "order = sorted(range(len(inputs)), key=lambda i: len(inputs[i]))\n"
+            "        self.inputs = [inputs[i] for i in order]\n"
+            "        self.targets = [targets[i] for i in order]",
+            "the pairs are sorted by length",
+            "a data set that puts its short sequences first",
+            "Which pair should d[0] be?",
+        ),
+        Mistake(
+            "length-one-too-long",
+            "return len(self.inputs)",
+            "return len(self.inputs) + 1",
+            "the length counts one pair too many",
+            "a data set that adds 1 to its length",
+            "With pairs d[0] to d[4], how many are there?",
+        ),
+        Mistake(
+            "previous-pair",
+            "inputs = self.inputs[index]\n        targets = self.targets[index]",
+            "inputs = self.inputs[index - 1]\n        targets = self.targets[index - 1]",
+            "every pair is the one before",
+            "a data set that counts its pairs from 1",
+            "Which index does the first pair have?",
+        ),
+        Mistake(
+            "turned-into-tuples",
+            "return inputs, targets",
+            "return tuple(inputs), tuple(targets)",
+            "sequences come back as tuples that went in as lists",
+            "a data set that makes a tuple of every sequence",
+            "What should d[0][0] be when inputs[0] is a list of words?",
+        ),
+        Mistake(
+            "targets-only",
+            "return inputs, targets",
+            "return targets",
+            "d[i] lacks the inputs",
+            "a data set that returns the targets alone",
+            "What does the training loop need beside the targets?",
+        ),
+    ),
+    # Pairs whose outputs are those of another set.
+    incompatible=(
+        frozenset({"inputs-twice", "targets-twice"}),
+        frozenset({"inputs-only", "targets-twice"}),
+        frozenset({"inputs-only", "targets-first"}),
+        frozenset({"targets-only", "targets-first"}),
+        frozenset({"targets-only", "inputs-twice"}),
+        frozenset({"inputs-only", "targets-made-anew"}),
+        frozenset({"turned-into-tensors", "targets-made-anew"}),
     ),
 )

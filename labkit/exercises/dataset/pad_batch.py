@@ -21,6 +21,7 @@ def pad_batch(sequences, pad_value):
 class Batch(Several):
     """Two arrays, and what they hold, told apart so that each can be wrong by itself.
 
+    Their values are compared as whole numbers, where they are such, so that entries are counted.
     The type of an array without entries is left open: np.array([[], []]) holds floats.
     """
 
@@ -34,14 +35,25 @@ class Batch(Several):
         padded, mask = value
         integers = padded.dtype.kind in "iu" or padded.size == 0
         booleans = mask.dtype.kind == "b" or mask.size == 0
-        leaves["padded.dtype"] = "integers" if integers else str(padded.dtype)
-        leaves["mask.dtype"] = "booleans" if booleans else str(mask.dtype)
+        leaves = {name: _whole(array) for name, array in leaves.items()}
+        leaves["padded.dtype"] = "integers" if integers else _held(padded)
+        leaves["mask.dtype"] = "booleans" if booleans else _held(mask)
         return leaves
+
+
+def _held(array):
+    return {"b": "booleans", "i": "integers", "u": "integers"}.get(array.dtype.kind, "floats")
+
+
+def _whole(array):
+    with np.errstate(invalid="ignore"):
+        whole = array.astype(int)
+    return whole if np.array_equal(whole, array) else array
 
 
 def _sizes(leaves):
     arrays = {name: leaves[name] for name in ("padded", "mask")}
-    return {f"the number of entries of {n}": np.array(a.size) for n, a in arrays.items()}
+    return {f"the number of entries of {name}": array.size for name, array in arrays.items()}
 
 
 def cases(rng):
@@ -50,7 +62,8 @@ def cases(rng):
     inside = int(rng.integers(1, 10))
     return [
         Case("three lengths", tokens([3, longest, 2], rng), 0),
-        Case("a negative padding value", tokens([4, 1], rng, low=0), -int(rng.integers(1, 101))),
+        Case("a negative padding value", with_inside(tokens([4, 1], rng), 0),
+             -int(rng.integers(1, 101))),
         Case("the padding value inside a sequence",
              with_inside(tokens([5, 2, 3, 1], rng), inside), inside),
         Case("equal lengths", tokens([3, 3], rng), 0),
@@ -58,7 +71,6 @@ def cases(rng):
         Case("one token in each sequence", tokens([1, 1, 1], rng), 0),
         Case("empty sequences among others", tokens([0, 2, 0, 4, 0], rng), 0),
         Case("a vocabulary of 8000", tokens([2, 5, 3], rng, low=300, high=8000), 7999),
-        Case("int arrays", [np.array(s, dtype=int) for s in tokens([4, 2, 1], rng)], 0),
         Case("nothing but empty sequences", [[], []], 3, view=_sizes),
     ]  # fmt: skip
 
@@ -117,14 +129,8 @@ EXERCISE = Exercise(
         ),
         Mistake(
             "mask-inverted",
-            "mask = np.zeros(shape, dtype=bool)\n"
-            "    for row, sequence in enumerate(sequences):\n"
-            f"        {_FILL}\n"
-            f"        {_MARK}",
-            "mask = np.ones(shape, dtype=bool)\n"
-            "    for row, sequence in enumerate(sequences):\n"
-            f"        {_FILL}\n"
-            "        mask[row, : len(sequence)] = False",
+            _MARK,
+            "mask[row] = np.arange(shape[1]) >= len(sequence)",
             "the mask is True where the padding is",
             "a mask that marks padding instead of tokens",
             "What does True say about a place, in the words of the docstring?",
@@ -276,18 +282,136 @@ EXERCISE = Exercise(
             "does your mask use?",
         ),
         Mistake(
-            "lists-only",
-            _FILL,
-            "padded[row] = sequence + [pad_value] * (shape[1] - len(sequence))",
-            "it works for lists but not for arrays",
-            "a function that pads with sequence + [pad_value] * k",
-            "What does + do to a NumPy array?",
+            "mask-from-zero",
+            "mask[row, : len(sequence)] = True",
+            "mask[row] = padded[row] != 0",
+            "the mask asks which tokens are not 0",
+            "a mask made by comparing padded with 0",
+            "Can a token be 0, and can the padding be another number?",
+        ),
+        Mistake(
+            "mask-up-to-the-first-padding-value",
+            "mask[row, : len(sequence)] = True",
+            "mask[row] = np.cumsum(padded[row] == pad_value) == 0",
+            "the mask ends at the first token that equals pad_value",
+            "a mask that looks for where the padding begins",
+            "If a sequence holds pad_value in its middle, what tells that place from padding?",
+        ),
+        Mistake(
+            "mask-without-trailing-padding-values",
+            "mask[row, : len(sequence)] = True",
+            "mask[row] = np.cumsum((padded[row] != pad_value)[::-1])[::-1] > 0",
+            "a last token that equals pad_value is taken for padding",
+            "a mask that cuts off pad_value from the right",
+            "If a sequence ends in pad_value, what tells that place from padding?",
+        ),
+        Mistake(
+            "mask-true-for-empty-rows",
+            "mask[row, : len(sequence)] = True",
+            "mask[row, : max(1, len(sequence))] = True",
+            "the mask has a True for a sequence without tokens",
+            "a mask that is True at least once in each row",
+            "How many tokens of an empty sequence should count in the loss?",
+        ),
+        Mistake(
+            "filled-with-the-last-token",
+            "padded[row, : len(sequence)] = sequence",
+            "padded[row, : len(sequence)] = sequence\n"
+            "        padded[row, len(sequence) :] = sequence[-1] if len(sequence) else pad_value",
+            "the padding repeats the last token",
+            "a batch that is filled up with each sequence's last token",
+            "Where does pad_value enter your computation?",
+        ),
+        Mistake(
+            "filled-by-starting-over",
+            "padded[row, : len(sequence)] = sequence",
+            "padded[row] = np.resize(sequence, shape[1]) if len(sequence) else pad_value",
+            "short sequences start over in place of padding",
+            "a batch that repeats each sequence to the end of its row",
+            "Where does pad_value enter your computation?",
+        ),
+        Mistake(
+            "never-without-columns",
+            "max(lengths)",
+            "max(1, *lengths)",
+            "empty sequences alone still get a column",
+            "a batch that has at least one column",
+            "How long is the longest of two empty sequences?",
+        ),
+        Mistake(
+            "eight-bit-tokens",
+            "return padded, mask",
+            "return padded.astype(np.uint8), mask",
+            "tokens above 255 are cut down to eight bits",
+            "a batch of type uint8",
+            "What is the largest number that eight bits can hold?",
+        ),
+        Mistake(
+            "mask-not-returned",
+            "return padded, mask",
+            "return padded",
+            "the mask does not come back",
+            "a function that returns padded alone",
+            "What will the loss need to leave the padding out?",
+        ),
+        Mistake(
+            "one-mask-for-all",
+            "return padded, mask",
+            "return padded, mask.any(axis=0)",
+            "all rows share one mask",
+            "a mask of shape (T,)",
+            "Which shape must the mask have so that each row can end where its own sequence does?",
+        ),
+        Mistake(
+            "shortest-first",
+            "lengths = [len(sequence) for sequence in sequences]",
+            "sequences = sorted(sequences, key=len)\n"
+            "    lengths = [len(sequence) for sequence in sequences]",
+            "the shortest sequence is moved to the first row",
+            "a batch that is sorted by length, shortest first",
+            "Row i of the targets is padded by another call: what keeps it beside row i of "
+            "the inputs?",
+        ),
+        Mistake(
+            "tokens-reversed",
+            "padded[row, : len(sequence)] = sequence",
+            "padded[row, : len(sequence)] = sequence[::-1]",
+            "every row reads its tokens backwards",
+            "a batch whose sequences are reversed",
+            "In which column should the first token of every sequence stand?",
+        ),
+        Mistake(
+            "lengths-as-third",
+            "return padded, mask",
+            "return padded, mask, lengths",
+            "three things come back, not two",
+            "a function that returns the lengths as well",
+            "How many names does the caller write on the left?",
+        ),
+        Mistake(
+            "cut-to-the-first",
+            "lengths = [len(sequence) for sequence in sequences]",
+            "sequences = [s[: len(sequences[0])] for s in sequences]\n"
+            "    lengths = [len(sequence) for sequence in sequences]",
+            "all sequences are cut to the length of the first",
+            "a batch that drops what is longer than its first sequence",
+            "Which sequence decides how wide the array must be so that no token is lost?",
+        ),
+        Mistake(
+            "cut-to-the-last",
+            "lengths = [len(sequence) for sequence in sequences]",
+            "sequences = [s[: len(sequences[-1])] for s in sequences]\n"
+            "    lengths = [len(sequence) for sequence in sequences]",
+            "all sequences are cut to the length of the last",
+            "a batch that drops what is longer than its last sequence",
+            "Which sequence decides how wide the array must be so that no token is lost?",
         ),
     ),
     # Pairs of which one hides the other.
     incompatible=(
         *(
-            frozenset({"cut-to-the-shortest", other})  # leaves nothing to pad
+            frozenset({cut, other})  # leaves nothing, or little, to pad
+            for cut in ("cut-to-the-shortest", "cut-to-the-first", "cut-to-the-last")
             for other in (
                 "padding-on-the-left",
                 "left-padding-right-mask",
@@ -295,15 +419,20 @@ EXERCISE = Exercise(
                 "mask-all-true",
                 "pad-value-ignored",
                 "width-of-the-first",
+                "mask-up-to-the-first-padding-value",
+                "mask-without-trailing-padding-values",
+                "padded-in-place",
+                "filled-by-starting-over",
             )
         ),
+        frozenset({"left-padding-right-mask", "mask-not-returned"}),
+        frozenset({"left-padding-right-mask", "one-mask-for-all"}),
         *(
             frozenset({"padded-in-place", other})  # makes every row full before the mask is set
             for other in ("mask-one-too-long", "mask-all-true", "pad-value-ignored")
         ),
         frozenset({"lengths-instead-of-mask", "mask-of-integers"}),
         frozenset({"lengths-instead-of-mask", "mask-of-floats"}),
-        frozenset({"lists-only", "pad-value-ignored"}),
         frozenset({"sorted-by-length", "width-of-the-first"}),  # then the first is the longest
     ),
 )

@@ -36,11 +36,16 @@ def inverted(word_to_idx):
     return {index: word for word, index in word_to_idx.items()}
 
 
-def reordered(rng, mapping):
-    """The same mapping, its entries put in in another order than that of the indices."""
+def reordered(rng, mapping, stays=None):
+    """The same mapping, its entries put in in another order than that of the indices.
+
+    The entry with the key stays keeps its place: whoever counts entries finds it there as well.
+    """
     items = list(mapping.items())
     while True:
-        mixed = shuffled(rng, items)
+        mixed = shuffled(rng, [item for item in items if item[0] != stays])
+        if stays in mapping:
+            mixed.insert(list(mapping).index(stays), (stays, mapping[stays]))
         if all(mixed[i] != item for i, item in enumerate(items[:2])):
             return dict(mixed)
 

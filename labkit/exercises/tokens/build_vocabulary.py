@@ -291,10 +291,122 @@ EXERCISE = Exercise(
             "an answer that returns idx_to_word first",
             "In which order does the task name the two dicts?",
         ),
+        Mistake(
+            "first-sequence-only",
+            "    for sequence in sequences:\n",
+            "    for sequence in sequences[:1]:\n",
+            "only the first sequence is counted",
+            "a vocabulary that is returned inside its loop",
+            "How far is your return indented, and how often does the outer loop run before it?",
+        ),
+        Mistake(
+            "letters-for-words",
+            "        for word in sequence:\n",
+            '        for word in "".join(sequence):\n',
+            "letters are counted, not words",
+            "a vocabulary of the letters in the corpus",
+            "What does a loop over a string go through, and what over a list of strings?",
+        ),
+        Mistake(
+            "words-with-counts",
+            'kept + ["UNK"]',
+            '[(word, counts[word]) for word in kept] + ["UNK"]',
+            "the words still carry their counts",
+            "a vocabulary of pairs (word, count)",
+            "What is one entry of the list that you number: a word, or a pair?",
+        ),
+        Mistake(
+            "limit-on-counts",
+            "by_frequency[:max_words]",
+            "[word for word in by_frequency if counts[word] >= max_words]",
+            "max_words is taken for the smallest count that is kept",
+            "a vocabulary of the words that come at least max_words times",
+            "With max_words=3, how many words should be kept, whatever their counts?",
+        ),
+        Mistake(
+            "unk-in-brackets",
+            'kept + ["UNK"]',
+            'kept + ["<UNK>"]',
+            "the entry for unknown words is called '<UNK>'",
+            "a vocabulary with '<UNK>' in place of 'UNK'",
+            "Under which name will encode look for it, letter by letter?",
+        ),
+        Mistake(
+            "unk-in-small-letters",
+            'kept + ["UNK"]',
+            'kept + ["unk"]',
+            "the entry for unknown words is called 'unk'",
+            "a vocabulary with 'unk' in place of 'UNK'",
+            "Under which name will encode look for it, letter by letter?",
+        ),
+        Mistake(
+            "counts-for-indices",
+            "    word_to_idx = {word: index for index, word in enumerate(words)}\n"
+            "    idx_to_word = {index: word for word, index in word_to_idx.items()}",
+            "    word_to_idx = {word: counts.get(word, 0) for word in words}\n"
+            "    idx_to_word = dict(enumerate(words))",
+            "word_to_idx holds counts, not indices",
+            "an answer that gives every word its count",
+            "Two words may be equally frequent; may two words have the same index?",
+        ),
+        Mistake(
+            "unk-is-minus-one",
+            "    idx_to_word = {index: word for word, index in word_to_idx.items()}",
+            "    word_to_idx[words[-1]] = -1\n"
+            "    idx_to_word = {index: word for word, index in word_to_idx.items()}",
+            "UNK has the index -1",
+            "a vocabulary that numbers UNK -1",
+            "Which index follows that of the last word?",
+        ),
+        Mistake(
+            "unk-leaves-a-gap",
+            "    idx_to_word = {index: word for word, index in word_to_idx.items()}",
+            "    word_to_idx[words[-1]] = len(words)\n"
+            "    idx_to_word = {index: word for word, index in word_to_idx.items()}",
+            "one index is left out before UNK",
+            "a vocabulary that numbers UNK one too high",
+            "With three words numbered 0, 1 and 2, which number is free next?",
+        ),
+        Mistake(
+            "indices-as-strings",
+            "idx_to_word = {index: word for",
+            "idx_to_word = {str(index): word for",
+            "the keys of idx_to_word are strings",
+            "an answer whose idx_to_word has '0' where 0 belongs",
+            "Is '3' the same key as 3?",
+        ),
+        Mistake(
+            "list-for-idx-to-word",
+            "idx_to_word = {index: word for word, index in word_to_idx.items()}",
+            "idx_to_word = words",
+            "idx_to_word is a list, not a dict",
+            "an answer that returns its list of words",
+            "Which type does the task promise for both, and what turns a numbered list into it?",
+        ),
+        Mistake(
+            "grows-on-the-way-back",
+            "    idx_to_word = {index: word for word, index in word_to_idx.items()}",
+            "    from collections import defaultdict\n"
+            "\n"
+            '    idx_to_word = defaultdict(lambda: "UNK")\n'
+            "    idx_to_word.update({index: word for word, index in word_to_idx.items()})",
+            "idx_to_word is a defaultdict, which grows when it is read",
+            "an answer that keeps idx_to_word in a defaultdict",
+            "After idx_to_word[999], how many entries does a defaultdict have?",
+        ),
+        Mistake(
+            "one-dict-only",
+            "return word_to_idx, idx_to_word",
+            "return word_to_idx",
+            "only word_to_idx comes back",
+            "an answer that forgets to return idx_to_word",
+            "What will decode need to find its way back?",
+        ),
     ),
     # Pairs in which one edit leaves the other nothing to do.
     incompatible=(
         frozenset({"zero-keeps-all", "unk-counted-wraps"}),
+        frozenset({"first-sequence-only", "ties-alphabetical"}),  # there every count is one
         frozenset({"order-of-appearance", "cut-before-sorting"}),
         frozenset({"order-of-appearance", "counts-once-a-sequence"}),
         frozenset({"alphabetical", "counts-once-a-sequence"}),

@@ -151,10 +151,163 @@ EXERCISE = Exercise(
             "a decoder that turns its list of words into an array",
             "Which type does the task ask for, and which does your last line make?",
         ),
+        Mistake(
+            "counts-from-one",
+            "words.append(idx_to_word[index])",
+            "words.append(idx_to_word[index - 1])",
+            "every word is looked up one index too low",
+            "a decoder that asks for index - 1",
+            "Which index has the first word of the vocabulary?",
+        ),
+        Mistake(
+            "one-index-too-far",
+            "words.append(idx_to_word[index])",
+            "words.append(idx_to_word[index + 1])",
+            "every word is looked up one index too high",
+            "a decoder that asks for index + 1",
+            "Which index has the first word of the vocabulary?",
+        ),
+        Mistake(
+            "looks-up-strings",
+            "words.append(idx_to_word[index])",
+            "words.append(idx_to_word[str(index)])",
+            "strings are looked up, not numbers",
+            "a decoder that asks for '3' where the key is 3",
+            "Of which type are the keys of idx_to_word?",
+        ),
+        Mistake(
+            "indices-not-words",
+            "words.append(idx_to_word[index])",
+            "words.append(index)",
+            "the indices come back as they were",
+            "a decoder that never looks a word up",
+            "Which dict turns a number into its word, and where do you ask it?",
+        ),
+        Mistake(
+            "pairs-not-words",
+            "words.append(idx_to_word[index])",
+            "words.append((index, idx_to_word[index]))",
+            "each entry is a pair of index and word",
+            "a decoder that returns pairs (index, word)",
+            "What is the type of the first entry of your result?",
+        ),
+        Mistake(
+            "last-word-only",
+            "words.append(idx_to_word[index])",
+            "words = [idx_to_word[index]]",
+            "only the last word comes out",
+            "a decoder that starts its list anew for each index",
+            "How often is the line run that makes your list?",
+        ),
+        Mistake(
+            "drops-index-zero",
+            "in indices:",
+            "in filter(None, indices):",
+            "the word with index 0 is left out",
+            "a decoder that passes over indices that are false",
+            "Which index does Python take for false?",
+        ),
+        Mistake(
+            "places-for-indices",
+            "in indices:",
+            "in range(len(indices)):",
+            "places are looked up, not indices",
+            "a decoder that goes through 0, 1, 2 and so on",
+            "What does your loop variable hold: an index, or its place in the array?",
+        ),
+        Mistake(
+            "whole-vocabulary",
+            "in indices:",
+            "in idx_to_word:",
+            "the whole vocabulary comes out",
+            "a decoder that goes through the dict instead of the indices",
+            "Which argument says which words are wanted?",
+        ),
+        Mistake(
+            "arrays-only",
+            "in indices:",
+            "in indices.tolist():",
+            "it works for arrays but not for lists",
+            "a decoder that asks its indices for an array's method",
+            "What can be done with a list and with an array alike?",
+        ),
+        Mistake(
+            "truth-of-an-array",
+            "    for index in indices:\n",
+            "    if not indices:\n        return []\n    for index in indices:\n",
+            "it works for lists but not for arrays",
+            "a decoder that asks whether an array is true",
+            "Is an array of four numbers true or false, and must you ask?",
+        ),
+        Mistake(
+            "drops-eos",
+            "        words.append(",
+            '        if idx_to_word[index] == "EOS":\n            continue\n        words.append(',
+            "EOS is left out",
+            "a decoder that passes over EOS",
+            "Five indices go in; how many words should come out, whatever the indices are?",
+        ),
+        Mistake(
+            "joins-without-a-blank",
+            "return words",
+            'return "".join(words)',
+            "one string comes back, not a list of words",
+            "a decoder that joins its words with nothing between them",
+            "How would the next function find the second word in what you return?",
+        ),
+        Mistake(
+            "drops-first-word",
+            "in indices:",
+            "in indices[1:]:",
+            "the first index is left out",
+            "a decoder that starts one index late",
+            "How many indices go in, and how many words come out?",
+        ),
+        Mistake(
+            "neighbours-merged",
+            "        words.append(",
+            "        if words and words[-1] == idx_to_word[index]:\n"
+            "            continue\n"
+            "        words.append(",
+            "a word that comes twice in a row comes out once",
+            "a decoder that passes over a word equal to the one before",
+            "How many a's does a a b b EOS have, and how many come out?",
+        ),
+        Mistake(
+            "list-in-a-list",
+            "return words",
+            "return [words]",
+            "the list of words sits in a list of its own",
+            "a decoder that returns a list of one list",
+            "What is the type of the first entry of your result?",
+        ),
+        Mistake(
+            "dict-not-list",
+            "return words",
+            "return dict(zip(indices, words))",
+            "a dict comes back, not a list",
+            "a decoder that returns which index stands for which word",
+            "How often can one index be a key, and how often may it occur in a text?",
+        ),
     ),
     # After one word nothing is left to be reversed, repeated or cut.
     incompatible=tuple(
         frozenset({"first-word-only", name})
         for name in ("back-to-front", "repeats-lost", "stops-after-eos")
+    )
+    # Joining fails on entries that are no words, and shows no gaps where there is one word or none.
+    + tuple(
+        frozenset({"joins-without-a-blank", name})
+        for name in (
+            "words-in-lists",
+            "counts-from-one",
+            "indices-not-words",
+            "pairs-not-words",
+            "last-word-only",
+        )
+    )
+    + (
+        frozenset({"counts-from-one", "whole-vocabulary"}),
+        frozenset({"drops-first-word", "looks-up-strings"}),
     ),
 )
