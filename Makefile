@@ -18,7 +18,7 @@ ifeq ($(shell id -u 2>/dev/null),0)
 LAB_OPTIONS += --allow-root
 endif
 
-.PHONY: help lab test lint notebooks outputs bench format docs golden
+.PHONY: help lab test lint notebooks outputs bench format docs golden browser site
 .DEFAULT_GOAL := help
 
 help:
@@ -27,6 +27,8 @@ help:
 	@echo "make lint       say what is wrong with the course, and what mends it"
 	@echo "make notebooks  generate notebooks/ from solutions/"
 	@echo "make outputs    execute solutions/ and store the outputs (LABS='03 04' for some)"
+	@echo "make browser    use the labs' widgets in JupyterLab, in a headless Chromium"
+	@echo "make site       write every lab as static pages into build/site"
 	@echo "make bench      measure the figures that the README quotes"
 	@echo "make format     format code and solutions"
 	@echo "make docs       write the page of mistakes from the exercises"
@@ -50,6 +52,12 @@ outputs: $(STAMP)
 bench: $(STAMP)
 	@test -d benchmarks || { echo "there is no benchmarks/ folder here" >&2; exit 1; }
 	@set -e; for script in benchmarks/[!_]*.py; do echo "== $$script"; $(BIN)/python $$script; done
+
+browser: $(STAMP)
+	@$(BIN)/python -m pytest tests/browser -p no:cacheprovider --durations=5
+
+site: $(STAMP)
+	@$(BIN)/labkit site build/site $(LABS)
 
 docs: $(STAMP)
 	@$(BIN)/labkit mistakes --write docs/mistakes.md

@@ -57,7 +57,7 @@ def main() -> int:
 
 def start(command: list[str]) -> tuple[subprocess.Popen, object]:
     """Start one part, its output into a file: two that run at once must not mix their lines."""
-    output = tempfile.TemporaryFile("w+", encoding="utf-8")
+    output = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 - closed by finish
     process = subprocess.Popen([sys.executable, "-m", *command], cwd=ROOT, env=environment(),
                                stdout=output, stderr=subprocess.STDOUT)  # fmt: skip
     return process, output

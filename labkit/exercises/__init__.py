@@ -46,6 +46,12 @@ def in_lab(lab: str) -> list[Exercise]:
     return sorted(found, key=_order)
 
 
+def exists(lab: str) -> bool:
+    """Whether a lab such as '03_forward' has exercises, by its name alone; imports nothing."""
+    folder = lab.partition("_")[2]
+    return bool(folder) and any((_ROOT / folder).glob("[!_]*.py"))
+
+
 @cache
 def labs() -> tuple[str, ...]:
     """Every lab's name, in order."""

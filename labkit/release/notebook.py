@@ -60,7 +60,11 @@ def dumps(notebook: NotebookNode) -> str:
 
 def write(notebook: NotebookNode, path: Path) -> bool:
     """Write notebook to path in one step, unless the file already says so. True if it changed."""
-    text = dumps(notebook)
+    return write_text(dumps(notebook), path)
+
+
+def write_text(text: str, path: Path) -> bool:
+    """Write text to path in one step, unless the file already says so. True if it changed."""
     if path.exists() and path.read_bytes() == text.encode():
         return False
     path.parent.mkdir(parents=True, exist_ok=True)

@@ -49,6 +49,14 @@ MISTAKES = (
         "Entry 0 is the state before the first input: which entry did step 0 make?",
     ),
     Mistake(
+        "h-prev-one-early",
+        "h_prev, h = hidden_states[t], hidden_states[t + 1]",
+        "h_prev, h = hidden_states[t - 1], hidden_states[t + 1]",
+        "the state before step t is read one entry too early",
+        "a pass that takes hidden_states[t - 1] for the state before input t",
+        "hidden_states has T + 1 entries: which one came before the input with index 0?",
+    ),
+    Mistake(
         "initial-state-ignored",
         "d_f @ h_prev.T",
         "d_f @ h_prev.T * (t > 0)",
@@ -84,6 +92,14 @@ MISTAKES = (
         "Which of the two states did the tanh of step t give back?",
     ),
     Mistake(
+        "sigmoid-slope",
+        "tanh_backward(d_h, h)",
+        "d_h * h * (1 - h)",
+        "the slope is that of a sigmoid",
+        "a pass with the slope h (1 - h)",
+        "At h = 0 the tanh is steepest: what slope does your formula give there?",
+    ),
+    Mistake(
         "carry-after-tanh",
         "d_h = W.T @ d_o + d_h_next\n        d_f = tanh_backward(d_h, h)",
         "d_h = W.T @ d_o\n        d_f = tanh_backward(d_h, h) + d_h_next",
@@ -115,6 +131,14 @@ MISTAKES = (
         "the carry goes round V",
         "a pass that hands d_f to the step before as it is",
         "By what was the state multiplied on its way into the next step?",
+    ),
+    Mistake(
+        "carry-round-both",
+        "V.T @ d_f",
+        "d_h",
+        "the carry goes round the tanh and V",
+        "a pass that hands d_h to the step before as it is",
+        "What lies between the state of the step before and this step's h?",
     ),
     Mistake(
         "carry-accumulated",
@@ -155,6 +179,40 @@ MISTAKES = (
         "the last step is left out of the gradients",
         "a pass that begins one step before the end",
         "Which numbers does your loop over t run through?",
+    ),
+    Mistake(
+        "first-step-nowhere",
+        "loss = cross_entropy(outputs, targets)\n    for t in reversed(range(len(inputs))):",
+        "loss = cross_entropy(outputs[1:], targets[1:])\n    "
+        "for t in reversed(range(1, len(inputs))):",
+        "step 0 is left out of loss and gradients",
+        "a pass that stops at t = 1",
+        "Which numbers does your loop over t run through?",
+    ),
+    Mistake(
+        "last-step-nowhere",
+        "loss = cross_entropy(outputs, targets)\n    for t in reversed(range(len(inputs))):",
+        "loss = cross_entropy(outputs[:-1], targets[:-1])\n    "
+        "for t in reversed(range(len(inputs) - 1)):",
+        "the last step is left out of loss and gradients",
+        "a pass that begins one step before the end",
+        "Which numbers does your loop over t run through?",
+    ),
+    Mistake(
+        "inputs-for-targets",
+        "outputs[t] - targets[t]",
+        "outputs[t] - inputs[t]",
+        "the gradients start from output - input",
+        "a pass that takes the inputs for the targets",
+        "Which of the arguments holds the token that should have been predicted?",
+    ),
+    Mistake(
+        "targets-left-out",
+        "outputs[t] - targets[t]",
+        "outputs[t]",
+        "the targets play no part in the gradients",
+        "a pass that takes the outputs for the gradient at the logits",
+        "If the network is certain and right, what should the gradient be, and what is yours?",
     ),
     Mistake(
         "sign",
@@ -215,6 +273,30 @@ MISTAKES = (
         "Which state did W multiply in the forward step?",
     ),
     Mistake(
+        "d-U-with-targets",
+        "inputs[t].T",
+        "targets[t].T",
+        "d_U is built from the targets",
+        "a pass whose d_U multiplies by the token that should come out",
+        "Which column did U multiply in the forward step?",
+    ),
+    Mistake(
+        "d-U-before-tanh",
+        "d_U += d_f",
+        "d_U += d_h",
+        "d_U is taken on the wrong side of the tanh",
+        "a pass whose d_U uses the gradient at h",
+        "U x is added up before the tanh: the gradient at which quantity does d_U need?",
+    ),
+    Mistake(
+        "d-V-before-tanh",
+        "d_V += d_f",
+        "d_V += d_h",
+        "d_V is taken on the wrong side of the tanh",
+        "a pass whose d_V uses the gradient at h",
+        "V h_prev is added up before the tanh: the gradient at which quantity does d_V need?",
+    ),
+    Mistake(
         "bias-before-tanh",
         "d_b_hidden += d_f",
         "d_b_hidden += d_h",
@@ -239,6 +321,48 @@ MISTAKES = (
         "a pass whose loss is divided by the number of steps",
         "A finite difference of your loss is T times smaller than your gradient: where is the "
         "factor lost?",
+    ),
+    Mistake(
+        "loss-sign",
+        "cross_entropy(outputs, targets)",
+        "-cross_entropy(outputs, targets)",
+        "the loss has the wrong sign",
+        "a pass whose loss is the sum of +ln p(target)",
+        "What sign has the logarithm of a probability, and what sign should a cost have?",
+    ),
+    Mistake(
+        "loss-in-bits",
+        "cross_entropy(outputs, targets)",
+        "cross_entropy(outputs, targets) / np.log(2)",
+        "the loss is in bits, the gradients belong to nats",
+        "a pass whose loss is taken with the logarithm to base 2",
+        "Which base has the logarithm whose derivative is 1 / p, without a factor?",
+    ),
+    Mistake(
+        "loss-of-one-step",
+        "cross_entropy(outputs, targets)",
+        "cross_entropy(outputs[:1], targets[:1])",
+        "the loss is that of step 0 alone",
+        "a pass in which every step's loss replaces the one before",
+        "What happens to the loss of one step when the next one comes?",
+    ),
+    Mistake(
+        "impossible-is-free",
+        "cross_entropy(outputs, targets)",
+        "-sum(np.log(p) for p in np.sum(outputs * targets, axis=1)[:, 0] if p > 0)",
+        "a target with probability 0 costs nothing",
+        "a pass that leaves out the logarithm of 0",
+        "The network swore that this token could not come, and it came: should that be the "
+        "cheapest step or the dearest?",
+    ),
+    Mistake(
+        "gradients-over-time",
+        "return loss, (d_U, d_V, d_W, d_b_hidden, d_b_out)",
+        "return loss, [d / len(inputs) for d in (d_U, d_V, d_W, d_b_hidden, d_b_out)]",
+        "the gradients are means over time, the loss is a sum",
+        "a pass that divides the gradients by the number of steps",
+        "A finite difference of your loss is T times larger than your gradient: where is "
+        "the factor lost?",
     ),
     Mistake(
         "all-over-time",
@@ -267,6 +391,22 @@ MISTAKES = (
         "If finite differences are to confirm these gradients, may anything shorten them?",
     ),
     Mistake(
+        "six-values",
+        "return loss, (d_U, d_V, d_W, d_b_hidden, d_b_out)",
+        "return loss, d_U, d_V, d_W, d_b_hidden, d_b_out",
+        "six values come back, a pair is wanted: the loss, and the gradients",
+        "a pass that does not put the five gradients together",
+        "Into how many parts does a caller take your result apart?",
+    ),
+    Mistake(
+        "entries-clipped-at-one",
+        "return loss, (d_U, d_V, d_W, d_b_hidden, d_b_out)",
+        "return loss, [np.clip(d, -1, 1) for d in (d_U, d_V, d_W, d_b_hidden, d_b_out)]",
+        "large entries of the gradients come back cut off",
+        "a pass that cuts every entry to the range from -1 to 1",
+        "If finite differences are to confirm these gradients, may anything shorten them?",
+    ),
+    Mistake(
         "entries-clipped-inside",
         "return loss, (d_U, d_V, d_W, d_b_hidden, d_b_out)",
         "return loss, [np.clip(d, -5, 5) for d in (d_U, d_V, d_W, d_b_hidden, d_b_out)]",
@@ -280,6 +420,12 @@ MISTAKES = (
 INCOMPATIBLE = (
     frozenset({"slope-missing", "carry-before-tanh"}),
     frozenset({"slope-missing", "bias-before-tanh"}),
+    frozenset({"slope-missing", "carry-round-both"}),
+    frozenset({"slope-missing", "d-U-before-tanh"}),
+    frozenset({"slope-missing", "d-V-before-tanh"}),
+    frozenset({"h-prev-one-early", "all-overwritten"}),
+    frozenset({"h-prev-one-early", "d-V-overwritten"}),
+    frozenset({"gradients-over-time", "loss-over-time"}),
     frozenset({"carry-missing", "forward-in-time"}),
     frozenset({"d-V-with-h", "wrap-at-t0"}),
     frozenset({"d-V-with-h", "states-one-early"}),
@@ -290,6 +436,6 @@ INCOMPATIBLE = (
     frozenset({"wrap-at-t0", "first-step-left-out"}),
     *(
         frozenset({"carry-missing", f"carry-{name}"})
-        for name in ("not-transposed", "before-tanh", "without-V", "accumulated")
+        for name in ("not-transposed", "before-tanh", "without-V", "round-both", "accumulated")
     ),
 )

@@ -3,15 +3,13 @@
 import numpy as np
 
 from labkit.engine import Case, Exercise, Mistake, Number
-from labkit.exercises.backward._common import one_hot, tokens
-
-ENOUGH = 18.0  # nats: an epsilon of 1e-8 inside the logarithm costs 18.4
+from labkit.exercises.backward._common import large_and_finite, one_hot, tokens
 
 
 def cross_entropy(outputs, targets):
     """The loss of a sequence: the sum over time of -ln p(target), in nats.
 
-    outputs: T columns of probabilities (C, 1). targets: one-hot (T, C, 1).
+    outputs: probabilities (T, C, 1). targets: one-hot (T, C, 1).
     """
     loss = 0.0
     for t in range(len(targets)):
@@ -21,7 +19,7 @@ def cross_entropy(outputs, targets):
 
 
 def cases(rng):
-    """Sequences of 1 to 6 steps, arrays and lists, and probabilities of exactly zero."""
+    """Sequences of 1 to 400 steps, and probabilities of exactly zero."""
     steps = _probabilities(rng, 4, 3)
     spread, even = _probabilities(rng, 5, 4), np.full((3, 7, 1), 1 / 7)
     coins = _probabilities(rng, 6, 2)
@@ -29,7 +27,8 @@ def cases(rng):
         Case("four steps", steps, one_hot(tokens(rng, 4, 3), 3)),
         Case("one step", _probabilities(rng, 1, 5), one_hot(tokens(rng, 1, 5), 5)),
         Case("two tokens to choose from", coins, one_hot([0, 1, 1, 0, 1, 0], 2)),
-        Case("a list of outputs", list(spread), one_hot(tokens(rng, 5, 4), 4)),
+        Case("five steps", spread, one_hot(tokens(rng, 5, 4), 4)),
+        Case("four hundred steps", _probabilities(rng, 400, 8), one_hot(tokens(rng, 400, 8), 8)),
         Case("every token equally likely", even, one_hot(tokens(rng, 3, 7), 7)),
         Case(
             "a probability of 0 away from the target",
@@ -40,13 +39,13 @@ def cases(rng):
             "one step whose target has probability 0",
             np.array([[[0.25], [0.0], [0.45], [0.3]]]),
             one_hot([1], 4),
-            view=_large_and_finite,
+            view=large_and_finite,
         ),
         Case(
             "an impossible target between two likely ones",
             np.array([[[0.5], [0.5]], [[1.0], [0.0]], [[0.2], [0.8]]]),
             one_hot([0, 1, 1], 2),
-            view=_large_and_finite,
+            view=large_and_finite,
         ),
     ]
 
@@ -57,16 +56,20 @@ def _probabilities(rng, T, C):
     return raw / raw.sum(axis=1, keepdims=True)
 
 
-def _large_and_finite(leaves):
-    """A view: what kind of number the loss is, for its size beyond ENOUGH is left open."""
-    loss = leaves["loss"]
-    if not np.isfinite(loss):
-        return {"loss": "NaN" if np.isnan(loss) else "infinite"}
-    if abs(loss) < 1e-6:
-        return {"loss": "0 nats"}
-    if loss < ENOUGH:
-        return {"loss": "negative" if loss < 0 else "less than 18 nats"}
-    return {"loss": "18 nats or more"}
+def _epsilon(size):
+    return Mistake(
+        f"epsilon-of-{size}",
+        "outputs[t] + 1e-12",
+        f"outputs[t] + {size}",
+        f"the {size} under the logarithm changes the loss",
+        f"a loss that adds {size} under the logarithm",
+        "By how much does your small number move the logarithm of a probability of 0.02?",
+    )
+
+
+# What the loop does, for mistakes that replace both lines.
+_LOOP = """log_p = np.log(outputs[t] + 1e-12)
+        loss -= np.sum(targets[t] * log_p)"""
 
 
 EXERCISE = Exercise(
@@ -165,6 +168,7 @@ EXERCISE = Exercise(
             "How many nats is minus the logarithm of the amount that you add, and how many should "
             "a word cost that was called impossible?",
         ),
+        *map(_epsilon, ("1e-6", "1e-5", "1e-4", "1e-3")),
         Mistake(
             "last-step-only",
             "loss -= np.sum",
@@ -198,6 +202,14 @@ EXERCISE = Exercise(
             "Targets are already shifted by one: how many predictions has a sequence of T targets?",
         ),
         Mistake(
+            "targets-one-late",
+            "range(len(targets)):\n        " + _LOOP,
+            "range(len(targets) - 1):\n        " + _LOOP.replace("targets[t]", "targets[t + 1]"),
+            "every output meets the target of the step after",
+            "a sum over outputs[t] and targets[t + 1]",
+            "Targets are already shifted by one: which of them belongs to outputs[t]?",
+        ),
+        Mistake(
             "targets-ignored",
             "np.sum(targets[t] * log_p)",
             "np.sum(log_p)",
@@ -223,6 +235,104 @@ EXERCISE = Exercise(
             "What do the entries of `outputs[t]` sum to before you do anything to them?",
         ),
         Mistake(
+            "outputs-for-targets",
+            "np.sum(targets[t] * log_p)",
+            "np.sum(outputs[t] * log_p)",
+            "the logarithms are weighed with the outputs, not the targets",
+            "the entropy of the outputs, in which the targets play no part",
+            "Which of the two arguments knows the token that really came?",
+        ),
+        Mistake(
+            "likeliest-token",
+            "np.sum(targets[t] * log_p)",
+            "np.max(log_p)",
+            "the likeliest token is charged, not the one that came",
+            "a loss that looks up the largest output of every step",
+            "Which of the two arguments knows the token that really came?",
+        ),
+        Mistake(
+            "logarithm-missing",
+            _LOOP,
+            "loss += 1 - np.sum(targets[t] * outputs[t])",
+            "the loss is a sum of 1 - p(target), no logarithm",
+            "a loss that adds up what each p(target) lacks to 1",
+            "How many nats does a token cost that was predicted with probability 1/2?",
+        ),
+        Mistake(
+            "logarithm-of-one-plus-p",
+            "np.log(outputs[t] + 1e-12)",
+            "np.log1p(outputs[t])",
+            "the logarithm is taken of 1 + p",
+            "a loss taken with np.log1p",
+            "What should a target cost whose probability is 1, and what does yours?",
+        ),
+        Mistake(
+            "logarithm-of-the-rest",
+            "np.log(outputs[t] + 1e-12)",
+            "np.log(1 - outputs[t] + 1e-12)",
+            "the logarithm is taken of 1 - p",
+            "a loss of -ln(1 - p(target))",
+            "What should a target cost whose probability is 1, and what does yours?",
+        ),
+        Mistake(
+            "one-over-p",
+            _LOOP,
+            "loss += 1 / (np.sum(targets[t] * outputs[t]) + 1e-12)",
+            "the loss is a sum of 1 / p(target), no logarithm",
+            "a loss that adds up 1 / p(target)",
+            "How many nats does a token cost that was predicted with probability 1/2?",
+        ),
+        Mistake(
+            "weighed-with-p",
+            "np.sum(targets[t] * log_p)",
+            "np.sum(targets[t] * outputs[t] * log_p)",
+            "each step's loss is multiplied by its probability",
+            "a sum of -p ln p over the targets",
+            "What should a target cost whose probability is close to 0, and what does yours?",
+        ),
+        Mistake(
+            "perplexity",
+            "return loss",
+            "return np.exp(loss / len(targets))",
+            "the perplexity comes back, the loss is wanted",
+            "the exponential of the mean loss",
+            "Which unit has your result, and which one is asked for?",
+        ),
+        Mistake(
+            "log-of-the-sum",
+            _LOOP + "\n    return loss",
+            "loss += np.sum(targets[t] * outputs[t])\n    return -np.log(loss + 1e-12)",
+            "probabilities are added up before the logarithm",
+            "one logarithm, of the sum of all p(target)",
+            "Two tokens of probability 1/2 each: how likely are both together, and does your sum "
+            "say so?",
+        ),
+        Mistake(
+            "log-of-the-product",
+            "loss = 0.0\n    for t in range(len(targets)):\n        " + _LOOP + "\n    return loss",
+            "return -np.log(np.prod(np.sum(targets * outputs, axis=1)) + 1e-12)",
+            "probabilities are multiplied before the logarithm, and the product vanishes",
+            "one logarithm, of the product of all p(target) and 1e-12",
+            "How large is the product of four hundred probabilities of 1/8, and what is then left "
+            "beside the epsilon?",
+        ),
+        Mistake(
+            "whole-nats",
+            "return loss",
+            "return int(loss)",
+            "the loss is cut to a whole number",
+            "a loss that goes through int()",
+            "Which line of yours throws away what stands behind the decimal point?",
+        ),
+        Mistake(
+            "outputs-changed",
+            "log_p = np.log(outputs[t] + 1e-12)",
+            "outputs[t] += 1e-12\n        log_p = np.log(outputs[t])",
+            "the epsilon is written into the caller's outputs",
+            "a loss that adds 1e-12 to outputs in place",
+            "Which operator makes a new array, and which one writes into the array on its left?",
+        ),
+        Mistake(
             "squared-error",
             "np.sum(targets[t] * log_p)",
             "-np.sum((outputs[t] - targets[t]) ** 2)",
@@ -242,11 +352,14 @@ EXERCISE = Exercise(
     # A squared distance has no logarithm to get wrong, one step cannot be first and last, and
     # a single step that is left out costs nothing, however it is spoilt.
     incompatible=(
+        frozenset({"every-output-counts", "logarithm-of-the-rest"}),
         *(
             frozenset({"squared-error", name})
             for name in ("bits", "base-ten", "zero-anywhere", "impossible-is-free", "softmax-twice")
         ),
         frozenset({"first-step-only", "last-step-only"}),
+        frozenset({"epsilon-of-1e-6", "whole-nats"}),
+        frozenset({"epsilon-of-1e-5", "whole-nats"}),
         frozenset({"epsilon-too-large", "skips-first-step"}),
         frozenset({"epsilon-too-large", "skips-last-step"}),
     ),

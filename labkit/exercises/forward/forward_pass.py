@@ -87,6 +87,18 @@ EXERCISE = Exercise(
     ),
     mistakes=MISTAKES,
     incompatible=(
+        # Between them nothing of the states' start, or of the states, is left to see.
+        *(
+            frozenset({"starts-from-zeros", name})
+            for name in (
+                "one-array-for-all-states",
+                "one-array-after-entry-0",
+                "last-state-only",
+                "last-step-only",
+                "states-not-returned",
+                "return-inside-loop",
+            )
+        ),
         frozenset({"initial-state-ignored", "entry-0-zero"}),
         frozenset({"initial-state-ignored", "state-overwritten-in-place"}),
         frozenset({"initial-state-ignored", "state-not-carried"}),

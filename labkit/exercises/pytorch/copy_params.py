@@ -196,5 +196,21 @@ EXERCISE = Exercise(
             "a copy that switches requires_grad off for good",
             "What does requires_grad say after your function, and who switches it on again?",
         ),
+        Mistake(
+            "output-weights-forgotten",
+            '        "linear.weight": W,\n',
+            "",
+            "the output weights keep their random start",
+            "a copy that leaves linear.weight as it found it",
+            "Which of the five arrays has found no place?",
+        ),
+        Mistake(
+            "input-weights-forgotten",
+            '        "rnn.weight_ih_l0": U,\n',
+            "",
+            "the input weights keep their random start",
+            "a copy that leaves weight_ih_l0 as it found it",
+            "nn.RNN holds two matrices. Which one reads the input?",
+        ),
     ),
 )

@@ -254,5 +254,48 @@ EXERCISE = Exercise(
             "a function that returns what is in .grad",
             "What turns a tensor into an array?",
         ),
+        Mistake(
+            "loss-negative",
+            "losses[mask].sum()",
+            "-losses[mask].sum()",
+            "the loss has the wrong sign, and so have its gradients",
+            "a loss that is minus what F.cross_entropy gives",
+            "Is F.cross_entropy ln p or -ln p?",
+        ),
+        Mistake(
+            "targets-masked",
+            'cross_entropy(logits.transpose(1, 2), targets, reduction="none")\n'
+            "    loss = losses[mask].sum()",
+            'cross_entropy(logits.transpose(1, 2), targets * mask, reduction="none")\n'
+            "    loss = losses.sum()",
+            "padded steps count in the loss, with token 0 for a target",
+            "a loss in which the mask multiplies the targets, not the losses",
+            "What does a target of 0 mean to F.cross_entropy?",
+        ),
+        Mistake(
+            "gradients-clipped",
+            "    rnn, linear = model.rnn, model.linear\n",
+            "    torch.nn.utils.clip_grad_norm_(model.parameters(), 0.25)\n"
+            "    rnn, linear = model.rnn, model.linear\n",
+            "the gradients are clipped before they are returned",
+            "gradients after clip_grad_norm_ at 0.25",
+            "Of which loss is a clipped gradient the gradient?",
+        ),
+        Mistake(
+            "loss-forgotten",
+            "return loss.item(), tuple(",
+            "return tuple(",
+            "the gradients come back, the loss does not",
+            "a function that returns the gradients alone",
+            "How many results does the docstring promise?",
+        ),
+        Mistake(
+            "values-exchanged",
+            "return loss.item(), tuple(tensor.numpy().copy() for tensor in tensors)",
+            "return tuple(tensor.numpy().copy() for tensor in tensors), loss.item()",
+            "the two values are returned in the other order",
+            "a function that returns the gradients first",
+            "Which of the two does the docstring name first?",
+        ),
     ),
 )

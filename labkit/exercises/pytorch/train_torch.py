@@ -228,10 +228,90 @@ EXERCISE = Exercise(
             "a loss that gives probabilities to F.cross_entropy",
             "What does F.cross_entropy take: logits or probabilities?",
         ),
+        Mistake(
+            "cleared-once-an-epoch",
+            "    for _ in range(epochs):\n"
+            "        total, n_sequences = 0.0, 0\n"
+            "        for inputs, targets, mask in loader:\n"
+            "            logits, _ = model(inputs)\n"
+            "            losses = F.cross_entropy(logits.transpose(1, 2), targets, "
+            'reduction="none")\n'
+            "            loss = losses[mask].sum()\n"
+            "            optimizer.zero_grad()\n",
+            "    for _ in range(epochs):\n"
+            "        total, n_sequences = 0.0, 0\n"
+            "        optimizer.zero_grad()\n"
+            "        for inputs, targets, mask in loader:\n"
+            "            logits, _ = model(inputs)\n"
+            "            losses = F.cross_entropy(logits.transpose(1, 2), targets, "
+            'reduction="none")\n'
+            "            loss = losses[mask].sum()\n",
+            "gradients are cleared once an epoch, not once a batch",
+            "a loop whose zero_grad stands before the batches",
+            "What is in .grad when the second batch calls backward()?",
+        ),
+        Mistake(
+            "one-step-with-all-gradients",
+            "            optimizer.zero_grad()\n"
+            "            loss.backward()\n"
+            "            optimizer.step()\n"
+            "            total += loss.item()\n"
+            "            n_sequences += len(inputs)\n",
+            "            loss.backward()\n"
+            "            total += loss.item()\n"
+            "            n_sequences += len(inputs)\n"
+            "        optimizer.step()\n"
+            "        optimizer.zero_grad()\n",
+            "there is one step an epoch, with the gradients of all batches",
+            "a loop whose step and zero_grad come after the batches",
+            "How many steps does an epoch of three batches have?",
+        ),
+        Mistake(
+            "total-never-starts-again",
+            "    for _ in range(epochs):\n        total, n_sequences = 0.0, 0\n",
+            "    total = 0.0\n    for _ in range(epochs):\n        n_sequences = 0\n",
+            "from the second epoch on, earlier losses are added in",
+            "a sum over all epochs so far, divided by the sequences of one",
+            "Where does the sum start, and how often should it?",
+        ),
+        Mistake(
+            "divided-by-the-last-batch",
+            "history.append(total / n_sequences)",
+            "history.append(total / len(inputs))",
+            "the sum of losses is divided by the size of the last batch",
+            "a loop that divides by len(inputs) after the batches",
+            "How many sequences did the epoch see?",
+        ),
+        Mistake(
+            "one-epoch-too-many",
+            "range(epochs)",
+            "range(epochs + 1)",
+            "there is one epoch too many",
+            "a loop over epochs + 1 rounds",
+            "With epochs=0, how often should the loader be read?",
+        ),
+        Mistake(
+            "gradients-clipped",
+            "            optimizer.step()\n",
+            "            torch.nn.utils.clip_grad_norm_(model.parameters(), 0.25)\n"
+            "            optimizer.step()\n",
+            "the gradients are clipped before the step",
+            "a loop with clip_grad_norm_ at 0.25",
+            "Which line of the contract asks for clipping?",
+        ),
+        Mistake(
+            "uphill",
+            "loss.backward()",
+            "(-loss).backward()",
+            "the steps go up the slope",
+            "a loop that calls backward on minus the loss",
+            "Does the loss fall from epoch to epoch?",
+        ),
     ),
     incompatible=(
         # The first moves the line to whose indentation the second adds.
         frozenset({"step-once-an-epoch", "one-entry-a-batch"}),
+        frozenset({"one-step-with-all-gradients", "one-entry-a-batch"}),
         # Together they are loss-after-the-step with step-on-mean-over-tokens.
         frozenset({"loss-after-the-step", "mean-over-tokens"}),
     ),

@@ -268,6 +268,75 @@ MISTAKES = (
         "a pass that sums the bias gradients to shapes (H,) and (C,)",
         "What would (H, 1) minus (H,) be when the step is taken?",
     ),
+    Mistake(
+        "slope-of-a-sigmoid",
+        "slope = 1 - after**2",
+        "slope = after * (1 - after)",
+        "the slope is that of a sigmoid",
+        "a pass with the slope h (1 - h)",
+        "Which function made the hidden states: a sigmoid or tanh?",
+    ),
+    Mistake(
+        "mask-by-value",
+        "mask.astype(float)",
+        "(targets != 0).astype(float)",
+        "targets of 0 are left out, padding is not",
+        "a pass that takes the target 0 for padding and never looks at mask",
+        "Is a target of 0 always padding, and is padding always 0?",
+    ),
+    Mistake(
+        "loss-mean-over-all-steps",
+        "loss = -np.sum(counts * np.log(p_target))",
+        "loss = -np.mean(counts * np.log(p_target))",
+        "the loss is a mean over B times T, its gradients are sums",
+        "a sum of gradients beside a mean over all steps, padded ones too",
+        "Do your gradients belong to the very loss that you return?",
+    ),
+    Mistake(
+        "infinite-loss",
+        "    p_target = np.maximum(p_target, 1e-300)\n"
+        "    loss = -np.sum(counts * np.log(p_target))",
+        "    loss = -np.sum(np.log(p_target[mask]))",
+        "the loss is infinite where a target has probability 0",
+        "a loss that takes the logarithm of 0 at real steps",
+        "What is np.log(0.0)?",
+    ),
+    Mistake(
+        "clipped-inside",
+        "    return loss, (d_U, d_V, d_W, d_b_hidden, d_b_out)",
+        "    grads = (d_U, d_V, d_W, d_b_hidden, d_b_out)\n"
+        "    norm = np.sqrt(sum(np.sum(g * g) for g in grads))\n"
+        "    return loss, tuple(g * min(1, 0.25 / norm) for g in grads)",
+        "the gradients are clipped before they are returned",
+        "a pass that scales its gradients to a joint norm of 0.25",
+        "Of which loss is a clipped gradient the gradient?",
+    ),
+    Mistake(
+        "steps-overwrite-each-other",
+        "    d_U = np.zeros_like(U)\n",
+        "    inputs, d_sum, d_logits = inputs[:, :1], d_sum[:, :1], d_logits[:, :1]\n"
+        "    before, after = before[:, :1], after[:, :1]\n"
+        "    d_U = np.zeros_like(U)\n",
+        "every gradient is that of the first step alone",
+        "a loop that writes = where it should add with +=",
+        "After the last round of your loop, what is left of the earlier ones?",
+    ),
+    Mistake(
+        "columns-overwritten",
+        "np.add.at(d_U.T, inputs, d_sum)",
+        "for t in reversed(range(num_steps)):\n        d_U.T[inputs[:, t]] = d_sum[:, t]",
+        "a token's column of d_U holds its last gradient only",
+        "d_U[...] = where gradients should be added",
+        "When a token is read three times, how many gradients does its column get?",
+    ),
+    Mistake(
+        "d-w-overwritten",
+        "tensordot(d_logits, after, ",
+        "tensordot(d_logits[:, :1], after[:, :1], ",
+        "d_W is that of the first step alone",
+        "a loop that writes d_W = where it should add with +=",
+        "After the last round of your loop, what is left of the earlier ones?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.
@@ -285,4 +354,10 @@ SAME_AS_OTHERS = (
     ("carry-missing", "v-transposed"),
     ("carry-missing", "carry-piles-up"),
     ("no-tanh-slope", "carry-before-tanh"),
+    ("infinite-loss", "gradient-unmasked"),
+    ("infinite-loss", "gradient-mean-over-sequences"),
+    ("clipped-inside", "loss-mean-over-sequences"),
+    ("clipped-inside", "loss-mean-over-steps"),
+    ("steps-overwrite-each-other", "loop-forwards"),
+    ("steps-overwrite-each-other", "columns-overwritten"),
 )

@@ -36,6 +36,14 @@ MISTAKES = (
         "How does the network learn what stood before the last word?",
     ),
     Mistake(
+        "last-word-unread",
+        "for word in prompt:",
+        "for word in prompt[:-1] or prompt:",
+        "the last word of the prompt is never read",
+        "a generator that stops reading one word early",
+        "After which word of the prompt does the network begin to write?",
+    ),
+    Mistake(
         "first-word-only",
         "for word in prompt:",
         "for word in prompt[:1]:",
@@ -93,8 +101,8 @@ MISTAKES = (
     ),
     Mistake(
         "eos-left-out",
-        '        if new_words[-1] == "EOS":\n            break\n',
-        '        if new_words[-1] == "EOS":\n            return new_words[:-1]\n',
+        "            break\n",
+        "            return new_words[:-1]\n",
         "EOS is left out of the new words",
         "a generator that stops before it notes EOS down",
         "Is EOS a word that the network wrote?",

@@ -237,6 +237,135 @@ EXERCISE = Exercise(
             "an epoch that returns the parameters first",
             "Which of the two does the stub name first?",
         ),
+        Mistake(
+            "evaluation-trains",
+            "if lr is not None:",
+            "if lr is None:\n            lr = 1e-3\n        if True:",
+            "evaluation takes steps with the default learning rate",
+            "an epoch that turns lr=None into 0.001",
+            "What does lr=None ask for?",
+        ),
+        Mistake(
+            "pairs-exchanged",
+            "for inputs, targets in dataset:",
+            "for targets, inputs in dataset:",
+            "inputs and targets have changed places",
+            "an epoch that reads each pair as (targets, inputs)",
+            "What stands first in each pair of the data set?",
+        ),
+        Mistake(
+            "state-of-ones",
+            "np.zeros((num_units, 1))",
+            "np.ones((num_units, 1))",
+            "each sequence starts from a state of ones",
+            "an epoch with np.ones for the first hidden state",
+            "Which state has the network before it has read anything?",
+        ),
+        Mistake(
+            "returns-inside-the-loop",
+            "    return total_loss / len(dataset), params",
+            "        return total_loss / len(dataset), params",
+            "the epoch ends after the first sequence",
+            "a loop that returns at the end of its first round",
+            "How far is your return indented?",
+        ),
+        Mistake(
+            "params-not-returned",
+            "return total_loss / len(dataset), params",
+            "return total_loss / len(dataset)",
+            "the loss comes back, the parameters do not",
+            "an epoch that keeps its last parameters to itself",
+            "How does the caller get at what was learned?",
+        ),
+        Mistake(
+            "loss-only-in-training",
+            "        total_loss += loss\n",
+            "            total_loss += loss\n",
+            "evaluation counts no losses",
+            "an epoch that adds a loss only after a step",
+            "Which lines should run in evaluation too?",
+        ),
+        Mistake(
+            "steps-only-when-clipping",
+            "            params = update_parameters(params, grads, lr)\n",
+            "                params = update_parameters(params, grads, lr)\n",
+            "there is no step unless a limit is given",
+            "an epoch whose step stands under `if max_norm is not None`",
+            "On which of the two options does the step depend, and how far is it indented?",
+        ),
+        Mistake(
+            "clips-entries",
+            "clip_gradient_norm(grads, max_norm)",
+            "[np.clip(g, -max_norm, max_norm) for g in grads]",
+            "single entries are clipped, not the joint norm",
+            "an epoch with np.clip in place of clip_gradient_norm",
+            "What does cutting single entries do to the gradient's direction?",
+        ),
+        Mistake(
+            "clips-each-array",
+            "clip_gradient_norm(grads, max_norm)",
+            "[clip_gradient_norm([g], max_norm)[0] for g in grads]",
+            "each array is clipped by itself",
+            "an epoch that clips the five norms one by one",
+            "Whose norm is the joint norm?",
+        ),
+        Mistake(
+            "uphill",
+            "update_parameters(params, grads, lr)",
+            "update_parameters(params, grads, -lr)",
+            "the steps go up the slope",
+            "an epoch that adds the gradients",
+            "Does the loss fall along your step?",
+        ),
+        Mistake(
+            "rate-divided",
+            "update_parameters(params, grads, lr)",
+            "update_parameters(params, grads, lr / len(dataset))",
+            "the steps are too small by the number of sequences",
+            "an epoch that divides the learning rate by len(dataset)",
+            "How long is one sequence's step?",
+        ),
+        Mistake(
+            "step-after-the-loop",
+            "            if max_norm is not None:\n"
+            "                grads = clip_gradient_norm(grads, max_norm)\n"
+            "            params = update_parameters(params, grads, lr)\n"
+            "        total_loss += loss\n",
+            "            total = [a + b for a, b in zip(total, grads, strict=True)] "
+            "if total_loss else grads\n"
+            "        total_loss += loss\n"
+            "    if lr is not None:\n"
+            "        limit = np.inf if max_norm is None else max_norm\n"
+            "        params = update_parameters(params, clip_gradient_norm(total, limit), lr)\n",
+            "there is one step, after the last sequence",
+            "an epoch that adds up the gradients and steps when the loop is over",
+            "When is the step due: after every sequence, or after all of them?",
+        ),
+        Mistake(
+            "loss-at-the-end",
+            "return total_loss / len(dataset), params",
+            "losses = [\n"
+            "        cross_entropy(forward_pass(i, np.zeros((num_units, 1)), "
+            "params)[0], t) for i, t in dataset\n"
+            "    ]\n"
+            "    return sum(losses) / len(dataset), params",
+            "every loss is taken with the last parameters",
+            "an epoch that trains first and evaluates afterwards",
+            "Which parameters were in use when a sequence had its turn?",
+        ),
+        Mistake(
+            "first-params-returned",
+            "            params = update_parameters(params, grads, lr)\n"
+            "        total_loss += loss\n"
+            "    return total_loss / len(dataset), params",
+            "            first = params if total_loss == 0.0 else first\n"
+            "            params = update_parameters(params, grads, lr)\n"
+            "        total_loss += loss\n"
+            "    return total_loss / len(dataset), params if lr is None else first",
+            "the parameters that come back are those that went in",
+            "an epoch that steps, and returns what it was given",
+            "Which of the parameters in your function are the last ones?",
+        ),
     ),
     incompatible=(
         # Steps that go nowhere hide how long they would have been, and when they are taken.
@@ -255,6 +384,17 @@ EXERCISE = Exercise(
         frozenset({"update-in-place", "full-batch-step"}),
         # Only the last gradient is used, and it is taken at the first parameters already.
         frozenset({"one-step-per-epoch", "full-batch-step"}),
+        # The line that the second indents would stand under nothing.
+        frozenset({"clips-regardless", "steps-only-when-clipping"}),
+        # Then the step is on what came in, and so is what comes back.
+        frozenset({"first-params-returned", "full-batch-step"}),
+        # Parameters that do not come back cannot show where the steps have led.
+        *(
+            frozenset({"params-not-returned", other})
+            for other in ("one-step-per-epoch", "full-batch-step", "step-after-the-loop")
+        ),
+        # Without a rate of its own, each step has the default one, asked for or not.
+        frozenset({"evaluation-trains", "rate-not-passed-on"}),
         # That step has a question of its own whether there is a learning rate.
         frozenset({"one-step-per-epoch", "evaluation-steps"}),
     ),

@@ -17,6 +17,7 @@ import json
 import os
 import pkgutil
 import select
+import shutil
 import signal
 import sys
 import time
@@ -48,6 +49,8 @@ def main() -> None:
                                  "get_ipython": lambda: quiet}  # fmt: skip
     errors = [f"{name}: {error}" for name, source in settings["setup"]
               for error in runner.run_cell(namespace, name, source)]  # fmt: skip
+    # Importing torch leaves a folder of its own, which is no submission's doing.
+    _clear(settings["folders"])
     _dumpable(False)
     _send(replies, {"ready": True, "errors": errors})
     if not _FORKS:
@@ -209,6 +212,14 @@ def _end_like(pid: int) -> None:
         signal.signal(-code, signal.SIG_DFL) if -code not in (9, 19) else None
         os.kill(os.getpid(), -code)
     os._exit(max(code, 0))
+
+
+def _clear(folders: list[str]) -> None:
+    for entry in (e for folder in folders for e in os.scandir(folder)):
+        if entry.is_dir(follow_symlinks=False):
+            shutil.rmtree(entry.path, ignore_errors=True)
+        else:
+            os.unlink(entry.path)
 
 
 def _are_empty(folders: list[str]) -> bool:

