@@ -23,14 +23,18 @@ NBVAL = [
 # The config by name: nbval measures coverage inside kernels, which start in solutions/.
 COVERAGE = ["--cov=labkit", "--cov-config=pyproject.toml", "--cov-report=term:skip-covered"]
 MANY = ["tests/test_mistakes.py", "tests/test_wording.py", "tests/exercises"]
+# `make browser`: needs Chromium, and both cores to itself.
+APART = ["tests/browser"]
 QUICK = {
     "ruff check": ["ruff", "check", "."],
     "ruff format": ["ruff", "format", "--check", "."],
     "labkit lint": ["labkit.cli", "lint"],
 }
+LEFT_OUT = [f"--ignore={path}" for path in (*MANY, *APART)]
 LONG = {
-    "labs, tools and coverage": ["pytest", "tests", "solutions", *NBVAL, *COVERAGE,
-                                 *(f"--ignore={path}" for path in MANY), "--durations=10"],
+    "labs, tools and coverage": [
+        "pytest", "tests", "solutions", *NBVAL, *COVERAGE, *LEFT_OUT, "--durations=10",
+    ],
     "mistakes and answers": ["pytest", *MANY, "-p", "no:cacheprovider", "--durations=10"],
 }  # fmt: skip
 

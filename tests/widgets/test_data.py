@@ -105,7 +105,7 @@ def test_the_gradient_follows_the_radius():
     # Orthogonal weights and small inputs: the gradient lasts at 1 and grows beyond.
     U, V, W, b_hidden, b_out = init_rnn(12, 4, np.random.default_rng(0))
     calm = widgets.gradient_distance(
-        (0.05 * U, V, W, b_hidden, b_out), np.zeros(30, int), 1, clip_gradient_norm
+        (0.05 * U, 3 * V, W, b_hidden, b_out), np.zeros(30, int), 1, clip_gradient_norm
     )
     assert "explodes" in set_to(calm, radius=1.2).view.said
 
