@@ -3,9 +3,9 @@
 Builds an environment of its own for nbgrader (the `nbgrader` extra's pin), since nbgrader must
 not decide what the labs run on, and lets it see this environment's packages behind its own.
 There it generates, validates, autogrades and exports, and compares every score with the one
-expected, and nbgrader's view with that of `labkit grade`. About ten minutes on two cores; not part of the
-default tests. Exit status: 0 all right, 1 something differs, 77 skipped (nbgrader cannot be
-installed here).
+expected, and nbgrader's view with that of `labkit grade`. About ten minutes on two cores for all
+labs; not part of the default tests. Exit status: 0 all right, 1 something differs, 77 skipped
+(nbgrader cannot be installed here).
 
     --labs LAB ...   labs to try (default: all)
     --venv DIR       keep nbgrader's environment there, and use it again

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from pytorch_answers import copies, gradients, loops, modules
+from pytorch_answers import copies, gradients, loops, modules, odd
 
 from labkit import exercises
 from labkit.engine.judge import assess
@@ -23,7 +23,9 @@ ANSWERS = {
     "train_torch": loops,
 }
 RIGHT = [(name, answer) for name, module in ANSWERS.items() for answer in module.RIGHT]
+RIGHT += odd.RIGHT
 WRONG = [(name, answer, names) for name, m in ANSWERS.items() for answer, *names in m.WRONG]
+WRONG += odd.WRONG
 NOTEBOOK = Path(__file__).parents[2] / "solutions" / "06_pytorch.ipynb"
 
 

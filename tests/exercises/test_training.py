@@ -9,7 +9,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from training_answers import batches, epochs, writing
+from training_answers import batches, epochs, odd, writing
 
 from labkit import exercises, reference, training
 from labkit.data import anbn_floor, anbn_string
@@ -24,8 +24,9 @@ ANSWERS = {
     "forward_batch": (batches.FORWARD_RIGHT, batches.FORWARD_WRONG),
     "backward_batch": (batches.BACKWARD_RIGHT, batches.BACKWARD_WRONG),
 }
-RIGHT = [(name, answer) for name, (right, _) in ANSWERS.items() for answer in right]
+RIGHT = [(name, answer) for name, (right, _) in ANSWERS.items() for answer in right] + odd.RIGHT
 WRONG = [(name, *wrong) for name, (_, all_wrong) in ANSWERS.items() for wrong in all_wrong]
+WRONG += odd.WRONG
 WORD_TO_IDX = {"a": 0, "b": 1, "EOS": 2, "UNK": 3}
 IDX_TO_WORD = dict(enumerate(WORD_TO_IDX))
 NOTEBOOK = Path(__file__).parents[2] / "solutions" / "05_training.ipynb"
