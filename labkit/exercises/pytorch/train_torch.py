@@ -312,6 +312,13 @@ EXERCISE = Exercise(
         # The first moves the line to whose indentation the second adds.
         frozenset({"step-once-an-epoch", "one-entry-a-batch"}),
         frozenset({"one-step-with-all-gradients", "one-entry-a-batch"}),
+        # Gradients that are cleared once and used once are those of all batches.
+        frozenset({"cleared-once-an-epoch", "step-once-an-epoch"}),
+        # Without a second epoch, nothing is ever cleared of gradients.
+        frozenset({"cleared-once-an-epoch", "returns-after-one-epoch"}),
+        # The number of sequences plays no part, whether it starts again or not.
+        frozenset({"total-never-starts-again", "sum-of-the-epoch"}),
+        frozenset({"total-never-starts-again", "divided-by-the-last-batch"}),
         # Together they are loss-after-the-step with step-on-mean-over-tokens.
         frozenset({"loss-after-the-step", "mean-over-tokens"}),
     ),
