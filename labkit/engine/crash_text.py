@@ -16,6 +16,8 @@ _MEANINGS = (
      "Which line reaches outside the function: an exit, a process, or memory without end?"),
     ("SystemExit", "", "exit() ends the whole program, here and in grading.",
      "What should your function return in place of leaving?"),
+    ("NotImplementedError", "missing the required .forward", "A module is called through its "
+     "method forward.", "Is that method there, under exactly that name, and inside the class?"),
     ("NotImplementedError", "", "A raise NotImplementedError still stands under your code, and "
      "Python reaches it.", "Which line of the stub is left over?"),
     ("NameError|UnboundLocalError", "local variable", "A name is read before the line that gives "
@@ -97,6 +99,8 @@ _MEANINGS = (
     ("RuntimeError", "dtype|scalar type|Double|Float", "Two tensors hold different types of "
      "number; PyTorch does not convert by itself.", "Which dtype do the model's parameters have, "
      "and which does your tensor?"),
+    ("RuntimeError", "Can.t call numpy", "A tensor that records its history does not turn into an "
+     "array by itself.", "Which call cuts a tensor off from its history first?"),
     ("RuntimeError", "requires grad|requires_grad|leaf Variable", "A parameter that records its "
      "history may not be written in place.", "How does PyTorch let you change a parameter without "
      "recording it?"),
