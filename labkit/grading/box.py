@@ -209,8 +209,9 @@ def _start(home: "Home", bwrap: str | None, limits: Limits, scratch: str | None)
     if not bwrap:
         return _start_plain([*python, str(home.folder), *packages], scratch), None
     read_end, write_end = os.pipe()
-    command = [bwrap, *jail.options(home.folder, packages, limits.scratch, _STEADY),
-               "--info-fd", str(write_end), "--", *python, "/site", *packages]  # fmt: skip
+    options = jail.options(home.folder, packages, limits.scratch, _STEADY)
+    paths = ["/site", *jail.inside(packages)]
+    command = [bwrap, *options, "--info-fd", str(write_end), "--", *python, *paths]
     process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                stderr=subprocess.DEVNULL, env={}, pass_fds=(write_end,),
                                cwd="/", close_fds=True)  # fmt: skip

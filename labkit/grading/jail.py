@@ -42,14 +42,16 @@ def package_folders() -> list[str]:
 def options(site: Path, packages: list[str], scratch: int, environment: dict) -> list[str]:
     """For a sandbox with labkit's face at /site and so many bytes of scratch space."""
     found = [*_ALONE, "--hostname", "sandbox", "--proc", "/proc", "--dev", "/dev"]
-    shown = [p for p in _SYSTEM if os.path.exists(p)]
+    shown = {p: p for p in _SYSTEM if os.path.exists(p)}
     prefix = os.path.realpath(sys.base_prefix)
-    shown += [p for p in (prefix, *packages) if not p.startswith("/usr/")]
-    for path in dict.fromkeys(shown):
+    shown |= {} if prefix.startswith("/usr") else {prefix: prefix}
+    # Under names of their own: a course below /tmp would vanish behind the scratch folder.
+    shown |= dict(zip(packages, inside(packages), strict=True))
+    for path, place in shown.items():
         link = os.path.islink(path) and path in _SYSTEM
-        found += ["--symlink", os.readlink(path), path] if link else ["--ro-bind", path, path]
-    for path in _hidden(shown):
-        found += ["--tmpfs", path, "--remount-ro", path]
+        found += ["--symlink", os.readlink(path), place] if link else ["--ro-bind", path, place]
+    for place in _hidden(shown):
+        found += ["--tmpfs", place, "--remount-ro", place]
     found += ["--ro-bind", str(site), "/site"]
     for path in ("/tmp", "/dev/shm"):
         found += ["--size", str(scratch), "--tmpfs", path]
@@ -59,9 +61,15 @@ def options(site: Path, packages: list[str], scratch: int, environment: dict) ->
     return found
 
 
-def _hidden(shown: list[str]) -> list[str]:
-    """Folders below those that are shown which hold labkit's answers, or a course."""
+def inside(packages: list[str]) -> list[str]:
+    """Where the folders of packages are in the sandbox, whatever their place outside."""
+    return [f"/packages/{number}" for number in range(len(packages))]
+
+
+def _hidden(shown: dict[str, str]) -> list[str]:
+    """Places in the sandbox, below those that are shown, of labkit's answers or a course."""
     package = Path(labkit.__file__).resolve().parent
     course = package.parent if (package.parent / "solutions").is_dir() else package
-    found = [package, course / "solutions", course / "notebooks", course / ".git"]
-    return [str(p) for p in found if p.is_dir() and any(p.is_relative_to(s) for s in shown)]
+    secret = [package, course / "solutions", course / "notebooks", course / ".git"]
+    return [str(Path(place) / folder.relative_to(path)) for folder in secret if folder.is_dir()
+            for path, place in shown.items() if folder.is_relative_to(path)]  # fmt: skip
