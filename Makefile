@@ -63,7 +63,7 @@ docs: $(STAMP)
 	@$(BIN)/labkit mistakes --write docs/mistakes.md
 
 golden: $(STAMP)
-	LABKIT_GOLDEN=write $(BIN)/python -m pytest -q tests/test_wording.py tests/engine
+	LABKIT_GOLDEN=write $(BIN)/python -m pytest -q tests/test_wording.py tests/engine tests/grading/test_sheets.py tests/grading/test_pages.py
 
 format: $(STAMP)
 	$(BIN)/ruff check --fix-only --quiet .
