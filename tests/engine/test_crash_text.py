@@ -12,7 +12,7 @@ class NoForward(torch.nn.Module):
 
 
 CALLS = {
-    "history": lambda: torch.ones(2, requires_grad=True).numpy(),
+    "does not turn into an array": lambda: torch.ones(2, requires_grad=True).numpy(),
     "through its method": lambda: NoForward()(torch.ones(2)),
 }
 
