@@ -16,6 +16,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -115,20 +116,42 @@ class Box:
         self._exchange({"op": "rest"}, self.limits.start)
 
     def request(self, message: dict, seconds: float) -> dict:
-        """Send a message to the process of the moment. Raises BoxFailed; it is then gone."""
-        patience = seconds * self.limits.patience + _GRACE
-        reply = _message(self._exchange({**message, "seconds": seconds}, patience))
-        if reply.get("id") != self._serial:
-            raise BoxFailed("protocol", "its replies do not fit the questions")
-        return reply
+        """Send one message to the process of the moment. Raises BoxFailed; it is then gone."""
+        return next(self.requests([message], seconds, seconds * self.limits.patience))
+
+    def requests(self, messages: list[dict], each: float, within: float) -> Iterator[dict]:
+        """Send messages in one go; yield the replies in order.
+
+        each and within: seconds for one reply and for all. Raises BoxFailed at the first that
+        fails: the process is then gone, and the messages after it are lost.
+        """
+        # All numbers are taken at once: replies that nobody reads fit no later question.
+        first, self._serial = self._serial + 1, self._serial + len(messages)
+        most = min(len(messages) * each * self.limits.patience, within)
+        deadline = time.monotonic() + most + _GRACE
+        self._put({"id": first, "each": each, "within": within, "batch": messages})
+        for number in range(first, first + len(messages)):
+            reply = _message(self._reply(number, deadline))
+            if reply.get("id") != number:
+                raise BoxFailed("protocol", "its replies do not fit the questions")
+            yield reply
 
     def _exchange(self, message: dict, patience: float) -> bytes:
         self._serial += 1
-        deadline = time.monotonic() + patience
+        self._put({"id": self._serial, **message})
+        return self._reply(self._serial, time.monotonic() + patience)
+
+    def _put(self, message: dict) -> None:
         try:
-            self._send({"id": self._serial, **message})
+            self._send(message)
+        except BoxFailed:
+            self.close()
+            raise
+
+    def _reply(self, number: int, deadline: float) -> bytes:
+        try:
             head = self._head(deadline)
-            if head.get("id") != self._serial:
+            if head.get("id") != number:
                 raise BoxFailed("protocol", "its replies do not fit the questions")
             if "failed" not in head:
                 return self._take(int(head["size"]), deadline)

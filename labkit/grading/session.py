@@ -10,7 +10,6 @@ import re
 import threading
 import time
 import zlib
-from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -106,8 +105,8 @@ class Session:
                 self._begin()
                 self._run(cells)
             attempt.look = self._ask({"op": "look", "exercise": attempt.exercise.name})
-            for case in attempt.due():
-                attempt.take(self._ask(attempt.message(case)))
+            for reply in self._box.requests(attempt.due(), self._setting.limits.call, self._left()):
+                attempt.take(reply)
         except BoxFailed as failed:
             attempt.ended = failed
         # Nothing that it started may go on while it is judged.
@@ -127,11 +126,15 @@ class Session:
         self._box.begin()
 
     def _ask(self, message: dict, seconds: float | None = None) -> dict:
+        seconds = self._setting.limits.call if seconds is None else seconds
+        return next(self._box.requests([message], seconds, self._left()))
+
+    def _left(self) -> float:
+        """Seconds on the clock that this exercise still has. Raises BoxFailed at their end."""
         left = self._deadline - time.monotonic()
         if left <= 0:
             raise BoxFailed("timeout", "all calls together took too long")
-        seconds = self._setting.limits.call if seconds is None else seconds
-        return self._box.request(message, min(seconds, left))
+        return left
 
     def _run(self, cells: list[Cell]) -> None:
         for cell in cells:
@@ -221,22 +224,21 @@ class _Attempt:
         self.ended: BoxFailed | None = None
         self._seen: list[Observation] = []
 
-    def due(self) -> Iterator[Case]:
-        """The cases to observe, then the first once more; none once that is pointless."""
+    def due(self) -> list[dict]:
+        """What to ask: each case, then the first once more; nothing when that is pointless."""
         fits = self.look.get("is_class") is self.exercise.is_class
         if self.look.get("defined") is not True or not fits:
-            return
-        for case in (*self.cases, self.cases[0]):
-            yield case
-            if is_last(self._seen[-1]):
-                return
+            return []
+        return [self._question(case) for case in (*self.cases, self.cases[0])]
 
-    def message(self, case: Case) -> dict:
+    def _question(self, case: Case) -> dict:
         driver = f"{case.driver.__module__}:{case.driver.__name__}"
         return {"op": "observe", "exercise": self.exercise.name, "driver": driver,
                 "args": pack(list(case.args))}  # fmt: skip
 
     def take(self, reply: dict) -> None:
+        if self._seen and is_last(self._seen[-1]):
+            return
         case = (*self.cases, self.cases[0])[len(self._seen)]
         self.replies.append({k: v for k, v in reply.items() if k != "id"})
         self._seen.append(observation(reply, case.args))

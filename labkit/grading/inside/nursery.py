@@ -21,6 +21,7 @@ import shutil
 import signal
 import sys
 import time
+from collections.abc import Iterator
 from typing import Any
 
 from labkit.engine import drivers
@@ -32,7 +33,9 @@ _NEW_USER, _NEW_PID, _NEW_IPC = 0x10000000, 0x20000000, 0x08000000
 
 
 class Failed(Exception):
-    """A child gave no reply: (reason, detail)."""
+    """A child gave no reply: (reason, detail). id: of the request that failed in a batch."""
+
+    id = 0
 
 
 def main() -> None:
@@ -59,11 +62,10 @@ def main() -> None:
     for line in requests:
         request = json.loads(line)
         try:
-            body = ward.serve(line, request)
+            for number, body in enumerate(ward.serve(line, request)):
+                _send(replies, {"id": request["id"] + number, "size": len(body)}, body)
         except Failed as failed:
-            _send(replies, {"id": request["id"], "failed": failed.args})
-            continue
-        _send(replies, {"id": request["id"], "size": len(body)}, body)
+            _send(replies, {"id": failed.id or request["id"], "failed": failed.args})
     _sweep(ward.child)
 
 
@@ -75,15 +77,17 @@ class _Ward:
         self._namespace, self._settings, self._outside = namespace, settings, outside
         self._to = self._from = -1
         self._failed: Failed | None = None
+        self._heard = bytearray()
 
-    def serve(self, line: bytes, request: dict) -> bytes:
-        """The reply to a request from outside. Raises Failed."""
-        if request["op"] == "begin":
-            return self.begin()
-        if request["op"] == "rest":
+    def serve(self, line: bytes, request: dict) -> Iterator[bytes]:
+        """The replies to a line from outside, each as soon as it is there. Raises Failed."""
+        if "batch" in request:
+            yield from self.ask(line, request)
+        elif request["op"] == "begin":
+            yield self.begin()
+        else:
             self.end()
-            return b"{}"
-        return self.ask(line, request)
+            yield b"{}"
 
     def begin(self) -> bytes:
         """End the last child and all that it started; fork a new one."""
@@ -97,7 +101,8 @@ class _Ward:
         inner, self._to = os.pipe()
         self._from, outer = os.pipe()
         told, tell = os.pipe()
-        self._failed, self.child = None, os.fork()
+        self._failed, self._heard = None, bytearray()
+        self.child = os.fork()
         if not self.child:
             os.close(told)
             self._live(inner, outer, tell)
@@ -138,41 +143,48 @@ class _Ward:
             # Threads that a submission left behind must not keep the process alive.
             os._exit(1)
 
-    def ask(self, line: bytes, request: dict) -> bytes:
-        """The child's reply to a request, unread. Raises Failed; the child is then gone."""
+    def ask(self, line: bytes, request: dict) -> Iterator[bytes]:
+        """The child's replies to a batch, unread. Raises Failed; the child is then gone."""
         if not _FORKS:
-            return _here(self._own, request)
-        if self._failed:
-            raise self._failed
-        try:
-            _write(self._to, line)
-            return self._reply(request["seconds"])
-        except OSError:
-            self._failed = Failed("died", _how_it_ended(self.child))
-        except Failed as failed:
-            self._failed = failed
-        self.end()
-        raise self._failed
+            yield from runner.answers(self._own, request)
+            return
+        end = time.monotonic() + request["within"]
+        for number in range(len(request["batch"])):
+            try:
+                if self._failed:
+                    raise self._failed
+                if not number:
+                    _write(self._to, line)
+                reply = self._reply(request["each"], end)
+            except (OSError, Failed) as error:
+                if isinstance(error, OSError):
+                    error = Failed("died", _how_it_ended(self.child))
+                self._failed, error.id = error, request["id"] + number
+                self.end()
+                raise error from None
+            yield reply
 
-    def _reply(self, seconds: float) -> bytes:
-        chunks, size = [], 0
+    def _reply(self, seconds: float, end: float) -> bytes:
+        """The next line from the child, in so many of its seconds and before the end of all."""
         self.clock.start(seconds)
-        while True:
+        while b"\n" not in self._heard:
             ready, _, _ = select.select([self._from], [], [], _TICK)
             if ready:
                 chunk = os.read(self._from, 1 << 20)
                 if not chunk:
                     raise Failed("died", _how_it_ended(self.child))
-                chunks.append(chunk)
-                size += len(chunk)
-                if b"\n" in chunk:
-                    return b"".join(chunks).partition(b"\n")[0]
-                if size > self._settings["reply"]:
+                self._heard += chunk
+                if len(self._heard) > self._settings["reply"] and b"\n" not in chunk:
                     raise Failed("protocol", "its reply is too large")
             elif _is_over(self.child):
                 raise Failed("died", _how_it_ended(self.child))
             if self.clock.has_run_out():
                 raise Failed("timeout", f"it took more than {seconds:.3g} seconds")
+            if time.monotonic() > end:
+                raise Failed("timeout", "all calls together took too long")
+        line, _, rest = self._heard.partition(b"\n")
+        self._heard = bytearray(rest)
+        return bytes(line)
 
 
 class _Clock:
@@ -227,15 +239,6 @@ def _are_empty(folders: list[str]) -> bool:
         return not any(os.listdir(folder) for folder in folders)
     except OSError:
         return False  # a submission may take the right to look away
-
-
-def _here(namespace: dict, request: dict) -> bytes:
-    """The reply to a request that is answered in this very process."""
-    try:
-        reply = runner.answer(namespace, request)
-    except BaseException as error:
-        reply = runner.seen_fault(error)
-    return json.dumps({"id": request["id"], **reply}).encode()
 
 
 def _write(pipe: int, data: bytes) -> None:

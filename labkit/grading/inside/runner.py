@@ -9,6 +9,7 @@ import importlib
 import json
 import linecache
 import sys
+from collections.abc import Iterator
 from typing import Any
 
 from labkit.engine.crash import explain
@@ -86,14 +87,19 @@ def serve(namespace: dict, requests: Any, replies: Any) -> None:
     """Answer requests until the pipe closes."""
     steady()
     for line in requests:
-        request = json.loads(line)
+        for reply in answers(namespace, json.loads(line)):
+            replies.write(reply + b"\n")
+            replies.flush()
+
+
+def answers(namespace: dict, request: dict) -> Iterator[bytes]:
+    """The replies to a line of requests, one after another."""
+    for number, single in enumerate(request["batch"]):
         try:
-            reply = answer(namespace, request)
+            reply = answer(namespace, single)
         except BaseException as error:
             reply = seen_fault(error)
-        text = json.dumps({"id": request["id"], **reply}, separators=(",", ":"))
-        replies.write(text.encode() + b"\n")
-        replies.flush()
+        yield json.dumps({"id": request["id"] + number, **reply}, separators=(",", ":")).encode()
 
 
 def seen_fault(error: BaseException) -> dict:
