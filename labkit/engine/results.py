@@ -1,11 +1,12 @@
 """A case's observation read through the contract, and set beside the right one."""
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
-from labkit.engine.compare import Difference, close, difference, tolerance
+from labkit.engine.compare import Difference, Sketch, close, difference, sketch, tolerance
 from labkit.engine.contract import Mismatch
 from labkit.engine.crash import Crash
 from labkit.engine.exercise import Case, Exercise
@@ -26,6 +27,11 @@ class Reading:
     leaves: dict[str, Any] | None = None
     mismatch: str = ""
     loud: bool = False  # warned, in an exercise where that counts
+
+    @cached_property
+    def sketches(self) -> dict[str, Sketch | None]:
+        """A sketch of each leaf: a learner's reading is compared with a thousand others."""
+        return {name: sketch(leaf) for name, leaf in (self.leaves or {}).items()}
 
 
 @dataclass(frozen=True)
@@ -90,9 +96,17 @@ def alike(exercise: Exercise, a: Reading, b: Reading) -> bool:
         return False
     if a.leaves is None or b.leaves is None:
         return a.leaves is b.leaves and same_plain(one.value, two.value)
-    return list(a.leaves) == list(b.leaves) and all(
-        close(a.leaves[k], b.leaves[k], tolerance(exercise.returns, k)) for k in a.leaves
+    if list(a.leaves) != list(b.leaves):
+        return False
+    wanted = [(a, b, k, tolerance(exercise.returns, k)) for k in a.leaves]
+    return not any(_excluded(*w) for w in wanted) and all(
+        close(a.leaves[k], b.leaves[k], rtol) for _, _, k, rtol in wanted
     )
+
+
+def _excluded(a: Reading, b: Reading, leaf: str, rtol: float) -> bool:
+    one, two = a.sketches[leaf], b.sketches[leaf]
+    return one is not None and two is not None and one.excludes(two, rtol)
 
 
 def _same_changes(a: dict, b: dict) -> bool:

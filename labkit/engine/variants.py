@@ -3,7 +3,7 @@
 import linecache
 import sys
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from itertools import combinations
 from typing import Any
 
@@ -68,4 +68,12 @@ def variant(exercise: Exercise, mistakes: tuple[Mistake, ...]) -> Any:
 
 def sets(exercise: Exercise, size: int) -> Iterator[tuple[Mistake, ...]]:
     """All compatible sets of that many mistakes, in the order in which they are listed."""
+    if size <= 2:
+        return iter(_small_sets(exercise, size))
     return (s for s in combinations(exercise.mistakes, size) if compatible(exercise, s))
+
+
+@lru_cache(maxsize=128)
+def _small_sets(exercise: Exercise, size: int) -> tuple[tuple[Mistake, ...], ...]:
+    """Singles and pairs, worked out once: every diagnosis goes through them."""
+    return tuple(s for s in combinations(exercise.mistakes, size) if compatible(exercise, s))

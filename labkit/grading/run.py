@@ -150,8 +150,7 @@ def grade_class(
     for line in summary.short(summary.found(found)):
         say(line)
     if not found.submissions:
-        way = f"name files like {next(iter(labs), '03_forward')}.ipynb, in a folder per student"
-        raise CourseError(", ".join(map(str, paths)), "no submission to grade was found", way)
+        raise _nothing(paths, found, next(iter(labs), "03_forward"), due)
     people = classlist.read(Path(class_list)) if class_list else ClassList()
     with store.Store(Path(out)) as results:
         run = _Run(results, labs, results.seed(seed), str(course.root), limits)
@@ -159,6 +158,17 @@ def grade_class(
         run.slugs = names.slugs(sorted({*listed, *finals.everyone(found)}))
         _forget(run, found, regrade)
         return _grade(run, found, people, lambda: _workers(jobs, scheduler), say, progress)
+
+
+def _nothing(paths: list[Path], found: finder.Found, lab: str, due: str | None) -> CourseError:
+    """Why there is nothing to grade."""
+    where = ", ".join(map(str, paths))
+    if found.late:
+        late = summary.many(len(found.late), "submission")
+        return CourseError(where, f"{late}, and none of them before --due {due}",
+                           "name a later --due, or leave it out")  # fmt: skip
+    way = f"name files like {lab}.ipynb, in a folder per student"
+    return CourseError(where, "no submission to grade was found", way)
 
 
 def _workers(jobs: int | None, scheduler: str | None) -> AbstractContextManager:

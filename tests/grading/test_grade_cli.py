@@ -78,6 +78,7 @@ def test_the_same_command_has_nothing_left_to_do(graded):
     [
         (["--seed", "6"], "these results were graded with another seed; leave --seed out"),
         (["--due", "soon"], "--due soon: this is no time; write it as 2026-03-01"),
+        (["--due", "2001-01-01"], "3 submissions, and none of them before --due 2001-01-01"),
         (["--regrade", "zed"], "--regrade zed: no student or lab of these submissions"),
         (["--names", "nowhere.csv"], "nowhere.csv: it cannot be read"),
     ],
