@@ -24,7 +24,8 @@ def track(iterable, label, total=None):
     from tqdm import tqdm
 
     # stdout and not tqdm's stderr: JupyterLab paints stderr red, as if something broke.
-    return iter(tqdm(iterable, desc=label, total=total, leave=False, file=sys.stdout, ncols=80))
+    # One line for bars inside bars: JupyterLab cannot move up a line, and would stack them.
+    return iter(tqdm(iterable, label, total, leave=False, file=sys.stdout, ncols=80, position=0))
 
 
 def _is_watched():

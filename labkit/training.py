@@ -143,17 +143,41 @@ def train_minibatches(
         ValueError: `steps` is not positive.
         FloatingPointError: the loss is no longer a number; says at which step.
     """
-    require_generator(rng)
     if steps < 1:
         raise ValueError(f"train_minibatches: steps must be 1 or more, not {steps}")
-    adam, losses, rates = Adam(), np.zeros(steps), np.zeros(steps)
+    losses, rates = np.zeros(steps), np.zeros(steps)
+    walk = walk_minibatches(
+        params, draw_batch, forward_batch, backward_batch, rng, steps, lr, max_norm
+    )
     for step in track(range(steps), "training"):
-        losses[step], grads = batch_loss(params, draw_batch(rng), forward_batch, backward_batch)
-        if not np.isfinite(losses[step]):
-            raise FloatingPointError(f"the loss of step {step} is {losses[step]}: lower lr?")
-        rates[step] = cosine_decay(step, steps, lr)
-        params = adam.step(params, _clipped(grads, max_norm), rates[step])
+        losses[step], rates[step], _, params = next(walk)
     return params, History(losses, rates, floor)
+
+
+def walk_minibatches(params, draw_batch, forward_batch, backward_batch, rng, steps, lr, max_norm):
+    """The steps of `train_minibatches` one by one, for whoever wants to watch or to stop.
+
+    Args: as for `train_minibatches`.
+
+    Returns:
+        an iterator over (loss, rate, params before the step, params after it).
+
+    Raises:
+        TypeError: `rng` is no Generator.
+        FloatingPointError: on the way; the loss is no longer a number.
+    """
+    require_generator(rng)
+
+    def walk(params, adam):
+        for step in range(steps):
+            loss, grads = batch_loss(params, draw_batch(rng), forward_batch, backward_batch)
+            if not np.isfinite(loss):
+                raise FloatingPointError(f"the loss of step {step} is {loss}: lower lr?")
+            rate, before = cosine_decay(step, steps, lr), params
+            params = adam.step(params, _clipped(grads, max_norm), rate)
+            yield loss, rate, before, params
+
+    return walk(params, Adam())
 
 
 def _clipped(grads, max_norm):

@@ -54,6 +54,14 @@ def test_a_terminal_shows_the_bar_and_keeps_nothing(quiet_environment):
     assert screen(shown) == ["6"]
 
 
+def test_a_bar_inside_a_bar_stays_on_its_line(quiet_environment):
+    inner = "sum(track(range(99), 'inner', total=99))"
+    code = f"from labkit.progressbar import track\nfor _ in track(range(3), 'outer'): {inner}"
+    shown = in_terminal(code, quiet_environment)
+    assert "outer" in shown and "inner" in shown
+    assert "\n" not in shown and "\x1b[A" not in shown and screen(shown) == []
+
+
 def test_ci_is_silent_in_a_terminal(quiet_environment):
     assert screen(in_terminal(LOOP, quiet_environment | {"CI": "true"})) == ["6"]
     assert "adding" not in in_terminal(LOOP, quiet_environment | {"CI": "true"})

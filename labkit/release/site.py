@@ -16,6 +16,7 @@ from labkit.release.course import Course
 from labkit.release.errors import CourseError
 from labkit.release.site_look import CSS, LAYOUT
 
+CODE_STYLES = ("default", "github-dark")  # Pygments' names, for light and for dark screens
 _COVER = re.compile(r"!\[(?P<alt>.*?)\]\(attachment:(?P<name>[^)]+)\)", re.DOTALL)
 _TITLE = re.compile(r"^# +(.+?)\s*$", re.MULTILINE)
 
@@ -100,7 +101,10 @@ def _exporter():
 def _css() -> str:
     from pygments.formatters import HtmlFormatter
 
-    return CSS + HtmlFormatter(style="default").get_style_defs(".highlight")
+    light, dark = (HtmlFormatter(style=s).get_style_defs(".highlight") for s in CODE_STYLES)
+    # The page's own ground stays under the code in both.
+    ground = ".highlight { background: var(--cell); }"
+    return f"{CSS}{light}\n@media (prefers-color-scheme: dark) {{ {dark} }}\n{ground}"
 
 
 def _index(cards: list[str]) -> str:

@@ -18,30 +18,36 @@ LAYOUT = """<!DOCTYPE html>
 """
 
 CSS = """
-:root { color-scheme: light; }
-body { margin: 0 auto; max-width: 58rem; padding: 1rem 1.2rem 4rem; color: #1f1f1f;
-  background: #fff; font: 1.03rem/1.55 system-ui, "DejaVu Sans", sans-serif; }
-nav { font-size: .92rem; border-bottom: 1px solid #dedede; padding-bottom: .5rem; }
-a { color: #00598c; }
+:root { color-scheme: light dark; --paper: #fff; --ink: #1f1f1f; --link: #00598c;
+  --rule: #dedede; --code: #f0f0f0; --cell: #f6f6f6; }
+@media (prefers-color-scheme: dark) { :root { --paper: #161616; --ink: #e6e6e6;
+  --link: #7cc4f4; --rule: #444; --code: #2c2c2c; --cell: #212121; } }
+body { margin: 0 auto; max-width: 58rem; padding: 1rem 1.2rem 4rem; color: var(--ink);
+  background: var(--paper); font: 1.03rem/1.55 system-ui, "DejaVu Sans", sans-serif; }
+nav { font-size: .92rem; border-bottom: 1px solid var(--rule); padding-bottom: .5rem; }
+a { color: var(--link); }
 h1, h2, h3 { line-height: 1.25; }
 h2 { margin-top: 2.2em; }
 code, pre { font-family: "DejaVu Sans Mono", ui-monospace, monospace; font-size: .88rem; }
 pre { overflow-x: auto; margin: 0; padding: .6rem .8rem; line-height: 1.4; }
-:not(pre) > code { background: #f0f0f0; padding: .08em .3em; border-radius: 3px; }
-.jp-InputArea .highlight, .input .highlight, .highlight { background: #f6f6f6;
-  border: 1px solid #e2e2e2; border-radius: 4px; }
+:not(pre) > code { background: var(--code); padding: .08em .3em; border-radius: 3px; }
+.jp-InputArea .highlight, .input .highlight, .highlight { background: var(--cell);
+  border: 1px solid var(--rule); border-radius: 4px; }
 .jp-Cell, .cell { margin: .8rem 0; }
 .jp-InputPrompt, .jp-OutputPrompt, .prompt { display: none; }
-.jp-OutputArea-output pre, .output_area pre { background: #fff; border-left: 3px solid #dedede; }
+.jp-OutputArea-output pre, .output_area pre { background: none;
+  border-left: 3px solid var(--rule); }
 img, svg { max-width: 100%; height: auto; }
 table { border-collapse: collapse; margin: .6rem 0; }
-th, td { border: 1px solid #dedede; padding: .25rem .6rem; text-align: left; }
+caption { text-align: left; }
+th, td { border: 1px solid var(--rule); padding: .25rem .6rem; text-align: left; }
+@media (max-width: 40rem) { table { display: block; overflow-x: auto; } }
 math { font-size: 1.08em; }
 math[display="block"] { margin: .8rem 0; overflow-x: auto; overflow-y: hidden; }
-summary { cursor: pointer; color: #00598c; }
+summary { cursor: pointer; color: var(--link); }
 details { margin: .4rem 0; }
 .labs { list-style: none; padding: 0; }
-.labs li { border-top: 1px solid #dedede; padding: .4rem 0 1rem; }
+.labs li { border-top: 1px solid var(--rule); padding: .4rem 0 1rem; }
 .labs h2 { margin: .6rem 0; font-size: 1.2rem; }
 .labs img { max-height: 22rem; width: auto; }
 """

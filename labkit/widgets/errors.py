@@ -32,6 +32,8 @@ def sentence(problem):
     """One line for any exception, as text."""
     if isinstance(problem, LearnerError):
         return str(problem)
+    if isinstance(problem, FloatingPointError):
+        return f"✗ {problem}"  # labkit's own words; what a learner's function raised has others
     if isinstance(problem, NotImplementedError):
         return "○ Not written yet: this wakes up when it is, and its cell is run again."
     return f"✗ This cannot be drawn: {_first_line(problem)}"

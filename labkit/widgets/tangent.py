@@ -109,12 +109,12 @@ def _view(name, row, column, slope, weight, weights, losses, loss, measured):
         f"{name}[{row}, {column}] = {number(weight)}: your gradient says {number(slope, 4)}, "
         f"measured {number(0.0 if flat else measured, 4)}; relative difference "
         f"{within(error, 1e-4)}. "
-        + ("The line touches the curve." if touches else "The line crosses the curve.")
+        + ("The line touches the curve. " if touches else "The line crosses the curve. ")
+        + f"Shown from {number(weights[0])} to {number(weights[-1])}."
     )
     alt = (
-        f"Loss in nats against one weight, from {number(weights[0])} to {number(weights[-1])}: the "
-        f"loss lies between {number(losses.min())} and {number(losses.max())}. With the line that "
-        f"its gradient predicts. {said}"
+        f"Loss in nats against one weight: it lies between {number(losses.min())} and "
+        f"{number(losses.max())}. With the line that its gradient predicts. {said}"
     )
     return View(data, _draw(data, loss, touches).html(alt), said, alt)
 

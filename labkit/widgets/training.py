@@ -2,14 +2,13 @@
 
 import sys
 import threading
+from functools import partial
 
 import numpy as np
 from ipywidgets import HTML, Button, Layout, VBox
 
 from labkit import palette, plots, progressbar
-from labkit.numerics import require_generator
-from labkit.reference import clip_gradient_norm
-from labkit.training import Adam, batch_loss, cosine_decay
+from labkit.training import walk_minibatches
 from labkit.widgets.axes import Axes
 from labkit.widgets.errors import LearnerError, banner, call
 from labkit.widgets.frame import View
@@ -35,23 +34,14 @@ def training(params, draw_batch, forward_batch, backward_batch, rng, *,
         Training. In a notebook it works on while you go on reading; elsewhere, and where
         nobody is watching, it is done when the call returns.
     """
-    require_generator(rng)
-
-    def forward(*arguments):
-        return call(forward_batch, *arguments)
-
-    def backward(*arguments):
-        return call(backward_batch, *arguments)
+    theirs = [partial(call, f) for f in (draw_batch, forward_batch, backward_batch)]
+    walk = walk_minibatches(params, *theirs, rng, steps, lr, max_norm)
 
     def train(run):
-        current, adam = params, Adam()
-        for step in range(steps):
-            batch = call(draw_batch, rng)
-            loss, grads = batch_loss(current, batch, forward, backward)
-            run.report(loss, current)
-            grads = clip_gradient_norm(grads, max_norm)
-            current = adam.step(current, grads, cosine_decay(step, steps, lr))
-        return current
+        after = params
+        for loss, _, before, after in walk:  # noqa: B007 - the last one is what is handed back
+            run.report(loss, before)
+        return after
 
     return Training(Run(train, steps, "step", floor, validate))
 

@@ -1,51 +1,67 @@
-"""One JupyterLab and one Chromium for all browser tests; skipped where they cannot be had."""
-
-import shutil
-from types import SimpleNamespace
+"""One JupyterLab, one Chromium and one page for all notebooks; skipped where there is none."""
 
 import lab_in_browser as lab
+import labs_to_run
 import pytest
-from lab_in_browser import COURSE, LABS, SHOTS
+from desk import Desk
+
+LIMIT = 600  # seconds for everything; 60 to 100 when the machine is quiet
+
+
+def pytest_collection_modifyitems(items):
+    """All tests of one notebook together, in the order in which notebooks are run."""
+
+    def place(item):
+        name = getattr(item, "callspec", None) and item.callspec.params.get("name")
+        return labs_to_run.ALL.index(name) if name in labs_to_run.ALL else len(labs_to_run.ALL)
+
+    here = [item for item in items if item.path.is_relative_to(lab.ROOT / "tests" / "browser")]
+    others = [item for item in items if item not in here]
+    items[:] = others + sorted(here, key=place)
 
 
 @pytest.fixture(scope="session")
 def chromium():
     api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
-    path = lab.chromium()
-    if path is None:
-        pytest.skip("there is no Chromium here: apt install chromium")
-    with api.sync_playwright() as playwright:
+    with lab.hard_limit(LIMIT), api.sync_playwright() as playwright:
+        path = lab.chromium(playwright)
+        if path is None:
+            pytest.skip("there is no Chromium here: apt install chromium")
         browser = playwright.chromium.launch(executable_path=path, args=lab.FLAGS)
         yield browser
         browser.close()
 
 
 @pytest.fixture(scope="session")
-def pages(chromium, tmp_path_factory):
-    """Every lab with widgets, opened and on its way through Run All, by name.
+def strangers():
+    """What any page asked of another machine."""
+    return []
 
-    Also `strangers`: what any page asked of another machine.
-    """
+
+@pytest.fixture(scope="session")
+def desk(request, chromium, tmp_path_factory, strangers):
+    """JupyterLab with the notebooks that this session wants, on their way."""
+    asked = {getattr(item, "callspec", None) and item.callspec.params.get("name")
+             for item in request.session.items}  # fmt: skip
     scratch = tmp_path_factory.mktemp("jupyter")
     folder = scratch / "labs"
     folder.mkdir()
-    for name in LABS:
-        shutil.copy(COURSE.solution(name), folder)
-    SHOTS.mkdir(parents=True, exist_ok=True)
-    opened, strangers = {}, []
+    names = [name for name in labs_to_run.ALL if name in asked]
+    labs_to_run.write(names, folder)
+    lab.SHOTS.mkdir(parents=True, exist_ok=True)
     with lab.server(folder, scratch) as address:
-        context = chromium.new_context(viewport={"width": 1280, "height": 900})
-        context.set_default_timeout(60_000)
+        page = chromium.new_page(viewport={"width": 1280, "height": 900})
+        page.set_default_timeout(60_000)
 
-        def note(request):
-            if request.url.startswith(("http", "ws")) and not request.url.startswith(address):
-                strangers.append(request.url)
+        def note(asking):
+            if asking.url.startswith(("http", "ws")) and not asking.url.startswith(address):
+                strangers.append(asking.url)
 
-        context.on("request", note)
-        for name in LABS:
-            opened[name] = lab.open_notebook(context, address, f"{name}.ipynb")
-        # All at once: the long ones work while the short ones are looked at.
-        for page in opened.values():
-            page.evaluate(lab.RUN_ALL)
-        yield SimpleNamespace(by_name=opened, strangers=strangers)
-        context.close()
+        page.on("request", note)
+        yield Desk(page, address, names)
+
+
+@pytest.fixture
+def notebook(desk, name):
+    """The notebook `name`, run to its end."""
+    return desk.take(name)

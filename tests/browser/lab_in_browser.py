@@ -1,4 +1,4 @@
-"""JupyterLab on this machine alone, and a headless Chromium that looks at it."""
+"""JupyterLab on this machine alone, a headless Chromium, and an end to both."""
 
 import json
 import os
@@ -7,18 +7,18 @@ import signal
 import socket
 import subprocess
 import sys
+import threading
 import time
 import urllib.error
 import urllib.request
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from labkit.release import Course
-from labkit.release import notebook as files
+import psutil
 
 ROOT = Path(__file__).parents[2]
 SHOTS = ROOT / "build" / "browser"
-COURSE = Course.find(ROOT)
+CI = os.environ.get("CI", "").lower() not in ("", "0", "false")  # nobody would see the pictures
 FLAGS = [
     "--no-sandbox",
     "--disable-gpu",
@@ -38,18 +38,34 @@ SETTINGS = {
 }
 
 
-def widget_cells(name):
-    """The ids of the cells of a lab's solution that hold a widget."""
-    notebook = files.read(COURSE.solution(name))
-    return [cell.id for cell in notebook.cells if "widget" in files.tags(cell)]
-
-
-LABS = [name for name in COURSE.labs if widget_cells(name)]
-
-
-def chromium():
+def chromium(playwright):
     """The path of a Chromium on this machine, or None."""
-    return next(filter(None, map(shutil.which, BROWSERS)), None)
+    own = playwright.chromium.executable_path
+    return next(filter(None, map(shutil.which, (*BROWSERS, own))), None)
+
+
+@contextmanager
+def hard_limit(seconds):
+    """After `seconds`, end all that was started inside: whatever waits for it then fails.
+
+    A page that never comes back holds playwright for ever: its `evaluate` has no time limit.
+    """
+    others = {child.pid for child in psutil.Process().children(recursive=True)}
+
+    def end():
+        print(f"not done after {seconds} s: JupyterLab and Chromium are ended", file=sys.stderr)
+        for child in psutil.Process().children(recursive=True):
+            if child.pid not in others:
+                with suppress(psutil.Error):
+                    child.kill()
+
+    timer = threading.Timer(seconds, end)
+    timer.daemon = True
+    timer.start()
+    try:
+        yield
+    finally:
+        timer.cancel()
 
 
 @contextmanager
@@ -63,13 +79,14 @@ def server(folder, scratch):
     process = subprocess.Popen(command, cwd=folder, env=_environment(scratch), stdout=log,
                                stderr=subprocess.STDOUT, start_new_session=True)  # fmt: skip
     # A test run that is told to end must still come by `finally`.
-    signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
+    before = signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
     try:
         address = f"http://127.0.0.1:{port}"
         _wait_for(f"{address}/api/status?token={TOKEN}", process, scratch / "lab.log")
         yield address
     finally:
         _end(process)
+        signal.signal(signal.SIGTERM, before)
         log.close()
 
 
@@ -124,49 +141,3 @@ def _end(process):
             return
         except subprocess.TimeoutExpired:
             continue
-
-
-OPEN = """async () => {
-  const app = window.jupyterapp;
-  await app.restored;
-  const begun = Date.now();
-  while (!(app.shell.currentWidget && app.shell.currentWidget.sessionContext)) {
-    if (Date.now() - begun > 60000) throw new Error('no notebook was opened');
-    await new Promise(done => setTimeout(done, 50));
-  }
-  const panel = app.shell.currentWidget;
-  await panel.context.ready;
-  await panel.sessionContext.ready;
-  await panel.revealed;
-  await panel.sessionContext.session.kernel.info;
-  panel.content.widgets.forEach(cell => { cell.node.id = 'cell-' + cell.model.id; });
-}"""
-RUN_ALL = """() => {
-  window.ranAll = undefined;
-  window.jupyterapp.commands.execute('notebook:run-all-cells').then(
-    done => { window.ranAll = true; }, problem => { window.ranAll = String(problem); });
-}"""
-RUN_ONE = """id => {
-  const notebook = window.jupyterapp.shell.currentWidget.content;
-  notebook.activeCellIndex = notebook.widgets.findIndex(cell => cell.model.id === id);
-  window.jupyterapp.commands.execute('notebook:run-cell');
-}"""
-ERRORS = """() => window.jupyterapp.shell.currentWidget.context.model.toJSON().cells.flatMap(
-  cell => (cell.outputs || []).filter(output => output.output_type === 'error').map(
-    output => cell.id + ': ' + output.ename + ': ' + output.evalue))"""
-COUNTS = """() => window.jupyterapp.shell.currentWidget.context.model.toJSON().cells.filter(
-  cell => cell.cell_type === 'code').map(cell => cell.execution_count)"""
-THEME = "theme => window.jupyterapp.commands.execute('apputils:change-theme', {theme})"
-
-
-def open_notebook(context, address, name):
-    """A page with one notebook, its kernel ready; cells have the id 'cell-' and their own."""
-    page = context.new_page()
-    page.goto(f"{address}/doc/tree/{Path(name).name}?token={TOKEN}")
-    page.wait_for_function("window.jupyterapp !== undefined", timeout=60_000)
-    # Evaluating has no time limit of its own, so it only starts what is then waited for.
-    page.evaluate(f"() => {{ ({OPEN})().then(() => {{ window.opened = 'yes'; }}, "
-                  "problem => { window.opened = String(problem); }); }")  # fmt: skip
-    page.wait_for_function("window.opened !== undefined", timeout=120_000)
-    assert page.evaluate("window.opened") == "yes", page.evaluate("window.opened")
-    return page

@@ -121,6 +121,31 @@ def test_a_missing_tool_is_one_line(monkeypatch, tmp_path, capsys):
     assert "pip install" in capsys.readouterr().err
 
 
+def contrast(one, other):
+    """WCAG's contrast of two colours, 1 to 21."""
+
+    def light(colour):
+        digits = colour[1:] if len(colour) == 7 else "".join(2 * c for c in colour[1:])
+        parts = [int(digits[i : i + 2], 16) / 255 for i in (0, 2, 4)]
+        linear = [p / 12.92 if p <= 0.04045 else ((p + 0.055) / 1.055) ** 2.4 for p in parts]
+        return sum(w * p for w, p in zip((0.2126, 0.7152, 0.0722), linear, strict=True))
+
+    low, high = sorted(map(light, (one, other)))
+    return (high + 0.05) / (low + 0.05)
+
+
+@pytest.mark.parametrize("theme", [0, 1])
+def test_it_can_be_read_on_light_and_on_dark_screens(pages, theme):
+    style = re.search(r"<style>(.*?)</style>", pages[f"{LABS[0]}.html"], re.DOTALL)[1]
+    root = re.findall(r":root \{(.*?)\}", style, re.DOTALL)[theme]
+    named = dict(re.findall(r"--(\w+): (#\w+)", root))
+    for ground in ("paper", "code", "cell"):
+        assert contrast(named["ink"], named[ground]) > 7
+    light, dark = style.split("@media (prefers-color-scheme: dark) { pre")
+    code = re.findall(r"\.highlight \.(?!w )\w+ \{ color: (#\w{3,6})", (light, dark)[theme])
+    assert len(code) > 20 and all(contrast(colour, named["cell"]) > 3 for colour in code)
+
+
 def test_building_twice_writes_the_same(tmp_path):
     first, second = tmp_path / "a", tmp_path / "b"
     for folder in (first, second):

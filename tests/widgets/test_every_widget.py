@@ -53,6 +53,29 @@ def test_dragging_changes_picture_words_and_data(dragged):
     assert all(a != b for a, b in zip(*seen, strict=True))
 
 
+def test_every_control_is_heard(widget):
+    """Whatever is moved, the status line, which screen readers speak, says something else."""
+    if "clip" in widget.controls:
+        widget.controls["clip"].value = True
+    for name, control in widget.controls.items():
+        before, said = control.value, widget.view.said
+        control.value = another(control)
+        assert widget.view.said != said, name
+        control.value = before
+
+
+def another(control):
+    """A value that this control does not have now."""
+    if isinstance(control.value, bool):
+        return not control.value
+    if isinstance(control.value, str):
+        return next((o for o in getattr(control, "options", ()) if o != control.value), "an owl")
+    low, high = control.min, control.max
+    if hasattr(control, "base"):
+        low, high = control.base**low, control.base**high
+    return low if control.value > (low + high) / 2 else high
+
+
 def test_a_hundred_drags_leave_nothing_behind(dragged):
     widget, control, first, second = dragged
     before, children = len(_instances), widget.box.children
