@@ -18,7 +18,7 @@ ifeq ($(shell id -u 2>/dev/null),0)
 LAB_OPTIONS += --allow-root
 endif
 
-.PHONY: help lab test lint notebooks outputs bench format docs golden browser site
+.PHONY: help lab test lint notebooks outputs bench bench-peers format docs golden browser site
 .DEFAULT_GOAL := help
 
 help:
@@ -29,7 +29,8 @@ help:
 	@echo "make outputs    execute solutions/ and store the outputs (LABS='03 04' for some)"
 	@echo "make browser    use the labs' widgets in JupyterLab, in a headless Chromium"
 	@echo "make site       write every lab as static pages into build/site"
-	@echo "make bench      measure the figures that the README quotes"
+	@echo "make bench      measure every figure (SECTIONS='checks grading' for some) into benchmarks/RESULTS.md"
+	@echo "make bench-peers  the same for nbgrader beside it, in an environment of its own"
 	@echo "make format     format code and solutions"
 	@echo "make docs       write the page of mistakes from the exercises"
 	@echo "make golden     write the golden files of all messages anew, to be read in review"
@@ -50,8 +51,10 @@ outputs: $(STAMP)
 	@$(BIN)/labkit outputs $(LABS)
 
 bench: $(STAMP)
-	@test -d benchmarks || { echo "there is no benchmarks/ folder here" >&2; exit 1; }
-	@set -e; for script in benchmarks/[!_]*.py; do echo "== $$script"; $(BIN)/python $$script; done
+	@$(BIN)/python benchmarks/results.py $(SECTIONS)
+
+bench-peers: $(STAMP)
+	@$(BIN)/python benchmarks/results.py --peers
 
 browser: $(STAMP)
 	@$(BIN)/python -m pytest tests/browser -p no:cacheprovider --durations=5

@@ -6,15 +6,14 @@ Medians and ranges over interleaved runs, for the slowest exercise of each kind;
 in fresh processes.
 """
 
-import os
-
-for _name in ("OMP", "OPENBLAS", "MKL"):
-    os.environ.setdefault(f"{_name}_NUM_THREADS", "1")
-
 import statistics
 import subprocess
 import sys
 import time
+
+from _common import note, spread, table, use_threads
+
+use_threads(1)
 
 from labkit import exercises
 from labkit.engine import variants
@@ -83,20 +82,28 @@ def import_seconds():
 
 
 def main():
-    """Print one line a kind: all exercises together, and the slowest."""
-    names = sys.argv[1:] or exercises.names()
+    """A row a kind: all exercises together, and the slowest."""
+    names = sys.argv[1:] or exercises.every_name()
     for name in names:
         exercises.load(name)  # torch is imported once in a session, and not counted here
-    seconds = import_seconds()
-    print(
-        f"import labkit: {statistics.median(seconds):.3f} s ({min(seconds):.3f}-{max(seconds):.3f})"
-    )
-    for kind, rows in measure(names).items():
-        medians = {name: statistics.median(values) for name, values in rows.items()}
+    print(f"`import labkit`, in a fresh process: {spread(import_seconds())} s.\n")
+    rows = []
+    for kind, found in measure(names).items():
+        medians = {name: statistics.median(values) for name, values in found.items()}
         worst = max(medians, key=medians.get)
-        middle, low, high = statistics.median(medians.values()), min(rows[worst]), max(rows[worst])
-        print(f"{kind:<13} median {middle:.3f} s, slowest {worst} {medians[worst]:.3f} s "
-              f"({low:.3f}-{high:.3f})")  # fmt: skip
+        rows.append((kind, spread(medians.values()), worst, spread(found[worst])))
+        if kind != "passing":
+            by_size(kind, medians)
+    print(table(("check", "all exercises, s", "slowest exercise", "s"), rows))
+
+
+def by_size(kind, medians):
+    """Note the median seconds of exercises by how many mistakes they know, in four groups."""
+    sizes = sorted((len(exercises.load(name).mistakes), s) for name, s in medians.items())
+    quarter = max(1, len(sizes) // 4)
+    for group in (sizes[i : i + quarter] for i in range(0, len(sizes), quarter)):
+        mistakes, seconds = (statistics.median(column) for column in zip(*group, strict=True))
+        note(f"failing check, {kind}", "mistakes known", mistakes, "seconds", seconds)
 
 
 if __name__ == "__main__":

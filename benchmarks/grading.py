@@ -1,8 +1,9 @@
-"""How fast a class is graded: python benchmarks/grading.py [--students 200] [--nbgrader PYTHON].
+"""How fast a class is graded: python benchmarks/grading.py [--students 200] [--sizes 25 50 ...].
 
-Makes a class of all labs (right, wrong, blank, broken), grades it, compares every score with one
-computed without grading, and prints submissions a second for labs without and with torch, by
-number of workers, and the memory of the process that leads the run, by size of the class.
+Makes a class of all labs of Part I (right, wrong, blank, broken), grades it with one worker and
+with all cores, and compares every score with one computed without grading. Then classes of
+several sizes hand in one lab: seconds, and the largest memory of the process that leads the run
+and of all its workers together.
 """
 
 import argparse
@@ -10,13 +11,14 @@ import os
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 from random import Random
 
-for _name in ("OMP", "OPENBLAS", "MKL", "NUMEXPR"):
-    os.environ[f"{_name}_NUM_THREADS"] = "1"
-ROOT = Path(__file__).resolve().parents[1]
+from _common import ROOT, note, table, use_threads
+
+use_threads(1)
 sys.path[:0] = [str(ROOT / "tests" / "grading")]
 
 import classroom
@@ -26,25 +28,37 @@ from labkit.grading.pool import cores
 from labkit.grading.run import grade_class
 
 SEED = 7
+SIZES = [25, 50, 100, 200, 400]
+PLAIN = ["01_tokens", "03_forward", "04_backward", "05_training"]
+TORCH = ["02_dataset", "06_pytorch"]
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--students", type=int, default=200)
-    parser.add_argument("--nbgrader", metavar="PYTHON", help="a Python that has nbgrader")
+    parser.add_argument("--sizes", type=int, nargs="*", default=SIZES)
+    parser.add_argument("--one", help=argparse.SUPPRESS)  # a size, in a process of its own
     options = parser.parse_args()
-    torch = [lab for lab in whole_class.LABS if lab in ("02_dataset", "06_pytorch")]
-    plain = [lab for lab in whole_class.LABS if lab not in torch]
-    for title, labs in (("without torch", plain), ("with torch", torch)):
+    if options.one:
+        print(*one_size(int(options.one)))
+        return
+    rates(options.students)
+    growth(options.sizes)
+
+
+def rates(n_students: int) -> None:
+    """Submissions a second, by workers; the number of scores that agree."""
+    rows = []
+    for title, labs in (("without torch", PLAIN), ("with torch", TORCH)):
         for jobs in sorted({1, cores()}):
-            measure(title, labs, options.students, jobs)
-    for n_students in (options.students // 4, options.students):
-        memory(n_students, plain[:1])
-    beside_nbgrader(options.nbgrader)
+            many, seconds, right, scores = grade(labs, n_students, jobs)
+            rows.append((title, jobs, many, f"{many / seconds:.1f}", f"{right} of {scores}"))
+    head = ("labs", "workers", "submissions", "a second", "scores as computed without grading")
+    print(f"A class of {n_students}, start-up included.\n\n{table(head, rows)}", flush=True)
 
 
-def measure(title: str, labs: list[str], n_students: int, jobs: int) -> None:
-    """Grade a class and print the rate and how many scores agree."""
+def grade(labs: list[str], n_students: int, jobs: int) -> tuple[int, float, int, int]:
+    """Grade a class: (submissions, seconds, scores that agree, scores)."""
     made = whole_class.make(n_students, labs, SEED, Random(SEED))
     with tempfile.TemporaryDirectory() as folder:
         classroom.put(Path(folder) / "in", made.files)
@@ -53,34 +67,77 @@ def measure(title: str, labs: list[str], n_students: int, jobs: int) -> None:
     lines = {(x.student, x.lab, x.exercise): x for x in result.table.all_lines()}
     right = sum((lines[key].points or 0) == round((score or 0) * lines[key].maximum, 1)
                 for key, score in made.scores.items())  # fmt: skip
-    print(f"{title}, {jobs} at a time: {result.graded} submissions in {result.seconds:.0f} s, "
-          f"{result.graded / result.seconds:.1f} a second; {right} of {len(made.scores)} scores "
-          "as computed without grading", flush=True)  # fmt: skip
+    return result.graded, result.seconds, right, len(made.scores)
 
 
-def memory(n_students: int, labs: list[str]) -> None:
-    """Print the leading process's largest memory, in a process of its own."""
-    code = (
-        "import sys; sys.path[:0] = [sys.argv[1], sys.argv[2]]\n"
-        "import grading\n"
-        "grading.measure('memory', sys.argv[4:], int(sys.argv[3]), 2)\n"
-        "import resource; print(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1000)"
-    )
-    paths = [str(ROOT / "benchmarks"), str(ROOT / "tests" / "grading")]
-    done = subprocess.run([sys.executable, "-c", code, *paths, str(n_students), *labs],
-                          capture_output=True, text=True, check=False)  # fmt: skip
-    last = done.stdout.split()[-1] if done.returncode == 0 else "?"
-    print(f"memory of the leading process, class of {n_students}: {last} MB", flush=True)
+def growth(sizes: list[int]) -> None:
+    """Seconds and memory by size of the class, each size in a process of its own."""
+    rows = []
+    for size in sizes:
+        command = [sys.executable, __file__, "--one", str(size)]
+        said = subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        seconds, leader, workers = map(float, said.split())
+        rows.append((size, f"{seconds:.1f}", f"{size / seconds:.1f}", f"{leader:.0f}",
+                     f"{workers:.0f}"))  # fmt: skip
+        note("grading a lab", "students", size, "seconds", seconds)
+        note("memory of the leading process", "students", size, "MB", leader)
+    head = ("students, one lab", "seconds", "a second", "leader, MB", "workers and sandboxes, MB")
+    print(f"{cores()} workers; 03_forward.\n\n{table(head, rows)}", flush=True)
 
 
-def beside_nbgrader(python: str | None) -> None:
-    """Autograde the same course with nbgrader, where there is one."""
-    if not python:
-        print("nbgrader: skipped; name the Python of an environment that has it: --nbgrader PYTHON")
-        return
-    start = time.monotonic()
-    done = subprocess.run([python, str(ROOT / "tests" / "try_nbgrader.py")], check=False)
-    print(f"nbgrader: {time.monotonic() - start:.0f} s, exit status {done.returncode}")
+def one_size(size: int) -> tuple[float, float, float]:
+    """(seconds, MB of this process, MB of all that it started), the largest."""
+    made = whole_class.make(size, ["03_forward"], SEED, Random(SEED))
+    before = _resident([os.getpid()])
+    watch = _Watch()
+    with tempfile.TemporaryDirectory() as folder:
+        classroom.put(Path(folder) / "in", made.files)
+        made.files.clear()
+        watch.start()
+        start = time.monotonic()
+        grade_class(Path(folder) / "in", Path(folder) / "out", seed=SEED, root=ROOT)
+        seconds = time.monotonic() - start
+    watch.over = True
+    # What the class itself takes in this script is not the run's.
+    return seconds, watch.leader - before, watch.workers
+
+
+class _Watch(threading.Thread):
+    """Look at the memory four times a second."""
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True)
+        self.over, self.leader, self.workers = False, 0.0, 0.0
+
+    def run(self) -> None:
+        while not self.over:
+            self.leader = max(self.leader, _resident([os.getpid()]))
+            self.workers = max(self.workers, _resident(_below(os.getpid())))
+            time.sleep(0.25)
+
+
+def _below(pid: int) -> list[int]:
+    """The processes that a process started, and theirs (Linux)."""
+    found = []
+    for children in Path(f"/proc/{pid}/task").glob("*/children"):
+        try:
+            for child in map(int, children.read_text().split()):
+                found += [child, *_below(child)]
+        except OSError:
+            continue  # it ended meanwhile
+    return found
+
+
+def _resident(pids: list[int]) -> float:
+    """MB of memory of their own and their share of what they have in common."""
+    total = 0.0
+    for pid in pids:
+        try:
+            lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
+        except OSError:
+            continue
+        total += sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
+    return total / 1000
 
 
 if __name__ == "__main__":

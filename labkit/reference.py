@@ -12,9 +12,9 @@ def __getattr__(name: str):
         return exercises.load(name).answer
     except KeyError:
         raise AttributeError(
-            f"labkit.reference has no {name!r}; it offers: {', '.join(exercises.names())}"
+            f"labkit.reference has no {name!r}; it offers: {', '.join(exercises.every_name())}"
         ) from None
 
 
 def __dir__() -> list[str]:
-    return exercises.names()
+    return exercises.every_name()

@@ -15,7 +15,7 @@ ROOT = Path(labkit.__file__).parent
 # neighbours to the right or from below. FACE is labkit/__init__.py.
 LAYERS = [
     "numerics", "palette", "progressbar",
-    "data", "training",
+    "data", "training", "fast_step", "sentences", "spelling",
     "engine",
     "exercises",
     "reference",

@@ -14,7 +14,7 @@ from labkit.engine.draw import draw
 from labkit.engine.judge import assess, judge, watch
 from labkit.engine.verdict import State
 
-NAMES = exercises.names()
+NAMES = exercises.every_name()
 SEEDS = 1000  # on which the right answer must keep its contract
 WITH_TORCH = SEEDS if os.environ.get("LABKIT_LONG") else 200  # of which, where torch is slow
 JUDGED = 100  # of which, on which it is judged against itself as a learner's would be

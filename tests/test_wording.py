@@ -12,7 +12,7 @@ from labkit.reports import text
 UNSTEADY = {"ties-in-set-order"}
 
 
-@pytest.mark.parametrize("name", exercises.names())
+@pytest.mark.parametrize("name", exercises.every_name())
 def test_every_mistake_has_its_words(name):
     exercise = exercises.load(name)
     reports = []

@@ -19,8 +19,8 @@ def run(options: argparse.Namespace) -> int:
     from labkit.reports import catalogue
 
     for name in options.names:
-        if name not in exercises.names():
-            known = ", ".join(exercises.names())
+        if name not in exercises.every_name():
+            known = ", ".join(exercises.every_name())
             raise CourseError(name, "no exercise is called so", f"choose from {known}")
     if options.write:
         Path(options.write).write_text(catalogue.markdown(), encoding="utf-8")

@@ -11,9 +11,29 @@ from labkit.data.counting import (
     anbn_token_floor,
 )
 from labkit.data.encoding import one_hot_pairs
+from labkit.data.english import (
+    toy_english,
+    toy_english_agreement,
+    toy_english_best_accuracy,
+    toy_english_best_tags,
+    toy_english_floor,
+    toy_english_mean_length,
+    toy_english_next,
+    toy_english_nll,
+    toy_english_tag_probabilities,
+)
+from labkit.data.fetch import NoData
+from labkit.data.names import (
+    made_up_names,
+    made_up_names_floor,
+    made_up_names_next,
+    made_up_names_nll,
+)
+from labkit.data.real import english_ewt, first_names, time_machine
 
 __all__ = [
     "ANBN_WORDS",
+    "NoData",
     "anbn",
     "anbn_best_accuracy",
     "anbn_best_probabilities",
@@ -21,5 +41,21 @@ __all__ = [
     "anbn_step_floor",
     "anbn_string",
     "anbn_token_floor",
+    "english_ewt",
+    "first_names",
+    "made_up_names",
+    "made_up_names_floor",
+    "made_up_names_next",
+    "made_up_names_nll",
     "one_hot_pairs",
+    "time_machine",
+    "toy_english",
+    "toy_english_agreement",
+    "toy_english_best_accuracy",
+    "toy_english_best_tags",
+    "toy_english_floor",
+    "toy_english_mean_length",
+    "toy_english_next",
+    "toy_english_nll",
+    "toy_english_tag_probabilities",
 ]

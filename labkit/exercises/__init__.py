@@ -14,7 +14,7 @@ from labkit.engine.exercise import Exercise
 _ROOT = Path(__file__).parent
 
 
-def names() -> list[str]:
+def every_name() -> list[str]:
     """Every exercise's name, in no order that matters."""
     return sorted(path.stem for path in _ROOT.glob("*/*.py") if not path.stem.startswith("_"))
 

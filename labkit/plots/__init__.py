@@ -11,12 +11,14 @@ from labkit.plots.picture import Picture
 from labkit.plots.slopes import tangent
 from labkit.plots.speed import timing
 from labkit.plots.steps import step_probabilities
+from labkit.plots.tagging import accuracy_curve, tag_beliefs
 from labkit.plots.tokens import tokens_picture
 from labkit.plots.training import loss_curve
 from labkit.plots.units import counting_units, hidden_norms
 
 __all__ = [
     "Picture",
+    "accuracy_curve",
     "clipping",
     "counting_units",
     "gradient_agreement",
@@ -30,6 +32,7 @@ __all__ = [
     "side_by_side",
     "softmax_picture",
     "step_probabilities",
+    "tag_beliefs",
     "tangent",
     "timing",
     "tokens_picture",

@@ -68,13 +68,13 @@ def _exercise(subject: Any, verb: str) -> Exercise | Verdict:
     try:
         return exercises.load(name)
     except KeyError:
-        near = difflib.get_close_matches(name, exercises.names(), 1, 0.6)
+        near = difflib.get_close_matches(name, exercises.every_name(), 1, 0.6)
         way = f"Did you mean {near[0]}?" if near else "The names stand above the exercises."
         return _unknown(f"no exercise is called {name}", way)
 
 
 def _answer_of(name: str) -> Any:
-    return exercises.load(name).answer if name in exercises.names() else None
+    return exercises.load(name).answer if name in exercises.every_name() else None
 
 
 def _unknown(headline: str, way: str) -> Verdict:

@@ -104,6 +104,20 @@ GALLERY = {
     "accuracy": lambda n: plots.length_accuracy(
         {"RNN": {k: float(k < 10) for k in range(1, 21)}, "by hand": dict.fromkeys(range(1, 21), 1)}
     ),
+    "accuracy curve": lambda n: plots.accuracy_curve(
+        {"network": [0.95, 0.974, 0.98], "without memory": [0.9, 0.909, 0.908]},
+        {"most frequent tag": 0.91, "best possible": 0.9866},
+    ),
+    "beliefs": lambda n: plots.tag_beliefs(
+        ["the", "old", "sleep"],
+        {"network": [[1, 0, 0], [0.1, 0.9, 0], [0, 0, 1]], "exact": np.eye(3)},
+        ["DET", "ADJ", "VERB"],
+    ),
+    "agreement, six": lambda n: plots.gradient_agreement(
+        [0.3 * n.grads[0], *n.grads],
+        [0.3 * n.grads[0], *n.grads],
+        ("E", "U", "V", "W", "b_hidden", "b_out"),
+    ),
     "steps": lambda n: plots.step_probabilities(n.sequence, n.outputs, VOCABULARY),
     "steps, long": lambda n: plots.step_probabilities(
         anbn_string(9), np.full((18, 4), 0.25), VOCABULARY

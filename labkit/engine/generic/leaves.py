@@ -93,9 +93,11 @@ def _sizes(case: Case, names: list[str]) -> Iterator[tuple[int, Any, str]]:
 
 def _size(case: Case, i: int, axis: int | None) -> float:
     value = case.args[i] if i < len(case.args) else ()
+    # Cases that use other drivers have other arguments in this place.
     if axis is None:
-        return float(len(value) or 1)
-    value = value if isinstance(value, np.ndarray) else value[0] if value else None
+        return float(len(value) or 1) if isinstance(value, (list, tuple, np.ndarray)) else np.nan
+    if isinstance(value, (list, tuple)):
+        value = value[0] if value else None
     shape = value.shape if isinstance(value, np.ndarray) else ()
     return float(shape[axis]) if axis < len(shape) and shape[axis] else np.nan
 

@@ -16,11 +16,11 @@ def stubs_are_not_written(check: Callable[[Any], Any]) -> Callable[[Lab], Iterat
     """The rule that runs every stub through check."""
 
     def rule(lab: Lab) -> Iterator[Problem]:
-        """Each stub, defined after the notebook's own imports, gets 'not written yet'."""
+        """Each stub, after the notebook's own imports and definitions, gets 'not written yet'."""
         namespace: dict[str, Any] = {"__name__": "__main__"}
         for index, cell in lab.cells("code"):
             if not markers.meant(cell.source):
-                _import(cell.source, namespace)
+                _define(cell.source, namespace)
             elif cell.id in lab.exercise_names:
                 state = _state(cell.source, cell.id, namespace, check)
                 if state != NOT_WRITTEN:
@@ -40,14 +40,15 @@ def _state(source: str, name: str, namespace: dict, check: Callable[[Any], Any])
         return f"{type(problem).__name__}: {problem}"
 
 
-def _import(source: str, namespace: dict) -> None:
-    """Run the imports of a cell and nothing else: a training run is no business of ours."""
+def _define(source: str, namespace: dict) -> None:
+    """Run the imports and definitions of a cell and nothing else: a run is no business of ours."""
     try:
         body = ast.parse(source).body
     except SyntaxError:
         return  # IPython magic beside the imports
-    wanted = [node for node in body if isinstance(node, (ast.Import, ast.ImportFrom))]
-    module = ast.Module(body=wanted, type_ignores=[])
-    # An import that fails shows itself where the notebook is executed, with a better message.
-    with contextlib.suppress(Exception), contextlib.redirect_stdout(io.StringIO()):
-        exec(compile(module, "<imports>", "exec"), namespace)
+    kinds = (ast.Import, ast.ImportFrom, ast.ClassDef, ast.FunctionDef)
+    for node in (node for node in body if isinstance(node, kinds)):
+        module = ast.Module(body=[node], type_ignores=[])
+        # What fails shows itself where the notebook is executed, with a better message.
+        with contextlib.suppress(Exception), contextlib.redirect_stdout(io.StringIO()):
+            exec(compile(module, "<definitions>", "exec"), namespace)

@@ -1,0 +1,88 @@
+"""Training to the floor, or to the published level: python benchmarks/floors.py [--seeds 10].
+
+a^n b^n by the recipe of lab 05; names and characters by the fast steps of labs 07 and 08. Real
+names and The Time Machine need LABKIT_DATA or a network; without them their rows are left out.
+"""
+
+import argparse
+import importlib.util
+import time
+
+from _common import ROOT, spread, table, use_threads
+
+use_threads()
+
+import numpy as np
+
+from labkit.data import NoData, made_up_names
+from labkit.spelling import floor_of, nats_a_name, train_on_names
+
+HEAD = ("data", "wanted", "reached", "seconds of CPU", "seeds")
+
+
+def script(name):
+    """The benchmark of a lab, as a module: its recipes are measured here too."""
+    spec = importlib.util.spec_from_file_location(name, ROOT / "benchmarks" / f"{name}.py")
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def counting(seeds):
+    lab = script("05_training")
+    runs = [lab.train(seed) for seed in seeds]
+    ratios = [lab.ratio(params) for params, _ in runs]
+    yield ("aⁿbⁿ, batches of 32", "the floor, ln 9 nats", f"{spread(ratios, digits=5)} × floor",
+           spread(s for _, s in runs), len(runs))  # fmt: skip
+
+
+def names(seeds, steps=3000):
+    lab = script("07_names")
+    ratios, seconds = [], []
+    for seed in seeds:
+        rng = np.random.default_rng(seed)
+        train, held_out = made_up_names(20_000, rng), made_up_names(2000, rng)
+        params, used = timed(lambda train=train, rng=rng: train_on_names(train, rng, steps=steps))
+        ratios.append(nats_a_name(params, held_out) / floor_of(held_out))
+        seconds.append(used)
+    yield (f"made-up names, {steps} steps", "the floor", f"{spread(ratios, digits=4)} × floor",
+           spread(seconds), len(ratios))  # fmt: skip
+    split = lab.real_names()
+    if split:
+        runs = [timed(lambda s=s: train_on_names(split[0], np.random.default_rng(s), steps=steps))
+                for s in seeds]  # fmt: skip
+        nats = [nats_a_name(params, split[1]) for params, _ in runs]
+        yield (f"first names, held out, {steps} steps", "18.3 nats a name (published schedule)",
+               f"{spread(nats, digits=4)} nats", spread(s for _, s in runs), len(runs))  # fmt: skip
+
+
+def characters(seeds):
+    lab = script("08_language_model")
+    try:
+        corpus, _, vocab_size = lab.time_machine()
+    except NoData as error:
+        return print(f"{error}\n")
+    for sampling, wanted in (("random", 1.42), ("sequential", 1.07)):
+        runs = [lab.fit(sampling, corpus, vocab_size, hidden=256, epochs=380, peak=5e-3, adam=True,
+                        decay=True, seed=seed) for seed in seeds]  # fmt: skip
+        yield (f"The Time Machine, {sampling}", f"perplexity {wanted}",
+               spread(r[1] for r in runs), spread(r[2][0] for r in runs), len(runs))  # fmt: skip
+
+
+def timed(function):
+    """(params, seconds of CPU) of a training that returns its params first."""
+    start = time.process_time()
+    params, _ = function()
+    return params, time.process_time() - start
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--seeds", type=int, default=10)
+    seeds = range(parser.parse_args().seeds)
+    rows = [*counting(seeds), *names(seeds[:5]), *characters(seeds[:2])]
+    print(table(HEAD, rows))
+
+
+if __name__ == "__main__":
+    main()

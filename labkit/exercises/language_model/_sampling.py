@@ -1,0 +1,153 @@
+"""What can be said of minibatches without knowing what was drawn.
+
+The author of a sampling is free to use rng in any way, so there is no one right list of
+batches. What is judged are properties, each a leaf with one right value. They are measured
+here, outside the learner's process. The texts of the cases hold no token twice, so that every
+token tells where it stands.
+"""
+
+from functools import partial
+from typing import Any
+
+import numpy as np
+
+from labkit.engine import Array, Case, Several
+from labkit.engine.contract import Mismatch
+from labkit.engine.drivers.language_model import draw_batches
+from labkit.engine.plain import describe
+
+NOWHERE = -(10**6)  # the position of what is no token of the text
+SEEDS = 4  # epochs in each case
+PAIRS = 12  # of the epochs that come twice, in the case that looks at chance
+UNJUDGED = "not judged here"
+
+
+class Batches:
+    """Epochs of minibatches: lists of pairs (inputs, targets) of integer arrays."""
+
+    name = "batches"
+    rtol = 0.0
+    pair = Several(Array("inputs", "int", stack=True), Array("targets", "int", stack=True))
+
+    def read(self, value: Any) -> dict[str, Any]:
+        return {"batches": [self._epoch(epoch) for epoch in value]}
+
+    def _epoch(self, epoch: Any) -> list[tuple[np.ndarray, np.ndarray]]:
+        if not isinstance(epoch, list):
+            raise Mismatch(
+                f"it returned {describe(epoch)}; a list or an iterator of pairs "
+                "(inputs, targets) is wanted"
+            )
+        return [tuple(self.pair.read(batch).values()) for batch in epoch]
+
+
+def sampling_case(rng, label, batch_size, num_steps, subsequences, spare, *, look, chance=False):
+    """A case whose text has room for so many subsequences and `spare` tokens more.
+
+    look: measures one epoch. chance: look at what seeds do, with many of them.
+    """
+    length = subsequences * num_steps + 1 + spare
+    corpus = rng.permutation(3 * length)[:length] + 50
+    seeds = [int(s) for s in rng.choice(2**31, size=2 * PAIRS if chance else SEEDS, replace=False)]
+    if chance:
+        seeds += seeds[:PAIRS]
+    view = partial(
+        _view, corpus=corpus, shape=(batch_size, num_steps), look=look, chance=chance
+    )  # fmt: skip
+    return Case(label, corpus, batch_size, num_steps, tuple(seeds), driver=draw_batches, view=view)
+
+
+def _view(leaves, corpus, shape, look, chance):
+    places = np.full(corpus.max() + 2, NOWHERE)
+    places[corpus] = np.arange(len(corpus))
+    epochs = [[tuple(_places(a, places) for a in pair) for pair in b] for b in leaves["batches"]]
+    seen = {
+        "the shapes of inputs": sorted({x.shape for epoch in epochs for x, _ in epoch}),
+        "the shapes of targets": sorted({y.shape for epoch in epochs for _, y in epoch}),
+    }
+    if not all(map(_comparable, epochs)):
+        return {**seen, **dict.fromkeys(look([], 0, shape), "cannot be told"), **_chance([], None)}
+    measured = [look(epoch, len(corpus), shape) for epoch in epochs]
+    for name, right in look([], 0, shape).items():
+        wrong = sorted({m[name] for m in measured} - {right})
+        seen[name] = "; ".join(wrong) or right
+    return {**seen, **_chance(epochs if chance else [], shape)}
+
+
+def _comparable(epoch):
+    """Whether the batches of an epoch are tables of one width, with a target for every input."""
+    tables = all(x.ndim == 2 and x.shape == y.shape and x.size for x, y in epoch)
+    return tables and len({x.shape[1] for x, _ in epoch}) < 2
+
+
+def _places(array, places):
+    """Where the tokens of an array stand in the text; the last entry of places is nowhere."""
+    known = (array >= 0) & (array < len(places))
+    return places[np.where(known, array, -1)]
+
+
+def _chance(epochs, shape):
+    """Which offsets occur, and what the same seed repeats."""
+    if not epochs or not all(epochs):
+        text = UNJUDGED if shape is None or not epochs else "cannot be told"
+        return {"the offsets": text, "the same seed again": text}
+    starts = [np.concatenate([x[:, 0] for x, _ in epoch]) for epoch in epochs]
+    offsets = [int(s.min()) % shape[1] for s in starts]
+    missing = sorted(set(range(shape[1])) - set(offsets))
+    orders = [(s // shape[1]).tolist() for s in starts]
+    changed = [
+        name
+        for name, all_of in (("offset", offsets), ("order", orders))
+        if all_of[:PAIRS] != all_of[-PAIRS:]
+    ]
+    return {
+        "the offsets": f"never {' or '.join(map(str, missing))}" if missing else "all occur",
+        "the same seed again": f"another {' and '.join(changed)}" if changed else "the same",
+    }
+
+
+def common(epoch, shape):
+    """What both samplings promise of one epoch."""
+    return {
+        "the tokens of a row": _rows(epoch),
+        "the targets": _targets(epoch, shape[1]),
+        "the rows of an epoch": _repeats(epoch, shape[1]),
+    }
+
+
+def number_of_batches(epoch, rooms):
+    """Against as many as fit; rooms lists the numbers that are right."""
+    if not epoch or len(epoch) in rooms:
+        return "as many as fit"
+    return "too few" if len(epoch) < min(rooms) else "more than fit"
+
+
+def _rows(epoch):
+    if not epoch:
+        return "consecutive"
+    rows = np.concatenate([x for x, _ in epoch])
+    if (rows == NOWHERE).any():
+        return "not from the text"
+    return "consecutive" if (rows[:, 1:] - rows[:, :-1] == 1).all() else "not consecutive"
+
+
+def _targets(epoch, num_steps):
+    if not epoch:
+        return "one step later"
+    away = np.concatenate([y - x for x, y in epoch])
+    if (away == away[0, 0]).all():
+        known = {1: "one step later", 0: "the inputs themselves", -1: "one step earlier"}
+        return known.get(int(away[0, 0]), f"{away[0, 0]} steps away")
+    if num_steps > 1 and (away[:, :-1] == 1).all():
+        return "one step later, but for the last column"
+    return "not one step later"
+
+
+def _repeats(epoch, num_steps):
+    if not epoch:
+        return "each at most once"
+    starts = np.sort(np.concatenate([x[:, 0] for x, _ in epoch]))
+    gaps = starts[1:] - starts[:-1]
+    if (gaps == 0).any():
+        return "some occur twice"
+    return "some overlap" if (gaps < num_steps).any() else "each at most once"

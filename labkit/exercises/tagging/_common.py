@@ -1,0 +1,50 @@
+"""What the exercises of lab 10 share: parameters to draw, and the contract of six arrays."""
+
+import numpy as np
+
+from labkit.engine import Array
+from labkit.engine.contract import Five
+
+PARAM_NAMES = ("E", "U", "V", "W", "b_hidden", "b_out")
+
+
+def random_params(rng, C, D, H, K, loud=1.0):
+    """(E, U, V, W, b_hidden, b_out): far from zero, with a sigmoid that is never quite flat."""
+    return (
+        rng.normal(0.0, 1.0, size=(C, D)),
+        rng.normal(0.0, 1.0, size=(H, D)) * loud,
+        rng.normal(0.0, 1.5, size=(H, H)),
+        rng.normal(0.0, 1.2, size=(K, H)) * loud,
+        rng.normal(0.0, 0.8, size=(H, 1)),
+        rng.normal(0.0, 0.8, size=(K, 1)),
+    )
+
+
+def repeating_words(rng, num_steps, vocab_size):
+    """Word indices (T,): the last word is the first once more, and the middle one too if T > 4."""
+    words = rng.permutation(vocab_size)[:num_steps]
+    while len(words) < num_steps:
+        words = np.append(words, rng.integers(vocab_size))
+    if num_steps > 1:
+        words[-1] = words[0]
+    if num_steps > 4:
+        words[num_steps // 2] = words[0]
+    return words
+
+
+def other_tags(rng, num_steps, num_tags):
+    """Tag indices (T,), not all the same where there is a choice."""
+    tags = rng.integers(num_tags, size=num_steps)
+    if num_steps > 1 and num_tags > 1 and len(set(tags.tolist())) == 1:
+        tags[0] = (tags[0] + 1) % num_tags
+    return tags
+
+
+def six_gradients(rtol):
+    """The six gradients, in the order of the parameters."""
+    return Five(*(Array(f"d_{name}", rtol=rtol) for name in PARAM_NAMES))
+
+
+def six_parameters(rtol):
+    """The six parameters, in order."""
+    return Five(*(Array(name, rtol=rtol) for name in PARAM_NAMES))

@@ -1,0 +1,1 @@
+"""Lab 09: a model of words, with truncated back-propagation through time."""

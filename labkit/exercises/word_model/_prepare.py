@@ -1,0 +1,175 @@
+"""The mistakes of exercise 9.2."""
+
+from labkit.engine import Mistake
+
+_CUT = "counts.most_common(vocabulary_size - 3)"
+_MARKED = '["SENTENCE_START", *sentence, "SENTENCE_END"]'
+_LOOKUP = "[word_to_index.get(word, unknown) for word in marked]"
+
+MISTAKES = (
+    Mistake(
+        "marks-not-counted",
+        _CUT,
+        "counts.most_common(vocabulary_size)",
+        "the vocabulary is three words too large",
+        "a vocabulary that keeps vocabulary_size words beside the marks",
+        "How many rows will W have, and how many of them belong to the marks?",
+    ),
+    Mistake(
+        "only-unknown-counted",
+        _CUT,
+        "counts.most_common(vocabulary_size - 1)",
+        "the vocabulary is two words too large",
+        "a vocabulary that leaves room for one mark, not for three",
+        "Which marks are words of the vocabulary too?",
+    ),
+    Mistake(
+        "size-ignored",
+        _CUT,
+        "counts.most_common()",
+        "every word is kept, whatever the size",
+        "a vocabulary without a limit",
+        "Which argument says how many words there is room for?",
+    ),
+    Mistake(
+        "first-words-kept",
+        _CUT,
+        "list(counts.items())[: vocabulary_size - 3]",
+        "the first words are kept, not the most frequent",
+        "a vocabulary cut in order of appearance",
+        "Which words should be given up: the late ones or the rare ones?",
+    ),
+    Mistake(
+        "rarest-kept",
+        _CUT,
+        "sorted(counts.items(), key=lambda pair: pair[1])[: vocabulary_size - 3]",
+        "the rarest words are kept",
+        "words sorted by rising frequency, then cut",
+        "Which end of your sorted list holds the frequent words?",
+    ),
+    Mistake(
+        "alphabetical",
+        _CUT,
+        "sorted(counts.items())[: vocabulary_size - 3]",
+        "words are kept in alphabetical order",
+        "a vocabulary sorted by spelling, then cut",
+        "What should decide which words are kept?",
+    ),
+    Mistake(
+        "ties-by-alphabet",
+        _CUT,
+        "sorted(counts.items(), key=lambda pair: (-pair[1], pair[0]))[: vocabulary_size - 3]",
+        "equally frequent words are kept in alphabetical order",
+        "ties broken by spelling",
+        "Of two words that are equally frequent, which one does the docstring keep?",
+    ),
+    Mistake(
+        "counted-once-a-sentence",
+        "for word in sentence)",
+        "for word in dict.fromkeys(sentence))",
+        "a word is counted once a sentence, however often it stands there",
+        "a count of the sentences that hold a word",
+        "How often does a word count that stands in one sentence four times?",
+    ),
+    Mistake(
+        "no-start",
+        _MARKED,
+        '[*sentence, "SENTENCE_END"]',
+        "no sentence begins with SENTENCE_START",
+        "sentences that carry an end mark only",
+        "From which input should the first word of a sentence be predicted?",
+    ),
+    Mistake(
+        "no-end",
+        _MARKED,
+        '["SENTENCE_START", *sentence]',
+        "no sentence ends with SENTENCE_END",
+        "sentences that carry a start mark only",
+        "How will the model learn where a sentence stops?",
+    ),
+    Mistake(
+        "marks-exchanged",
+        _MARKED,
+        '["SENTENCE_END", *sentence, "SENTENCE_START"]',
+        "the start mark stands at the end, the end mark at the start",
+        "sentences between SENTENCE_END and SENTENCE_START",
+        "Which mark should the model see first?",
+    ),
+    Mistake(
+        "unknown-dropped",
+        _LOOKUP,
+        "[word_to_index[word] for word in marked if word in word_to_index]",
+        "unknown words are left out, their neighbours close up",
+        "sentences without the words that are not in the vocabulary",
+        "Which index stands for a word that was not kept?",
+    ),
+    Mistake(
+        "unknown-is-the-last-word",
+        "word_to_index.get(word, unknown)",
+        "word_to_index.get(word, len(index_to_word) - 1)",
+        "unknown words get the last index of the vocabulary",
+        "a look-up that takes the last word where there is none",
+        "Where in your vocabulary does UNKNOWN stand?",
+    ),
+    Mistake(
+        "unknown-minus-one",
+        "word_to_index.get(word, unknown)",
+        "word_to_index.get(word, -1)",
+        "unknown words get the index -1",
+        "a look-up that gives -1 where there is no word",
+        "Which column of U does index -1 fetch?",
+    ),
+    Mistake(
+        "indices-from-one",
+        "enumerate(index_to_word)",
+        "enumerate(index_to_word, 1)",
+        "indices begin at 1, the list at 0",
+        "a dict that counts from one",
+        "At which place of index_to_word does index 1 stand?",
+    ),
+    Mistake(
+        "targets-not-shifted",
+        "y.append(np.array(indices[1:]))",
+        "y.append(np.array(indices[:-1]))",
+        "the targets are the inputs themselves",
+        "y equal to X",
+        "Which word should be predicted when the first input has been read?",
+    ),
+    Mistake(
+        "inputs-keep-the-end",
+        "X.append(np.array(indices[:-1]))",
+        "X.append(np.array(indices))",
+        "the inputs hold SENTENCE_END, one more than there are targets",
+        "inputs that keep both marks",
+        "What would there be to predict after SENTENCE_END?",
+    ),
+    Mistake(
+        "targets-keep-the-start",
+        "y.append(np.array(indices[1:]))",
+        "y.append(np.array(indices))",
+        "the targets hold SENTENCE_START, one more than there are inputs",
+        "targets that keep both marks",
+        "Is SENTENCE_START ever predicted?",
+    ),
+    Mistake(
+        "inputs-and-targets-exchanged",
+        "return index_to_word, word_to_index, X, y",
+        "return index_to_word, word_to_index, y, X",
+        "y comes before X",
+        "(index_to_word, word_to_index, y, X)",
+        "In which order does the docstring name the four results?",
+    ),
+    Mistake(
+        "dict-before-list",
+        "return index_to_word, word_to_index, X, y",
+        "return word_to_index, index_to_word, X, y",
+        "word_to_index comes before index_to_word",
+        "(word_to_index, index_to_word, X, y)",
+        "In which order does the docstring name the four results?",
+    ),
+)
+
+INCOMPATIBLE = (
+    # Inputs with both marks and targets that are not shifted: two other mistakes make the same.
+    frozenset({"inputs-and-targets-exchanged", "targets-keep-the-start"}),
+)

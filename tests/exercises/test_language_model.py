@@ -1,0 +1,84 @@
+"""Lab 08 by hand: right answers in odd styles pass, wrong ones fail and are called by name.
+
+The answers stand in tests/language_model_answers. None is made from the exercises' own edits.
+"""
+
+import numpy as np
+import pytest
+from language_model_answers import batches, sampling, texts
+
+from labkit import exercises, reference
+from labkit.engine.judge import assess
+from labkit.engine.verdict import State
+
+SEEDS = (2197, 1, 2)
+ANSWERS = {
+    "clean_text": (texts.CLEAN_RIGHT, texts.CLEAN_WRONG),
+    "random_batches": (sampling.RANDOM_RIGHT, sampling.RANDOM_WRONG),
+    "sequential_batches": (sampling.SEQUENTIAL_RIGHT, sampling.SEQUENTIAL_WRONG),
+    "rnn_minibatch": (batches.RIGHT, batches.WRONG),
+    "perplexity": (texts.PERPLEXITY_RIGHT, texts.PERPLEXITY_WRONG),
+    "predict": (texts.PREDICT_RIGHT, texts.PREDICT_WRONG),
+}
+RIGHT = [(name, answer) for name, (right, _) in ANSWERS.items() for answer in right]
+WRONG = [(name, *wrong) for name, (_, all_wrong) in ANSWERS.items() for wrong in all_wrong]
+
+
+def label(value):
+    return getattr(value, "__name__", None) or str(value)
+
+
+@pytest.mark.parametrize("name, answer", RIGHT, ids=label)
+@pytest.mark.parametrize("seed", SEEDS)
+def test_right_answers_pass(name, answer, seed):
+    verdict = assess(exercises.load(name), answer, seed)
+    assert verdict.state is State.PASSED, verdict
+
+
+@pytest.mark.parametrize("name, answer, mistakes", WRONG, ids=label)
+@pytest.mark.parametrize("seed", SEEDS)
+def test_wrong_answers_fail_and_are_named(name, answer, mistakes, seed):
+    verdict = assess(exercises.load(name), answer, seed)
+    assert verdict.state not in (State.PASSED, State.FAULT), verdict
+    if mistakes:
+        assert set(verdict.mistakes) == mistakes, verdict
+
+
+def test_lab_has_its_six_exercises_in_order():
+    assert [e.name for e in exercises.in_lab("08_language_model")] == list(ANSWERS)
+
+
+@pytest.mark.parametrize("name", ["random_batches", "sequential_batches"])
+def test_each_sampling_fails_as_the_other(name):
+    (other,) = {"random_batches", "sequential_batches"} - {name}
+    verdict = assess(exercises.load(name), exercises.load(other).answer)
+    assert verdict.state is not State.PASSED
+
+
+def test_a_state_that_is_carried_makes_two_batches_one():
+    """Losses of two windows add up to the loss of one of twice the width; gradients do not."""
+    rng = np.random.default_rng(0)
+    params = reference.init_rnn(6, 5, rng)
+    inputs, targets = rng.integers(0, 5, (2, 3, 8))
+    state = rng.uniform(-1, 1, (3, 6))
+    whole = reference.rnn_minibatch(inputs, targets, state, params)
+    first = reference.rnn_minibatch(inputs[:, :4], targets[:, :4], state, params)
+    second = reference.rnn_minibatch(inputs[:, 4:], targets[:, 4:], first[2], params)
+    assert first[0] + second[0] == pytest.approx(whole[0], rel=1e-12)
+    np.testing.assert_allclose(second[2], whole[2], rtol=1e-12)
+    d_W = first[1][2] + second[1][2]
+    np.testing.assert_allclose(d_W, whole[1][2], atol=1e-12)  # W has no past
+    assert np.abs(first[1][1] + second[1][1] - whole[1][1]).max() > 1e-3
+
+
+def test_gradients_belong_to_the_loss_with_the_state_held_constant():
+    rng = np.random.default_rng(1)
+    params = [p + 0.1 * rng.normal(size=p.shape) for p in reference.init_rnn(4, 3, rng)]
+    inputs, targets = rng.integers(0, 3, (2, 2, 5))
+    state = rng.uniform(-1, 1, (2, 4))
+    _, grads, _ = reference.rnn_minibatch(inputs, targets, state, params)
+    for param, grad in zip(params, grads, strict=True):
+        numeric = reference.numerical_gradient(
+            lambda: reference.rnn_minibatch(inputs, targets, state, params)[0], param
+        )
+        np.testing.assert_allclose(grad, numeric, rtol=1e-6, atol=1e-8)
