@@ -1,9 +1,9 @@
 """Everything that must hold before a commit: `make test`, or `python tests/run_all.py`.
 
 Each part runs even when an earlier one failed, so that one run tells all. The long parts share
-two cores, two at a time, the longest first. Coverage is measured where labkit is used as its
-users use it, not where a mistake is tried a thousand times. The counts of all parts come last,
-where a reader of CI's log looks.
+two cores, three at a time, since grading and the browser wait a good deal. Coverage is measured
+where labkit is used as its users use it, not where a mistake is tried a thousand times. The
+counts of all parts come last, where a reader of CI's log looks.
 """
 
 import os
@@ -31,6 +31,7 @@ QUICK = {
 }
 PLACES = {  # what the parts with a place of their own run, the longest first
     "mistakes": ["tests/test_mistakes.py", "tests/test_wording.py"],
+    "browser": ["tests/browser"],
     "labs": ["solutions", "tests/test_notebooks.py"],
     "browser": ["tests/browser"],
     "answers": ["tests/exercises"],
@@ -50,8 +51,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         parts = {name: (command, scratch) for name, command in QUICK.items()}
         failed += [name for name, part in parts.items() if not shown(name, *run(name, *part))]
-        with ThreadPoolExecutor(2) as two:
-            running = {name: two.submit(run, name, [*command, "--durations=8"], scratch)
+        with ThreadPoolExecutor(3) as three:
+            running = {name: three.submit(run, name, [*command, "--durations=8"], scratch)
                        for name, command in LONG.items()}  # fmt: skip
             for name, future in running.items():
                 failed += [] if shown(name, *future.result()) else [name]

@@ -16,7 +16,8 @@ from labkit.engine.verdict import State
 
 NAMES = exercises.every_name()
 SEEDS = 1000  # on which the right answer must keep its contract
-WITH_TORCH = SEEDS if os.environ.get("LABKIT_LONG") else 200  # of which, where torch is slow
+# Of which, where cases are large: with torch, and in Part II.
+FEWER = SEEDS if os.environ.get("LABKIT_LONG") else 200
 JUDGED = 100  # of which, on which it is judged against itself as a learner's would be
 
 
@@ -49,7 +50,8 @@ def test_mistakes_keep_their_names_with_other_cases(name):
 def test_the_right_answer_passes_on_a_thousand_seeds(name):
     exercise = exercises.load(name)
     source = inspect.getsource(sys.modules[exercise.answer.__module__])
-    for seed in range(WITH_TORCH if "import torch" in source else SEEDS):
+    large = "import torch" in source or float(exercise.number) >= 7
+    for seed in range(FEWER if large else SEEDS):
         cases = draw(exercise, seed)
         assert cases.rights  # raises when the answer breaks its own contract on a case
         if seed >= JUDGED:

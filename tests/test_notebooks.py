@@ -1,11 +1,12 @@
 """A learner's way through each lab: with every solution written in, and with none.
 
-Both notebooks of a lab run at the same time, one on each core. That the solutions themselves
-run and print what is stored is nbval's part.
+A student notebook with the solutions in it runs the very cells of the solution notebook, which
+nbval runs and compares; so one lab is run that way here, and all of them with LABKIT_LONG=1.
 """
 
 import asyncio
 import copy
+import os
 import re
 
 import pytest
@@ -34,20 +35,42 @@ def pasted(student, solution):
     return student
 
 
-@pytest.fixture(scope="module", params=LABS)
-def walked(request):
-    """(lab, notebook with solutions, notebook untouched), both executed."""
-    lab, (solution, student) = request.param, generate.made(COURSE, request.param)
+def run(lab, notebook, **options):
+    """A lab's notebook after one run from top to bottom."""
     folder, named = COURSE.student(lab).parent, f"notebooks/{lab}.ipynb"
     folder = folder if folder.is_dir() else COURSE.root
+    return asyncio.run(outputs.run(notebook, folder, named, 120, **options))
 
-    async def both():
-        return await asyncio.gather(
-            outputs.run(pasted(copy.deepcopy(student), solution), folder, named, 120),
-            outputs.run(student, folder, named, 120, allow_errors=True),
-        )
 
-    return lab, *asyncio.run(both())
+@pytest.fixture(scope="module", params=LABS)
+def untouched(request):
+    """(lab, its student notebook as it is, executed)."""
+    _, student = generate.made(COURSE, request.param)
+    return request.param, run(request.param, student, allow_errors=True)
+
+
+@pytest.mark.parametrize("lab", LABS)
+def test_with_the_solutions_a_learner_runs_what_the_solution_runs(lab):
+    solution, student = generate.made(COURSE, lab)
+    ours = [c for c in pasted(copy.deepcopy(student), solution).cells if c.cell_type == "code"]
+    theirs = [c for c in solution.cells if c.cell_type == "code"]
+    assert [(c.id, code(c.source)) for c in ours] == [(c.id, code(c.source)) for c in theirs]
+
+
+def code(source):
+    """A cell's source without the lines that mark the solution."""
+    return [
+        line for line in source.splitlines() if line.strip() not in (markers.BEGIN, markers.END)
+    ]
+
+
+@pytest.mark.parametrize("lab", LABS if os.environ.get("LABKIT_LONG") else ["03_forward"])
+def test_with_the_solutions_every_check_passes(lab):
+    solution, student = generate.made(COURSE, lab)
+    diligent = run(lab, pasted(copy.deepcopy(student), solution))
+    said = {e.name: said_by_check(diligent, e) for e in generate.entries(lab)}
+    wrong = {name: line for name, line in said.items() if not line.startswith(f"✓ {name}")}
+    assert not wrong
 
 
 def said_by_check(notebook, exercise) -> str:
@@ -55,27 +78,20 @@ def said_by_check(notebook, exercise) -> str:
     return "\n".join(text(output) for output in cell.outputs).strip()
 
 
-def test_with_the_solutions_every_check_passes(walked):
-    lab, diligent, _ = walked
-    said = {e.name: said_by_check(diligent, e) for e in generate.entries(lab)}
-    wrong = {name: line for name, line in said.items() if not line.startswith(f"✓ {name}")}
-    assert not wrong
-
-
-def test_untouched_every_check_says_not_written_yet(walked):
-    lab, _, untouched = walked
-    said = {e.name: said_by_check(untouched, e) for e in generate.entries(lab)}
+def test_untouched_every_check_says_not_written_yet(untouched):
+    lab, notebook = untouched
+    said = {e.name: said_by_check(notebook, e) for e in generate.entries(lab)}
     wrong = {n: line for n, line in said.items() if not line.startswith(f"○ {n}: not written yet")}
     assert not wrong
 
 
-def test_untouched_nothing_fails_but_what_is_not_written(walked):
-    _, _, untouched = walked
+def test_untouched_nothing_fails_but_what_is_not_written(untouched):
+    _, notebook = untouched
     found = []
-    for index, cell in enumerate(untouched.cells):
+    for index, cell in enumerate(notebook.cells):
         if cell.cell_type == "code" and "raises-exception" not in files.tags(cell):
             errors = (output for output in cell.outputs if output.output_type == "error")
-            found += [f"{files.where(untouched, index)}: {fault(e)}" for e in errors if fault(e)]
+            found += [f"{files.where(notebook, index)}: {fault(e)}" for e in errors if fault(e)]
     assert not found, "\n".join(found)
 
 

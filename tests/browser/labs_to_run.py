@@ -1,9 +1,12 @@
 """Which notebooks the browser runs: every solution, and what a learner has who pasted it."""
 
+import os
+
 from labkit.release import Course
 from labkit.release import notebook as files
 
 COURSE = Course.find()
+LONG = bool(os.environ.get("LABKIT_LONG"))
 
 
 def widget_cells(name):
@@ -22,6 +25,11 @@ def pasted(name):
     return notebook
 
 
+def imports_torch(lab):
+    """Whether a lab's cells import torch."""
+    return any("import torch" in cell.source for cell in files.read(COURSE.solution(lab)).cells)
+
+
 def write(names, folder):
     """Write the notebooks called names in ALL into folder."""
     for name in names:
@@ -33,6 +41,12 @@ def write(names, folder):
 WIDGETS = {lab: widget_cells(lab) for lab in COURSE.labs}
 # The last labs take longest: they begin, so that the short ones fill the time at the end.
 SOLUTIONS = COURSE.labs[::-1]
-PASTED = [f"pasted_{lab}" for lab in SOLUTIONS if WIDGETS[lab] and COURSE.student(lab).exists()]
+# Pasted notebooks run the solutions' very cells, which a test holds. Those with torch, the slowest,
+# are run by `make browser`, which sets LABKIT_LONG.
+PASTED = [
+    f"pasted_{lab}"
+    for lab in SOLUTIONS
+    if WIDGETS[lab] and COURSE.student(lab).exists() and (LONG or not imports_torch(lab))
+]
 ALL = [*SOLUTIONS, *PASTED]
 WIDGETS |= {name: WIDGETS[name.removeprefix("pasted_")] for name in PASTED}

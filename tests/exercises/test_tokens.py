@@ -108,7 +108,8 @@ def test_the_report_that_the_lab_quotes_is_what_check_says():
         return vector
 
     quoted = CELLS["how-it-works"].split("~~~text\n")[1].split("\n~~~")[0]
-    assert quoted == str(check(one_hot_encode))
+    # Its lines are shorter, for a narrow window.
+    assert quoted.split() == str(check(one_hot_encode)).split()
 
 
 def test_what_the_lab_says_about_its_sentences():

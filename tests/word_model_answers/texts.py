@@ -21,7 +21,8 @@ def tokenize_with_nltk_words(text):
 
 def tokenize_as_printed(text: str, language="english") -> list[list[str]]:
     print("tokenizing")
-    return list(map(TreebankWordTokenizer().tokenize, PunktSentenceTokenizer().tokenize(text)))
+    cut = map(TreebankWordTokenizer().tokenize, PunktSentenceTokenizer().tokenize(text))
+    return [list(map(str.lower, words)) for words in cut]
 
 
 def tokenize_by_spans(text):
@@ -34,7 +35,8 @@ class Cutter:
         self.sentences, self.words = PunktSentenceTokenizer(), TreebankWordTokenizer()
 
     def __call__(self, text):
-        return [np.array(self.words.tokenize(s)) for s in self.sentences.sentences_from_text(text)]
+        sentences = self.sentences.sentences_from_text(text)
+        return [np.array(self.words.tokenize(s.lower())) for s in sentences]
 
 
 def tokenize_by_class(text):
@@ -43,12 +45,12 @@ def tokenize_by_class(text):
 
 def tokenize_by_tokenize_sents(text):
     sentences = PunktSentenceTokenizer().tokenize(text)
-    return TreebankWordTokenizer().tokenize_sents(sentences)
+    return TreebankWordTokenizer().tokenize_sents([s.casefold() for s in sentences])
 
 
 def tokenize_trained_on_itself(text):
     tokenizer = PunktSentenceTokenizer(text) if text else PunktSentenceTokenizer()
-    return [TreebankWordTokenizer().tokenize(s) for s in tokenizer.tokenize(text)]
+    return [TreebankWordTokenizer().tokenize(s.lower()) for s in tokenizer.tokenize(text)]
 
 
 TOKENIZE_RIGHT = [
@@ -87,7 +89,17 @@ def tokenize_generator(text):
         yield TreebankWordTokenizer().tokenize(sentence)
 
 
+def tokenize_in_capitals(text):
+    return [TreebankWordTokenizer().tokenize(s) for s in PunktSentenceTokenizer().tokenize(text)]
+
+
+def tokenize_by_split_in_capitals(text):
+    return [s.split() for s in PunktSentenceTokenizer().tokenize(text)]
+
+
 TOKENIZE_WRONG = [
+    (tokenize_in_capitals, {"capitals-kept"}),
+    (tokenize_by_split_in_capitals, {"words-by-spaces", "capitals-kept"}),
     (tokenize_flat, set()),
     (tokenize_one_long_sentence, {"one-sentence"}),
     (tokenize_by_split, {"words-by-spaces"}),
