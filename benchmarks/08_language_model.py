@@ -2,8 +2,9 @@
 
 Parts: published (The Time Machine, H = 512, 500 epochs, both samplings; five minutes),
 quick (the same level by Adam), lengths (held-out perplexity along both trainings),
-toy (toy English against its floor), lab (the notebook's own runs, over seeds), real (the same
-with REAL = True). Without a part: all of them. LABKIT_DATA may name a folder that holds
+toy (toy English against its floor), lab (the notebook's own runs, over seeds), own (the answers
+of "On your own": no offset, and a state handed on between random rows), real (lab with
+REAL = True). Without a part: all of them. LABKIT_DATA may name a folder that holds
 timemachine.txt. Set OMP_NUM_THREADS before the start to choose the number of threads.
 """
 
@@ -143,14 +144,23 @@ def spell(sentences):
     return "".join(" ".join(words) + "." for words in sentences)
 
 
-def lab(seeds=range(6), real=False):
-    """The notebook's own trainings, as its cells define them."""
+def notebook(real=False, **edits):
+    """The names that the notebook's cells define; edits: an id, and (old, new) in its source."""
     cells = json.loads(NOTEBOOK.read_text())["cells"]
     code = {c["id"]: "".join(c["source"]) for c in cells if c["cell_type"] == "code"}
     scope = {}
     for name in ("setup", "data", "clean_text", "random_batches", "sequential_batches",
                  "rnn_minibatch", "perplexity", "predict", "train"):  # fmt: skip
-        exec(code[name].replace("REAL = False", f"REAL = {real}"), scope)
+        old, new = edits.get(name, ("", ""))
+        assert old in code[name], f"{name} has changed: {old}"
+        source = code[name].replace(old, new) if old else code[name]
+        exec(source.replace("REAL = False", f"REAL = {real}"), scope)
+    return scope
+
+
+def lab(seeds=range(6), real=False):
+    """The notebook's own trainings, as its cells define them."""
+    scope = notebook(real)
     print(f"lab, REAL = {real}, floor {scope['floor']}")
     for size in ("short", "long"):
         for sampling in SAMPLINGS:
@@ -165,12 +175,33 @@ def lab(seeds=range(6), real=False):
             print(f"    {when}; {seconds:.1f} s of CPU a run", flush=True)
 
 
+def own(seeds=range(3)):
+    """Training without the offset; and random rows that start from the state before them."""
+    offset = {s: ("rng.integers(num_steps)", "0") for s in ("random_batches", "sequential_batches")}
+    handed = ('np.zeros_like(state) if sampling == "random" else state', "state")
+    runs = {
+        "as in the lab": ({}, (("random", "short"), ("sequential", "short"), ("random", "long"))),
+        "no offset": (offset, (("random", "short"), ("sequential", "short"))),
+        "state handed on": ({"train": handed}, (("random", "short"), ("random", "long"))),
+    }
+    for name, (edits, which) in runs.items():
+        scope = notebook(**edits)
+        for sampling, size in which:
+            ends = np.array([scope["train"](sampling, size, seed)[1][-1] for seed in seeds])
+            (low, low_fresh), (high, high_fresh) = ends.min(axis=0), ends.max(axis=0)
+            print(
+                f"own, {name}, {size}, {sampling}: training {low:.3f} to {high:.3f}, "
+                f"fresh {low_fresh:.3f} to {high_fresh:.3f}",
+                flush=True,
+            )
+
+
 def real(seeds=range(3)):
     """The same with The Time Machine."""
     lab(seeds, real=True)
 
 
 if __name__ == "__main__":
-    for part in sys.argv[1:] or ("published", "quick", "lengths", "toy", "lab", "real"):
+    for part in sys.argv[1:] or ("published", "quick", "lengths", "toy", "lab", "own", "real"):
         name, _, seed = part.partition(":")
         globals()[name](*([[int(seed)]] if seed else []))

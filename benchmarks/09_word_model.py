@@ -91,7 +91,8 @@ def speed(seconds=25.0):
     for dtype in (np.float64, np.float32):
         drawn = one_step.make(*one_step.SIZES["words"], dtype, np.random.default_rng(0))
         runs = {name: make(*drawn) for name, make in kinds.items()}
-        found = one_step.interleaved(runs, seconds)
+        times = one_step.interleaved(runs, seconds)
+        found = {name: float(np.median(t)) for name, t in times.items()}
         for name, t in found.items():
             ratio = t / found["fast"]
             print(f"  {np.dtype(dtype).name} {name}: {1e3 * t:.1f} ms, {ratio:.1f}x", flush=True)

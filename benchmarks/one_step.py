@@ -1,17 +1,19 @@
-"""One training step, five sizes: OMP_NUM_THREADS=1 python benchmarks/one_step.py [SIZE ...]
+"""One training step at five sizes: python benchmarks/one_step.py [SIZE ...]
 
 Forward, BPTT, joint-norm clip and SGD update, on the same batch, in float64 and float32:
-labkit.fast_step, the labs' batch passes, a textbook loop, torch's nn.RNN with autograd, and the
-bare matrix products of a step as the limit. Runs are interleaved; medians, ratios first. Set
-OMP_NUM_THREADS=2 for two threads (torch and NumPy in one process then get in each other's way).
+labkit.fast_step, the labs' batch passes, a textbook loop, torch's nn.RNN with autograd (on one-hot
+inputs, and on an embedding), a torch loop written by hand, and the bare matrix products of a step
+as the limit. Then the fast step and torch's at four hidden sizes. OMP_NUM_THREADS=2 for two
+threads; NumPy and torch in one process then get in each other's way.
 """
 
-import os
+import statistics
 import sys
 import time
 
-THREADS = os.environ.setdefault("OMP_NUM_THREADS", "1")
-os.environ.setdefault("OPENBLAS_NUM_THREADS", THREADS)
+from _common import note, spread, table, use_threads
+
+THREADS = use_threads()
 
 import numpy as np
 
@@ -141,6 +143,33 @@ def torch_embedding(params, inputs, targets):
     return run
 
 
+def torch_loop(params, inputs, targets):
+    """One time step after another in torch, columns of U gathered, gradients by autograd."""
+    import torch
+    from torch.nn import functional as F
+
+    torch.set_num_threads(int(THREADS))
+    U, V, W, b, c = weights = [torch.tensor(p).requires_grad_() for p in params]
+    x, y = torch.tensor(inputs), torch.tensor(targets)
+
+    def run():
+        state, states = torch.zeros(len(inputs), len(V), dtype=U.dtype), []
+        for t in range(x.shape[1]):
+            state = torch.tanh(U.T[x[:, t]] + state @ V.T + b[:, 0])
+            states.append(state)
+        logits = torch.stack(states, 1) @ W.T + c[:, 0]
+        loss = F.cross_entropy(logits.flatten(0, 1), y.ravel(), reduction="sum")
+        grads = torch.autograd.grad(loss, weights)
+        norm = torch.sqrt(sum((g * g).sum() for g in grads))
+        scale = min(1.0, MAX_NORM / norm.item())
+        with torch.no_grad():
+            for weight, grad in zip(weights, grads, strict=True):
+                weight -= LR * scale * grad
+        return loss.item()
+
+    return run
+
+
 def products(params, inputs, targets):
     """The matrix products that no step can do without, and nothing else."""
     U, V, W, _, _ = params
@@ -169,8 +198,9 @@ def products(params, inputs, targets):
 
 KINDS = {
     "fast": fast,
-    "torch": torch_step,
-    "torch, embedding": torch_embedding,
+    "nn.RNN, one-hot": torch_step,
+    "nn.RNN, embedding": torch_embedding,
+    "torch loop": torch_loop,
     "labs": labs,
     "textbook": textbook,
     "products": products,
@@ -178,7 +208,7 @@ KINDS = {
 
 
 def interleaved(runs, seconds):
-    """Median seconds of each, measured in turn until the time is up."""
+    """Seconds of each, measured in turn until the time is up, after two rounds unmeasured."""
     times = {name: [] for name in runs}
     for run in runs.values():
         run(), run()
@@ -188,20 +218,40 @@ def interleaved(runs, seconds):
             start = time.perf_counter()
             run()
             times[name].append(time.perf_counter() - start)
-    return {name: float(np.median(t)) for name, t in times.items()}
+    return times
+
+
+def measure(name, dtype, kinds=tuple(KINDS), seconds=4):
+    """Times of each kind at one size, a name in SIZES or (C, H, B, T)."""
+    drawn = make(*SIZES.get(name, name), dtype, np.random.default_rng(0))
+    return interleaved({kind: KINDS[kind](*drawn) for kind in kinds}, seconds)
+
+
+def growth():
+    """Note how a step grows with H, at C = 44, B = 32, T = 64 in float32."""
+    for hidden in (64, 128, 256, 512):
+        times = measure((44, hidden, 32, 64), np.float32, ("fast", "nn.RNN, one-hot"), 2)
+        for kind, runs in times.items():
+            seconds = statistics.median(runs)
+            note(f"one step, {kind}, {THREADS} thread(s)", "H", hidden, "ms", 1e3 * seconds)
 
 
 def main(names):
-    print(f"threads: {THREADS}; milliseconds, then how many times the fast step's")
+    """Two tables: how many times the fast step's time each takes, and milliseconds."""
+    ratios, seconds = [], []
     for name in names:
         for dtype in (np.float64, np.float32):
-            drawn = make(*SIZES[name], dtype, np.random.default_rng(0))
-            runs = {kind: build(*drawn) for kind, build in KINDS.items()}
-            found = interleaved(runs, 4)
-            line = "  ".join(
-                f"{kind} {1e3 * t:.3g} ({t / found['fast']:.2f}x)" for kind, t in found.items()
-            )
-            print(f"{name} {SIZES[name]} {np.dtype(dtype).name}: {line}", flush=True)
+            times = measure(name, dtype)
+            C, H, B, T = SIZES[name]
+            size = f"C = {C}, H = {H}, B = {B}, T = {T}, {np.dtype(dtype).name}"
+            fast_median = statistics.median(times["fast"])
+            medians = {kind: statistics.median(runs) for kind, runs in times.items()}
+            ratios.append((size, *(f"{m / fast_median:.2f}" for m in medians.values())))
+            seconds.append((size, *(spread(runs, 1e3) for runs in times.values())))
+    head = ("size", *KINDS)
+    print(f"{THREADS} thread(s). Median over the fast step's median:\n\n{table(head, ratios)}")
+    print(f"Milliseconds:\n\n{table(head, seconds)}", flush=True)
+    growth()
 
 
 if __name__ == "__main__":

@@ -33,7 +33,6 @@ PLACES = {  # what the parts with a place of their own run, the longest first
     "mistakes": ["tests/test_mistakes.py", "tests/test_wording.py"],
     "browser": ["tests/browser"],
     "labs": ["solutions", "tests/test_notebooks.py"],
-    "browser": ["tests/browser"],
     "answers": ["tests/exercises"],
     "grading": ["tests/grading"],
 }

@@ -5,7 +5,7 @@ The answers stand in tests/language_model_answers. None is made from the exercis
 
 import numpy as np
 import pytest
-from language_model_answers import batches, sampling, texts
+from language_model_answers import accepted, batches, sampling, texts
 
 from labkit import exercises, reference
 from labkit.engine.judge import assess
@@ -13,12 +13,27 @@ from labkit.engine.verdict import State
 
 SEEDS = (2197, 1, 2)
 ANSWERS = {
-    "clean_text": (texts.CLEAN_RIGHT, texts.CLEAN_WRONG),
-    "random_batches": (sampling.RANDOM_RIGHT, sampling.RANDOM_WRONG),
-    "sequential_batches": (sampling.SEQUENTIAL_RIGHT, sampling.SEQUENTIAL_WRONG),
-    "rnn_minibatch": (batches.RIGHT, batches.WRONG),
-    "perplexity": (texts.PERPLEXITY_RIGHT, texts.PERPLEXITY_WRONG),
-    "predict": (texts.PREDICT_RIGHT, texts.PREDICT_WRONG),
+    "clean_text": (
+        texts.CLEAN_RIGHT + accepted.CLEAN_RIGHT,
+        texts.CLEAN_WRONG + accepted.CLEAN_WRONG,
+    ),
+    "random_batches": (
+        sampling.RANDOM_RIGHT + accepted.RANDOM_RIGHT,
+        sampling.RANDOM_WRONG + accepted.RANDOM_WRONG,
+    ),
+    "sequential_batches": (
+        sampling.SEQUENTIAL_RIGHT + accepted.SEQUENTIAL_RIGHT,
+        sampling.SEQUENTIAL_WRONG + accepted.SEQUENTIAL_WRONG,
+    ),
+    "rnn_minibatch": (
+        batches.RIGHT + accepted.MINIBATCH_RIGHT,
+        batches.WRONG + accepted.MINIBATCH_WRONG,
+    ),
+    "perplexity": (
+        texts.PERPLEXITY_RIGHT + accepted.PERPLEXITY_RIGHT,
+        texts.PERPLEXITY_WRONG + accepted.PERPLEXITY_WRONG,
+    ),
+    "predict": (texts.PREDICT_RIGHT, texts.PREDICT_WRONG + accepted.PREDICT_WRONG),
 }
 RIGHT = [(name, answer) for name, (right, _) in ANSWERS.items() for answer in right]
 WRONG = [(name, *wrong) for name, (_, all_wrong) in ANSWERS.items() for wrong in all_wrong]

@@ -75,8 +75,21 @@ def one_limit(grads, clip_value=5):
     return [np.clip(g, -1, 1) for g in grads]
 
 
+def rebound(grads, clip_value):
+    """The loop's name is bound anew; the list stays what it was."""
+    for grad in grads:
+        grad = np.clip(grad, -clip_value, clip_value)
+    return grads
+
+
+def always_five(grads, clip_value):
+    return [np.clip(grad, -5, 5) for grad in grads]
+
+
 CLIP_RIGHT = [nested_minimum, by_where, on_copies, by_masks, recursive, sign_times_size]
 CLIP_WRONG = [
+    (rebound, {"nothing-limited"}),
+    (always_five, {"limit-of-5"}),
     (joint, {"joint-norm"}),
     (in_place, {"in-place"}),
     (upper_only, {"only-from-above"}),
@@ -179,6 +192,15 @@ def mean_and_uphill(params, grads, velocity, lr, momentum):
     return [p + lr * v for p, v in zip(params, new, strict=True)], new
 
 
+def rate_only_inside(params, grads, velocity, lr, momentum):
+    new = [momentum * v + lr * g for v, g in zip(velocity, grads, strict=True)]
+    return [p - v for p, v in zip(params, new, strict=True)], new
+
+
+def always_nine_tenths(params, grads, velocity, lr, momentum):
+    return comprehensions(params, grads, velocity, lr, 0.9)
+
+
 STEP_RIGHT = [comprehensions, by_index, spelled_out, on_own_copies, transposed, by_torch]
 STEP_WRONG = [
     (classical, {"rate-inside-the-velocity"}),
@@ -188,4 +210,6 @@ STEP_WRONG = [
     (swapped, {"velocity-first"}),
     (velocity_in_place, {"velocity-in-place"}),
     (mean_and_uphill, {"averaged", "uphill"}),
+    (rate_only_inside, {"rate-only-in-the-velocity"}),
+    (always_nine_tenths, {"momentum-of-0.9"}),
 ]
