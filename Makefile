@@ -57,7 +57,7 @@ bench-peers: $(STAMP)
 	@$(BIN)/python benchmarks/results.py --peers
 
 browser: $(STAMP)
-	@$(BIN)/python -m pytest tests/browser -p no:cacheprovider --durations=5
+	@LABKIT_LONG=1 $(BIN)/python -m pytest tests/browser -p no:cacheprovider --durations=5
 
 site: $(STAMP)
 	@$(BIN)/labkit site build/site $(LABS)

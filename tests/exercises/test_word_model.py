@@ -5,7 +5,7 @@ The answers stand in tests/word_model_answers. None is made from the exercises' 
 
 import numpy as np
 import pytest
-from word_model_answers import models, runs, texts
+from word_model_answers import acceptance, models, runs, texts
 
 from labkit import exercises
 from labkit.data import english
@@ -27,7 +27,9 @@ ANSWERS = {
     "generate_sentence": (runs.WRITE_RIGHT, runs.WRITE_WRONG),
 }
 RIGHT = [(name, answer) for name, (right, _) in ANSWERS.items() for answer in right]
+RIGHT += acceptance.RIGHT
 WRONG = [(name, *wrong) for name, (_, all_wrong) in ANSWERS.items() for wrong in all_wrong]
+WRONG += acceptance.WRONG
 
 
 def label(value):

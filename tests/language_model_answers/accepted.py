@@ -130,7 +130,7 @@ def shuffled_inside(corpus, batch_size, num_steps, rng):
 
 
 def global_order(corpus, batch_size, num_steps, rng):
-    order = np.random.permutation  # noqa: NPY002
+    order = np.random.permutation
     yield from cut(corpus, batch_size, num_steps, rng.integers(num_steps), order)
 
 
@@ -163,16 +163,8 @@ def upside_down(corpus, batch_size, num_steps, rng):
         yield x[::-1], y[::-1]
 
 
-def offset_from_one(corpus, batch_size, num_steps, rng):
-    offset = rng.integers(1, num_steps + 1)
-    length = (len(corpus) - offset - 1) // batch_size
-    at = offset + length * np.arange(batch_size)[:, None] + np.arange(num_steps)
-    for start in range(0, length - num_steps + 1, num_steps):
-        yield corpus[at + start], corpus[at + start + 1]
-
-
 SEQUENTIAL_RIGHT = [whole_windows_first, upside_down]
-SEQUENTIAL_WRONG = [(offset_from_one, set()), (no_batches, set())]
+SEQUENTIAL_WRONG = [(no_batches, set())]
 
 
 def plain_logarithm(inputs, targets, state, params):

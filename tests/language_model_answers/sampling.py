@@ -65,9 +65,9 @@ def an_object(corpus, batch_size, num_steps, rng):
 
 
 def shuffled_first(corpus, batch_size, num_steps, rng):
-    """Draws the order before the offset, and offsets up to num_steps itself."""
+    """Draws the order before the offset."""
     order = rng.permutation(len(corpus))
-    offset = int(rng.integers(0, num_steps, endpoint=True))
+    offset = int(rng.integers(0, num_steps - 1, endpoint=True))
     n = (len(corpus) - 1 - offset) // num_steps
     starts = offset + num_steps * order[order < n]
     for k in range(n // batch_size):

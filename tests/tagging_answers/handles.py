@@ -29,6 +29,8 @@ GET_WRONG = [
         lambda params, matrix, row, column: params[matrix - 1][column, row],
         {"counted-from-one", "row-and-column-swapped"},
     ),
+    (lambda params, matrix, row, column: params[matrix][row - 1, column - 1], {"places-from-one"}),
+    (lambda params, matrix, row, column: params[matrix][row, 0], {"first-column"}),
     (lambda params, matrix, row, column: [params[matrix][row, column]], set()),
     (lambda params, matrix, row, column: str(params[matrix][row, column]), set()),
 ]

@@ -43,7 +43,10 @@ def _run(subject: Any, params: Any, words: Any, tags: Any, n_calls: int) -> dict
     found["shares_memory"] = _moves_along(own, given)
     indices = torch.tensor(words, dtype=torch.int64)
     found["calls"] = _calls(module, indices, n_calls)
-    found["grads"] = _gradients(found["calls"][0], tags, own, params)
+    grads = _gradients(found["calls"][0], tags, own, params)
+    found["unreached"] = [grad is None for grad in grads]
+    pairs = zip(grads, params, strict=False)
+    found["grads"] = [np.zeros(np.shape(a)) if grad is None else grad for grad, a in pairs]
     return found
 
 

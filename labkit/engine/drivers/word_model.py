@@ -153,7 +153,7 @@ class Bowl(Model):
         return total / sum(len(targets) for targets in y)
 
     def bptt(self, x, y, truncate=4):
-        place = self._place(x, y)
+        place = self._place(x, y) + 0.1 * (truncate - 4)  # another truncation, another gradient
         return tuple(p * (param - place) for p, param in zip(self._pulls, self.params, strict=True))
 
     def sgd_step(self, x, y, learning_rate):

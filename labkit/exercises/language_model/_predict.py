@@ -49,6 +49,15 @@ MISTAKES = (
         "Two things come out of every step: what becomes of the second in your warm-up?",
     ),
     Mistake(
+        "state-one-early",
+        _WARM_UP,
+        "        before = state\n        p, state = read(char, state)\n"
+        "    state = before\n    text",
+        "writing begins from the state before the last character",
+        "a writer whose state after the warm-up is one step old",
+        "Which characters has the state read from which your first new one is fed back?",
+    ),
+    Mistake(
         "state-reset-before-writing",
         "    text = prefix\n",
         "    text = prefix\n    state = np.zeros_like(state)\n",
@@ -74,8 +83,8 @@ MISTAKES = (
     ),
     Mistake(
         "prefix-left-out",
-        "text = prefix",
-        'text = ""',
+        "return text",
+        "return text[len(prefix) :]",
         "the prefix is missing in the text",
         "the new characters alone",
         "With what should the text begin?",
@@ -166,6 +175,8 @@ MISTAKES = (
 # it no longer matters how it came to be so.
 SAME_AS_OTHERS = (
     ("no-warm-up", "state-reset-before-writing"),
+    ("no-warm-up", "state-one-early"),
+    ("first-character-only", "state-one-early"),
     ("first-character-only", "state-reset-before-writing"),
     ("state-dropped-in-warm-up", "nothing-read-while-writing"),
     ("state-dropped-in-warm-up", "state-stands-still"),

@@ -17,8 +17,9 @@ from labkit.engine.drivers.language_model import draw_batches
 from labkit.engine.plain import describe
 
 NOWHERE = -(10**6)  # the position of what is no token of the text
-SEEDS = 4  # epochs in each case
-PAIRS = 12  # of the epochs that come twice, in the case that looks at chance
+SEEDS = 3  # epochs in each case
+MANY = 20  # epochs in the case that looks at chance
+TWICE = 10  # of which, epochs that come a second time
 UNJUDGED = "not judged here"
 
 
@@ -38,6 +39,11 @@ class Batches:
                 f"it returned {describe(epoch)}; a list or an iterator of pairs "
                 "(inputs, targets) is wanted"
             )
+        for batch in epoch:
+            if isinstance(batch, np.ndarray) and batch.ndim == 2:
+                raise Mismatch(
+                    f"there is {describe(batch)} where a pair (inputs, targets) is wanted"
+                )
         return [tuple(self.pair.read(batch).values()) for batch in epoch]
 
 
@@ -48,9 +54,9 @@ def sampling_case(rng, label, batch_size, num_steps, subsequences, spare, *, loo
     """
     length = subsequences * num_steps + 1 + spare
     corpus = rng.permutation(3 * length)[:length] + 50
-    seeds = [int(s) for s in rng.choice(2**31, size=2 * PAIRS if chance else SEEDS, replace=False)]
+    seeds = [int(s) for s in rng.choice(2**31, size=MANY if chance else SEEDS, replace=False)]
     if chance:
-        seeds += seeds[:PAIRS]
+        seeds += seeds[:TWICE]
     view = partial(
         _view, corpus=corpus, shape=(batch_size, num_steps), look=look, chance=chance
     )  # fmt: skip
@@ -81,28 +87,23 @@ def _comparable(epoch):
 
 
 def _places(array, places):
-    """Where the tokens of an array stand in the text; the last entry of places is nowhere."""
-    known = (array >= 0) & (array < len(places))
-    return places[np.where(known, array, -1)]
+    """Where the tokens of an array stand in the text; both ends of places are nowhere."""
+    return places.take(array.astype(np.int64, copy=False), mode="clip")
 
 
 def _chance(epochs, shape):
-    """Which offsets occur, and what the same seed repeats."""
+    """Which offsets occur, what the same seed repeats, and what another one changes."""
     if not epochs or not all(epochs):
         text = UNJUDGED if shape is None or not epochs else "cannot be told"
-        return {"the offsets": text, "the same seed again": text}
+        return dict.fromkeys(("the offsets", "the same seed again", "another seed"), text)
     starts = [np.concatenate([x[:, 0] for x, _ in epoch]) for epoch in epochs]
     offsets = [int(s.min()) % shape[1] for s in starts]
     missing = sorted(set(range(shape[1])) - set(offsets))
-    orders = [(s // shape[1]).tolist() for s in starts]
-    changed = [
-        name
-        for name, all_of in (("offset", offsets), ("order", orders))
-        if all_of[:PAIRS] != all_of[-PAIRS:]
-    ]
+    drawn = [tuple(s.tolist()) for s in starts]
     return {
         "the offsets": f"never {' or '.join(map(str, missing))}" if missing else "all occur",
-        "the same seed again": f"another {' and '.join(changed)}" if changed else "the same",
+        "the same seed again": "the same" if drawn[:TWICE] == drawn[-TWICE:] else "other batches",
+        "another seed": "other batches" if len(set(drawn)) > 1 else "the same batches",
     }
 
 
@@ -115,11 +116,13 @@ def common(epoch, shape):
     }
 
 
-def number_of_batches(epoch, rooms):
-    """Against as many as fit; rooms lists the numbers that are right."""
-    if not epoch or len(epoch) in rooms:
+def number_of_batches(epoch, room):
+    """Against as many as fit."""
+    if len(epoch) == room or room < 1 and not epoch:
         return "as many as fit"
-    return "too few" if len(epoch) < min(rooms) else "more than fit"
+    if len(epoch) > room:
+        return "more than fit"
+    return {0: "none", 1: "one alone"}.get(len(epoch), "too few")
 
 
 def _rows(epoch):

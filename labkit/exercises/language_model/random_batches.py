@@ -49,7 +49,7 @@ def look(epoch, length, shape, order=False):
     return {
         **common(epoch, shape),
         "where the rows start": _grid(starts, shape[1]),
-        "the number of batches": number_of_batches(epoch, _rooms(starts, length, shape)),
+        "the number of batches": number_of_batches(epoch, _room(starts, length, shape)),
         "the order of the rows": _order(starts) if order else UNJUDGED,
     }
 
@@ -59,12 +59,11 @@ def _grid(starts, num_steps):
     return "num_steps apart" if len(remainders) < 2 else "not num_steps apart"
 
 
-def _rooms(starts, length, shape):
-    """How many batches fit, by the offset; leaving out a whole row of T is an offset as well."""
+def _room(starts, length, shape):
+    """How many batches fit behind the offset that the starts show."""
     batch_size, num_steps = shape
     offset = int(starts[0][0]) % num_steps if starts else 0
-    offsets = (offset, num_steps) if offset == 0 else (offset,)
-    return [(length - o - 1) // num_steps // batch_size for o in offsets]
+    return (length - offset - 1) // num_steps // batch_size
 
 
 def _order(starts):
@@ -113,6 +112,14 @@ MISTAKES = (
         "Does `rng.integers(n)` ever give n itself, and what does it give for n = 0?",
     ),
     Mistake(
+        "offset-one-too-far",
+        "offset = rng.integers(num_steps)",
+        "offset = rng.integers(num_steps + 1)",
+        "the offset is sometimes num_steps, a whole row",
+        "a sampling whose offset goes up to num_steps",
+        "What does an offset of num_steps cost, and which smaller one gives the same cuts?",
+    ),
+    Mistake(
         "offset-anywhere",
         "offset = rng.integers(num_steps)",
         "offset = rng.integers(len(corpus))",
@@ -125,7 +132,7 @@ MISTAKES = (
         "offset = rng.integers(num_steps)",
         "rng = np.random.default_rng(np.random.randint(10**6))\n"
         "    offset = rng.integers(num_steps)",
-        "the draws come from somewhere else than rng",
+        "draws come from somewhere else than rng",
         "a sampling that draws from np.random, random or a generator of its own",
         "Which object should be asked for every random number?",
     ),
@@ -186,6 +193,15 @@ MISTAKES = (
         "    starts = rng.permutation(whole.reshape(-1, batch_size)).ravel()",
         "whole batches are shuffled, their rows stay together",
         "a sampling that forms batches in the order of the text and shuffles those",
+        "Can two rows far apart in the text meet in a batch of yours?",
+    ),
+    Mistake(
+        "shuffled-within-batches",
+        "rng.shuffle(starts)",
+        "whole = starts[: num_rows // batch_size * batch_size]\n"
+        "    starts = rng.permuted(whole.reshape(-1, batch_size), axis=1).ravel()",
+        "rows are shuffled within their batch, the batches in order",
+        "a sampling that forms batches in the order of the text and shuffles inside each",
         "Can two rows far apart in the text meet in a batch of yours?",
     ),
     Mistake(
@@ -276,5 +292,10 @@ EXERCISE = Exercise(
     ),
     mistakes=MISTAKES,
     # Of one batch nobody can say what was shuffled.
-    incompatible=(frozenset({"returns-inside-the-loop", "whole-batches-shuffled"}),),
+    incompatible=(
+        frozenset({"returns-inside-the-loop", "whole-batches-shuffled"}),
+        frozenset({"returns-inside-the-loop", "shuffled-within-batches"}),
+        # With a row at every place, both are short of one row.
+        frozenset({"offset-one-too-far", "windows-overlap"}),
+    ),
 )

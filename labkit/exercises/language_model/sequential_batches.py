@@ -50,9 +50,14 @@ def look(epoch, length, shape):
     return {
         **common(epoch, shape),
         "from one batch to the next": _joints(starts, num_steps),
-        "the number of batches": number_of_batches(epoch, [room]),
-        "what is left out at the start": "num_steps or fewer" if offset <= num_steps else "more",
+        "the number of batches": number_of_batches(epoch, room),
+        "what is left out at the start": _left_out(offset, num_steps),
     }
+
+
+def _left_out(offset, num_steps):
+    """An offset of num_steps itself, as a well-known textbook draws it, is let pass."""
+    return "num_steps or fewer" if offset <= num_steps else "more"
 
 
 def _joints(starts, num_steps):
@@ -77,7 +82,7 @@ def cases(rng):
         case("a single row in a batch", 1, 5, 6, 0),
         case("rows of one step", 3, 1, 11, 0),
         case("one row of one step", 1, 1, 5, 0),
-        case("room for exactly one batch", 4, 3, 4, 2),
+        case("room for exactly one batch", 4, 3, 4, 3),
         case("two long rows", 2, 7, 9, 3),
     ]
 
@@ -103,6 +108,14 @@ MISTAKES = (
         "the largest offset never occurs",
         "a sampling whose offset stops at num_steps - 2",
         "Does `rng.integers(n)` ever give n itself, and what does it give for n = 0?",
+    ),
+    Mistake(
+        "seeded-inside",
+        "offset = rng.integers(num_steps)",
+        "rng = np.random.default_rng(0)\n    offset = rng.integers(num_steps)",
+        "every seed gives the same batches",
+        "a sampling that sets a fixed seed of its own",
+        "Who decides on the seed, the function or its caller?",
     ),
     Mistake(
         "offset-anywhere",

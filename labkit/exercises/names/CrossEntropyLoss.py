@@ -113,6 +113,14 @@ EXERCISE = Exercise(
             "the mean of a whole epoch?",
         ),
         Mistake(
+            "infinite-at-the-target",
+            "        log_p = np.log(p + 1e-12)\n        return -np.sum(y * log_p)",
+            "        return -np.log(p[np.argmax(y), 0])",
+            "a target with p = 0 makes the loss infinite",
+            "the logarithm of the target's entry, with nothing that keeps it away from zero",
+            "What would one impossible letter do to the mean of a whole epoch?",
+        ),
+        Mistake(
             "epsilon-of-1e-3",
             "np.log(p + 1e-12)",
             "np.log(p + 1e-3)",

@@ -128,6 +128,14 @@ MISTAKES = (
         "What does rnn_step return first, and who needs it in the next round?",
     ),
     Mistake(
+        "state-from-ones",
+        "h = np.zeros((params[1].shape[0], 1))",
+        "h = np.ones((params[1].shape[0], 1))",
+        "the state does not start at zero",
+        "a generator that starts from a state of ones",
+        "From which state did every training name start?",
+    ),
+    Mistake(
         "letter-not-fed-back",
         "        x[choice] = 1\n",
         "",
@@ -158,6 +166,14 @@ MISTAKES = (
         "the likeliest letter is taken, nothing is drawn",
         "a greedy generator, as in lab 05",
         "How many different names can your generator write?",
+    ),
+    Mistake(
+        "seed-inside-the-loop",
+        _CHOICE,
+        "choice = np.random.default_rng(0).choice(len(p), p=heated.ravel())",
+        "every letter is drawn with the same number",
+        "a generator that makes a new rng of one seed for every letter",
+        "What does a new generator with the same seed draw first, each time?",
     ),
     Mistake(
         "uniform-draw",
@@ -264,4 +280,8 @@ SAME = tuple(
         "length-of-fifteen",
         "end-mark-ignored",
     )
+) + (
+    # The first letter, or 15 of them, decide: one seed a call is as good as one a letter.
+    ("seed-inside", "letter-not-fed-back"),
+    ("seed-inside", "length-of-fifteen"),
 )

@@ -192,6 +192,22 @@ EXERCISE = Exercise(
             "Which of the five gradients do you clip?",
         ),
         Mistake(
+            "limit-of-5",
+            _LINE,
+            "bounded = np.clip(grad, -5, 5)",
+            "the limit is always 5",
+            "a function that never reads clip_value",
+            "Which argument says where the walls stand?",
+        ),
+        Mistake(
+            "nothing-limited",
+            _LINE,
+            "bounded = grad",
+            "all five come back as they went in",
+            "a function that returns its argument, or whose loop binds a name and changes nothing",
+            "Where does the clipped array go after it was computed?",
+        ),
+        Mistake(
             "only-the-last",
             "        clipped.append(bounded)\n    return tuple(clipped)",
             "        clipped = [*grads[:-1], bounded]\n    return tuple(clipped)",
@@ -200,4 +216,5 @@ EXERCISE = Exercise(
             "What becomes of the arrays that the loop made before its last round?",
         ),
     ),
+    incompatible=(frozenset({"matrices-only", "only-the-last"}),),  # nothing-limited
 )

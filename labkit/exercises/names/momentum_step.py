@@ -103,6 +103,16 @@ EXERCISE = Exercise(
             "does the docstring's formula say?",
         ),
         Mistake(
+            "rate-only-in-the-velocity",
+            "        v = momentum * v + grad\n        new_velocity.append(v)\n"
+            "        new_params.append(param - lr * v)",
+            "        v = momentum * v + lr * grad\n        new_velocity.append(v)\n"
+            "        new_params.append(param - v)",
+            "the learning rate stands in the velocity, not in the step",
+            "the form in which velocity = momentum · v + lr · grad is taken from param",
+            "Which of the docstring's two formulas does lr stand in?",
+        ),
+        Mistake(
             "rate-counted-twice",
             _VELOCITY,
             "v = momentum * v + lr * grad",
@@ -117,6 +127,14 @@ EXERCISE = Exercise(
             "the velocity of earlier steps has no effect",
             "plain gradient descent",
             "Where does the argument velocity enter your new velocity?",
+        ),
+        Mistake(
+            "momentum-of-0.9",
+            _VELOCITY,
+            "v = 0.9 * v + grad",
+            "momentum is always 0.9",
+            "a step that never reads its argument momentum",
+            "Which argument says how much of the old velocity is kept?",
         ),
         Mistake(
             "nothing-forgotten",
@@ -219,6 +237,7 @@ EXERCISE = Exercise(
     incompatible=(
         frozenset({"rate-counted-twice", "gradient-step-beside-the-velocity"}),
         frozenset({"uphill", "gradient-subtracted"}),
+        frozenset({"rate-counted-twice", "rate-ignored"}),  # rate-only-in-the-velocity
         frozenset({"nesterov", "old-velocity-used"}),
     ),
 )

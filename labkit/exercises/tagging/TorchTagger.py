@@ -61,7 +61,9 @@ class _Tagger:
         if len(results) > 1:
             leaves["log_probs of a second call"] = results[1]
         for name, grad in zip(PARAM_NAMES, value["grads"], strict=False):
-            leaves[f"d_{name}"] = "none" if grad is None else grad
+            leaves[f"d_{name}"] = grad
+        unreached = [n for n, off in zip(PARAM_NAMES, value["unreached"], strict=False) if off]
+        leaves["what no gradient reaches"] = ", ".join(unreached) or "none"
         leaves["dtype of the parameters"] = ", ".join(value["dtypes"])
         leaves["memory"] = "shared with params" if value["shares_memory"] else "the module's own"
         frozen = [n for n, off in zip(PARAM_NAMES, value["frozen"], strict=True) if off]
@@ -173,7 +175,7 @@ EXERCISE = Exercise(
         Mistake(
             "recurrence-missing",
             "z + self.V @ h",
-            "z + 0 * self.V @ h",
+            "z",
             "every word is read as if it were the first",
             "a module without the term V h",
             "What does the state after the third word know of the first?",
@@ -287,6 +289,14 @@ EXERCISE = Exercise(
             "the sign is that of a loss",
             "minus the log-probabilities",
             "Is the logarithm of a probability positive or negative?",
+        ),
+        Mistake(
+            "starts-at-one",
+            "torch.zeros(len(self.V), dtype=self.V.dtype)",
+            "torch.ones(len(self.V), dtype=self.V.dtype)",
+            "the first state is one, not zero",
+            "a module that starts from ones",
+            "What does the state before the first word hold?",
         ),
     ),
 )

@@ -256,6 +256,30 @@ MISTAKES = (
         "grads in the order (d_U, d_V, d_W, d_b_hidden, d_b_out, d_E)",
         "In which order are the parameters, and the gradients?",
     ),
+    Mistake(
+        "carry-piles-up",
+        "d_h_next = d_sum[t] @ V",
+        "d_h_next = d_h_next + d_sum[t] @ V",
+        "what is sent to the step before piles up over the steps",
+        "d_h_next += where it should be replaced",
+        "What has step t + 1 sent to step t, and what only to t + 1?",
+    ),
+    Mistake(
+        "every-row-less-one",
+        "d_logits[steps, tags] -= 1",
+        "d_logits[:, tags] -= 1",
+        "one is subtracted from every tag of the sentence in every row",
+        "d_logits[:, tags] -= 1",
+        "Which one entry of row t belongs to the tag of word t?",
+    ),
+    Mistake(
+        "loss-of-probabilities",
+        "loss = -np.sum(log_probs[steps, tags])",
+        "loss = -np.sum(np.exp(log_probs)[steps, tags])",
+        "the loss sums probabilities, not their logarithms",
+        "minus the sum of the right tags' probabilities",
+        "What is -ln p when p is 1, and what is -p?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

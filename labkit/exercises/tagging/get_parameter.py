@@ -114,5 +114,21 @@ EXERCISE = Exercise(
             "a function that returns the size of the weight",
             "Can a weight be negative?",
         ),
+        Mistake(
+            "places-from-one",
+            "chosen[row, column]",
+            "chosen[row - 1, column - 1]",
+            "rows and columns are counted from one",
+            "chosen[row - 1, column - 1]",
+            "Which entry has row 0 and column 0?",
+        ),
+        Mistake(
+            "first-column",
+            "chosen[row, column]",
+            "chosen[row, 0]",
+            "the column has no effect",
+            "the first entry of the row",
+            "Which of the arguments does your code never use?",
+        ),
     ),
 )

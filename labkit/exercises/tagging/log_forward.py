@@ -281,8 +281,34 @@ EXERCISE = Exercise(
             "a softmax of sigmoids",
             "What lies between the hidden states and the softmax?",
         ),
+        Mistake(
+            "sum-over-everything",
+            "np.sum(np.exp(shifted), axis=1, keepdims=True)",
+            "np.sum(np.exp(shifted))",
+            "all probabilities of the sentence sum to one together",
+            "one sum over every number of the sentence",
+            "How many distributions does a sentence of T words need?",
+        ),
+        Mistake(
+            "log2-of-the-sum",
+            "np.log(total)",
+            "np.log2(total)",
+            "scores in nats are normalised by a logarithm in bits",
+            "np.log2 of the sum",
+            "Which logarithm undoes np.exp?",
+        ),
+        Mistake(
+            "shifted-by-the-mean",
+            "np.max(logits, axis=1, keepdims=True)",
+            "np.mean(logits, axis=1, keepdims=True)",
+            "scores are shifted by their mean, and exp overflows",
+            "a shift by the mean of a row",
+            "How large can a score less the mean still be, and how large a score less the largest?",
+        ),
     ),
     incompatible=(
+        # One shift and one sum for everything: that is one softmax over everything.
+        frozenset({"one-shift-for-all", "sum-over-everything"}),
         # Scores less a shift of nothing are the scores.
         frozenset({"shifted-logits", "unshifted"}),
     ),

@@ -1,8 +1,10 @@
 """Exercise 10.1: most_frequent_tag, the tagger that looks at nothing but the word."""
 
 from collections import Counter
+from dataclasses import dataclass
+from typing import Any
 
-from labkit.engine import Case, Exercise, Mapping, Mistake, Several, Value
+from labkit.engine import Case, Exercise, Foreign, Mapping, Mistake, Several, Value
 
 
 def most_frequent_tag(words, tags):
@@ -12,7 +14,7 @@ def most_frequent_tag(words, tags):
         words, tags: two lists of sentences; a sentence is a list of strings.
 
     Returns:
-        tag_of: plain dict from every word in words to its most frequent tag; of tags that are
+        tag_of: dict from every word in words to its most frequent tag; of tags that are
             equally frequent, the one that came first with that word.
         default: the tag that is most frequent over all words, for words never seen; of tags
             that are equally frequent, the one that came first.
@@ -93,10 +95,20 @@ def _drawn(rng, num):
     return words, tags
 
 
+@dataclass(frozen=True)
+class _OrderedToo(Mapping):
+    """An ordered dict will do too; a defaultdict would grow when it is read."""
+
+    def read(self, value: Any) -> dict[str, Any]:
+        if isinstance(value, Foreign) and value.kind == "OrderedDict" and value.items is not None:
+            value = dict(value.items)
+        return super().read(value)
+
+
 EXERCISE = Exercise(
     answer=most_frequent_tag,
     cases=cases,
-    returns=Several(Mapping("tag_of"), Value("default")),
+    returns=Several(_OrderedToo("tag_of"), Value("default")),
     number="10.1",
     minutes=6,
     difficulty=1,
@@ -233,6 +245,22 @@ EXERCISE = Exercise(
             "the default comes first, the dict second",
             "a function that returns (default, tag_of)",
             "In which order does the docstring name the two results?",
+        ),
+        Mistake(
+            "last-in-the-alphabet",
+            "count.most_common(1)[0][0]",
+            "max(count)",
+            "a word gets the tag whose name comes last in the alphabet",
+            "max of a counter, which compares the names of the tags",
+            "What does max({'NOUN': 3, 'VERB': 1}) compare?",
+        ),
+        Mistake(
+            "one-tag-for-all",
+            "{word: count.most_common(1)[0][0] for word, count in counts.items()}",
+            "dict.fromkeys(counts, overall.most_common(1)[0][0])",
+            "every word gets the tag that is commonest of all",
+            "a dict with one tag for all words",
+            "For which words is the default meant?",
         ),
     ),
     incompatible=(

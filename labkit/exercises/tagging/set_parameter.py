@@ -151,6 +151,30 @@ EXERCISE = Exercise(
             "a function without a return",
             "How does the caller get at the new parameters?",
         ),
+        Mistake(
+            "whole-matrix",
+            "copy[row, column] = value",
+            "copy[:] = value",
+            "the whole matrix is filled with the value",
+            "a matrix in which every entry is the value",
+            "How many weights are to change?",
+        ),
+        Mistake(
+            "shortened-to-an-integer",
+            "copy[row, column] = value",
+            "copy[row, column] = int(value)",
+            "the value loses what stands behind its point",
+            "int(value)",
+            "What is int(0.9)?",
+        ),
+        Mistake(
+            "first-column",
+            "copy[row, column] = value",
+            "copy[row, 0] = value",
+            "the column has no effect",
+            "a value that is written into column 0",
+            "Which of the arguments does your code never use?",
+        ),
     ),
     incompatible=(
         # Old and new array are the same.

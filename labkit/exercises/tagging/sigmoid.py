@@ -199,8 +199,27 @@ EXERCISE = Exercise(
             "a function that writes its result into x",
             "After the call, what does the caller's array hold?",
         ),
+        Mistake(
+            "one-branch-for-all",
+            "    small = np.exp(-np.abs(x))\n",
+            "    if np.min(x) < 0:\n        return np.exp(x) / (1 + np.exp(x))\n"
+            "    small = np.exp(-np.abs(x))\n",
+            "one formula is chosen for the whole array",
+            "a branch that looks at all entries at once",
+            "Which formula is safe for an array that holds -1000 and 1000?",
+        ),
+        Mistake(
+            "single-precision",
+            "return above / below",
+            "return (above / below).astype(np.float32)",
+            "the result is float32",
+            "a result in single precision",
+            "Which dtype does the docstring promise?",
+        ),
     ),
     incompatible=(
+        # Arrays without a negative entry are all that is left to tell these by.
+        frozenset({"never-above-half", "one-branch-for-all"}),
         # The result is the same array of integers; and only one of them is handed back.
         frozenset({"integers-stay-integers", "changed-in-place"}),
         # What is clipped is a new array, which the caller does not hold.

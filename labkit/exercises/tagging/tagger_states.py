@@ -41,7 +41,7 @@ def cases(rng):
         Case("no recurrent weights", words, (E, U, 0 * V, W, b_hidden, b_out)),
         Case("no biases", words, (E, U, V, W, quiet, 0 * b_out)),
         Case("words that come again", words, (E, U, V, W, b_hidden, b_out)),
-        Case("a long sentence", repeating_words(rng, 9, 6), random_params(rng, 6, 4, 3, 2)),
+        Case("a long sentence", repeating_words(rng, 9, 10), random_params(rng, 10, 4, 3, 2)),
         Case("one hidden unit", repeating_words(rng, 4, 5), random_params(rng, 5, 3, 1, 2)),
         Case(
             "word vectors of size one", repeating_words(rng, 4, 5), random_params(rng, 5, 1, 3, 2)
@@ -69,7 +69,6 @@ EXERCISE = Exercise(
     minutes=9,
     difficulty=2,
     points=3,
-    quiet=True,
     hints=(
         "The network of lab 03 with two changes: the input is no one-hot column but a row of `E`, "
         "looked up by the word's number, and the hidden units use your `sigmoid`. All states are "
@@ -171,14 +170,6 @@ EXERCISE = Exercise(
             "Between which numbers does a state of this network lie?",
         ),
         Mistake(
-            "naive-sigmoid",
-            "= sigmoid(z)",
-            "= 1 / (1 + np.exp(-z))",
-            "exp overflows for very negative sums",
-            "a network with a sigmoid of its own, exp(-z) for every z",
-            "Which function of this lab never overflows?",
-        ),
-        Mistake(
             "v-transposed",
             "V @ h",
             "h @ V",
@@ -233,6 +224,30 @@ EXERCISE = Exercise(
             "the last word is not read",
             "a loop that ends one word early, T states in all",
             "After which word is the last state taken?",
+        ),
+        Mistake(
+            "first-state-at-the-end",
+            "return states",
+            "return np.roll(states, -1, axis=0)",
+            "the zero state stands in the last row, not in row 0",
+            "a network that writes state t into row t and reads row t - 1",
+            "In which row does the docstring put the state before the first word?",
+        ),
+        Mistake(
+            "last-state-in-every-row",
+            "return states",
+            "return np.tile(states[-1], (len(states), 1))",
+            "all rows hold the last state",
+            "one array that is written again and again, and kept T + 1 times",
+            "If a list holds one array three times, what does changing the array do to the list?",
+        ),
+        Mistake(
+            "input-alone-squashed",
+            "        states[t + 1] = sigmoid(z)",
+            "        states[t + 1] = sigmoid(U @ x) + z - U @ x",
+            "only U x goes through the sigmoid",
+            "sigmoid(U x) + V h + b_hidden",
+            "Where does the bracket of your sigmoid close?",
         ),
     ),
 )

@@ -187,6 +187,38 @@ MISTAKES = (
         "a bptt that never adds to d_b_hidden",
         "What is the slope of a sum in one of its terms?",
     ),
+    Mistake(
+        "slope-at-own-step-only",
+        "d_h * (1 - hidden_states[step + 1] ** 2)",
+        "d_h * (1 - hidden_states[step + 1] ** 2 * (step == t))",
+        "the slope of tanh is taken at the word's own step only",
+        "errors that pass every earlier tanh unchanged",
+        "Through how many tanh units does an error go on its way back to step t - 2?",
+    ),
+    Mistake(
+        "slope-one-step-late",
+        "d_h * (1 - hidden_states[step + 1] ** 2)",
+        "d_h * (1 - hidden_states[min(step + 2, t + 1)] ** 2)",
+        "on the way back, the slope is that of the step the error comes from",
+        "a walk back that takes each slope one entry too late",
+        "When the error has come through V to step t - 1, which entry did that step put out?",
+    ),
+    Mistake(
+        "slope-not-squared",
+        "d_h * (1 - hidden_states[step + 1] ** 2)",
+        "d_h * (1 - hidden_states[step + 1])",
+        "the slope of tanh is 1 - h, without the square",
+        "a slope that forgets the square",
+        "What is the slope of tanh where its output is -0.9: 1.9, or nearly nothing?",
+    ),
+    Mistake(
+        "every-row-less-one",
+        "d_logits[np.arange(len(y)), y] -= 1",
+        "d_logits[:, y] -= 1",
+        "one is subtracted from every target word in every row",
+        "d_logits[:, y] -= 1",
+        "Which one entry of row t belongs to the target of word t?",
+    ),
 )
 
 INCOMPATIBLE = (

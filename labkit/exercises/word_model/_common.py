@@ -52,6 +52,13 @@ def unpacked(value: Any) -> Any:
     return value
 
 
+def plain_dict(value: Any, *kinds: str) -> Any:
+    """The plain dict that is held by a dict of one of these kinds; anything else as it is."""
+    if isinstance(value, Foreign) and value.kind in kinds and value.items is not None:
+        return dict(value.items)
+    return value
+
+
 def whole_numbers(name: str, value: Any) -> list[int]:
     """A list of ints from a list, a tuple or an array of integers."""
     value = unpacked(value)

@@ -142,6 +142,37 @@ MISTAKES = (
         "a loop that takes UNKNOWN for an end mark",
         "What share of the sentences should be cut short by UNKNOWN?",
     ),
+    Mistake(
+        "all-words-alike",
+        "rng.choice(len(p), p=p / p.sum())",
+        "rng.choice(len(p))",
+        "every entry of the vocabulary is equally likely, whatever the model says",
+        "rng.choice without p, over the marks too",
+        "What did the model predict these probabilities for?",
+    ),
+    Mistake(
+        "softmax-again",
+        "rng.choice(len(p), p=p / p.sum())",
+        "rng.choice(len(p), p=np.exp(p) / np.exp(p).sum())",
+        "a softmax is taken of probabilities",
+        "draws from a softmax of what was a softmax already",
+        "Is outputs[-1] scores or probabilities?",
+    ),
+    Mistake(
+        "share-spread-evenly",
+        "rng.choice(len(p), p=p / p.sum())",
+        "rng.choice(\n"
+        "            len(p),\n"
+        "            p=(p + (1 - p.sum()) / (len(p) - 1))\n"
+        "            * (np.arange(len(p)) != word_to_index['UNKNOWN']),\n"
+        "        )",
+        "UNKNOWN's share is handed out in equal parts",
+        "an equal part of UNKNOWN's probability for each other word",
+        "If cat was twice as likely as dog before, is it still?",
+    ),
 )
 
-INCOMPATIBLE = ()
+INCOMPATIBLE = (
+    # Where UNKNOWN keeps its share there is nothing to spread.
+    frozenset({"share-spread-evenly", "unknown-drawn"}),
+)

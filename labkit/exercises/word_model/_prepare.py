@@ -167,9 +167,36 @@ MISTAKES = (
         "(word_to_index, index_to_word, X, y)",
         "In which order does the docstring name the four results?",
     ),
+    Mistake(
+        "no-marks",
+        '["SENTENCE_START", *sentence, "SENTENCE_END"]',
+        "[*sentence]",
+        "the sentences carry neither mark",
+        "inputs and targets made of the words alone",
+        "From which input is the first word predicted, and what follows the last one?",
+    ),
+    Mistake(
+        "targets-lack-the-end",
+        "y.append(np.array(indices[1:]))",
+        "y.append(np.array(indices[1:-1]))",
+        "the targets lack SENTENCE_END, one fewer than there are inputs",
+        "targets that are the words alone",
+        "What should be predicted when the last word has been read?",
+    ),
+    Mistake(
+        "no-room-is-all-room",
+        "counts.most_common(vocabulary_size - 3)",
+        "counts.most_common()[: vocabulary_size - 3 or None]",
+        "with room for the marks alone, every word is kept",
+        "a cut that takes a size of zero for no cut, as words[-0:] does",
+        "What do words[-2:], words[-1:] and words[-0:] hold?",
+    ),
 )
 
 INCOMPATIBLE = (
     # Inputs with both marks and targets that are not shifted: two other mistakes make the same.
     frozenset({"inputs-and-targets-exchanged", "targets-keep-the-start"}),
+    # Inputs that keep an end which no sentence has are right again.
+    frozenset({"inputs-keep-the-end", "no-end"}),
+    frozenset({"inputs-keep-the-end", "no-marks"}),
 )

@@ -227,6 +227,30 @@ MISTAKES = (
         "the sum of ln p, not of -ln p",
         "Is the logarithm of a probability positive?",
     ),
+    Mistake(
+        "initial-state-last",
+        "return outputs, hidden_states",
+        "return outputs, np.roll(hidden_states, -1, axis=0)",
+        "the zero state stands at the end of hidden_states, not at entry 0",
+        "a forward pass that writes state t into entry t and reads entry t - 1",
+        "At which entry does the table put the state before the first word?",
+    ),
+    Mistake(
+        "every-target-in-every-row",
+        "outputs[np.arange(len(targets)), targets]",
+        "outputs[:, targets]",
+        "the loss takes all targets' probabilities at every step",
+        "a loss that reads outputs[:, targets]",
+        "How many entries has outputs[:, targets], and how many targets are there?",
+    ),
+    Mistake(
+        "rng-ignored",
+        "init_rnn(hidden_size, vocab_size, rng)",
+        "init_rnn(hidden_size, vocab_size, np.random.default_rng(0))",
+        "every model starts from the same parameters, whatever rng",
+        "a model that makes a generator of its own",
+        "Who should decide which random numbers a model starts from?",
+    ),
 )
 
 INCOMPATIBLE = (

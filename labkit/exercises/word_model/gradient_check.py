@@ -78,6 +78,10 @@ def cases(rng):
         for gradient in gradients:
             gradient *= 1.1
 
+    def both_sides(gradients):
+        gradients[0] *= 1.3  # by 0.130 of the sum of both sizes, by 0.23 of the larger one
+        gradients[2] *= 0.82  # by 0.099 of the sum, by 0.22 of the smaller one
+
     def case(label, *rest, **given):
         return Case(label, *draw(**given), *rest, driver=compare)
 
@@ -92,6 +96,8 @@ def cases(rng):
         case("large gradients", scale=1e4, zeros=False),
         case("gradients wrong by a tenth and a threshold of 0.2", 1e-4, 0.2, spoil=nearly),
         case("gradients wrong by a tenth", spoil=nearly),
+        case("some too large, some too small, and a threshold of 0.2", 1e-4, 0.2, spoil=both_sides),
+        case("tiny gradients, wrong by a half", spoil=factor, scale=1e-11),
         case("steps of 0.05", 0.05),
         case("steps as large as 1", 1.0),
     ]
@@ -103,9 +109,9 @@ class Counts:
     rtol = 1e-9
 
     def read(self, value: Any) -> dict[str, Any]:
-        counts = value["counts"]
+        counts = _common.plain_dict(value["counts"], "OrderedDict", "defaultdict")
         if type(counts) is not dict:
-            raise Mismatch(f"it returned {describe(counts)}; a plain dict is wanted")
+            raise Mismatch(f"it returned {describe(counts)}; a dict is wanted")
         if counts.keys() != set(PARAM_NAMES):
             found = ", ".join(map(str, counts)) or "none"
             raise Mismatch(f"the keys of the dict are {found}; {', '.join(PARAM_NAMES)} are wanted")
@@ -148,6 +154,13 @@ EXERCISE = Exercise(
         "that NaN ends up here\n\ncount the three and file them under the parameter's name",
     ),
     mistakes=MISTAKES,
-    # V is the first to differ either way, by a factor that is the same for all of it.
-    incompatible=(frozenset({"stops-at-the-first-fault", "truncated-against-full"}),),
+    # What stops at the first fault shows one parameter only, too few numbers to tell these apart.
+    incompatible=tuple(
+        frozenset({"stops-at-the-first-fault", other})
+        for other in (
+            "truncated-against-full",
+            "measured-against-one",
+            "measured-against-the-larger",
+        )
+    ),
 )

@@ -22,7 +22,7 @@ def prepare(sentences, vocabulary_size=8000):
         index_to_word: list of at most C words: the three marks, and the most frequent words
             (of equally frequent ones those that came first), in any order.
         word_to_index: dict, the other way round.
-        X: one integer array for each sentence: SENTENCE_START, then its words.
+        X: an array or a list of indices for each sentence: SENTENCE_START, then its words.
         y: its targets: its words, then SENTENCE_END. Words not kept are UNKNOWN in both.
     """
     counts = Counter(word for sentence in sentences for word in sentence)
@@ -100,6 +100,7 @@ def _words(value: Any) -> list[str]:
 
 
 def _inverse(words: list[str], value: Any) -> str:
+    value = _common.plain_dict(value, "OrderedDict")  # a defaultdict would grow when it is read
     if type(value) is not dict:
         raise Mismatch(f"word_to_index is {describe(value)}; a plain dict is wanted")
     wanted = {word: index for index, word in enumerate(words)}

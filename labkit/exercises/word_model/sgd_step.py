@@ -90,9 +90,8 @@ MISTAKES = (
     ),
     Mistake(
         "biases-left-out",
-        _MOVE,
-        "    moved = [param - learning_rate * gradient for param, gradient in pairs]\n"
-        "    model.params = (*moved[:3], *model.params[3:])\n",
+        "zip(model.params, gradients, strict=True)",
+        "zip(model.params, [*gradients[:3], 0.0, 0.0], strict=True)",
         "the biases are never trained",
         "a step of U, V and W alone",
         "How many parameters does the model have?",
@@ -140,6 +139,30 @@ MISTAKES = (
         "the parameters are replaced by the step itself",
         "parameters that forget where they were",
         "From where does the step start?",
+    ),
+    Mistake(
+        "all-steps-back",
+        "model.bptt(x, y)",
+        "model.bptt(x, y, len(x))",
+        "the gradient is the full one, not what bptt gives by default",
+        "a step along model.bptt(x, y, len(x))",
+        "With which truncation does model.bptt(x, y) work?",
+    ),
+    Mistake(
+        "rate-fixed",
+        "learning_rate * gradient",
+        "0.005 * gradient",
+        "the learning rate has no effect: it is always 0.005",
+        "a step whose rate is written into the code",
+        "Which argument says how long the step is?",
+    ),
+    Mistake(
+        "clipped",
+        "learning_rate * gradient",
+        "learning_rate * np.clip(gradient, -1, 1)",
+        "large entries of the gradient are cut to 1",
+        "a step along a gradient that was clipped by value",
+        "Which line of the docstring asks for clipping?",
     ),
 )
 

@@ -65,7 +65,7 @@ def cases(rng):
 
 
 class Sentences:
-    """A list of lists of words. Capitals and the shape of quotation marks are not judged."""
+    """A list of lists of words. The shape of quotation marks is not judged."""
 
     rtol = 0.0
 
@@ -79,7 +79,7 @@ class Sentences:
         wrong = isinstance(sentence, Foreign) or not isinstance(sentence, (list, tuple, np.ndarray))
         if wrong or not all(isinstance(word, str) for word in sentence):
             raise Mismatch(f"sentence {i} is {describe(sentence)}; a list of words is wanted")
-        return [_QUOTES.get(word, str(word)).lower() for word in sentence]
+        return [_QUOTES.get(word, str(word)) for word in sentence]
 
 
 _QUOTES = {"``": '"', "''": '"'}
@@ -191,6 +191,14 @@ MISTAKES = (
         "a word that comes twice in a sentence is listed once",
         "the different words of each sentence",
         "Is a sentence a sequence or a set?",
+    ),
+    Mistake(
+        "capitals-kept",
+        "return [[word.lower() for word in words] for words in in_words]",
+        "return [list(words) for words in in_words]",
+        "capitals are not folded into small letters",
+        "words as they are printed",
+        "Would 'The' at the head of a sentence and 'the' within one share what is learned?",
     ),
 )
 

@@ -241,6 +241,22 @@ MISTAKES = (
         "a default other than the stub's",
         "Which number stands in the stub's first line?",
     ),
+    Mistake(
+        "steps-at-the-first-rate",
+        "model.sgd_step(sentence, targets, learning_rate)",
+        "model.sgd_step(sentence, targets, rates[0])",
+        "the halved rate is noted, but the steps are taken at the first one",
+        "training whose steps never hear of the new rate",
+        "Which variable do you halve, and which one do the steps use?",
+    ),
+    Mistake(
+        "results-exchanged",
+        "return losses, rates",
+        "return rates, losses",
+        "the rates come first, the losses second",
+        "(rates, losses)",
+        "In which order does the docstring name the two lists?",
+    ),
 )
 
 EXERCISE = Exercise(
