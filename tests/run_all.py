@@ -29,18 +29,18 @@ QUICK = {
     "ruff format": ["ruff", "format", "--check", "."],
     "labkit lint": ["labkit.cli", "lint"],
 }
-PLACES = {  # what the parts with a place of their own run, the longest first
-    "mistakes": ["tests/test_mistakes.py", "tests/test_wording.py"],
-    "browser": ["tests/browser"],
-    "labs": ["solutions", "tests/test_notebooks.py"],
-    "answers": ["tests/exercises"],
-    "grading": ["tests/grading"],
+EXERCISES = ["tests/test_mistakes.py", "tests/test_wording.py"]
+APART = ["tests/browser", "tests/grading", "tests/exercises", "tests/test_notebooks.py"]
+LEFT_OUT = [f"--ignore={path}" for path in (*EXERCISES, *APART)]
+LONG = {  # the longest first
+    "mistakes and pairs": ["pytest", *EXERCISES, "-k", "pair"],
+    "labs": ["pytest", "solutions", "tests/test_notebooks.py", *NBVAL, *COVERAGE],
+    "browser": ["pytest", "tests/browser"],
+    "seeds and words": ["pytest", *EXERCISES, "-k", "not pair"],
+    "tools": ["pytest", "tests", *LEFT_OUT, *COVERAGE],
+    "grading": ["pytest", "tests/grading", *COVERAGE],
+    "answers": ["pytest", "tests/exercises"],
 }
-APART = [f"--ignore={path}" for paths in PLACES.values() for path in paths]
-LONG = {name: ["pytest", *paths] for name, paths in PLACES.items()}
-LONG["labs"] += [*NBVAL, *COVERAGE]
-LONG["grading"] += COVERAGE
-LONG["tools"] = ["pytest", "tests", *APART, *COVERAGE]
 
 
 def main() -> int:

@@ -15,10 +15,11 @@ from labkit.engine.judge import assess, judge, watch
 from labkit.engine.verdict import State
 
 NAMES = exercises.every_name()
+OTHER = 1  # a seed that is not a notebook's
 SEEDS = 1000  # on which the right answer must keep its contract
 # Of which, where cases are large: with torch, and in Part II.
-FEWER = SEEDS if os.environ.get("LABKIT_LONG") else 200
-JUDGED = 100  # of which, on which it is judged against itself as a learner's would be
+FEWER = SEEDS if os.environ.get("LABKIT_LONG") else 100
+JUDGED = 50  # of which, on which it is judged against itself as a learner's would be
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -41,9 +42,8 @@ def test_every_mistake_and_pair_is_caught_and_named(name, mistakes_table):
 def test_mistakes_keep_their_names_with_other_cases(name):
     exercise = exercises.load(name)
     for mistakes in variants.sets(exercise, 1):
-        for seed in (1, 2, 3):
-            verdict = assess(exercise, variants.variant(exercise, mistakes), seed)
-            assert verdict.mistakes == (mistakes[0].name,), (seed, verdict)
+        verdict = assess(exercise, variants.variant(exercise, mistakes), OTHER)
+        assert verdict.mistakes == (mistakes[0].name,), verdict
 
 
 @pytest.mark.parametrize("name", NAMES)

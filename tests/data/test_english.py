@@ -42,7 +42,7 @@ def test_the_floor_is_the_mean_surprise(drawn):
 
 
 def test_the_best_accuracy_is_what_the_best_tags_reach(drawn):
-    pairs = zip(*drawn, strict=True)
+    pairs = zip(*(part[:6000] for part in drawn), strict=True)
     right = [(np.array(toy_english_best_tags(w)) == np.array(t)).tolist() for w, t in pairs]
     best = toy_english_best_accuracy()
     # A ratio of two means: right - best * words has mean 0 exactly when best is that ratio.

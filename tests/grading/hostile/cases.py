@@ -78,7 +78,8 @@ else: raise SystemError("no limit")
     ("floods the descriptors", "import os\nfor _ in range(50): os.write(1, b'x' * 10**6)", 1, ""),
     ("closes the output", "import sys\nsys.stdout.close(); sys.stderr.close()", 1, ""),
     ("closes all descriptors", "import os; os.closerange(0, 256)", 0, "pipe|exited|end"),
-    ("fork storm", "import os\nwhile True: os.fork()", 0, "more than 16 processes|BlockingIO"),
+    ("fork storm", "import os\nwhile True: os.fork()", 0,
+     "more than 16 processes|MB of memory|BlockingIO"),
     ("a child left behind", "import os, time\nif not os.fork(): time.sleep(1000)", 1, ""),
     ("a daemon left behind", """
 import os, time
