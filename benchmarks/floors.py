@@ -1,20 +1,24 @@
 """Training to the floor, or to the published level: python benchmarks/floors.py [--seeds 10].
 
-a^n b^n by the recipe of lab 05; names and characters by the fast steps of labs 07 and 08. Real
-names and The Time Machine need LABKIT_DATA or a network; without them their rows are left out.
+a^n b^n by the recipe of lab 05, also with longer strings; names and characters by the fast steps
+of labs 07 and 08. Real names and The Time Machine need LABKIT_DATA or a network; without them
+their rows are left out.
 """
 
 import argparse
 import importlib.util
+import statistics
 import time
 
-from _common import ROOT, spread, table, use_threads
+from _common import ROOT, note, spread, table, use_threads
 
 use_threads()
 
 import numpy as np
 
-from labkit.data import NoData, made_up_names
+from labkit import training
+from labkit.data import NoData, anbn, anbn_floor, anbn_string, made_up_names
+from labkit.reference import backward_batch, forward_batch, init_rnn
 from labkit.spelling import floor_of, nats_a_name, train_on_names
 
 HEAD = ("data", "wanted", "reached", "seconds of CPU", "seeds")
@@ -34,6 +38,26 @@ def counting(seeds):
     ratios = [lab.ratio(params) for params, _ in runs]
     yield ("aⁿbⁿ, batches of 32", "the floor, ln 9 nats", f"{spread(ratios, digits=5)} × floor",
            spread(s for _, s in runs), len(runs))  # fmt: skip
+
+
+def longer(seeds, lengths=(3, 9, 18, 36)):
+    """The same with other lengths; notes how the seconds grow with the longest n."""
+    words = {"a": 0, "b": 1, "EOS": 2, "UNK": 3}
+    for max_n in lengths:
+        ratios, seconds = [], []
+        for seed in seeds:
+            rng = np.random.default_rng(seed)
+            params = init_rnn(50, 4, rng)
+            params, used = timed(lambda p=params, n=max_n, rng=rng: training.train_minibatches(
+                p, lambda r: training.index_batch(anbn(32, n, r), words),
+                forward_batch, backward_batch, rng, floor=anbn_floor(n)))  # fmt: skip
+            batch = training.index_batch([anbn_string(n) for n in range(1, max_n + 1)], words)
+            loss, _ = training.batch_loss(params, batch, forward_batch, backward_batch)
+            ratios.append(loss / anbn_floor(max_n))
+            seconds.append(used)
+        note("aⁿbⁿ, 700 batches of 32", "longest n", max_n, "seconds", statistics.median(seconds))
+        yield (f"aⁿbⁿ, n up to {max_n}", f"the floor, ln {max_n} nats",
+               f"{spread(ratios, digits=4)} × floor", spread(seconds), len(ratios))  # fmt: skip
 
 
 def names(seeds, steps=3000):
@@ -80,7 +104,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--seeds", type=int, default=10)
     seeds = range(parser.parse_args().seeds)
-    rows = [*counting(seeds), *names(seeds[:5]), *characters(seeds[:2])]
+    rows = [*counting(seeds), *longer(seeds[:3]), *names(seeds[:5]), *characters(seeds[:2])]
     print(table(HEAD, rows))
 
 

@@ -45,27 +45,40 @@ def fits(points: list[dict]) -> str:
 
 
 def draw(points: list[dict], path: Path) -> str:
-    """Draw every series against its size, both relative to its smallest. Returns the alt text."""
+    """A panel for each size and unit, a line for each series. Returns the alt text."""
     import matplotlib
 
     matplotlib.use("Agg")
     from matplotlib import pyplot as plt
 
-    from labkit.palette import SERIES
-
-    figure, axes = plt.subplots(figsize=(8, 4.5), layout="constrained")
-    said = []
     series = {n: s for n, s in by_series(points).items() if len({p["x"] for p in s}) > 2}
-    for number, (name, found) in enumerate(series.items()):
-        xs = [p["x"] / found[0]["x"] for p in found]
-        ys = [p["y"] / found[0]["y"] for p in found]
-        slope, _ = exponent(xs, ys)
-        said.append(f"{name}: exponent {slope:.2f}")
-        axes.loglog(xs, ys, "osv^D"[number % 5] + "-", color=SERIES[number % len(SERIES)],
-                    label=f"{name} ({slope:.2f})")  # fmt: skip
-    axes.set_xlabel("size, relative to the smallest")
-    axes.set_ylabel("cost, relative to the smallest")
-    axes.legend(fontsize="small", frameon=False)
+    panels = defaultdict(dict)
+    for name, found in series.items():
+        panels[found[0]["x_name"], found[0]["y_name"]][name] = found
+    rows = math.ceil(len(panels) / 2)
+    figure, grid = plt.subplots(rows, 2, figsize=(9, 3.2 * rows), layout="constrained",
+                                squeeze=False)  # fmt: skip
+    for axes in grid.flat[len(panels):]:  # fmt: skip
+        axes.remove()
+    said = [_panel(axes, *names, lines)
+            for axes, (names, lines) in zip(grid.flat, panels.items(), strict=False)]  # fmt: skip
     figure.savefig(path, dpi=110, metadata={"Software": None})
     plt.close(figure)
-    return "Cost against size on logarithmic axes. " + "; ".join(said) + "."
+    return "Cost against size, on logarithmic axes. " + " ".join(said)
+
+
+def _panel(axes, x_name: str, y_name: str, lines: dict[str, list[dict]]) -> str:
+    """Draw the series of one size and unit. Returns a sentence that says what is seen."""
+    from labkit.palette import series_colour, series_dash
+
+    said = []
+    for number, (name, found) in enumerate(lines.items()):
+        xs, ys = [p["x"] for p in found], [p["y"] for p in found]
+        slope, _ = exponent(xs, ys)
+        said.append(f"{name} {slope:.2f}")
+        axes.loglog(xs, ys, "osv^D"[number % 5], linestyle=series_dash(number),
+                    color=series_colour(number), label=f"{name} ({slope:.2f})")  # fmt: skip
+    axes.set(xlabel=x_name, ylabel=y_name)
+    axes.margins(y=0.35)
+    axes.legend(fontsize="x-small", frameon=False)
+    return f"{y_name} against {x_name}, exponents: {', '.join(said)}."

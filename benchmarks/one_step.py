@@ -3,7 +3,7 @@
 Forward, BPTT, joint-norm clip and SGD update, on the same batch, in float64 and float32:
 labkit.fast_step, the labs' batch passes, a textbook loop, torch's nn.RNN with autograd (on one-hot
 inputs, and on an embedding), a torch loop written by hand, and the bare matrix products of a step
-as the limit. Then the fast step and torch's at four hidden sizes. OMP_NUM_THREADS=2 for two
+as the limit. Then the fast step and torch's as H, T and B grow. OMP_NUM_THREADS=2 for two
 threads; NumPy and torch in one process then get in each other's way.
 """
 
@@ -228,12 +228,19 @@ def measure(name, dtype, kinds=tuple(KINDS), seconds=4):
 
 
 def growth():
-    """Note how a step grows with H, at C = 44, B = 32, T = 64 in float32."""
-    for hidden in (64, 128, 256, 512):
-        times = measure((44, hidden, 32, 64), np.float32, ("fast", "nn.RNN, one-hot"), 2)
-        for kind, runs in times.items():
-            seconds = statistics.median(runs)
-            note(f"one step, {kind}, {THREADS} thread(s)", "H", hidden, "ms", 1e3 * seconds)
+    """Note how a step grows with H, with T and with B, from C = 44, H = 128, B = 32, T = 64."""
+    grown = {
+        "H": [(44, h, 32, 64) for h in (64, 128, 256, 512)],
+        "T": [(44, 128, 32, t) for t in (16, 32, 64, 128)],
+        "B": [(44, 128, b, 64) for b in (4, 8, 16, 32, 64)],
+    }
+    for letter, sizes in grown.items():
+        for size in sizes:
+            times = measure(size, np.float32, ("fast", "nn.RNN, one-hot"), 2)
+            for kind, runs in times.items():
+                name = f"one step by {letter}, {kind}, {THREADS} thread{'s' * (THREADS != '1')}"
+                x = size["CHBT".index(letter)]
+                note(name, letter, x, "milliseconds", 1e3 * statistics.median(runs))
 
 
 def main(names):
@@ -249,7 +256,7 @@ def main(names):
             ratios.append((size, *(f"{m / fast_median:.2f}" for m in medians.values())))
             seconds.append((size, *(spread(runs, 1e3) for runs in times.values())))
     head = ("size", *KINDS)
-    print(f"{THREADS} thread(s). Median over the fast step's median:\n\n{table(head, ratios)}")
+    print(f"Threads: {THREADS}. Median over the fast step's median:\n\n{table(head, ratios)}")
     print(f"Milliseconds:\n\n{table(head, seconds)}", flush=True)
     growth()
 

@@ -1,19 +1,14 @@
 """Measures how fast every widget answers a drag. Run: python benchmarks/widgets.py"""
 
-import os
-
-os.environ.setdefault("OMP_NUM_THREADS", "1")
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-
 import sys
 import time
-from pathlib import Path
-from statistics import median
+
+from _common import ROOT, spread, table, use_threads
+
+use_threads(1)
+sys.path.insert(0, str(ROOT / "tests" / "widgets"))
 
 import numpy as np
-
-sys.path.insert(0, str(Path(__file__).parents[1] / "tests" / "widgets"))
-
 from widget_gallery import INPUTS, MADE, STRING, VOCABULARY, WORDS, ends_at
 
 from labkit import widgets
@@ -52,10 +47,9 @@ def answers(make, control, values):
 
 
 def main():
-    """One line for each widget: the middle and the slowest answer, in milliseconds."""
-    for name, parts in WIDGETS.items():
-        taken = answers(*parts)
-        print(f"{name:18} {1000 * median(taken):6.1f} ms, at most {1000 * max(taken):6.1f} ms")
+    """A row for each widget: milliseconds from a drag to the new picture."""
+    rows = [(name, spread(answers(*parts), 1e3)) for name, parts in WIDGETS.items()]
+    print(table(("widget", "milliseconds"), rows))
 
 
 if __name__ == "__main__":
