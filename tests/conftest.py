@@ -7,4 +7,8 @@ for _name in ("OMP", "OPENBLAS", "MKL", "NUMEXPR"):
     os.environ.setdefault(f"{_name}_NUM_THREADS", "1")
 os.environ.setdefault("CI", "true")
 
+import pytest  # noqa: E402
+
+pytest.register_assert_rewrite("by_hand")
+
 from mistakes_table import mistakes_table, pytest_terminal_summary  # noqa: E402, F401

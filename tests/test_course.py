@@ -2,6 +2,7 @@
 
 import pytest
 
+from labkit import exercises
 from labkit.release import Course, lint, notebook
 from labkit.release.lint import fresh
 
@@ -12,6 +13,12 @@ COURSE = Course.find()
 def test_a_lab_has_no_problem(lab):
     problems = [str(problem) for problem in lint.lint_lab(COURSE, lab)]
     assert not problems, "\n".join(problems)
+
+
+@pytest.mark.parametrize("lab", COURSE.labs)
+def test_exercises_are_numbered_in_order(lab):
+    found = exercises.in_lab(lab)
+    assert [e.number for e in found] == [f"{int(lab[:2])}.{i + 1}" for i in range(len(found))]
 
 
 def test_every_entry_has_a_notebook_and_every_notebook_a_source():

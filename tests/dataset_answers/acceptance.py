@@ -7,7 +7,7 @@ import numpy as np
 import torch
 from torch.utils.data import Dataset
 
-from dataset_answers import right, wrong
+from dataset_answers.table import right, wrong
 
 
 def _ok(sequences, pad_value, dtype=int):

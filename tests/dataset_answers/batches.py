@@ -4,7 +4,7 @@ import itertools
 
 import numpy as np
 
-from dataset_answers import right, wrong
+from dataset_answers.table import right, wrong
 
 
 @right("pad_batch")

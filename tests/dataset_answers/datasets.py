@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 from torch.utils.data import Dataset, IterableDataset
 
-from dataset_answers import right, wrong
+from dataset_answers.table import right, wrong
 
 
 @right("SequenceDataset")

@@ -6,7 +6,7 @@ from collections import deque
 
 import numpy as np
 
-from dataset_answers import right, wrong
+from dataset_answers.table import right, wrong
 
 
 @right("split_sequences")

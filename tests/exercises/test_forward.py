@@ -1,37 +1,29 @@
-"""Lab 03 by hand: right answers in odd styles pass, wrong ones fail and are called by name.
-
-The answers stand in tests/forward_answers. None is made from the exercises' own edits.
-"""
+"""Lab 03: answers written by hand, and what else must hold in the lab."""
 
 import random
 
 import numpy as np
 import pytest
+from by_hand import Answers
 from forward_answers import edits, fresh, scores, sequence
 
-from labkit import exercises, plots, reference
+from labkit import plots, reference
 from labkit.engine.drivers.forward import initialise
-from labkit.engine.judge import assess
-from labkit.engine.verdict import State
 from labkit.exercises.forward._properties import geometry, relations
 
-SEEDS = (2197, 1, 2, 3)
-ANSWERS = {
-    "softmax": (scores.RIGHT, scores.WRONG),
-    "init_rnn": (fresh.RIGHT, fresh.WRONG),
-    "rnn_step": (sequence.STEPS_RIGHT, sequence.STEPS_WRONG),
-    "forward_pass": (sequence.PASSES_RIGHT, sequence.PASSES_WRONG),
-}
-RIGHT = [(name, answer) for name, (right, _) in ANSWERS.items() for answer in right]
-WRONG = [
-    (name, *wrong)
-    for name, (_, by_hand) in ANSWERS.items()
-    for wrong in [*by_hand, *edits.wrong(name)]
-]
-
-
-def label(value):
-    return getattr(value, "__name__", None) or str(value)
+ANSWERS = Answers(
+    "03_forward",
+    {
+        "softmax": (scores.RIGHT, scores.WRONG + edits.wrong("softmax")),
+        "init_rnn": (fresh.RIGHT, fresh.WRONG + edits.wrong("init_rnn")),
+        "rnn_step": (sequence.STEPS_RIGHT, sequence.STEPS_WRONG + edits.wrong("rnn_step")),
+        "forward_pass": (
+            sequence.PASSES_RIGHT,
+            sequence.PASSES_WRONG + edits.wrong("forward_pass"),
+        ),
+    },
+)
+test_right_answers_pass, test_wrong_answers_are_named, test_number = ANSWERS.tests()
 
 
 @pytest.fixture(autouse=True)
@@ -40,29 +32,6 @@ def _fresh_default_lists():
     yield
     for kept in sequence.default_lists.__defaults__:
         kept.clear()
-
-
-@pytest.mark.parametrize("name, answer", RIGHT, ids=label)
-@pytest.mark.parametrize("seed", SEEDS)
-def test_right_answers_pass(name, answer, seed):
-    verdict = assess(exercises.load(name), answer, seed)
-    assert verdict.state is State.PASSED, verdict
-
-
-@pytest.mark.parametrize("name, answer, mistakes", WRONG, ids=label)
-@pytest.mark.parametrize("seed", SEEDS[:2])
-def test_wrong_answers_fail_and_are_named(name, answer, mistakes, seed):
-    verdict = assess(exercises.load(name), answer, seed)
-    assert verdict.state not in (State.PASSED, State.FAULT), verdict
-    assert verdict.score < 1 or verdict.mistakes
-    if mistakes:
-        assert set(verdict.mistakes) == mistakes, verdict
-
-
-def test_lab_has_its_four_exercises_in_order():
-    names = [e.name for e in exercises.in_lab("03_forward")]
-    assert names == ["softmax", "init_rnn", "rnn_step", "forward_pass"]
-    assert sum(e.minutes for e in exercises.in_lab("03_forward")) == 60  # the title says so
 
 
 def test_the_driver_leaves_global_randomness_as_it_was():

@@ -1,66 +1,41 @@
-"""Lab 08 by hand: right answers in odd styles pass, wrong ones fail and are called by name.
-
-The answers stand in tests/language_model_answers. None is made from the exercises' own edits.
-"""
+"""Lab 08: answers written by hand, and what else must hold in the lab."""
 
 import numpy as np
 import pytest
+from by_hand import Answers
 from language_model_answers import accepted, batches, sampling, texts
 
 from labkit import exercises, reference
 from labkit.engine.judge import assess
 from labkit.engine.verdict import State
 
-SEEDS = (2197, 1, 2)
-ANSWERS = {
-    "clean_text": (
-        texts.CLEAN_RIGHT + accepted.CLEAN_RIGHT,
-        texts.CLEAN_WRONG + accepted.CLEAN_WRONG,
-    ),
-    "random_batches": (
-        sampling.RANDOM_RIGHT + accepted.RANDOM_RIGHT,
-        sampling.RANDOM_WRONG + accepted.RANDOM_WRONG,
-    ),
-    "sequential_batches": (
-        sampling.SEQUENTIAL_RIGHT + accepted.SEQUENTIAL_RIGHT,
-        sampling.SEQUENTIAL_WRONG + accepted.SEQUENTIAL_WRONG,
-    ),
-    "rnn_minibatch": (
-        batches.RIGHT + accepted.MINIBATCH_RIGHT,
-        batches.WRONG + accepted.MINIBATCH_WRONG,
-    ),
-    "perplexity": (
-        texts.PERPLEXITY_RIGHT + accepted.PERPLEXITY_RIGHT,
-        texts.PERPLEXITY_WRONG + accepted.PERPLEXITY_WRONG,
-    ),
-    "predict": (texts.PREDICT_RIGHT, texts.PREDICT_WRONG + accepted.PREDICT_WRONG),
-}
-RIGHT = [(name, answer) for name, (right, _) in ANSWERS.items() for answer in right]
-WRONG = [(name, *wrong) for name, (_, all_wrong) in ANSWERS.items() for wrong in all_wrong]
-
-
-def label(value):
-    return getattr(value, "__name__", None) or str(value)
-
-
-@pytest.mark.parametrize("name, answer", RIGHT, ids=label)
-@pytest.mark.parametrize("seed", SEEDS)
-def test_right_answers_pass(name, answer, seed):
-    verdict = assess(exercises.load(name), answer, seed)
-    assert verdict.state is State.PASSED, verdict
-
-
-@pytest.mark.parametrize("name, answer, mistakes", WRONG, ids=label)
-@pytest.mark.parametrize("seed", SEEDS)
-def test_wrong_answers_fail_and_are_named(name, answer, mistakes, seed):
-    verdict = assess(exercises.load(name), answer, seed)
-    assert verdict.state not in (State.PASSED, State.FAULT), verdict
-    if mistakes:
-        assert set(verdict.mistakes) == mistakes, verdict
-
-
-def test_lab_has_its_six_exercises_in_order():
-    assert [e.name for e in exercises.in_lab("08_language_model")] == list(ANSWERS)
+ANSWERS = Answers(
+    "08_language_model",
+    {
+        "clean_text": (
+            texts.CLEAN_RIGHT + accepted.CLEAN_RIGHT,
+            texts.CLEAN_WRONG + accepted.CLEAN_WRONG,
+        ),
+        "random_batches": (
+            sampling.RANDOM_RIGHT + accepted.RANDOM_RIGHT,
+            sampling.RANDOM_WRONG + accepted.RANDOM_WRONG,
+        ),
+        "sequential_batches": (
+            sampling.SEQUENTIAL_RIGHT + accepted.SEQUENTIAL_RIGHT,
+            sampling.SEQUENTIAL_WRONG + accepted.SEQUENTIAL_WRONG,
+        ),
+        "rnn_minibatch": (
+            batches.RIGHT + accepted.MINIBATCH_RIGHT,
+            batches.WRONG + accepted.MINIBATCH_WRONG,
+        ),
+        "perplexity": (
+            texts.PERPLEXITY_RIGHT + accepted.PERPLEXITY_RIGHT,
+            texts.PERPLEXITY_WRONG + accepted.PERPLEXITY_WRONG,
+        ),
+        "predict": (texts.PREDICT_RIGHT, texts.PREDICT_WRONG + accepted.PREDICT_WRONG),
+    },
+)
+test_right_answers_pass, test_wrong_answers_are_named, test_number = ANSWERS.tests()
 
 
 @pytest.mark.parametrize("name", ["random_batches", "sequential_batches"])

@@ -1,57 +1,30 @@
-"""Lab 10 by hand: right answers in odd styles pass, wrong ones fail and are called by name.
-
-The answers stand in tests/tagging_answers. None is made from the exercises' own edits.
-"""
+"""Lab 10: answers written by hand, and what else must hold in the lab."""
 
 import warnings
 
 import numpy as np
 import pytest
+from by_hand import Answers
 from tagging_answers import baseline, handles, modules, passes
 
-from labkit import exercises, reference
-from labkit.engine.judge import assess
-from labkit.engine.verdict import State
+from labkit import reference
 from labkit.exercises.tagging._common import PARAM_NAMES, random_params
 from labkit.numerics import relative_error
 
-SEEDS = (2197, 1, 2)
-ANSWERS = {
-    "most_frequent_tag": (baseline.TAGS_RIGHT, baseline.TAGS_WRONG),
-    "sigmoid": (baseline.SIGMOID_RIGHT, baseline.SIGMOID_WRONG),
-    "tagger_states": (passes.STATES_RIGHT, passes.STATES_WRONG),
-    "log_forward": (passes.LOG_RIGHT, passes.LOG_WRONG),
-    "backpropagation": (passes.PASS_RIGHT, passes.PASS_WRONG),
-    "get_parameter": (handles.GET_RIGHT, handles.GET_WRONG),
-    "set_parameter": (handles.SET_RIGHT, handles.SET_WRONG),
-    "TorchTagger": (modules.RIGHT, modules.WRONG),
-}
-RIGHT = [(name, answer) for name, (right, _) in ANSWERS.items() for answer in right]
-WRONG = [(name, *wrong) for name, (_, all_wrong) in ANSWERS.items() for wrong in all_wrong]
-
-
-def label(value):
-    return getattr(value, "__name__", None) or str(value)
-
-
-@pytest.mark.parametrize("name, answer", RIGHT, ids=label)
-@pytest.mark.parametrize("seed", SEEDS)
-def test_right_answers_pass(name, answer, seed):
-    verdict = assess(exercises.load(name), answer, seed)
-    assert verdict.state is State.PASSED, verdict
-
-
-@pytest.mark.parametrize("name, answer, mistakes", WRONG, ids=label)
-@pytest.mark.parametrize("seed", SEEDS)
-def test_wrong_answers_fail_and_are_named(name, answer, mistakes, seed):
-    verdict = assess(exercises.load(name), answer, seed)
-    assert verdict.state not in (State.PASSED, State.FAULT), verdict
-    if mistakes:
-        assert set(verdict.mistakes) == mistakes, verdict
-
-
-def test_lab_has_its_eight_exercises_in_order():
-    assert [e.name for e in exercises.in_lab("10_tagging")] == list(ANSWERS)
+ANSWERS = Answers(
+    "10_tagging",
+    {
+        "most_frequent_tag": (baseline.TAGS_RIGHT, baseline.TAGS_WRONG),
+        "sigmoid": (baseline.SIGMOID_RIGHT, baseline.SIGMOID_WRONG),
+        "tagger_states": (passes.STATES_RIGHT, passes.STATES_WRONG),
+        "log_forward": (passes.LOG_RIGHT, passes.LOG_WRONG),
+        "backpropagation": (passes.PASS_RIGHT, passes.PASS_WRONG),
+        "get_parameter": (handles.GET_RIGHT, handles.GET_WRONG),
+        "set_parameter": (handles.SET_RIGHT, handles.SET_WRONG),
+        "TorchTagger": (modules.RIGHT, modules.WRONG),
+    },
+)
+test_right_answers_pass, test_wrong_answers_are_named, test_number = ANSWERS.tests()
 
 
 @pytest.fixture

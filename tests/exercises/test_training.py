@@ -1,7 +1,4 @@
-"""Lab 05 by hand: right answers in odd styles pass, wrong ones fail and are called by name.
-
-The answers stand in tests/training_answers. None is made from the exercises' own edits.
-"""
+"""Lab 05: answers written by hand, and what else must hold in the lab."""
 
 import json
 import re
@@ -9,54 +6,30 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+from by_hand import Answers
 from training_answers import batches, epochs, odd, writing
 
-from labkit import exercises, reference, training
+from labkit import reference, training
 from labkit.data import anbn_floor, anbn_string
-from labkit.engine.judge import assess
-from labkit.engine.verdict import State
 
-SEEDS = (2197, 1, 2)
-ANSWERS = {
-    "update_parameters": (epochs.UPDATES_RIGHT, epochs.UPDATES_WRONG),
-    "run_epoch": (epochs.EPOCHS_RIGHT, epochs.EPOCHS_WRONG),
-    "generate": (writing.RIGHT, writing.WRONG),
-    "forward_batch": (batches.FORWARD_RIGHT, batches.FORWARD_WRONG),
-    "backward_batch": (batches.BACKWARD_RIGHT, batches.BACKWARD_WRONG),
-}
-RIGHT = [(name, answer) for name, (right, _) in ANSWERS.items() for answer in right] + odd.RIGHT
-WRONG = [(name, *wrong) for name, (_, all_wrong) in ANSWERS.items() for wrong in all_wrong]
-WRONG += odd.WRONG
+ANSWERS = Answers(
+    "05_training",
+    {
+        "update_parameters": (epochs.UPDATES_RIGHT, epochs.UPDATES_WRONG),
+        "run_epoch": (epochs.EPOCHS_RIGHT, epochs.EPOCHS_WRONG),
+        "generate": (writing.RIGHT, writing.WRONG),
+        "forward_batch": (batches.FORWARD_RIGHT, batches.FORWARD_WRONG),
+        "backward_batch": (batches.BACKWARD_RIGHT, batches.BACKWARD_WRONG),
+    },
+)
+for name, answer in odd.RIGHT:
+    ANSWERS.add(name, [answer], [])
+for name, answer, mistakes in odd.WRONG:
+    ANSWERS.add(name, [], [(answer, mistakes)])
+test_right_answers_pass, test_wrong_answers_are_named, test_number = ANSWERS.tests()
 WORD_TO_IDX = {"a": 0, "b": 1, "EOS": 2, "UNK": 3}
 IDX_TO_WORD = dict(enumerate(WORD_TO_IDX))
 NOTEBOOK = Path(__file__).parents[2] / "solutions" / "05_training.ipynb"
-
-
-def label(value):
-    return getattr(value, "__name__", None) or str(value)
-
-
-@pytest.mark.parametrize("name, answer", RIGHT, ids=label)
-@pytest.mark.parametrize("seed", SEEDS)
-def test_right_answers_pass(name, answer, seed):
-    verdict = assess(exercises.load(name), answer, seed)
-    assert verdict.state is State.PASSED, verdict
-
-
-@pytest.mark.parametrize("name, answer, mistakes", WRONG, ids=label)
-@pytest.mark.parametrize("seed", SEEDS)
-def test_wrong_answers_fail_and_are_named(name, answer, mistakes, seed):
-    verdict = assess(exercises.load(name), answer, seed)
-    assert verdict.state not in (State.PASSED, State.FAULT), verdict
-    if mistakes:
-        assert set(verdict.mistakes) == mistakes, verdict
-
-
-def test_lab_has_its_five_exercises_in_order():
-    names = [e.name for e in exercises.in_lab("05_training")]
-    assert names == [
-        "update_parameters", "run_epoch", "generate", "forward_batch", "backward_batch",
-    ]  # fmt: skip
 
 
 def test_batch_passes_equal_the_sum_of_single_ones():

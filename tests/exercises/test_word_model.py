@@ -1,62 +1,33 @@
-"""Lab 09 by hand: right answers in odd styles pass, wrong ones fail and are called by name.
-
-The answers stand in tests/word_model_answers. None is made from the exercises' own edits.
-"""
+"""Lab 09: answers written by hand, and what else must hold in the lab."""
 
 import numpy as np
 import pytest
+from by_hand import Answers
 from word_model_answers import acceptance, models, runs, texts
 
-from labkit import exercises
 from labkit.data import english
-from labkit.engine.judge import assess
-from labkit.engine.verdict import State
 from labkit.fast_step import FastStep
 from labkit.reference import RNNNumpy, bptt, prepare
 from labkit.sentences import mean_loss, sentence_batch, train_sentences
 
-SEEDS = (2197, 1, 2)
-ANSWERS = {
-    "tokenize": (texts.TOKENIZE_RIGHT, texts.TOKENIZE_WRONG),
-    "prepare": (texts.PREPARE_RIGHT, texts.PREPARE_WRONG),
-    "RNNNumpy": (models.MODELS_RIGHT, models.MODELS_WRONG),
-    "bptt": (models.BPTT_RIGHT, models.BPTT_WRONG),
-    "gradient_check": (models.CHECK_RIGHT, models.CHECK_WRONG),
-    "sgd_step": (runs.STEP_RIGHT, runs.STEP_WRONG),
-    "train_with_sgd": (runs.TRAIN_RIGHT, runs.TRAIN_WRONG),
-    "generate_sentence": (runs.WRITE_RIGHT, runs.WRITE_WRONG),
-}
-RIGHT = [(name, answer) for name, (right, _) in ANSWERS.items() for answer in right]
-RIGHT += acceptance.RIGHT
-WRONG = [(name, *wrong) for name, (_, all_wrong) in ANSWERS.items() for wrong in all_wrong]
-WRONG += acceptance.WRONG
-
-
-def label(value):
-    return getattr(value, "__name__", None) or str(value)
-
-
-@pytest.mark.parametrize("name, answer", RIGHT, ids=label)
-@pytest.mark.parametrize("seed", SEEDS)
-def test_right_answers_pass(name, answer, seed):
-    verdict = assess(exercises.load(name), answer, seed)
-    assert verdict.state is State.PASSED, verdict
-
-
-@pytest.mark.parametrize("name, answer, mistakes", WRONG, ids=label)
-@pytest.mark.parametrize("seed", SEEDS)
-def test_wrong_answers_fail_and_are_named(name, answer, mistakes, seed):
-    """mistakes: the names that must be called; None where another fault than a named one shows."""
-    verdict = assess(exercises.load(name), answer, seed)
-    assert verdict.state not in (State.PASSED, State.FAULT), verdict
-    if mistakes:
-        assert set(verdict.mistakes) == mistakes, verdict
-
-
-def test_lab_has_its_eight_exercises_in_order():
-    names = [e.name for e in exercises.in_lab("09_word_model")]
-    assert names == list(ANSWERS)
-    assert sum(e.minutes for e in exercises.in_lab("09_word_model")) <= 75
+ANSWERS = Answers(
+    "09_word_model",
+    {
+        "tokenize": (texts.TOKENIZE_RIGHT, texts.TOKENIZE_WRONG),
+        "prepare": (texts.PREPARE_RIGHT, texts.PREPARE_WRONG),
+        "RNNNumpy": (models.MODELS_RIGHT, models.MODELS_WRONG),
+        "bptt": (models.BPTT_RIGHT, models.BPTT_WRONG),
+        "gradient_check": (models.CHECK_RIGHT, models.CHECK_WRONG),
+        "sgd_step": (runs.STEP_RIGHT, runs.STEP_WRONG),
+        "train_with_sgd": (runs.TRAIN_RIGHT, runs.TRAIN_WRONG),
+        "generate_sentence": (runs.WRITE_RIGHT, runs.WRITE_WRONG),
+    },
+)
+for name, answer in acceptance.RIGHT:
+    ANSWERS.add(name, [answer], [])
+for name, answer, mistakes in acceptance.WRONG:
+    ANSWERS.add(name, [], [(answer, mistakes)])
+test_right_answers_pass, test_wrong_answers_are_named, test_number = ANSWERS.tests()
 
 
 def small_world():

@@ -1,0 +1,89 @@
+"""The frame that every lab's answers written by hand go through.
+
+Right answers in odd styles pass; wrong ones fail, and are called by name. The answers stand in
+tests/LAB_answers. None is made from the exercises' own edits.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterable
+
+import pytest
+
+from labkit import exercises
+from labkit.engine.judge import SEED, assess
+from labkit.engine.verdict import State
+
+RIGHT_SEEDS = (SEED, 1, 2)
+WRONG_SEEDS = (SEED, 1)
+FEWEST_RIGHT, FEWEST_WRONG = 4, 6  # of each exercise
+
+
+class Answers:
+    """The answers to a lab's exercises; modules put them on the lists with `right` and `wrong`."""
+
+    def __init__(self, lab: str, lists: dict[str, tuple] | None = None):
+        """lists: (right, wrong) of each exercise, as `add` takes them."""
+        self.lab = lab
+        self.all_right: list[tuple[str, Callable]] = []
+        self.all_wrong: list[tuple[str, Callable, set[str]]] = []
+        for exercise, (right, wrong) in (lists or {}).items():
+            self.add(exercise, right, wrong)
+
+    def right(self, exercise: str) -> Callable:
+        """Decorator: an answer that must pass."""
+        return lambda answer: self.all_right.append((exercise, answer)) or answer
+
+    def wrong(self, exercise: str, *mistakes: str) -> Callable:
+        """Decorator: an answer that must fail, and be called by these names, if there are any."""
+        return lambda answer: self.all_wrong.append((exercise, answer, set(mistakes))) or answer
+
+    def add(self, exercise: str, right: Iterable[Callable], wrong: Iterable[tuple]) -> None:
+        """right: answers; wrong: (answer, names) or (answer, name, ...), no names for any fault."""
+        self.all_right += [(exercise, answer) for answer in right]
+        self.all_wrong += [(exercise, answer, _names(names)) for answer, *names in wrong]
+
+    def tests(self) -> tuple[Callable, Callable, Callable]:
+        """The three tests, to be kept under names that pytest finds."""
+        return self._of_right_ones(), self._of_wrong_ones(), self._of_number()
+
+    def _of_right_ones(self) -> Callable:
+        @pytest.mark.parametrize("name, answer", self.all_right, ids=_label)
+        @pytest.mark.parametrize("seed", RIGHT_SEEDS)
+        def test(name, answer, seed):
+            verdict = assess(exercises.load(name), answer, seed)
+            assert verdict.state is State.PASSED, verdict
+
+        return test
+
+    def _of_wrong_ones(self) -> Callable:
+        @pytest.mark.parametrize("name, answer, mistakes", self.all_wrong, ids=_label)
+        @pytest.mark.parametrize("seed", WRONG_SEEDS)
+        def test(name, answer, mistakes, seed):
+            verdict = assess(exercises.load(name), answer, seed)
+            assert verdict.state not in (State.PASSED, State.FAULT, State.NOT_WRITTEN), verdict
+            assert verdict.score < 1 or verdict.mistakes
+            if mistakes:
+                assert set(verdict.mistakes) == mistakes, verdict
+
+        return test
+
+    def _of_number(self) -> Callable:
+        def test():
+            right = Counter(name for name, *_ in self.all_right)
+            wrong = Counter(name for name, *_ in self.all_wrong)
+            in_lab = [exercise.name for exercise in exercises.in_lab(self.lab)]
+            assert set(in_lab) == set(right) == set(wrong)
+            assert min(right.values()) >= FEWEST_RIGHT, right
+            assert min(wrong.values()) >= FEWEST_WRONG, wrong
+
+        return test
+
+
+def _names(names: list) -> set[str]:
+    """The mistakes of an entry, which writes them one by one or as one set, tuple or None."""
+    one_by_one = all(isinstance(name, str) for name in names)
+    return set(names) if one_by_one else set(names[0] or ())
+
+
+def _label(value: object) -> str:
+    return getattr(value, "__name__", None) or str(value)
