@@ -5,8 +5,8 @@ import numpy as np
 from labkit.engine import Case, Exercise
 from labkit.exercises.language_model._predict import MISTAKES, SAME_AS_OTHERS
 from labkit.exercises.language_model._text import Text
+from labkit.exercises.training._common import restless_params
 from labkit.exercises.training.forward_batch import forward_batch
-from labkit.numerics import semi_orthogonal
 
 
 def predict(prefix, num_chars, params, char_to_idx, idx_to_char):
@@ -57,23 +57,12 @@ def _draw(rng, hidden_size, vocab_size, length, num_chars, repeat=False, contain
         chars = [str(c) for c in rng.permutation([*"abcdefg "])][:vocab_size]
         prefix = "".join(rng.choice(chars, size=1 if repeat else length))
         prefix = prefix * length if repeat else prefix
-        params = container(_restless_params(rng, hidden_size, vocab_size))
+        params = container(restless_params(rng, hidden_size, vocab_size))
         char_to_idx = {char: i for i, char in enumerate(chars)}
         args = prefix, num_chars, params, char_to_idx, dict(enumerate(chars))
         following = predict(prefix, 12, *args[2:])[length:]
         if len(set(following)) >= 4 and following[0] != prefix[-1]:
             return args
-
-
-def _restless_params(rng, hidden_size, vocab_size):
-    """A network that does not settle: what it writes depends on all that it has read."""
-    return (
-        rng.normal(0.0, 1.5, size=(hidden_size, vocab_size)),
-        1.6 * semi_orthogonal(hidden_size, hidden_size, rng),
-        rng.normal(0.0, 2.0, size=(vocab_size, hidden_size)),
-        rng.normal(0.0, 0.3, size=(hidden_size, 1)),
-        rng.normal(0.0, 0.3, size=(vocab_size, 1)),
-    )
 
 
 EXERCISE = Exercise(

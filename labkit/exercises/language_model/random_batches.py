@@ -6,6 +6,10 @@ import numpy as np
 
 from labkit.engine import Exercise, Mistake
 from labkit.exercises.language_model._sampling import (
+    OFFSET_ONE_SHORT,
+    RETURNS_INSIDE,
+    SEEDED_INSIDE,
+    SIZES_EXCHANGED,
     UNJUDGED,
     Batches,
     common,
@@ -103,14 +107,7 @@ MISTAKES = (
         "a sampling whose offset is always 0",
         "Between which two tokens can a row of yours never begin, in any epoch?",
     ),
-    Mistake(
-        "offset-one-short",
-        "offset = rng.integers(num_steps)",
-        "offset = rng.integers(num_steps - 1)",
-        "the largest offset never occurs",
-        "a sampling whose offset stops at num_steps - 2",
-        "Does `rng.integers(n)` ever give n itself, and what does it give for n = 0?",
-    ),
+    OFFSET_ONE_SHORT,
     Mistake(
         "offset-one-too-far",
         "offset = rng.integers(num_steps)",
@@ -136,22 +133,8 @@ MISTAKES = (
         "a sampling that draws from np.random, random or a generator of its own",
         "Which object should be asked for every random number?",
     ),
-    Mistake(
-        "seeded-inside",
-        "offset = rng.integers(num_steps)",
-        "rng = np.random.default_rng(0)\n    offset = rng.integers(num_steps)",
-        "every seed gives the same batches",
-        "a sampling that sets a fixed seed of its own",
-        "Who decides on the seed, the function or its caller?",
-    ),
-    Mistake(
-        "sizes-exchanged",
-        "offset = rng.integers(num_steps)",
-        "batch_size, num_steps = num_steps, batch_size\n    offset = rng.integers(num_steps)",
-        "batch_size and num_steps have changed places",
-        "batches with num_steps rows of batch_size tokens",
-        "Which of the two counts the rows, and which the tokens in a row?",
-    ),
+    SEEDED_INSIDE,
+    SIZES_EXCHANGED,
     Mistake(
         "tokens-shuffled",
         "offset = rng.integers(num_steps)",
@@ -260,14 +243,7 @@ MISTAKES = (
         "batches of shape (T, B)",
         "Which axis is time in an array (B, T)?",
     ),
-    Mistake(
-        "returns-inside-the-loop",
-        "    return batches",
-        "        return batches",
-        "there is only one batch",
-        "a loop that returns at the end of its first round",
-        "How far is your return indented?",
-    ),
+    RETURNS_INSIDE,
 )
 
 EXERCISE = Exercise(

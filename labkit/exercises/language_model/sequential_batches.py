@@ -6,6 +6,10 @@ import numpy as np
 
 from labkit.engine import Exercise, Mistake
 from labkit.exercises.language_model._sampling import (
+    OFFSET_ONE_SHORT,
+    RETURNS_INSIDE,
+    SEEDED_INSIDE,
+    SIZES_EXCHANGED,
     Batches,
     common,
     number_of_batches,
@@ -101,22 +105,8 @@ MISTAKES = (
         "a sampling whose offset is always 0",
         "What differs between two of your epochs?",
     ),
-    Mistake(
-        "offset-one-short",
-        "offset = rng.integers(num_steps)",
-        "offset = rng.integers(num_steps - 1)",
-        "the largest offset never occurs",
-        "a sampling whose offset stops at num_steps - 2",
-        "Does `rng.integers(n)` ever give n itself, and what does it give for n = 0?",
-    ),
-    Mistake(
-        "seeded-inside",
-        "offset = rng.integers(num_steps)",
-        "rng = np.random.default_rng(0)\n    offset = rng.integers(num_steps)",
-        "every seed gives the same batches",
-        "a sampling that sets a fixed seed of its own",
-        "Who decides on the seed, the function or its caller?",
-    ),
+    OFFSET_ONE_SHORT,
+    SEEDED_INSIDE,
     Mistake(
         "offset-anywhere",
         "offset = rng.integers(num_steps)",
@@ -133,14 +123,7 @@ MISTAKES = (
         "a sampling that draws from np.random, random or a generator of its own",
         "Which object should be asked for every random number?",
     ),
-    Mistake(
-        "sizes-exchanged",
-        "offset = rng.integers(num_steps)",
-        "batch_size, num_steps = num_steps, batch_size\n    offset = rng.integers(num_steps)",
-        "batch_size and num_steps have changed places",
-        "batches with num_steps rows of batch_size tokens",
-        "Which of the two counts the rows, and which the tokens in a row?",
-    ),
+    SIZES_EXCHANGED,
     Mistake(
         "last-target-missing",
         "(len(corpus) - offset - 1)",
@@ -249,14 +232,7 @@ MISTAKES = (
         "a sampling that shuffles its batches",
         "What must the batch after this one begin with, for its state to make sense?",
     ),
-    Mistake(
-        "returns-inside-the-loop",
-        "    return batches",
-        "        return batches",
-        "there is only one batch",
-        "a loop that returns at the end of its first round",
-        "How far is your return indented?",
-    ),
+    RETURNS_INSIDE,
 )
 
 EXERCISE = Exercise(

@@ -25,3 +25,14 @@ def repeating_tokens(rng, shape, vocab_size):
     """Random token indices in which some token occurs again and again."""
     tokens = rng.integers(0, vocab_size, size=shape)
     return np.where(rng.random(shape) < 0.4, rng.integers(0, vocab_size), tokens)
+
+
+def restless_params(rng, hidden_size, vocab_size):
+    """A network that does not settle: what it writes depends on all that it has read."""
+    return (
+        rng.normal(0.0, 1.5, size=(hidden_size, vocab_size)),
+        1.6 * semi_orthogonal(hidden_size, hidden_size, rng),
+        rng.normal(0.0, 2.0, size=(vocab_size, hidden_size)),
+        rng.normal(0.0, 0.3, size=(hidden_size, 1)),
+        rng.normal(0.0, 0.3, size=(vocab_size, 1)),
+    )

@@ -5,8 +5,8 @@ import numpy as np
 from labkit.engine import Case, Exercise, Words
 from labkit.exercises.forward.rnn_step import rnn_step
 from labkit.exercises.tokens.one_hot_encode import one_hot_encode
+from labkit.exercises.training._common import restless_params
 from labkit.exercises.training._generate import MISTAKES
-from labkit.numerics import semi_orthogonal
 
 
 def generate(prompt, params, word_to_idx, idx_to_word, max_tokens=20):
@@ -87,23 +87,12 @@ def _draw(rng, hidden_size, vocab_size, prompt_length, wanted, unknown=()):
         word_to_idx = {word: i for i, word in enumerate(words)}
         prompt = [words[i] for i in rng.integers(0, vocab_size, size=prompt_length)]
         prompt = ["never-seen" if i in unknown else word for i, word in enumerate(prompt)]
-        params = _restless_params(rng, hidden_size, vocab_size)
+        params = restless_params(rng, hidden_size, vocab_size)
         # A bias that large settles the matter, whatever a mistake does to the state.
         params[4][word_to_idx["EOS"]] += _EOS_BIAS.get(wanted, 0.0)
         args = prompt, params, word_to_idx, dict(enumerate(words))
         if wanted(generate(*args, 12)):
             return args
-
-
-def _restless_params(rng, hidden_size, vocab_size):
-    """A network that does not settle: what it writes depends on all that it has read."""
-    return (
-        rng.normal(0.0, 1.5, size=(hidden_size, vocab_size)),
-        1.6 * semi_orthogonal(hidden_size, hidden_size, rng),
-        rng.normal(0.0, 2.0, size=(vocab_size, hidden_size)),
-        rng.normal(0.0, 0.3, size=(hidden_size, 1)),
-        rng.normal(0.0, 0.3, size=(vocab_size, 1)),
-    )
 
 
 EXERCISE = Exercise(
