@@ -1,10 +1,11 @@
-"""The labkit that a submission can see: what its lab's set-up cells import, and no more.
+"""The labkit that a submission can see: what a notebook may import, less what judges it.
 
-Right answers of earlier labs are there when the release's own cells import them from
-labkit.reference; those of the lab that is graded never are.
+The right answers of earlier labs are there, since every notebook is offered them as
+labkit.reference; those of the lab that is graded never are, nor those of later ones.
 """
 
 import ast
+import re
 import shutil
 from pathlib import Path
 
@@ -13,7 +14,9 @@ from labkit.release.errors import CourseError
 
 _PACKAGE = Path(labkit.__file__).parent
 _ENGINE = ("__init__", "contract", "crash", "exercise", "observe", "plain", "wire")
-_PLAIN = ("numerics.py", "palette.py", "progressbar.py", "training.py", "data", "reference.py")
+# Copied in part, or with a silent stand-in.
+_ELSEWHERE = ("engine", "grading", "plots", "widgets")
+_NUMBER = re.compile(r'^    number="(\d+)\.', re.MULTILINE)
 _FACE = '''"""What a submission sees of labkit: checks that say nothing."""
 
 
@@ -36,63 +39,83 @@ def build(folder: Path, lab: str, sources: list[str], own: set[str]) -> Path:
     _copy(_PACKAGE / "engine" / "drivers", target / "engine" / "drivers")
     for name in _ENGINE:
         _copy(_PACKAGE / "engine" / f"{name}.py", target / "engine" / f"{name}.py")
-    for name in _PLAIN:
-        if (_PACKAGE / name).exists():
-            _copy(_PACKAGE / name, target / name)
     _copy(_PACKAGE / "grading" / "inside", target / "grading" / "inside")
     (target / "grading" / "__init__.py").write_text("")
     (target / "__init__.py").write_text(_FACE)
     _copy(_PACKAGE / "exercises" / "__init__.py", target / "exercises" / "__init__.py")
-    for path in answers(sources, own, lab):
+    for path in needed(sources + _offered(lab), own, lab):
         _copy(path, target / path.relative_to(_PACKAGE))
-        _copy(
-            path.parent / "__init__.py", target / path.parent.relative_to(_PACKAGE) / "__init__.py"
-        )
     return folder
 
 
-def answers(sources: list[str], own: set[str], lab: str) -> list[Path]:
-    """Files of the right answers that sources import, and all that these import in turn."""
-    names = [n for source in sources for n in _imported(source, "labkit.reference")]
-    if forbidden := own & set(names):
-        raise CourseError(
-            f"notebooks/{lab}.ipynb",
-            f"imports {sorted(forbidden)[0]}, one of its own exercises, from labkit.reference",
-            "take the import out of the set-up cells",
-        )
-    waiting = [p for n in names for p in (_PACKAGE / "exercises").glob(f"*/{n}.py")]
+def needed(sources: list[str], own: set[str], lab: str) -> list[Path]:
+    """Files and packages of labkit that sources import, and all that these import in turn.
+
+    Right answers of earlier labs are among them. Raises CourseError when one of the lab's own is.
+    """
+    waiting = [p for source in sources for p in _imports_of(source)]
     found: list[Path] = []
     while waiting:
         path = waiting.pop()
+        if path.stem in own and path.is_relative_to(_PACKAGE / "exercises"):
+            raise CourseError(
+                f"notebooks/{lab}.ipynb",
+                f"needs {path.stem}, one of its own exercises, for its set-up cells",
+                "take the import out of the set-up cells",
+            )
         if path not in found:
             found.append(path)
-            waiting += [p for p in _imports_of(path) if p.exists()]
+            texts = path.rglob("*.py") if path.is_dir() else [path]
+            waiting += [p for text in texts for p in _imports_of(text.read_text(encoding="utf-8"))]
     return found
 
 
-def _imports_of(path: Path) -> list[Path]:
-    tree = ast.parse(path.read_text(encoding="utf-8"))
-    found = []
-    for node in ast.walk(tree):
-        if isinstance(node, ast.ImportFrom) and (node.module or "").startswith("labkit.exercises."):
-            parts = node.module.split(".")[1:]
-            found.append(_PACKAGE.joinpath(*parts).with_suffix(".py"))
-            found += [_PACKAGE.joinpath(*parts, f"{a.name}.py") for a in node.names]
-    return found
+def _offered(lab: str) -> list[str]:
+    """Imports of what every notebook may use: labkit's plain modules, earlier labs' answers.
+
+    An exercise's lab is read from its number as text: importing them all would load torch.
+    """
+    chapter = int(lab.partition("_")[0])
+    found = ["import labkit.data", *(f"import labkit.{p.stem}" for p in _PACKAGE.glob("[!_]*.py"))]
+    for path in (_PACKAGE / "exercises").glob("*/[!_]*.py"):
+        stated = _NUMBER.search(path.read_text(encoding="utf-8"))
+        if stated and int(stated[1]) < chapter:
+            found.append(f"from labkit.reference import {path.stem}")
+    return sorted(found)
 
 
-def _imported(source: str, module: str) -> list[str]:
+def _imports_of(source: str) -> list[Path]:
+    """What a source imports of labkit, but for what every sandbox has or has a stand-in for."""
     try:
-        tree = ast.parse(source)
+        nodes = list(ast.walk(ast.parse(source)))
     except SyntaxError:
         return []
-    return [a.name for n in ast.walk(tree) if isinstance(n, ast.ImportFrom) and n.module == module
-            for a in n.names]  # fmt: skip
+    froms = [n for n in nodes if isinstance(n, ast.ImportFrom) and n.module]
+    modules = [n.module for n in froms] + [f"{n.module}.{a.name}" for n in froms for a in n.names]
+    modules += [a.name for n in nodes if isinstance(n, ast.Import) for a in n.names]
+    return [path for module in modules for path in _paths(module)]
+
+
+def _paths(module: str) -> list[Path]:
+    """The file or the package of a module of labkit; of labkit.reference.NAME, NAME's exercise."""
+    package, *parts = module.split(".")
+    if package != "labkit" or not parts or parts[0] in _ELSEWHERE:
+        return []
+    if parts[0] == "reference" and len(parts) > 1:
+        found = (_PACKAGE / "exercises").glob(f"*/{parts[-1]}.py")
+        parts = [part for p in found for part in p.with_suffix("").relative_to(_PACKAGE).parts]
+    path = _PACKAGE.joinpath(*parts)
+    if path.is_dir():
+        return [] if parts[0] == "exercises" else [path]
+    file = path.with_suffix(".py")
+    packages = [folder / "__init__.py" for folder in file.parents if _PACKAGE in folder.parents]
+    return [file, *packages] if file.is_file() else []
 
 
 def _copy(source: Path, target: Path) -> None:
     target.parent.mkdir(parents=True, exist_ok=True)
     if source.is_dir():
-        shutil.copytree(source, target, ignore=shutil.ignore_patterns("__pycache__"))
+        skip = shutil.ignore_patterns("__pycache__")
+        shutil.copytree(source, target, ignore=skip, dirs_exist_ok=True)
     else:
         shutil.copyfile(source, target)

@@ -11,6 +11,7 @@ import classroom
 import pytest
 from hostile import work
 
+from labkit import exercises
 from labkit.engine.verdict import State
 from labkit.grading import site, task, watchdog
 from labkit.grading.box import Box, BoxFailed, Home, bubblewrap, uncovered
@@ -66,21 +67,35 @@ def test_seconds_are_the_limit_or_nothing():
     assert graded["encode"].seconds == work.LIMITS.call and graded["decode"].seconds == 0
 
 
-def test_a_sandbox_never_holds_the_lab_s_own_answers(tmp_path):
-    lab = task.lab_of(work.LAB, None)
-    folder = site.build(tmp_path / "site", lab.name, [s for _, s in lab.setup], lab.own)
-    text = "\n".join(p.read_text() for p in folder.rglob("*.py"))
-    assert not any(f"def {name}(" in text for name in lab.own)
+@pytest.mark.parametrize("lab", exercises.labs())
+def test_a_sandbox_holds_earlier_answers_and_never_the_lab_s_own(tmp_path, lab):
+    read = task.lab_of(lab, None)
+    folder = site.build(tmp_path / "site", lab, [s for _, s in read.setup], read.own)
+    there = {p.stem for p in folder.rglob("exercises/*/[!_]*.py")}
+    assert there == {e.name for other in exercises.labs() if other < lab
+                     for e in exercises.in_lab(other)}  # fmt: skip
     assert not list(folder.rglob("judge.py")) and not list(folder.rglob("diagnose.py"))
-    with pytest.raises(CourseError, match="take the import out"):
-        site.build(tmp_path / "b", lab.name, ["from labkit.reference import encode"], lab.own)
 
 
-def test_a_sandbox_holds_what_set_up_cells_import(tmp_path):
-    lab = task.lab_of("03_forward", None)
-    folder = site.build(tmp_path / "site", lab.name, [s for _, s in lab.setup], lab.own)
-    names = {p.stem for p in folder.rglob("exercises/*/*.py")}
-    assert {"encode", "one_hot_encode_sequence"} <= names and not names & lab.own
+def test_set_up_cells_that_need_the_lab_s_own_answers_are_refused(tmp_path):
+    lab = task.lab_of(work.LAB, None)
+    for cell in ("from labkit.reference import encode", "import labkit.exercises.tokens.encode"):
+        with pytest.raises(CourseError, match="take the import out"):
+            site.build(tmp_path / "b", lab.name, [cell], lab.own)
+
+
+def test_a_sandbox_has_labkit_s_plain_modules_and_what_set_up_cells_import(tmp_path):
+    cell = "import functools\nfrom labkit import check, plots\nimport labkit.release.errors"
+    folder = site.build(tmp_path / "site", "01_tokens", [cell], {"encode"})
+    found = {str(p.relative_to(folder / "labkit")) for p in folder.rglob("*.py")}
+    assert {
+        "spelling.py",
+        "fast_step.py",
+        "data/names.py",
+        "release/__init__.py",
+        "release/errors.py",
+    } <= found
+    assert not any(name.startswith(("plots", "reports")) for name in found)
 
 
 @pytest.fixture
