@@ -124,7 +124,7 @@ def toy(seeds=(0, 1, 2), num_sentences=40_000):
         corpus, unseen = (encode(list(t), char_to_idx) for t in (text, fresh))
         for sampling in SAMPLINGS:
             net, _, (cpu, wall) = fit(
-                sampling, corpus, len(char_to_idx), hidden=128, epochs=12, peak=4e-3, adam=True,
+                sampling, corpus, len(char_to_idx), hidden=128, epochs=16, peak=4e-3, adam=True,
                 decay=True, seed=seed,
             )  # fmt: skip
             sentences = [s.split() for s in fresh.split(".")[:-1]]

@@ -10,6 +10,7 @@ import statistics
 import subprocess
 import sys
 import time
+from dataclasses import replace
 
 from _common import note, spread, table, use_threads
 
@@ -65,12 +66,17 @@ def measure(names):
         for name in names:
             exercise = exercises.load(name)
             for kind, subject in subjects(exercise):
-                draw.cache_clear()  # the first check of a session, which nothing has prepared
-                start = time.perf_counter()
-                assess(exercise, subject)
-                seconds = time.perf_counter() - start
+                seconds = seconds_of(exercise, subject)
                 found.setdefault(kind, {}).setdefault(name, []).append(seconds)
     return found
+
+
+def seconds_of(exercise, subject):
+    """The first check of a session, which nothing has prepared."""
+    draw.cache_clear()
+    start = time.perf_counter()
+    assess(exercise, subject)
+    return time.perf_counter() - start
 
 
 def import_seconds():
@@ -92,18 +98,20 @@ def main():
         medians = {name: statistics.median(values) for name, values in found.items()}
         worst = max(medians, key=medians.get)
         rows.append((kind, spread(medians.values()), worst, spread(found[worst])))
-        if kind != "passing":
-            by_size(kind, medians)
-    print(table(("check", "all exercises, s", "slowest exercise", "s"), rows))
+    print(table(("check", "all exercises, s", "slowest exercise", "s"), rows), flush=True)
+    growth()
 
 
-def by_size(kind, medians):
-    """Note the median seconds of exercises by how many mistakes they know, in four groups."""
-    sizes = sorted((len(exercises.load(name).mistakes), s) for name, s in medians.items())
-    quarter = max(1, len(sizes) // 4)
-    for group in (sizes[i : i + quarter] for i in range(0, len(sizes), quarter)):
-        mistakes, seconds = (statistics.median(column) for column in zip(*group, strict=True))
-        note(f"failing check, {kind}", "mistakes known", mistakes, "seconds", seconds)
+def growth(name="backward_pass", counts=(5, 10, 20, 40)):
+    """Note what a failing check takes when the exercise knows fewer of its mistakes."""
+    whole = exercises.load(name)
+    kept = {n: replace(whole, mistakes=whole.mistakes[:n]) for n in counts}
+    for number, exercise in kept.items():
+        for kind, subject in subjects(exercise):
+            runs = [seconds_of(exercise, subject) for _ in range(RUNS)]
+            if kind != "passing":
+                note(f"check of {name}, {kind}", "mistakes known", number, "seconds",
+                     statistics.median(runs))  # fmt: skip
 
 
 if __name__ == "__main__":

@@ -7,12 +7,16 @@ from pathlib import Path
 from _common import table
 
 
-def by_series(points: list[dict]) -> dict[str, list[dict]]:
-    """Points of each series, by size."""
+def by_series(points: list[dict]) -> dict[tuple[str, str, str], list[dict]]:
+    """Points by size, under (what grows, its unit, the size); only where there are three sizes."""
     found = defaultdict(list)
     for point in points:
-        found[point["series"]].append(point)
-    return {name: sorted(found[name], key=lambda p: p["x"]) for name in sorted(found)}
+        found[point["series"], point["y_name"], point["x_name"]].append(point)
+    return {
+        key: sorted(found[key], key=lambda p: p["x"])
+        for key in sorted(found)
+        if len({p["x"] for p in found[key]}) > 2
+    }
 
 
 def exponent(xs: list[float], ys: list[float]) -> tuple[float, float]:
@@ -31,15 +35,11 @@ def exponent(xs: list[float], ys: list[float]) -> tuple[float, float]:
 def fits(points: list[dict]) -> str:
     """A Markdown table: the exponent of each series."""
     rows = []
-    for name, series in by_series(points).items():
+    for (name, y_name, x_name), series in by_series(points).items():
         xs, ys = [p["x"] for p in series], [p["y"] for p in series]
-        if len(set(xs)) < 3:
-            continue
         slope, off = exponent(xs, ys)
-        first, last = series[0], series[-1]
-        rows.append((name, f"{first['y_name']} against {first['x_name']}",
-                     f"{first['x']:g}–{last['x']:g}", f"{first['y']:.3g}–{last['y']:.3g}",
-                     f"{slope:.2f}", f"{off:.2f}"))  # fmt: skip
+        rows.append((name, f"{y_name} against {x_name}", f"{xs[0]:g}–{xs[-1]:g}",
+                     f"{ys[0]:.3g}–{ys[-1]:.3g}", f"{slope:.2f}", f"{off:.2f}"))  # fmt: skip
     head = ("what", "measured", "sizes", "from–to", "exponent", "largest factor off the fit")
     return table(head, rows)
 
@@ -51,12 +51,11 @@ def draw(points: list[dict], path: Path) -> str:
     matplotlib.use("Agg")
     from matplotlib import pyplot as plt
 
-    series = {n: s for n, s in by_series(points).items() if len({p["x"] for p in s}) > 2}
     panels = defaultdict(dict)
-    for name, found in series.items():
-        panels[found[0]["x_name"], found[0]["y_name"]][name] = found
+    for (name, *units), found in by_series(points).items():
+        panels[tuple(units)][name] = found
     rows = math.ceil(len(panels) / 2)
-    figure, grid = plt.subplots(rows, 2, figsize=(9, 3.2 * rows), layout="constrained",
+    figure, grid = plt.subplots(rows, 2, figsize=(9, 3.4 * rows), layout="constrained",
                                 squeeze=False)  # fmt: skip
     for axes in grid.flat[len(panels):]:  # fmt: skip
         axes.remove()
@@ -67,18 +66,33 @@ def draw(points: list[dict], path: Path) -> str:
     return "Cost against size, on logarithmic axes. " + " ".join(said)
 
 
-def _panel(axes, x_name: str, y_name: str, lines: dict[str, list[dict]]) -> str:
+def _panel(axes, y_name: str, x_name: str, lines: dict[str, list[dict]]) -> str:
     """Draw the series of one size and unit. Returns a sentence that says what is seen."""
     from labkit.palette import series_colour, series_dash
 
-    said = []
+    said, sizes, costs = [], set(), []
     for number, (name, found) in enumerate(lines.items()):
         xs, ys = [p["x"] for p in found], [p["y"] for p in found]
         slope, _ = exponent(xs, ys)
         said.append(f"{name} {slope:.2f}")
         axes.loglog(xs, ys, "osv^D"[number % 5], linestyle=series_dash(number),
                     color=series_colour(number), label=f"{name} ({slope:.2f})")  # fmt: skip
+        sizes, costs = sizes | set(xs), costs + ys
+    _plain_ticks(axes, sorted(sizes), costs)
     axes.set(xlabel=x_name, ylabel=y_name)
-    axes.margins(y=0.35)
-    axes.legend(fontsize="x-small", frameon=False)
+    axes.legend(fontsize="x-small", frameon=False, loc="upper left")
     return f"{y_name} against {x_name}, exponents: {', '.join(said)}."
+
+
+def _plain_ticks(axes, sizes: list[float], costs: list[float]) -> None:
+    """Numbers as one writes them; a good range of cost, so that what is flat looks flat."""
+    from matplotlib.ticker import NullLocator
+
+    low, high = min(costs) / 1.5, max(max(costs), 4 * min(costs))
+    axes.set_ylim(low, high * (high / low) ** 0.5)  # the upper third is the legend's
+    ticks = [base * 10.0**power for power in range(-4, 5) for base in (1, 2, 5)]
+    axes.set_yticks([t for t in ticks if low <= t <= high][:: 2 if high > 60 * low else 1])
+    axes.set_xticks(sizes)
+    for axis in (axes.xaxis, axes.yaxis):
+        axis.set_minor_locator(NullLocator())
+        axis.set_major_formatter("{x:g}")

@@ -238,7 +238,7 @@ def growth():
         for size in sizes:
             times = measure(size, np.float32, ("fast", "nn.RNN, one-hot"), 2)
             for kind, runs in times.items():
-                name = f"one step by {letter}, {kind}, {THREADS} thread{'s' * (THREADS != '1')}"
+                name = f"one step, {kind}, {THREADS} thread{'s' * (THREADS != '1')}"
                 x = size["CHBT".index(letter)]
                 note(name, letter, x, "milliseconds", 1e3 * statistics.median(runs))
 

@@ -76,7 +76,7 @@ def run(title: str, script: str, arguments: list[str], threads: int, order: list
     thread_word = "one thread" if threads == 1 else f"{threads} threads"
     where = f"*`{command}`, {thread_word}; {datetime.date.today()}, {machine()}.*"
     body = done.stdout.strip()
-    body = body if "\n|" in body or body.startswith("|") else f"```text\n{body}\n```"
+    body = body if "|---" in body else f"```text\n{body}\n```"
     sections = read() | {title: f"{where}\n\n{body}"}
     write({t: sections[t] for t in order if t in sections})
     return True
