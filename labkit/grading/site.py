@@ -102,8 +102,10 @@ def _paths(module: str) -> list[Path]:
     if package != "labkit" or not parts or parts[0] in _ELSEWHERE:
         return []
     if parts[0] == "reference" and len(parts) > 1:
-        found = (_PACKAGE / "exercises").glob(f"*/{parts[-1]}.py")
-        parts = [part for p in found for part in p.with_suffix("").relative_to(_PACKAGE).parts]
+        found = list((_PACKAGE / "exercises").glob(f"*/{parts[-1]}.py"))
+        if not found:
+            return []
+        parts = found[0].with_suffix("").relative_to(_PACKAGE).parts
     path = _PACKAGE.joinpath(*parts)
     if path.is_dir():
         return [] if parts[0] == "exercises" else [path]

@@ -86,6 +86,7 @@ def test_set_up_cells_that_need_the_lab_s_own_answers_are_refused(tmp_path):
 
 def test_a_sandbox_has_labkit_s_plain_modules_and_what_set_up_cells_import(tmp_path):
     cell = "import functools\nfrom labkit import check, plots\nimport labkit.release.errors"
+    cell += "\nfrom labkit.reference import no_such_exercise\nfrom labkit.reference import *"
     folder = site.build(tmp_path / "site", "01_tokens", [cell], {"encode"})
     found = {str(p.relative_to(folder / "labkit")) for p in folder.rglob("*.py")}
     assert {
