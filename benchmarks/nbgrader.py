@@ -58,7 +58,7 @@ def hand_in(trial: try_nbgrader.Trial, many: int) -> None:
     rng = Random(7)
     for number in range(many):
         student, kind = f"student{number:02d}", number % 3
-        wrong = rng.choice(whole_class._called_by_none(LAB))
+        wrong = rng.choice(whole_class.called_by_none(LAB))
         slip = {wrong: classroom.wrong(wrong, exercises.load(wrong).mistakes[0].name)}
         sources = [right, right | slip, {}][kind]
         try_nbgrader.handed_in(trial, LAB, student, sources)

@@ -53,7 +53,7 @@ def _hand_in(made: MadeClass, student: str, lab: str, seed: int, rng: Random) ->
         made.scores |= {(student, lab, name): None for name in names}
         return
     # A wrong exercise pulls down with it those that call it, so these are left in peace.
-    free = _called_by_none(lab)
+    free = called_by_none(lab)
     spoiled = rng.choice(free) if kind < 0.6 else None
     left = set(rng.sample(free, rng.randrange(len(free)))) if kind > 0.9 else set()
     written = {}
@@ -70,7 +70,7 @@ def _hand_in(made: MadeClass, student: str, lab: str, seed: int, rng: Random) ->
 
 
 @cache
-def _called_by_none(lab: str) -> list[str]:
+def called_by_none(lab: str) -> list[str]:
     """The lab's exercises that no other one's published solution reads."""
     answers = classroom.answers(lab)
     return [
