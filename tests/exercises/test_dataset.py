@@ -3,8 +3,9 @@
 import numpy as np
 import pytest
 from dataset_answers import (  # noqa: F401 (they fill the table)
-    acceptance,
     batches,
+    blind_batches,
+    blind_pairs,
     datasets,
     pairs,
     split,

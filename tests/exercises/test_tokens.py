@@ -8,7 +8,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 from tokens_answers import (  # noqa: F401 (they fill the table)
-    acceptance,
+    blind_vectors,
+    blind_words,
     coding,
     one_hot,
     vocabulary,
