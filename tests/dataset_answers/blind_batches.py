@@ -1,4 +1,4 @@
-"""Answers of an acceptance round, written from the contract, blind to the exercises: data sets, batches."""
+"""Answers of an acceptance round, blind to the exercises: data sets, batches."""
 
 import itertools
 

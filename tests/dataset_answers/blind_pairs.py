@@ -1,4 +1,4 @@
-"""Answers of an acceptance round, written from the contract, blind to the exercises: pairs, parts."""
+"""Answers of an acceptance round, blind to the exercises: pairs, parts."""
 
 import itertools
 import math
