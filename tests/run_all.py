@@ -1,7 +1,7 @@
 """Everything that must hold before a commit: `make test`, or `python tests/run_all.py`.
 
 Each part runs even when an earlier one failed, so that one run tells all. The long parts share
-two cores, three at a time, since grading and the browser wait a good deal. Coverage is measured
+two cores, four at a time, since grading and the browser wait a good deal. Coverage is measured
 where labkit is used as its users use it, not where a mistake is tried a thousand times. The
 counts of all parts come last, where a reader of CI's log looks.
 """
@@ -32,6 +32,7 @@ QUICK = {
 EXERCISES = ["tests/test_mistakes.py", "tests/test_wording.py"]
 APART = ["tests/browser", "tests/grading", "tests/exercises", "tests/test_notebooks.py"]
 LEFT_OUT = [f"--ignore={path}" for path in (*EXERCISES, *APART)]
+AT_ONCE = 4
 LONG = {  # the longest first
     "mistakes and pairs": ["pytest", *EXERCISES, "-k", "pair"],
     "labs": ["pytest", "solutions", "tests/test_notebooks.py", *NBVAL, *COVERAGE],
@@ -50,8 +51,8 @@ def main() -> int:
     with tempfile.TemporaryDirectory() as scratch:
         parts = {name: (command, scratch) for name, command in QUICK.items()}
         failed += [name for name, part in parts.items() if not shown(name, *run(name, *part))]
-        with ThreadPoolExecutor(3) as three:
-            running = {name: three.submit(run, name, [*command, "--durations=8"], scratch)
+        with ThreadPoolExecutor(AT_ONCE) as pool:
+            running = {name: pool.submit(run, name, [*command, "--durations=8"], scratch)
                        for name, command in LONG.items()}  # fmt: skip
             for name, future in running.items():
                 failed += [] if shown(name, *future.result()) else [name]
