@@ -7,16 +7,15 @@ and of all its workers together.
 """
 
 import argparse
-import os
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from pathlib import Path
 from random import Random
 
 from _common import ROOT, note, table, use_threads
+from _memory import Memory
 
 use_threads(1)
 sys.path[:0] = [str(ROOT / "tests" / "grading")]
@@ -90,54 +89,14 @@ def growth(sizes: list[int]) -> None:
 def one_size(size: int) -> tuple[float, float, float]:
     """(seconds, MB of this process, MB of all that it started), the largest."""
     made = whole_class.make(size, ["03_forward"], SEED, Random(SEED))
-    watch = _Watch()
     with tempfile.TemporaryDirectory() as folder:
         classroom.put(Path(folder) / "in", made.files)
         made.files.clear()
-        watch.start()
         start = time.monotonic()
-        grade_class(Path(folder) / "in", Path(folder) / "out", seed=SEED, root=ROOT)
+        with Memory() as memory:
+            grade_class(Path(folder) / "in", Path(folder) / "out", seed=SEED, root=ROOT)
         seconds = time.monotonic() - start
-    watch.over = True
-    return seconds, watch.leader, watch.workers
-
-
-class _Watch(threading.Thread):
-    """Look at the memory four times a second."""
-
-    def __init__(self) -> None:
-        super().__init__(daemon=True)
-        self.over, self.leader, self.workers = False, 0.0, 0.0
-
-    def run(self) -> None:
-        while not self.over:
-            self.leader = max(self.leader, _resident([os.getpid()]))
-            self.workers = max(self.workers, _resident(_below(os.getpid())))
-            time.sleep(0.25)
-
-
-def _below(pid: int) -> list[int]:
-    """The processes that a process started, and theirs (Linux)."""
-    found = []
-    for children in Path(f"/proc/{pid}/task").glob("*/children"):
-        try:
-            for child in map(int, children.read_text().split()):
-                found += [child, *_below(child)]
-        except OSError:
-            continue  # it ended meanwhile
-    return found
-
-
-def _resident(pids: list[int]) -> float:
-    """MB of memory of their own and their share of what they have in common."""
-    total = 0.0
-    for pid in pids:
-        try:
-            lines = Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines()
-        except OSError:
-            continue
-        total += sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))
-    return total / 1000
+    return seconds, memory.own, memory.below
 
 
 if __name__ == "__main__":

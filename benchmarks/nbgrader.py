@@ -1,6 +1,6 @@
 """labkit grade beside nbgrader's autograde, on the same notebooks, in one run.
 
-    python benchmarks/nbgrader.py [--students 10] [--venv DIR]
+    python benchmarks/nbgrader.py [--sizes 5 10 20] [--venv DIR]
 
 nbgrader lives in an environment of its own (build/peers), which is made when it is not there.
 Both grade one lab of the same class, in turns: right, wrong, blank. Exit status 77 when nbgrader
@@ -10,13 +10,15 @@ cannot be installed here.
 import argparse
 import os
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
 from pathlib import Path
 from random import Random
 
-from _common import ROOT, interleaved, spread, table, use_threads
+from _common import ROOT, interleaved, note, spread, table, use_threads
+from _memory import Memory
 
 use_threads(1)
 sys.path[:0] = [str(ROOT / "tests"), str(ROOT / "tests" / "grading")]
@@ -29,13 +31,14 @@ from labkit import exercises
 from labkit.grading.pool import cores
 
 LAB = "03_forward"
-ROUNDS = 3
+SIZES = [5, 10, 20]
+ROUNDS = 2
 LABKIT = [sys.executable, "-m", "labkit.cli"]
 
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--students", type=int, default=10)
+    parser.add_argument("--sizes", type=int, nargs="*", default=SIZES)
     parser.add_argument("--venv", type=Path, default=ROOT / "build" / "peers")
     options = parser.parse_args()
     why = try_nbgrader.build(options.venv.absolute())
@@ -47,36 +50,49 @@ def main() -> int:
         subprocess.run([*LABKIT, "export", "nbgrader", str(trial.folder), LAB], check=True,
                        cwd=ROOT, stdout=subprocess.DEVNULL)  # fmt: skip
         trial.run("nbgrader", "generate_assignment", LAB)
-        hand_in(trial, options.students)
-        compare(trial, options.students)
+        rows, there = [], 0
+        for size in sorted(options.sizes):
+            hand_in(trial, range(there, size))
+            rows, there = [*rows, *compare(trial, size)], size
+    head = ("submissions", "grader", "times as fast as nbgrader", "seconds", "seconds each", "MB")
+    print(f"{LAB}, start-up included, {ROUNDS} rounds in turns. nbgrader grades one after "
+          f"another. MB: all processes together, at most.\n\n{table(head, rows)}")  # fmt: skip
     return 1 if trial.wrong else 0
 
 
-def hand_in(trial: try_nbgrader.Trial, many: int) -> None:
+def hand_in(trial: try_nbgrader.Trial, numbers: range) -> None:
     """The same class for both: a third right, a third with a mistake, a third blank."""
     right = classroom.answers(LAB)
-    rng = Random(7)
-    for number in range(many):
-        student, kind = f"student{number:02d}", number % 3
-        wrong = rng.choice(whole_class.called_by_none(LAB))
+    for number in numbers:
+        wrong = Random(number).choice(whole_class.called_by_none(LAB))
         slip = {wrong: classroom.wrong(wrong, exercises.load(wrong).mistakes[0].name)}
-        sources = [right, right | slip, {}][kind]
-        try_nbgrader.handed_in(trial, LAB, student, sources)
+        sources = [right, right | slip, {}][number % 3]
+        try_nbgrader.handed_in(trial, LAB, f"student{number:02d}", sources)
 
 
-def compare(trial: try_nbgrader.Trial, many: int) -> None:
-    """Seconds of each, in turns, from the same state: nothing graded yet."""
-    names = {"labkit, 1 worker": lambda: labkit(trial, 1), "nbgrader": lambda: autograde(trial)}
-    if cores() > 1:
-        names[f"labkit, {cores()} workers"] = lambda: labkit(trial, cores())
-    seconds = interleaved(names, ROUNDS)
+def compare(trial: try_nbgrader.Trial, size: int) -> list[tuple]:
+    """A row a grader: both grade all submissions in turns, from the same state."""
+    peaks: dict[str, float] = {}
+
+    def watched(name, grade):
+        def run():
+            with Memory() as memory:
+                grade()
+            peaks[name] = max(peaks.get(name, 0), memory.below)
+
+        return run
+
+    graders = {"nbgrader": lambda: autograde(trial)}
+    for jobs in sorted({1, cores()}):
+        words = "1 worker" if jobs == 1 else f"{jobs} workers"
+        graders[f"labkit, {words}"] = lambda jobs=jobs: labkit(trial, jobs)
+    seconds = interleaved({n: watched(n, g) for n, g in graders.items()}, ROUNDS)
     theirs = seconds["nbgrader"]
-    rows = [(name, spread((b / a for a, b in zip(runs, theirs, strict=True)), digits=2),
-             spread(runs), spread(s / many for s in runs))
+    for name, runs in seconds.items():
+        note(f"{name}, a lab", "students", size, "seconds", statistics.median(runs))
+    return [(size, name, spread((b / a for a, b in zip(runs, theirs, strict=True)), digits=2),
+             spread(runs), spread(s / size for s in runs), f"{peaks[name]:.0f}")
             for name, runs in seconds.items()]  # fmt: skip
-    head = ("grader", "times as fast as nbgrader", f"seconds for {many}", "seconds each")
-    print(f"{LAB}, {many} submissions, start-up included, {ROUNDS} rounds in turns. nbgrader "
-          f"grades one after another.\n\n{table(head, rows)}")  # fmt: skip
 
 
 def autograde(trial: try_nbgrader.Trial) -> None:
