@@ -23,9 +23,16 @@ def run(*arguments: object) -> subprocess.CompletedProcess:
 
 
 def start(*arguments: object) -> subprocess.Popen:
+    """The command, in a session of its own. Ctrl-C reaches it even where this one ignores it, as
+    everything does that a shell has started with `&`."""
     return subprocess.Popen([*COMMAND, "--root", str(classroom.ROOT), *map(str, arguments)],
                             stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True,
-                            start_new_session=True)  # fmt: skip
+                            start_new_session=True,
+                            preexec_fn=_hear if os.name == "posix" else None)  # fmt: skip
+
+
+def _hear() -> None:
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 def final(folder: Path) -> dict[str, bytes]:
