@@ -1,9 +1,10 @@
 """Everything that must hold before a commit: `make test`, or `python tests/run_all.py`.
 
 Each part runs even when an earlier one failed, so that one run tells all. The long parts share
-two cores, four at a time, since grading and the browser wait a good deal. Coverage is measured
-where labkit is used as its users use it, not where a mistake is tried a thousand times. The
-counts of all parts come last, where a reader of CI's log looks.
+two cores, four at a time, since grading and the browser wait a good deal. The counts of all parts
+come last, where a reader of CI's log looks. `make coverage` sets LABKIT_COVERAGE: coverage is
+measured where labkit is used as its users use it, not where a mistake is tried a thousand times;
+that costs a quarter more time.
 """
 
 import os
@@ -22,8 +23,9 @@ NBVAL = [
     "--nbval-sanitize-with=tests/nbval_sanitize.cfg",
     "--nbval-cell-timeout=120",
 ]
+MEASURED = bool(os.environ.get("LABKIT_COVERAGE"))
 # The config by name: nbval measures coverage inside kernels, which start in solutions/.
-COVERAGE = ["--cov=labkit", "--cov-config=pyproject.toml", "--cov-report="]
+COVERAGE = ["--cov=labkit", "--cov-config=pyproject.toml", "--cov-report="] if MEASURED else []
 QUICK = {
     "ruff check": ["ruff", "check", "."],
     "ruff format": ["ruff", "format", "--check", "."],
@@ -57,7 +59,8 @@ def main() -> int:
             for name, future in running.items():
                 failed += [] if shown(name, *future.result()) else [name]
                 count(future.result()[1], counts)
-        report_coverage(scratch)
+        if MEASURED:
+            report_coverage(scratch)
     said = f"failed: {', '.join(failed)}" if failed else "all passed"
     print(f"\n{said}; {time.monotonic() - started:.0f} s in all")
     print(", ".join(f"{many} {word}" for word, many in counts.items()), flush=True)
