@@ -24,7 +24,7 @@ endif
 help:
 	@echo "make lab        open the labs in JupyterLab (the first time: builds $(VENV))"
 	@echo "make test       run everything that CI runs"
-	@echo "make coverage   the same, with the lines of labkit that were never run"
+	@echo "make coverage   the same, coverage measured in more of the tests"
 	@echo "make lint       say what is wrong with the course, and what mends it"
 	@echo "make notebooks  generate notebooks/ from solutions/"
 	@echo "make outputs    execute solutions/ and store the outputs (LABS='03 04' for some)"

@@ -2,9 +2,9 @@
 
 Each part runs even when an earlier one failed, so that one run tells all. The long parts share
 two cores, four at a time, since grading and the browser wait a good deal. The counts of all parts
-come last, where a reader of CI's log looks. `make coverage` sets LABKIT_COVERAGE: coverage is
-measured where labkit is used as its users use it, not where a mistake is tried a thousand times;
-that costs a quarter more time.
+come last, where a reader of CI's log looks. Coverage of labkit is measured in the labs; with
+LABKIT_COVERAGE, which `make coverage` sets, also in the tests of tools and of grading. It costs a
+quarter more time there, and says nothing where a mistake is tried a thousand times.
 """
 
 import os
@@ -23,9 +23,9 @@ NBVAL = [
     "--nbval-sanitize-with=tests/nbval_sanitize.cfg",
     "--nbval-cell-timeout=120",
 ]
-MEASURED = bool(os.environ.get("LABKIT_COVERAGE"))
 # The config by name: nbval measures coverage inside kernels, which start in solutions/.
-COVERAGE = ["--cov=labkit", "--cov-config=pyproject.toml", "--cov-report="] if MEASURED else []
+COVERAGE = ["--cov=labkit", "--cov-config=pyproject.toml", "--cov-report="]
+MORE = COVERAGE if os.environ.get("LABKIT_COVERAGE") else []
 QUICK = {
     "ruff check": ["ruff", "check", "."],
     "ruff format": ["ruff", "format", "--check", "."],
@@ -40,8 +40,8 @@ LONG = {  # the longest first
     "labs": ["pytest", "solutions", "tests/test_notebooks.py", *NBVAL, *COVERAGE],
     "browser": ["pytest", "tests/browser"],
     "seeds and words": ["pytest", *EXERCISES, "-k", "not pair"],
-    "tools": ["pytest", "tests", *LEFT_OUT, *COVERAGE],
-    "grading": ["pytest", "tests/grading", *COVERAGE],
+    "tools": ["pytest", "tests", *LEFT_OUT, *MORE],
+    "grading": ["pytest", "tests/grading", *MORE],
     "answers": ["pytest", "tests/exercises"],
 }
 
@@ -59,8 +59,7 @@ def main() -> int:
             for name, future in running.items():
                 failed += [] if shown(name, *future.result()) else [name]
                 count(future.result()[1], counts)
-        if MEASURED:
-            report_coverage(scratch)
+        report_coverage(scratch)
     said = f"failed: {', '.join(failed)}" if failed else "all passed"
     print(f"\n{said}; {time.monotonic() - started:.0f} s in all")
     print(", ".join(f"{many} {word}" for word, many in counts.items()), flush=True)
