@@ -92,7 +92,10 @@ def _plain_ticks(axes, sizes: list[float], costs: list[float]) -> None:
     axes.set_ylim(low, high * (high / low) ** 0.5)  # the upper third is the legend's
     ticks = [base * 10.0**power for power in range(-4, 5) for base in (1, 2, 5)]
     axes.set_yticks([t for t in ticks if low <= t <= high][:: 2 if high > 60 * low else 1])
-    axes.set_xticks(sizes)
+    shown = [sizes[0]]
+    for size in sizes:  # numbers need room beside each other
+        shown += [size] if size > 1.4 * shown[-1] else []
+    axes.set_xticks(shown)
     for axis in (axes.xaxis, axes.yaxis):
         axis.set_minor_locator(NullLocator())
         axis.set_major_formatter("{x:g}")
