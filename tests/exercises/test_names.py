@@ -39,3 +39,15 @@ def test_the_model_is_the_network_of_part_one():
     model.backward()
     for ours, theirs in zip(model.grads, grads, strict=True):
         np.testing.assert_allclose(ours, theirs, atol=1e-12)
+
+
+def test_what_a_name_says_of_itself_is_not_believed():
+    """Names are compared where they are judged, not by the learner's own ==."""
+
+    class Anything(str):
+        __eq__ = __ne__ = lambda self, other: True
+        __hash__ = str.__hash__
+
+    verdict = assess(exercises.load("generate_name"), lambda *arguments: Anything("ab"))
+    (line,) = (case for case in verdict.cases if case.label == "the same seed and another")
+    assert not line.right

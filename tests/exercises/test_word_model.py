@@ -5,7 +5,10 @@ import pytest
 from by_hand import Answers
 from word_model_answers import acceptance, models, runs, texts
 
+from labkit import exercises
 from labkit.data import english
+from labkit.engine.judge import assess
+from labkit.engine.verdict import State
 from labkit.fast_step import FastStep
 from labkit.reference import RNNNumpy, bptt, prepare
 from labkit.sentences import mean_loss, sentence_batch, train_sentences
@@ -28,6 +31,16 @@ for name, answer in acceptance.RIGHT:
 for name, answer, mistakes in acceptance.WRONG:
     ANSWERS.add(name, [], [(answer, mistakes)])
 test_right_answers_pass, test_wrong_answers_are_named, test_number = ANSWERS.tests()
+
+
+def test_a_model_may_leave_bptt_out_but_not_return_nothing_from_it():
+    exercise = exercises.load("RNNNumpy")
+    silent = type("RNNNumpy", (exercise.answer,), {"bptt": lambda self, *arguments: None})
+    right = type("RNNNumpy", (exercise.answer,), {"bptt": bptt})
+    assert not hasattr(exercise.answer, "bptt")
+    for answer, passes in ((exercise.answer, True), (right, True), (silent, False)):
+        verdict = assess(exercise, answer)
+        assert (verdict.state is State.PASSED) is passes, verdict
 
 
 def small_world():

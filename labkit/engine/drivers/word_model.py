@@ -22,8 +22,8 @@ def fresh(subject: Any, vocab_size: int, hidden_size: int, seeds: tuple, X: Any,
 def ask(subject: Any, params: Any, calls: Any) -> dict:
     """Make a model, give it params, and call its methods in order.
 
-    Each call is (name, *arguments). The answer to a call of a method that a class does not have
-    and need not have is None.
+    Each call is (name, *arguments), each answer (name, what it returned), or ("no bptt", None) for
+    the method that a class need not have.
     """
     hidden_size, vocab_size = params[0].shape
     model = call(subject, vocab_size, hidden_size, np.random.default_rng(0))
@@ -32,12 +32,12 @@ def ask(subject: Any, params: Any, calls: Any) -> dict:
     answers = []
     for name, *arguments in calls:
         if name == "bptt" and not hasattr(model, name):
-            answers.append(None)
+            answers.append(("no bptt", None))
         elif not callable(getattr(model, name, None)):
             return {"missing": name}
         else:
-            answers.append(getattr(model, name)(*arguments))
-    return {"answers": answers, "calls": calls, "params": params}
+            answers.append((name, getattr(model, name)(*arguments)))
+    return {"answers": answers}
 
 
 def back(subject: Any, params: Any, outputs: Any, states: Any, x: Any, y: Any, *rest: Any) -> Any:

@@ -41,22 +41,47 @@ class Network:
                 leaves |= gradients().read(tuple(item))
             elif name == "params":
                 leaves |= parameters().read(tuple(item))
+            elif name == "new networks":
+                leaves |= _new_networks(*(parameters().read(tuple(five)) for five in item))
             else:
                 leaves |= Value(name).read(item)
         return leaves
 
 
 class Name:
-    """One name, or what a driver says about several."""
+    """One name; or three, two of them from the same seed."""
 
     rtol = 0.0
 
     def read(self, value):
         if isinstance(value, dict):
-            return dict(value)
+            first, again, other = (self.read(name)["name"] for name in value["names"])
+            return {
+                "the same rng gives the same name": first == again,
+                "another rng gives another name": first != other,
+            }
         if not isinstance(value, str):
             raise Mismatch(f"the name is {describe(value)}; a string is wanted")
         return {"name": str(value)}
+
+
+def _new_networks(first, twin, other):
+    """What new networks hold, and whether rng alone decides about it.
+
+    first and twin are from the same state of rng, other is from another.
+    """
+    U, V, W, b_hidden, b_out = first.values()
+    return {
+        "shapes": [list(array.shape) for array in first.values()],
+        "the biases are zero": not (np.any(b_hidden) or np.any(b_out)),
+        "the weights differ from one another": [np.unique(a).size == a.size for a in (U, V, W)],
+        "the same rng gives the same weights": _same(first, twin),
+        "another draw gives other weights": not _same(first, other),
+    }
+
+
+def _same(some, others):
+    return all(np.array_equal(some[name], others[name]) for name in some)
 
 
 def _columns(outputs):
