@@ -1,6 +1,6 @@
 """How fast a class is graded: python benchmarks/grading.py [--students 200] [--sizes 25 50 ...].
 
-Makes a class of all labs of Part I (right, wrong, blank, broken), grades it with one worker and
+Makes a class of all labs (right, wrong, blank, broken), grades it with one worker and
 with all cores, and compares every score with one computed without grading. Then classes of
 several sizes hand in one lab: seconds, and the largest memory of the process that leads the run
 and of all its workers together.
@@ -23,13 +23,14 @@ sys.path[:0] = [str(ROOT / "tests" / "grading")]
 import classroom
 import whole_class
 
+from labkit import exercises
 from labkit.grading.pool import cores
 from labkit.grading.run import grade_class
 
 SEED = 7
 SIZES = [25, 50, 100, 200, 400]
-PLAIN = ["01_tokens", "03_forward", "04_backward", "05_training"]
-TORCH = ["02_dataset", "06_pytorch"]
+TORCH = ["02_dataset", "06_pytorch", "10_tagging"]
+PLAIN = [lab for lab in exercises.labs() if lab not in TORCH]
 
 
 def main() -> None:

@@ -23,6 +23,12 @@ def answers(lab: str) -> dict[str, str]:
     return {c["id"]: "".join(c["source"]) for c in cells if c["id"] in own}
 
 
+def code(lab: str) -> dict[str, str]:
+    """The code of a lab's solutions, by cell."""
+    cells = _read("solutions", lab)["cells"]
+    return {c["id"]: "".join(c["source"]) for c in cells if c["cell_type"] == "code"}
+
+
 def wrong(exercise: str, mistake: str) -> str:
     """An exercise's right answer with a named mistake in it, as source."""
     entry = exercises.load(exercise)

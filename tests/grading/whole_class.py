@@ -7,6 +7,7 @@ expected score of an exercise comes from running its source in this process, by 
 `assess` with the seed that grading will use.
 """
 
+import ast
 import json
 import sys
 from dataclasses import dataclass, field
@@ -71,13 +72,19 @@ def _hand_in(made: MadeClass, student: str, lab: str, seed: int, rng: Random) ->
 
 @cache
 def called_by_none(lab: str) -> list[str]:
-    """The lab's exercises that no other one's published solution reads."""
+    """The lab's exercises that no other one's published solution reads, alone or by way of what
+    the lab's cells define for it."""
+    read = {name: _with_what_it_reads(lab, name) for name in classroom.answers(lab)}
+    return [n for n in read if not any(f"{n}(" in read[other] for other in read if other != n)]
+
+
+def _with_what_it_reads(lab: str, name: str) -> str:
+    """An exercise's solution, and the cells of the lab, no exercises, that define its names."""
     answers = classroom.answers(lab)
-    return [
-        n
-        for n in answers
-        if not any(f"{n}(" in text for other, text in answers.items() if other != n)
-    ]
+    used = {n.id for n in ast.walk(ast.parse(answers[name])) if isinstance(n, ast.Name)}
+    given = [text for id, text in classroom.code(lab).items()
+             if id not in answers and _bound(text, imports=False) & used]  # fmt: skip
+    return "\n".join([answers[name], *given])
 
 
 def _mistake(name: str, rng: Random) -> str | None:
@@ -88,13 +95,25 @@ def _mistake(name: str, rng: Random) -> str | None:
 
 @cache
 def _stands_alone(name: str, mistake: str) -> bool:
-    """Whether a mistake's source needs nothing but what the lab's cells have: it names no helper
-    of the exercise's own module."""
+    """Whether a mistake's source needs nothing of the exercise's module but what the lab's other
+    cells have too."""
     exercise = exercises.load(name)
     module = vars(sys.modules[exercise.answer.__module__])
-    helpers = {n for n, v in module.items() if getattr(v, "__module__", "").startswith("labkit")}
-    source = classroom.wrong(name, mistake)
-    return not any(f"{helper}(" in source.replace(f"def {name}(", "") for helper in helpers)
+    tree = ast.parse(classroom.wrong(name, mistake))
+    needed = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)} & set(module) - {name}
+    others = (text for id, text in classroom.code(exercise.lab).items() if id != name)
+    return needed <= set().union(*map(_bound, others))
+
+
+def _bound(text: str, imports: bool = True) -> set[str]:
+    """The names that a cell defines, and those that it imports."""
+    found = set()
+    for node in ast.parse(text).body:
+        if isinstance(node, (ast.Import, ast.ImportFrom)) and imports:
+            found |= {(a.asname or a.name).split(".")[0] for a in node.names}
+        elif isinstance(node, (ast.FunctionDef, ast.ClassDef)):
+            found.add(node.name)
+    return found
 
 
 def _source(lab: str, name: str, mistake: str | None) -> str:
