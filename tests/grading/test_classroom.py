@@ -11,7 +11,7 @@ from labkit.grading.box import bubblewrap
 from labkit.grading.run import grade_class
 
 SEED = 11
-LABS = ["01_tokens", "03_forward"]
+LABS = ["01_tokens", "03_forward", "07_names", "09_word_model"]
 
 
 @pytest.mark.skipif(bubblewrap() is None, reason="bubblewrap is not there, or not allowed")
@@ -19,7 +19,7 @@ def test_every_score_is_the_one_computed_independently(tmp_path):
     made = whole_class.make(6, LABS, SEED, Random(3))
     folder = classroom.put(tmp_path / "in", made.files)
     result = grade_class(folder, tmp_path / "out", seed=SEED, jobs=2, root=classroom.ROOT)
-    assert result.graded == len(made.files) == 12
+    assert result.graded == len(made.files) == 24
     found = {(x.student, x.lab, x.exercise): x for x in result.table.all_lines()}
     assert found.keys() == made.scores.keys()
     for key, score in made.scores.items():
