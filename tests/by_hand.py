@@ -42,6 +42,13 @@ class Answers:
         self.all_right += [(exercise, answer) for answer in right]
         self.all_wrong += [(exercise, answer, _names(names)) for answer, *names in wrong]
 
+    def add_named(self, right: Iterable[tuple], wrong: Iterable[tuple]) -> None:
+        """The same from lists that name the exercise first, as rounds of odd answers do."""
+        for exercise, answer in right:
+            self.add(exercise, [answer], [])
+        for exercise, answer, names in wrong:
+            self.add(exercise, [], [(answer, names)])
+
     def tests(self) -> tuple[Callable, Callable, Callable]:
         """The three tests, to be kept under names that pytest finds."""
         return self._of_right_ones(), self._of_wrong_ones(), self._of_number()

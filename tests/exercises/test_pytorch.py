@@ -22,10 +22,7 @@ ANSWERS = Answers(
         "train_torch": (loops.RIGHT, loops.WRONG),
     },
 )
-for name, answer in odd.RIGHT:
-    ANSWERS.add(name, [answer], [])
-for name, answer, mistakes in odd.WRONG:
-    ANSWERS.add(name, [], [(answer, mistakes)])
+ANSWERS.add_named(odd.RIGHT, odd.WRONG)
 test_right_answers_pass, test_wrong_answers_are_named, test_number = ANSWERS.tests()
 NOTEBOOK = Path(__file__).parents[2] / "solutions" / "06_pytorch.ipynb"
 

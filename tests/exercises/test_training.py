@@ -22,10 +22,7 @@ ANSWERS = Answers(
         "backward_batch": (batches.BACKWARD_RIGHT, batches.BACKWARD_WRONG),
     },
 )
-for name, answer in odd.RIGHT:
-    ANSWERS.add(name, [answer], [])
-for name, answer, mistakes in odd.WRONG:
-    ANSWERS.add(name, [], [(answer, mistakes)])
+ANSWERS.add_named(odd.RIGHT, odd.WRONG)
 test_right_answers_pass, test_wrong_answers_are_named, test_number = ANSWERS.tests()
 WORD_TO_IDX = {"a": 0, "b": 1, "EOS": 2, "UNK": 3}
 IDX_TO_WORD = dict(enumerate(WORD_TO_IDX))

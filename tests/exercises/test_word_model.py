@@ -26,10 +26,7 @@ ANSWERS = Answers(
         "generate_sentence": (runs.WRITE_RIGHT, runs.WRITE_WRONG),
     },
 )
-for name, answer in acceptance.RIGHT:
-    ANSWERS.add(name, [answer], [])
-for name, answer, mistakes in acceptance.WRONG:
-    ANSWERS.add(name, [], [(answer, mistakes)])
+ANSWERS.add_named(acceptance.RIGHT, acceptance.WRONG)
 test_right_answers_pass, test_wrong_answers_are_named, test_number = ANSWERS.tests()
 
 
