@@ -72,10 +72,14 @@ def test_a_section_that_is_measured_again_leaves_the_others_as_they_were(kept):
     assert results.read()["Two"] == first["Two"] and "\nc\n" in results.read()["One"]
 
 
-def test_a_section_that_fails_changes_nothing(kept):
-    (kept / "one.py").write_text("print('half'); raise SystemExit(1)")
-    assert not results.run("One", "one", [], 1, ["One"])
-    assert results.read() == {}
+@pytest.mark.parametrize("status", [1, results.SKIPPED])
+def test_a_section_that_fails_or_is_skipped_leaves_what_was_measured(kept, status):
+    (kept / "one.py").write_text("print('measured')")
+    assert results.run("One", "one", [], 1, ["One"])
+    before = results.read()
+    (kept / "one.py").write_text(f"print('half'); raise SystemExit({status})")
+    assert results.run("One", "one", [], 1, ["One"]) is (status == results.SKIPPED)
+    assert results.read() == before and "measured" in before["One"]
 
 
 def test_points_of_a_section_take_the_place_of_its_last_ones(kept):
