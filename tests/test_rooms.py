@@ -79,6 +79,25 @@ def test_an_answer_costs_no_cases_and_no_mistakes():
     assert not [m for m in found if m.endswith((".cases", ".mistakes"))]
 
 
+def labkit_imports(path: Path) -> set[str]:
+    nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+    found = {n.module or "" for n in nodes if isinstance(n, ast.ImportFrom)}
+    found |= {a.name for n in nodes if isinstance(n, ast.Import) for a in n.names}
+    return {name for name in found if name.split(".")[0] == "labkit"}
+
+
+@pytest.mark.parametrize("room", ROOMS, ids=lambda room: room.name)
+def test_an_answer_imports_what_a_learner_has(room):
+    for module in labkit_imports(room / "answer.py"):
+        assert module == "labkit.numerics" or module.endswith(".answer"), module
+
+
+@pytest.mark.parametrize("path", sorted(ROOT.glob("*/drivers.py")), ids=lambda p: p.parent.name)
+def test_drivers_hold_no_answer(path):
+    assert labkit_imports(path) <= {"labkit.engine.drivers"}
+    assert not set(names(path)) & set(exercises.every_name())
+
+
 def test_two_exercises_of_one_name_are_told(monkeypatch):
     both = {"softmax": [ROOT / "forward" / "softmax", ROOT / "tokens" / "softmax"]}
     monkeypatch.setattr(exercises, "_rooms", lambda: both)
