@@ -1,10 +1,11 @@
 """Find the smallest set of named mistakes whose output is the learner's, on every case."""
 
-from itertools import chain, islice
+from functools import lru_cache
+from itertools import islice
 
 from labkit.engine import variants
 from labkit.engine.draw import Draw
-from labkit.engine.exercise import Mistake
+from labkit.engine.exercise import Exercise, Mistake
 from labkit.engine.results import CaseResult, alike
 
 # Sets of three are tried while there are few of all. A count, not a time: a slow machine must
@@ -16,10 +17,23 @@ def diagnose(draw: Draw, results: list[CaseResult]) -> tuple[Mistake, ...]:
     """The mistakes that explain every case, or an empty tuple."""
     if any(r.problem == "stopped" for r in results):
         return ()
-    exercise = draw.exercise
+    sets, screen = candidates(draw.exercise), draw.screen
+    for number in screen.near(results[0].yours):
+        if explains(draw, sets[number], results):
+            return sets[number]
+    for mistakes in sets[len(screen) :]:
+        screen.add(draw.reading(mistakes, 0))
+        if explains(draw, mistakes, results):
+            return mistakes
+    return ()
+
+
+@lru_cache(maxsize=128)
+def candidates(exercise: Exercise) -> tuple[tuple[Mistake, ...], ...]:
+    """The sets of mistakes that a diagnosis tries, in order: the smallest first."""
     small = [*variants.sets(exercise, 1), *variants.sets(exercise, 2)]
-    candidates = chain(small, islice(variants.sets(exercise, 3), max(0, SETS - len(small))))
-    return next((m for m in candidates if explains(draw, m, results)), ())
+    triples = islice(variants.sets(exercise, 3), max(0, SETS - len(small)))
+    return (*small, *triples)
 
 
 def explains(draw: Draw, mistakes: tuple[Mistake, ...], results: list[CaseResult]) -> bool:
