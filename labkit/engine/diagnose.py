@@ -17,15 +17,27 @@ def diagnose(draw: Draw, results: list[CaseResult]) -> tuple[Mistake, ...]:
     """The mistakes that explain every case, or an empty tuple."""
     if any(r.problem == "stopped" for r in results):
         return ()
-    sets, screen = candidates(draw.exercise), draw.screen
-    for number in screen.near(results[0].yours):
+    sets, first = candidates(draw.exercise), draw.screens[0]
+    for number in _near(draw, results):
         if explains(draw, sets[number], results):
             return sets[number]
-    for mistakes in sets[len(screen) :]:
-        screen.add(draw.reading(mistakes, 0))
-        if explains(draw, mistakes, results):
-            return mistakes
+    for number in range(len(first), len(sets)):
+        first.add(number, draw.reading(sets[number], 0))
+        if explains(draw, sets[number], results):
+            return sets[number]
     return ()
+
+
+def _near(draw: Draw, results: list[CaseResult]) -> list[int]:
+    """Which of the candidates met before may explain every case, in order."""
+    sets, left = candidates(draw.exercise), draw.screens[0].near(results[0].yours)
+    for index, (screen, result) in enumerate(zip(draw.screens, results, strict=False)):
+        new = [n for n in left if n not in screen and draw.has_read(sets[n], index)]
+        for number in new:
+            screen.add(number, draw.reading(sets[number], index))
+        near = set(screen.near(result.yours))
+        left = [n for n in left if n in near or n not in screen]
+    return left
 
 
 @lru_cache(maxsize=128)

@@ -24,7 +24,7 @@ class Draw(Sequence):
         self.exercise, self.cases = exercise, cases
         self._runs: dict[tuple[str, ...], tuple[object, list[Reading]]] = {}
         self._rights: list[Reading] = []
-        self.screen = Screen(exercise)  # of what is diagnosed with, in the first case
+        self.screens = [Screen(exercise) for _ in cases]  # of what is diagnosed with, by case
 
     def __len__(self) -> int:
         return len(self.cases)
@@ -56,6 +56,11 @@ class Draw(Sequence):
         while len(seen) <= index:
             seen.append(self._read(subject, self.cases[len(seen)]))
         return seen[index]
+
+    def has_read(self, mistakes: tuple[Mistake, ...], index: int) -> bool:
+        """Whether `reading` would answer without a call."""
+        run = self._runs.get(tuple(m.name for m in mistakes))
+        return run is not None and len(run[1]) > index
 
     def keep(self, mistakes: tuple[Mistake, ...], seen: Sequence[Observation]) -> None:
         """Take what was observed of the answer with these mistakes, so that it need not be again.

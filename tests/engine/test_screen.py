@@ -23,8 +23,8 @@ def test_who_is_screened_out_is_not_alike(name):
     cases, sets = draw(exercise), variants.sets(exercise, 1)
     readings = [cases.reading(mistakes, 0) for mistakes in sets]
     screen = Screen(exercise)
-    for reading in readings:
-        screen.add(reading)
+    for number, reading in enumerate(readings):
+        screen.add(number, reading)
     left = 0
     for reading in readings:
         near = screen.near(reading)
@@ -42,8 +42,8 @@ def test_a_leaf_without_a_sketch_screens_nobody_out():
     broken = replace(broken, loud=False)  # that it warned sets it apart as well
     assert np.isnan(next(iter(broken.leaves.values()))).any()
     screen = Screen(exercise)
-    screen.add(broken)
-    screen.add(cases.rights[10])
+    screen.add(0, broken)
+    screen.add(1, cases.rights[10])
     assert screen.near(broken) == [0, 1]
 
 
@@ -59,7 +59,7 @@ def test_a_diagnosis_is_the_first_set_that_explains(name):
         ]
         first = next(s for s in sets if diagnose.explains(looked_through, s, results))
         assert diagnose.diagnose(asked, results) == first
-    assert 0 < len(asked.screen) <= len(sets)
+    assert 0 < len(asked.screens[0]) <= len(sets)
 
 
 def test_what_is_kept_of_a_pair_is_what_would_be_observed():
