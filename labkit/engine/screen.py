@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from labkit.engine.compare import TINY, tolerance
+from labkit.engine.compare import ROUNDING, TINY, tolerance
 from labkit.engine.exercise import Exercise
 from labkit.engine.results import Reading
 
@@ -79,7 +79,7 @@ class _Group:
     def near(self, row: np.ndarray, rtols: np.ndarray) -> list[int]:
         """What `Sketch.excludes` says of each, for all at once."""
         kept, yours = _Rows(*self._rows[:, : len(self._numbers)]), _Rows(*row)
-        slack = rtols * np.maximum(kept.largest, yours.largest) + TINY
+        slack = np.maximum(rtols, ROUNDING) * np.maximum(kept.largest, yours.largest) + TINY
         # Comparing with NaN is False: a leaf without a sketch excludes nothing.
         apart = np.abs(kept.sum - yours.sum) > 2 * yours.size * slack
         other = (kept.shape < yours.shape) | (kept.shape > yours.shape)
