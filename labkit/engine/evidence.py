@@ -17,10 +17,11 @@ def right_and_wrong(results: Results) -> str:
     wrong = [r.case.label for r in results if r.problem]
     if not right:
         return f"Wrong in all {len(results)} cases." if len(results) > 1 else ""
-    return f"Right with {_listed(right)}; wrong with {_listed(wrong)}."
+    return f"Right with {listed(right)}; wrong with {listed(wrong)}."
 
 
-def _listed(labels: list[str]) -> str:
+def listed(labels: list[str]) -> str:
+    """'a, b, c and 2 more'."""
     if len(labels) > NAMED + 1:
         return ", ".join(labels[:NAMED]) + f" and {len(labels) - NAMED} more"
     return ", ".join(labels[:-1]) + (" and " if len(labels) > 1 else "") + labels[-1]
@@ -41,7 +42,7 @@ def in_one_case(result: CaseResult) -> str:
     match = [k for k in (result.right.leaves or {}) if k not in wrong]
     text = "; ".join(d.text for d in result.differences)
     if match and result.yours.leaves is not None and len(match) <= 6:
-        text = f"{_listed(match)} {'match' if len(match) > 1 else 'matches'}; {text}"
+        text = f"{listed(match)} {'match' if len(match) > 1 else 'matches'}; {text}"
     return f"With {result.case.label}, {text}"
 
 
@@ -78,7 +79,7 @@ def changes(exercise: Exercise, results: Results) -> str:
         extra = [p for p in r.yours.observation.changed if p not in r.right.observation.changed]
         if extra:
             names = dict.fromkeys(argument_text(exercise, r.case, p) for p in extra[:4])
-            return f"The call changed its argument {_listed(list(names))} in place."
+            return f"The call changed its argument {listed(list(names))} in place."
     return ""
 
 

@@ -5,7 +5,7 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from labkit.engine import diagnose, generic, wording
+from labkit.engine import diagnose, generic, outputs, wording
 from labkit.engine.borrow import with_right_helpers
 from labkit.engine.crash import Crash
 from labkit.engine.draw import SEED, Draw, draw
@@ -13,7 +13,7 @@ from labkit.engine.exercise import Case, Exercise
 from labkit.engine.observe import Observation, observe
 from labkit.engine.results import CaseResult, compare, read
 from labkit.engine.sheet import Sheet
-from labkit.engine.verdict import State, Verdict
+from labkit.engine.verdict import Finding, State, Verdict
 
 PATIENCE = 60.0  # seconds that all calls of one check may take together
 
@@ -97,12 +97,23 @@ def _decide(sheet: Sheet) -> Verdict:
         return wording.raised(sheet, sheet.results[-1].yours.observation.crash)
     if not sheet.wrong:
         return wording.passed(sheet) if sheet.complete else wording.unsteady(sheet)
-    named = diagnose.diagnose(sheet.draw, sheet.results)
-    found = tuple(map(generic.as_finding, named))
-    if found := found or generic.recognise(sheet.draw, sheet.results):
+    if found := _causes(sheet):
         return wording.explained(sheet, found)
     if crash:
         return wording.raised(sheet, crash)
     if sheet.leaks:
         return wording.unsteady(sheet)
-    return wording.unexplained(sheet)
+    parts = outputs.by_output(sheet.draw, sheet.results, sheet.exercise.mistakes)
+    if parts and not parts.rest:
+        return wording.explained_by_output(sheet, parts)
+    return wording.unexplained(sheet, parts)
+
+
+def _causes(sheet: Sheet) -> tuple[Finding, ...]:
+    """What explains every case: one listed mistake, none needed, several, then general causes."""
+    draw, results = sheet.draw, sheet.results
+    named = diagnose.single(draw, results, draw.exercise.mistakes)
+    if found := tuple(map(generic.as_finding, named)) or generic.no_effect(draw.exercise, results):
+        return found
+    named = diagnose.several(draw, results)
+    return tuple(map(generic.as_finding, named)) or generic.recognise(draw, results)

@@ -41,7 +41,7 @@ class Verdict:
     """The result of one check.
 
     score: share of the cases that were right, 0 to 1. findings: the named causes, in order.
-    evidence: sentences in the learner's own numbers.
+    whole: whether they explain every wrong value. evidence: sentences in the learner's own numbers.
     """
 
     exercise: str
@@ -57,6 +57,7 @@ class Verdict:
     number: str = ""
     lab: str = ""
     points: int = 0
+    whole: bool = True
 
     @property
     def mistakes(self) -> tuple[str, ...]:

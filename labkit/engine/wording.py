@@ -5,9 +5,10 @@ from typing import Any
 
 from labkit.engine import crash_text, evidence
 from labkit.engine.crash import Crash
-from labkit.engine.diagnose import explains_most
-from labkit.engine.exercise import Exercise
+from labkit.engine.diagnose import explains_most, question_of_crash
+from labkit.engine.exercise import Exercise, Mistake
 from labkit.engine.generic import as_finding
+from labkit.engine.outputs import Parts
 from labkit.engine.results import CaseResult
 from labkit.engine.sheet import Sheet
 from labkit.engine.verdict import CaseLine, Finding, State, Verdict
@@ -91,8 +92,33 @@ def explained(sheet: Sheet, findings: tuple[Finding, ...]) -> Verdict:
                question=findings[0].question, crash=sheet.crash)  # fmt: skip
 
 
-def unexplained(sheet: Sheet) -> Verdict:
-    """Wrong, and no list of causes fits: only evidence is given."""
+def explained_by_output(sheet: Sheet, parts: Parts) -> Verdict:
+    """Every wrong output has a cause of its own."""
+    case = evidence.telling(sheet.results)
+    findings = _by_name(parts)
+    lines = (evidence.right_and_wrong(sheet.results), _seen(case), *_each(parts))
+    headline = "; ".join(f.fact for f in findings)
+    return _on(sheet, _state(sheet), headline, findings=findings, evidence=lines,
+               question=findings[0].question)  # fmt: skip
+
+
+def _by_name(parts: Parts) -> tuple[Finding, ...]:
+    """The causes; where one explains an output here and the other there, each only once."""
+    return tuple({p.finding.name: p.finding for p in parts.parts}.values())
+
+
+def _each(parts: Parts) -> list[str]:
+    return [
+        f"{evidence.listed(list(p.leaves))} {'is' if len(p.leaves) == 1 else 'are'} identical to "
+        f"those of {p.finding.twin}."
+        if p.finding.twin
+        else ""
+        for p in parts.parts
+    ]
+
+
+def unexplained(sheet: Sheet, parts: Parts | None = None) -> Verdict:
+    """Wrong, and no list of causes fits whole cases: evidence, and what single outputs say."""
     case = evidence.telling(sheet.results)
     lines = [
         evidence.right_and_wrong(sheet.results),
@@ -105,11 +131,26 @@ def unexplained(sheet: Sheet) -> Verdict:
     if lines[-1]:  # where two identical calls differ, a likeness in single cases means nothing
         return _on(sheet, _state(sheet), _RANDOM.fact, evidence=lines, findings=(_RANDOM,),
                    question=_RANDOM.question)  # fmt: skip
-    partly = explains_most(sheet.draw, sheet.results)
-    if not partly:
-        question = _PROMISE if case.problem == "type" else _BY_HAND
-        return _on(sheet, _state(sheet), _headline(case), evidence=lines, question=question)
-    mistake, same = partly
+    if parts:
+        return _partly_by_output(sheet, parts, lines)
+    if partly := explains_most(sheet.draw, sheet.results):
+        return _partly(sheet, *partly, lines)
+    question = _PROMISE if case.problem == "type" else _BY_HAND
+    return _on(sheet, _state(sheet), _headline(case), evidence=lines, question=question)
+
+
+def _partly_by_output(sheet: Sheet, parts: Parts, lines: list[str]) -> Verdict:
+    """Some outputs have a name; the others are wrong for another reason."""
+    findings, rest = _by_name(parts), evidence.listed(list(parts.rest))
+    headline = "; ".join(f.fact for f in findings) + "; and something else"
+    has = "has" if len(parts.rest) == 1 else "have"
+    lines = [*lines[:2], *_each(parts), f"{rest} {has} another cause."]
+    return _on(sheet, _state(sheet), headline, evidence=lines, findings=findings, whole=False,
+               question=findings[0].question)  # fmt: skip
+
+
+def _partly(sheet: Sheet, mistake: Mistake, same: list[CaseResult], lines: list[str]) -> Verdict:
+    """One mistake explains most of the wrong cases, and is at work in all of them."""
     headline = mistake.fact
     if len(same) == len(sheet.wrong):
         lines.append(
@@ -122,7 +163,7 @@ def unexplained(sheet: Sheet) -> Verdict:
             f"With {same[0].case.label} and {len(same) - 1} more it is identical to "
             f"{mistake.twin}; the other wrong cases have another cause."
         )
-    return _on(sheet, _state(sheet), headline, evidence=lines,
+    return _on(sheet, _state(sheet), headline, evidence=lines, whole=False,
                findings=(as_finding(mistake),), question=mistake.question)  # fmt: skip
 
 
@@ -172,6 +213,7 @@ def raised(sheet: Sheet, crash: Crash) -> Verdict:
     if any(not r.problem for r in sheet.results) and crash.kind != "KeyboardInterrupt":
         where = evidence.right_and_wrong(sheet.results)
     lines = (where, *crash_text.place(crash), text)
+    question = question_of_crash(sheet.draw, sheet.results) or question
     question = question or (_THAT_LINE if crash.line else _NO_LINE)
     return _on(sheet, State.RAISED, crash_text.headline(crash), evidence=lines, crash=crash,
                question=question)  # fmt: skip
