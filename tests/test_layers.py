@@ -14,7 +14,7 @@ ROOT = Path(labkit.__file__).parent
 # Lowest first. A module imports from lines above its own, never from its own line's
 # neighbours to the right or from below. FACE is labkit/__init__.py.
 LAYERS = [
-    "numerics", "palette", "progressbar",
+    "numerics", "palette", "progressbar", "needs",
     "data", "training", "fast_step", "sentences", "spelling",
     "engine",
     "exercises",

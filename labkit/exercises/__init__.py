@@ -9,6 +9,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
+from labkit import needs
 from labkit.engine.exercise import Exercise
 
 _ROOT = Path(__file__).parent
@@ -21,7 +22,10 @@ def every_name() -> list[str]:
 
 @cache
 def load(name: str) -> Exercise:
-    """The exercise called name. Raises KeyError when there is none."""
+    """The exercise called name.
+
+    Raises KeyError when there is none, needs.Missing where a package that it uses is not installed.
+    """
     found = [p for p in _ROOT.glob("*/*.py") if p.stem == name and not name.startswith("_")]
     if not found:
         raise KeyError(name)
@@ -29,7 +33,8 @@ def load(name: str) -> Exercise:
         places = " and ".join(str(p.relative_to(_ROOT)) for p in found)
         raise RuntimeError(f"two exercises are called {name}: {places}; rename one")
     folder = found[0].parent.name
-    exercise = importlib.import_module(f"{__name__}.{folder}.{name}").EXERCISE
+    with needs.needed(name):
+        exercise = importlib.import_module(f"{__name__}.{folder}.{name}").EXERCISE
     if exercise.name != name:
         raise RuntimeError(f"labkit/exercises/{folder}/{name}.py holds the answer {exercise.name}")
     chapter = int(exercise.number.split(".")[0])

@@ -13,12 +13,14 @@ from labkit.release.student import holds_work, refreshed, student
 
 def entries(lab: str) -> list[Exercise]:
     """A lab's exercises; none for a lab that has no entries yet."""
-    from labkit import exercises
+    from labkit import exercises, needs
 
     try:
         return exercises.in_lab(lab)
     except KeyError:
         return []
+    except needs.Missing:
+        raise
     except (ImportError, SyntaxError, RuntimeError, AttributeError) as problem:
         raise CourseError(
             f"labkit/exercises/{lab.partition('_')[2]}",

@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from labkit import exercises
+from labkit import exercises, needs
 from labkit.engine.crash import Crash
 from labkit.engine.exercise import Exercise
 from labkit.engine.judge import assess
@@ -67,6 +67,8 @@ def _exercise(subject: Any, verb: str) -> Exercise | Verdict:
         return _unknown("a lambda has no name", way)
     try:
         return exercises.load(name)
+    except needs.Missing as missing:
+        return _not_installed(missing)
     except KeyError:
         near = difflib.get_close_matches(name, exercises.every_name(), 1, 0.6)
         way = f"Did you mean {near[0]}?" if near else "The names stand above the exercises."
@@ -75,6 +77,12 @@ def _exercise(subject: Any, verb: str) -> Exercise | Verdict:
 
 def _answer_of(name: str) -> Any:
     return exercises.load(name).answer if name in exercises.every_name() else None
+
+
+def _not_installed(missing: needs.Missing) -> Verdict:
+    # The command on a line of its own, where no line break cuts it in two.
+    headline, _, way = str(missing).partition(": ")
+    return Verdict("", State.FAULT, 0.0, headline, evidence=(way,))
 
 
 def _unknown(headline: str, way: str) -> Verdict:
@@ -113,6 +121,13 @@ def progress(lab: str | None = None) -> None:
     notebook's own.
     """
     lab = lab or _current_lab()
+    try:
+        _show_progress(lab)
+    except needs.Missing as missing:
+        Report(_not_installed(missing)).show()
+
+
+def _show_progress(lab: str | None) -> None:
     try:
         rows = [(e, _latest.get(e.name)) for e in exercises.in_lab(lab or "")]
     except KeyError:
