@@ -71,19 +71,29 @@ def test_an_installation_that_fails_is_tried_again(tmp_path):
     assert not (tmp_path / ".venv" / ".installed").exists()
 
 
-def test_each_set_is_installed_once_into_one_environment(tmp_path):
+LABS_ONLY, BOTH = ".[labs] -c constraints.txt", ".[labs,test] -c constraints.txt"
+
+
+@pytest.mark.parametrize(
+    ("stamps", "sets"),
+    [
+        (
+            (".installed-labs", ".installed-labs", ".installed", ".installed-labs"),
+            [LABS_ONLY, BOTH],
+        ),
+        ((".installed", ".installed-labs", ".installed"), [BOTH]),
+    ],
+)
+def test_each_set_is_installed_once_into_one_environment(tmp_path, stamps, sets):
     (tmp_path / ".venv" / "bin").mkdir(parents=True)
     (tmp_path / ".venv" / "bin" / "python").symlink_to(sys.executable)
     note = "import sys; print(*sys.argv[1:], file=open('asked', 'a'))"
     (tmp_path / "pip.py").write_text(note)
-    for stamp in (".installed-labs", ".installed-labs", ".installed", ".installed-labs"):
+    for stamp in stamps:
         done = make(tmp_path, f".venv/{stamp}", PYTHONPATH=str(tmp_path))
         assert done.returncode == 0, done.stderr
     asked = (tmp_path / "asked").read_text().splitlines()
-    assert [line.partition("-e ")[2] for line in asked] == [
-        ".[labs] -c constraints.txt",
-        ".[labs,test] -c constraints.txt",
-    ]
+    assert [line.partition("-e ")[2] for line in asked] == sets
 
 
 def installed(folder, *stamps):
