@@ -43,6 +43,7 @@ LONG = {  # the longest first
     "tools": ["pytest", "tests", *LEFT_OUT, *MORE],
     "grading": ["pytest", "tests/grading", *MORE],
     "answers": ["pytest", "tests/exercises"],
+    "oldest versions": ["tests.oldest"],
 }
 
 

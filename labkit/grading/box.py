@@ -228,7 +228,9 @@ def _message(line: bytes) -> dict:
 def _start(home: "Home", bwrap: str | None, limits: Limits, scratch: str | None):
     """(process, pid of the namespace's first process) of a new sandbox."""
     packages = package_folders()
-    python = [os.path.realpath(sys.executable), *_FLAGS, "-c", _RUN + "nursery.main()"]
+    # The interpreter below an environment: an environment made with copies holds another one.
+    below = os.path.realpath(getattr(sys, "_base_executable", sys.executable))
+    python = [below, *_FLAGS, "-c", _RUN + "nursery.main()"]
     if not bwrap:
         return _start_plain([*python, str(home.folder), *packages], scratch), None
     read_end, write_end = os.pipe()
