@@ -2,14 +2,15 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import Any
 
 from labkit.engine import variants
 from labkit.engine.diagnose import explains
-from labkit.engine.draw import SEED, draw
+from labkit.engine.draw import SEED, Draw, draw
 from labkit.engine.exercise import Exercise, Mistake
-from labkit.engine.judge import assess
+from labkit.engine.judge import assess, judge, watch
 from labkit.engine.results import compare
-from labkit.engine.verdict import State
+from labkit.engine.verdict import State, Verdict
 
 
 @dataclass
@@ -38,7 +39,11 @@ class Audit:
 
 
 def audit(exercise: Exercise, seed: int = SEED) -> Audit:
-    """Check every single mistake and every compatible pair of them."""
+    """Check every single mistake and every compatible pair of them.
+
+    A single one is observed twice, as a learner's answer and as what that is compared with; a pair
+    once for both, or most of the time would go into that.
+    """
     result = Audit(exercise.name)
     for mistakes in _sets(exercise):
         _count(exercise, mistakes, seed, result)
@@ -51,9 +56,14 @@ def _sets(exercise: Exercise) -> Iterator[tuple[Mistake, ...]]:
 
 
 def _count(exercise: Exercise, mistakes: tuple[Mistake, ...], seed: int, result: Audit) -> None:
-    verdict = assess(exercise, variants.variant(exercise, mistakes), seed)
-    names, called = {m.name for m in mistakes}, set(verdict.mistakes)
+    subject = variants.variant(exercise, mistakes)
     single = len(mistakes) == 1
+    verdict = (
+        assess(exercise, subject, seed)
+        if single
+        else _of_pair(subject, mistakes, draw(exercise, seed))
+    )
+    names, called = {m.name for m in mistakes}, set(verdict.mistakes)
     result.singles += single
     result.pairs += not single
     result.caught += verdict.state is not State.PASSED and verdict.state is not State.FAULT
@@ -73,6 +83,13 @@ def _count(exercise: Exercise, mistakes: tuple[Mistake, ...], seed: int, result:
         result.problems.append(f"{text}: caught, but not by its name ({verdict.mistakes})")
     else:
         result.unnamed.append(f"{text}: caught, but called {verdict.mistakes}")
+
+
+def _of_pair(subject: Any, mistakes: tuple[Mistake, ...], cases: Draw) -> Verdict:
+    seen = watch(subject, cases)
+    if len(seen) > len(cases):
+        cases.keep(mistakes, seen)
+    return judge(cases, seen)
 
 
 def _masked(exercise: Exercise, mistakes: tuple[Mistake, ...], seed: int) -> bool:

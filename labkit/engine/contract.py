@@ -129,25 +129,28 @@ class Several:
     def read(self, value: Any) -> dict[str, Any]:
         if isinstance(value, Foreign) and value.items is not None:
             value = value.items
-        names = ", ".join(_names(self))
         single = isinstance(value, np.ndarray) and value.ndim == 0
         if single or not isinstance(value, (tuple, list, np.ndarray)):
-            raise Mismatch(f"it returned {describe(value)}; ({names}) is wanted")
+            raise Mismatch(f"it returned {describe(value)}; ({self._listed}) is wanted")
         if len(value) != len(self.parts):
-            raise Mismatch(
-                f"it returned {len(value)} values; {len(self.parts)} are wanted: {names}"
-            )
+            wanted = f"{len(self.parts)} are wanted: {self._listed}"
+            raise Mismatch(f"it returned {len(value)} values; {wanted}")
         leaves = {}
         for part, item in zip(self.parts, value, strict=True):
             leaves |= part.read(item)
         return leaves
+
+    @property
+    def _listed(self) -> str:
+        return ", ".join(_names(self))
 
 
 class Five(Several):
     """One array for each parameter, in a tuple or a list: it will be read more than once."""
 
     def read(self, value: Any) -> dict[str, Any]:
-        _reject_foreign("what is returned", value, f"a tuple or a list ({', '.join(_names(self))})")
+        if isinstance(value, Foreign):
+            _reject_foreign("what is returned", value, f"a tuple or a list ({self._listed})")
         return super().read(value)
 
 

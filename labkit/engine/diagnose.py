@@ -1,12 +1,13 @@
 """Find the smallest set of named mistakes whose output is the learner's, on every case."""
 
 from collections.abc import Sequence
-from itertools import chain, islice
+from functools import lru_cache
+from itertools import islice
 
 from labkit.engine import variants
 from labkit.engine.crash import operands
 from labkit.engine.draw import Draw
-from labkit.engine.exercise import Mistake
+from labkit.engine.exercise import Exercise, Mistake
 from labkit.engine.results import CaseResult, Reading, alike
 
 Results = list[CaseResult]
@@ -16,29 +17,43 @@ Results = list[CaseResult]
 SETS = 400
 
 
-def single(draw: Draw, results: Results, mistakes: Sequence[Mistake]) -> tuple[Mistake, ...]:
-    """The first of these mistakes that explains every case, or an empty tuple."""
-    if any(r.problem == "stopped" for r in results):
-        return ()
-    order = _wrong_first(results)
-    return next(((m,) for m in mistakes if explains(draw, (m,), results, order)), ())
+def single(draw: Draw, results: Results) -> tuple[Mistake, ...]:
+    """The first listed mistake that explains every case, or an empty tuple."""
+    return _first(draw, results, 0, len(draw.exercise.mistakes))
 
 
 def several(draw: Draw, results: Results) -> tuple[Mistake, ...]:
     """The first pair, or set of three, that explains every case, or an empty tuple."""
-    if any(r.problem == "stopped" for r in results):
-        return ()
-    exercise = draw.exercise
-    pairs = [*variants.sets(exercise, 2)]
-    few = max(0, SETS - len(pairs) - len(exercise.mistakes))
-    candidates = chain(pairs, islice(variants.sets(exercise, 3), few))
-    order = _wrong_first(results)
-    return next((m for m in candidates if explains(draw, m, results, order)), ())
+    return _first(draw, results, len(draw.exercise.mistakes), None)
 
 
 def diagnose(draw: Draw, results: Results) -> tuple[Mistake, ...]:
     """The smallest set of listed mistakes that explains every case, or an empty tuple."""
-    return single(draw, results, draw.exercise.mistakes) or several(draw, results)
+    return single(draw, results) or several(draw, results)
+
+
+def _first(draw: Draw, results: Results, start: int, stop: int | None) -> tuple[Mistake, ...]:
+    """The first of the candidates with these numbers that explains every case."""
+    if any(r.problem == "stopped" for r in results):
+        return ()
+    sets, screen, order = candidates(draw.exercise), draw.screen, _wrong_first(results)
+    stop = len(sets) if stop is None else stop
+    for number in screen.near(results[0].yours):
+        if start <= number < stop and explains(draw, sets[number], results, order):
+            return sets[number]
+    for mistakes in sets[len(screen) : stop]:
+        screen.add(draw.reading(mistakes, 0))
+        if explains(draw, mistakes, results, order):
+            return mistakes
+    return ()
+
+
+@lru_cache(maxsize=128)
+def candidates(exercise: Exercise) -> tuple[tuple[Mistake, ...], ...]:
+    """The sets of mistakes that a diagnosis tries, in order: the smallest first."""
+    small = [*variants.sets(exercise, 1), *variants.sets(exercise, 2)]
+    triples = islice(variants.sets(exercise, 3), max(0, SETS - len(small)))
+    return (*small, *triples)
 
 
 def _wrong_first(results: Results) -> list[int]:

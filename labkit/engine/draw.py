@@ -12,8 +12,9 @@ import numpy as np
 
 from labkit.engine import variants
 from labkit.engine.exercise import Case, Exercise, Mistake
-from labkit.engine.observe import observe
+from labkit.engine.observe import Observation, observe
 from labkit.engine.results import Reading, read
+from labkit.engine.screen import Screen
 
 
 class Draw(Sequence):
@@ -23,6 +24,7 @@ class Draw(Sequence):
         self.exercise, self.cases = exercise, cases
         self._runs: dict[tuple[str, ...], tuple[object, list[Reading]]] = {}
         self._rights: list[Reading] = []
+        self.screen = Screen(exercise)  # of what is diagnosed with, in the first case
 
     def __len__(self) -> int:
         return len(self.cases)
@@ -54,6 +56,14 @@ class Draw(Sequence):
         while len(seen) <= index:
             seen.append(self._read(subject, self.cases[len(seen)]))
         return seen[index]
+
+    def keep(self, mistakes: tuple[Mistake, ...], seen: Sequence[Observation]) -> None:
+        """Take what was observed of the answer with these mistakes, so that it need not be again.
+
+        seen: of all cases, made in order on one new object, as `reading` would make them.
+        """
+        readings = [read(self.exercise, *pair) for pair in zip(self.cases, seen, strict=False)]
+        self._runs[tuple(m.name for m in mistakes)] = None, readings
 
     def _read(self, subject: object, case: Case) -> Reading:
         return read(self.exercise, case, observe(subject, case))

@@ -112,7 +112,7 @@ def _decide(sheet: Sheet) -> Verdict:
 def _causes(sheet: Sheet) -> tuple[Finding, ...]:
     """What explains every case: one listed mistake, none needed, several, then general causes."""
     draw, results = sheet.draw, sheet.results
-    named = diagnose.single(draw, results, draw.exercise.mistakes)
+    named = diagnose.single(draw, results)
     if found := tuple(map(generic.as_finding, named)) or generic.no_effect(draw.exercise, results):
         return found
     named = diagnose.several(draw, results)

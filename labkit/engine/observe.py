@@ -16,7 +16,7 @@ import numpy as np
 
 from labkit.engine.crash import Crash, explain, safe_text
 from labkit.engine.exercise import Case
-from labkit.engine.plain import Foreign, TooLarge, freeze, realise
+from labkit.engine.plain import Foreign, TooLarge, freeze, realise, untouched
 
 PRINT_LIMIT = 2_000  # characters of a learner's output that are kept
 
@@ -62,7 +62,7 @@ def observe(subject: Any, case: Case) -> Observation:
         outcome,
         value,
         crash,
-        dict(_changes(before, _afterwards(args), ())) if outcome == "value" else {},
+        _changed(before, args) if outcome == "value" else {},
         tuple(dict.fromkeys(safe_text(w.message, 200) for w in caught)),
         output.getvalue(),
         seconds,
@@ -101,6 +101,11 @@ def _afterwards(args: tuple) -> Any:
         return freeze(args)
     except BaseException:
         return tuple(Foreign("something that cannot be read") for _ in args)
+
+
+def _changed(before: Any, args: tuple) -> dict[tuple, Any]:
+    """What the call changed in its arguments, by path. Most calls change nothing: one look."""
+    return {} if untouched(before, args) else dict(_changes(before, _afterwards(args), ()))
 
 
 def _attempt(driver: Any, subject: Any, args: tuple) -> tuple[str, Any, Crash | None]:
