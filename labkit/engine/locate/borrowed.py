@@ -5,6 +5,7 @@ matched by the values that they hold in one case.
 """
 
 import ast
+import copy
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -44,6 +45,7 @@ class Loan:
     marks: set
     size: int
     holes: list
+    text: str
 
 
 class Library:
@@ -58,13 +60,16 @@ class Library:
         self._atoms = self._own_atoms(function)
         self._names = self._matched()
         self._assigned = _assigned_once(self.right)
+        self._locals = {n.arg for n in ast.walk(self.right) if isinstance(n, ast.arg)} | {
+            n.id for n in ast.walk(self.right)
+            if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}  # fmt: skip
         self._collect()
 
     def _own_atoms(self, function: ast.FunctionDef) -> list[tuple[ast.expr, set]]:
         found: dict[str, tuple[ast.expr, set]] = {}
         for site in sites(function):
             if isinstance(site.node, _ATOMS) and not site.in_index:
-                seen = self.mine.marks.get(getattr(site.node, "key", -1), set())
+                seen = self.mine.marks.get(getattr(site.node, "mark_key", -1), set())
                 _, marks = found.setdefault(ast.unparse(site.node), (site.node, set()))
                 marks |= seen
         for name in self.scope.names:
@@ -102,9 +107,10 @@ class Library:
             if text in known:
                 continue
             known.add(text)
-            marks = self.model.trace.marks.get(getattr(node, "key", -1), set())
+            marks = self.model.trace.marks.get(getattr(node, "mark_key", -1), set())
             size = sum(1 for _ in ast.walk(new))
-            self.loans.append(Loan(new, marks, size, list(self._holes(node))))
+            place(new, self.right.body[0])
+            self.loans.append(Loan(new, marks, size, list(self._holes(node)), text))
 
     def _holes(self, node: ast.expr) -> Iterator:
         for name, value in ast.iter_fields(node):
@@ -113,7 +119,7 @@ class Library:
                     continue
                 if name in ("func", "slice") or isinstance(child, ast.Slice):
                     continue
-                marks = self.model.trace.marks.get(getattr(child, "key", -1), set())
+                marks = self.model.trace.marks.get(getattr(child, "mark_key", -1), set())
                 yield marks, name, i if isinstance(value, list) else None
 
     def mapped(self, node: ast.AST, depth: int = 0) -> ast.AST | None:
@@ -131,10 +137,7 @@ class Library:
         return None
 
     def is_local(self, name: str) -> bool:
-        return name in self._names or name in self._assigned or any(
-            isinstance(n, ast.Name) and n.id == name and isinstance(n.ctx, ast.Store)
-            for n in ast.walk(self.right)
-        ) or name in [a.arg for a in self.right.args.args]  # fmt: skip
+        return name in self._locals
 
 
 class _Mapper(ast.NodeTransformer):
@@ -189,59 +192,75 @@ def _pairs(target: ast.expr, value: ast.expr) -> Iterator[tuple]:
         yield target, value
 
 
-def replaced(site: Site, library: Library) -> Iterator[Edit]:
-    """Another expression of the right answer in the place of one of the learner's."""
-    marks = library.mine.marks.get(getattr(site.node, "key", -1), set())
+def replaced(site: Site, library: Library, most: int) -> Iterator[Edit]:
+    """Another expression of the right answer in the place of one of the learner's.
+
+    most: the prior up to which they are wanted.
+    """
+    marks = library.mine.marks.get(getattr(site.node, "mark_key", -1), set())
     shapes = {shape_of(m) for m in marks}
     text = ast.dump(site.node)
-    siblings = _sibling_marks(site, library)
+    aligned = _aligned(_sibling_marks(site, library), library)
     for loan in library.loans:
-        if (marks and loan.marks == marks) or ast.dump(loan.node) == text:
+        if (marks and loan.marks == marks) or loan.text == text:
             continue
-        fits = bool(shapes & {shape_of(m) for m in loan.marks}) or not shapes
-        aligned = siblings and any(telling(m) for m in siblings) and _aligned(loan, siblings, library)
-        prior = 1 if aligned else 3 if fits else 6
-        yield site.edit(bare(loan.node), "expression", prior, size=loan.size)
+        fits = not shapes or bool(shapes & {shape_of(m) for m in loan.marks})
+        prior = 1 if loan.marks and loan.marks in aligned else 3 if fits else 6
+        if prior <= most:
+            edit = site.edit(loan.node, "expression", prior, size=loan.size)
+            edit.key = (id(site.node), loan.text)
+            yield edit
 
 
 def _sibling_marks(site: Site, library: Library) -> set:
-    owner = site.owner
-    others = [n for n in ast.iter_child_nodes(owner) if isinstance(n, ast.expr) and n is not site.node]
     found: set = set()
-    for node in others:
-        found |= library.mine.marks.get(getattr(node, "key", -1), set())
+    for node in ast.iter_child_nodes(site.owner):
+        if isinstance(node, ast.expr) and node is not site.node:
+            found |= library.mine.marks.get(getattr(node, "mark_key", -1), set())
     return found
 
 
-def _aligned(loan: Loan, siblings: set, library: Library) -> bool:
-    """Whether the right answer uses the loan beside the same values as the learner does here."""
-    for other in library.loans:
-        holes = [marks for marks, _, _ in other.holes]
-        if loan.marks and loan.marks in holes and len(holes) > 1:
-            if any(h and h != loan.marks and h <= siblings for h in holes):
-                return True
-    return False
-
-
-def surrounded(site: Site, library: Library) -> Iterator[Edit]:
-    """The learner's expression inside one of the right answer: a call, a term, a factor more."""
-    marks = library.mine.marks.get(getattr(site.node, "key", -1), set())
-    above = library.mine.marks.get(getattr(site.owner, "key", -1), set())
+def _aligned(siblings: set, library: Library) -> list[set]:
+    """The marks of what the right answer uses beside the values that the learner uses here."""
+    if not any(telling(m) for m in siblings):
+        return []
+    found = []
     for loan in library.loans:
-        for seen, name, i in loan.holes:
-            if loan.marks and loan.marks == above:
+        holes = [marks for marks, _, _ in loan.holes]
+        if len(holes) > 1 and any(h and h <= siblings for h in holes):
+            found += [h for h in holes if not h <= siblings]
+    return found
+
+
+def surrounded(site: Site, library: Library, most: int) -> Iterator[Edit]:
+    """The learner's expression inside one of the right answer: a call, a term, a factor more."""
+    marks = library.mine.marks.get(getattr(site.node, "mark_key", -1), set())
+    above = library.mine.marks.get(getattr(site.owner, "mark_key", -1), set())
+    shapes, tells = {shape_of(m) for m in marks}, any(telling(m) for m in marks)
+    for loan in library.loans:
+        if loan.marks and loan.marks == above:
+            continue
+        for n, (seen, name, i) in enumerate(loan.holes):
+            good = bool(seen) and seen == marks and tells
+            prior = 1 if good else 5
+            if prior > most or not (good or {shape_of(m) for m in seen} & shapes):
                 continue
-            good = bool(seen) and seen == marks and any(telling(m) for m in marks)
-            fits = {shape_of(m) for m in seen} & {shape_of(m) for m in marks}
-            if not good and not fits:
-                continue
-            new = bare(loan.node)
-            if i is None:
-                setattr(new, name, site.node)
-            else:
-                getattr(new, name)[i] = site.node
-            kind = "term" if isinstance(new, ast.BinOp) else "call-left-out"
-            yield site.edit(new, kind, 1 if good else 5, size=loan.size)
+            kind = "term" if isinstance(loan.node, ast.BinOp) else "call-left-out"
+            edit = site.edit(_filled(loan.node, name, i, site.node), kind, prior, size=loan.size)
+            edit.key = (id(site.node), loan.text, n)
+            yield edit
+
+
+def _filled(node: ast.expr, name: str, i: int | None, child: ast.expr) -> ast.expr:
+    """A copy of a node, one level deep, with another child."""
+    new = copy.copy(node)
+    if i is None:
+        setattr(new, name, child)
+    else:
+        items = list(getattr(new, name))
+        items[i] = child
+        setattr(new, name, items)
+    return new
 
 
 def inserted(function: ast.FunctionDef, library: Library) -> Iterator[Edit]:
@@ -256,18 +275,16 @@ def inserted(function: ast.FunctionDef, library: Library) -> Iterator[Edit]:
                     continue
                 mapped = library.mapped(statement)
                 if mapped is not None:
+                    place(mapped, statement)
                     new.append(mapped)
     mine = {ast.unparse(s) for _, _, body in bodies(function) for s in body}
     new = [s for s in new if ast.unparse(ast.fix_missing_locations(bare(s))) not in mine]
     for owner, name, body in bodies(function):
         for i, old in enumerate(body):
-            for statement in new:
-                added = bare(statement)
-                place(added, old)
-                if isinstance(old, (ast.Return, ast.Break, ast.Continue)):
-                    items = [*body[:i], added, *body[i:]]
-                else:
-                    items = [*body[: i + 1], added, *body[i + 1 :]]
+            for n, added in enumerate(new):
+                last = isinstance(old, (ast.Return, ast.Break, ast.Continue))
+                at = i if last else i + 1
+                items = [*body[:at], added, *body[at:]]
                 edit = Edit("missing-step", old, [(owner, name, items)], 3, 4, old)
-                if not is_counter(old) or i == 0:
-                    yield edit
+                edit.key = (id(body[i - 1]) if last else id(old), "missing", n)
+                yield edit

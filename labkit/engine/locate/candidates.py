@@ -15,18 +15,19 @@ MOST = 6_000  # edits that are put in order
 _WHOLE = 2  # statements of a function that may be replaced as a whole
 
 
-def candidates(trees: list[ast.AST], trace: Trace, model: Model | None = None) -> list[Edit]:
+def candidates(trees: list[ast.AST], trace: Trace, model: Model | None = None,
+               wrong: list[bool] | None = None) -> list[Edit]:  # fmt: skip
     """Edits of the trees in the order in which they are worth trying.
 
     trees: functions and classes, the subject last. trace: what was seen of them in the failing
     case. model: the right answer, where it may be known; without it nothing is borrowed and no
-    statement is more suspect than another.
+    statement is more suspect than another. wrong: for each output whether it is wrong.
     """
     found: list[Edit] = []
     for index, tree in enumerate(trees):
         is_subject = index == len(trees) - 1
         for function in functions_in(tree):
-            for edit in _of_function(function, tree, trace, model, is_subject):
+            for edit in _of_function(function, tree, trace, model, is_subject, wrong):
                 edit.definition, edit.function = index, function.name
                 found.append(edit)
                 if len(found) >= MOST:
@@ -37,9 +38,9 @@ def candidates(trees: list[ast.AST], trace: Trace, model: Model | None = None) -
 
 
 def _of_function(function: ast.FunctionDef, tree: ast.AST, trace: Trace, model: Model | None,
-                 is_subject: bool) -> Iterator[Edit]:  # fmt: skip
+                 is_subject: bool, wrong: list[bool] | None) -> Iterator[Edit]:  # fmt: skip
     good = model.trace.all_marks() if model and is_subject else set()
-    suspects = Suspects(function, trace, good)
+    suspects = Suspects(function, trace, good, wrong if is_subject else None)
     if not suspects.ran:
         return
     scope = Scope(function, trace, tree)
@@ -50,7 +51,7 @@ def _of_function(function: ast.FunctionDef, tree: ast.AST, trace: Trace, model: 
             continue
         tier = suspects.tier(edit.statement)
         edit.rank = edit.prior + 2 * tier - (suspects.is_culprit(edit.part) and tier < LAST)
-        key = _key(edit)
+        key = edit.key or _key(edit)
         if key not in known:
             known.add(key)
             yield edit
@@ -63,17 +64,15 @@ def _raw(function: ast.FunctionDef, trace: Trace, scope: Scope, library: Library
     for site in sites(function):
         yield from expressions.changes(site, scope)
         yield from calls.changes(site, scope)
-        marks = trace.marks.get(getattr(site.node, "key", -1), set())
+        marks = trace.marks.get(getattr(site.node, "mark_key", -1), set())
         yield from calls.wrapped(site, {shape_of(m) for m in marks})
         if library and library.right is not None and _can_borrow(site):
             room = 2 * sum(1 for _ in ast.walk(site.node)) + 10
-            tier = suspects.tier(site.statement)
-            for edit in borrowed.replaced(site, library):
-                if (small or edit.size <= room) and (edit.prior < 6 or tier == FIRST or small):
+            wide = small or suspects.tier(site.statement) == FIRST
+            for edit in borrowed.replaced(site, library, 6 if wide else 3):
+                if small or edit.size <= room:
                     yield edit
-            for edit in borrowed.surrounded(site, library):
-                if edit.prior < 4 or tier == FIRST or small:
-                    yield edit
+            yield from borrowed.surrounded(site, library, 6 if wide else 3)
     if library:
         yield from borrowed.inserted(function, library)
 
@@ -90,7 +89,7 @@ def _key(edit: Edit) -> tuple:
 def _text(value: object) -> object:
     if isinstance(value, list):
         return tuple(_text(v) for v in value)
-    if isinstance(value, ast.stmt) and not hasattr(value, "key"):
+    if isinstance(value, ast.stmt) and not hasattr(value, "mark_key"):
         return ast.dump(value)
     if isinstance(value, ast.stmt):
         return id(value)

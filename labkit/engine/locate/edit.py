@@ -24,6 +24,7 @@ class Edit:
     function: str = ""
     definition: int = 0
     rank: float = 0.0
+    key: tuple = ()  # equal for edits that are the same; made from the text where it is empty
     kept: list = field(default_factory=list)
 
     def make(self) -> None:
@@ -72,17 +73,31 @@ class Site:
 
 def place(new: ast.AST, old: ast.AST) -> None:
     """Give the nodes that have no place yet the place of old."""
+    if hasattr(new, "lineno"):
+        return
     for node in ast.walk(new):
         if isinstance(node, (ast.expr, ast.stmt, ast.keyword, ast.arg, ast.excepthandler)):
             if not hasattr(node, "lineno"):
                 ast.copy_location(node, old)
 
 
+def settled(value: Any, old: ast.AST) -> Any:
+    """A value that is put, to stay: what is new in it has no other owner, and the place of old."""
+    if isinstance(value, list):
+        return [settled(v, old) for v in value]
+    if not isinstance(value, ast.AST) or hasattr(value, "mark_key") or is_counter(value):
+        return value
+    new = copy.copy(value)
+    for name, child in ast.iter_fields(value):
+        setattr(new, name, settled(child, old))
+    return ast.copy_location(new, old)
+
+
 def bare(node: Any) -> Any:
     """A copy without places, to be put elsewhere."""
     node = copy.deepcopy(node)
     for inner in ast.walk(node):
-        for name in ("lineno", "col_offset", "end_lineno", "end_col_offset", "key"):
+        for name in ("lineno", "col_offset", "end_lineno", "end_col_offset", "mark_key"):
             inner.__dict__.pop(name, None)
     return node
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from labkit.engine.locate.build import Bench
-from labkit.engine.locate.edit import Edit
+from labkit.engine.locate.edit import Edit, settled
 from labkit.engine.locate.place import Part, Place, part_at
 
-BUDGET = 220_000  # in calls of functions: what all runs of candidates may cost together
+BUDGET = 600_000  # in calls of functions: what all runs of candidates may cost together
 EACH = 220  # what building a candidate, calling it and comparing cost, in the same unit
 AFTER = 160  # candidates that are tried after the first that mends everything
 PARTIAL = 4  # first changes on which a second is tried
@@ -99,6 +99,7 @@ def search(
 
 def _second(bench, target, edits_for, first, case, batch, purse):
     index = first.definition
+    first.puts = [(owner, name, settled(value, first.part)) for owner, name, value in first.puts]
     first.make()
     kept = bench.codes[index]
     try:

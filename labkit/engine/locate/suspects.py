@@ -3,6 +3,7 @@
 import ast
 
 from labkit.engine.locate.edit import sites
+from labkit.engine.locate.slices import relevant
 from labkit.engine.locate.trace import Trace, telling
 
 _LOADS = (ast.Name, ast.Attribute, ast.Subscript, ast.Constant, ast.Starred)
@@ -15,8 +16,11 @@ class Suspects:
     good: marks of all values in the right answer's run; empty where that is not known.
     """
 
-    def __init__(self, function: ast.FunctionDef, trace: Trace, good: set):
+    def __init__(
+        self, function: ast.FunctionDef, trace: Trace, good: set, wrong: list[bool] | None = None
+    ):
         self.trace = trace
+        self._slice = relevant(function, wrong) if wrong else None
         self._all = list(sites(function))
         self.ran = {id(s.statement) for s in self._all if _key(s.node) in trace.marks}
         self._watched = {id(s.statement) for s in self._all if _key(s.node) is not None}
@@ -30,13 +34,15 @@ class Suspects:
         bad = {k for k, marks in self.trace.marks.items() if any(_bad(m, good) for m in marks)}
         for key, mark in self.trace.events:
             site = owners.get(key)
-            if site and _bad(mark, good) and not isinstance(site.node, _LOADS):
+            if not site or self._spared(site.statement):
+                continue
+            if _bad(mark, good) and not isinstance(site.node, _LOADS):
                 self._tiers[id(site.statement)] = FIRST
                 self._culprits |= {_key(n) for n in ast.walk(site.node)}
                 break
         for key in bad:
             site = owners.get(key)
-            if site is None or isinstance(site.node, _LOADS):
+            if site is None or isinstance(site.node, _LOADS) or self._spared(site.statement):
                 continue
             below = {_key(n) for n in ast.walk(site.node)} - {key}
             if not below & bad:
@@ -50,13 +56,19 @@ class Suspects:
         """Whether an expression is, or is in, one whose parts are right and whose value is not."""
         return _key(node) in self._culprits
 
+    def _spared(self, statement: ast.AST) -> bool:
+        """Whether no wrong output depends on a statement."""
+        return self._slice is not None and id(statement) not in self._slice
+
     def was_run(self, statement: ast.AST) -> bool:
-        """False for a statement with expressions of which none was evaluated."""
+        """False for a statement that no wrong output can come from, or that was not reached."""
+        if self._spared(statement):
+            return False
         return id(statement) in self.ran or id(statement) not in self._watched
 
 
 def _key(node: ast.AST) -> int | None:
-    return getattr(node, "key", None)
+    return getattr(node, "mark_key", None)
 
 
 def _bad(mark: object, good: set) -> bool:

@@ -80,7 +80,7 @@ def telling(seen: Any) -> bool:
 def number_nodes(tree: ast.AST, start: int = 0) -> int:
     """Give every node a key of its own. Returns the next free one."""
     for node in ast.walk(tree):
-        node.key = start
+        node.mark_key = start
         start += 1
     return start
 
@@ -122,6 +122,6 @@ class _Watch(ast.NodeTransformer):
         silent = (ast.Slice, ast.Starred, ast.Lambda, ast.GeneratorExp, ast.Yield, ast.NamedExpr)
         if not isinstance(node, ast.expr) or not load or isinstance(node, silent):
             return node
-        if not hasattr(node, "key") or (isinstance(node, ast.Name) and node.id.startswith("_lab")):
+        if not hasattr(node, "mark_key") or (isinstance(node, ast.Name) and node.id.startswith("_lab")):
             return node
-        return ast.Call(ast.Name(SEEN, ast.Load()), [ast.Constant(node.key), node], [])
+        return ast.Call(ast.Name(SEEN, ast.Load()), [ast.Constant(node.mark_key), node], [])

@@ -1,6 +1,7 @@
 """The search in one process: candidates are called and compared right where they are made."""
 
 import ast
+import warnings
 from typing import Any
 
 from labkit.engine.draw import Draw
@@ -32,7 +33,8 @@ def locate(
     if not own or len(results) < len(draw) or any(r.problem == "stopped" for r in results):
         return None
     bench = Bench(own)
-    with no_traces():
+    with no_traces(), warnings.catch_warnings():
+        warnings.simplefilter("ignore")  # of the compiler, on candidates
         trial = Trial(exercise, draw, bench)
         target = trial.target(results)
         if target is None:
@@ -92,10 +94,13 @@ class Trial:
         trace, codes = Trace(), self.bench.codes
         self.bench.codes = [self.bench.compile(i, watched(t)) for i, t in enumerate(trees)]
         try:
-            self.outcome(self.bench.build(0, more={SEEN: trace}), case, 10**6)
+            outcome = self.outcome(self.bench.build(0, more={SEEN: trace}), case, 10**6)
         finally:
             self.bench.codes = codes
-        return candidates(trees, trace, self.model(case))
+        leaves = list(self.draw.rights[case].leaves)
+        plain = outcome is not None and outcome <= set(leaves) and not self.exercise.is_class
+        wrong = [leaf in outcome for leaf in leaves] if plain else None
+        return candidates(trees, trace, self.model(case), wrong)
 
     def model(self, case: int) -> Model | None:
         """The right answer, watched in a case."""
