@@ -8,6 +8,7 @@ from labkit.engine.crash import Crash
 from labkit.engine.diagnose import explains_most
 from labkit.engine.exercise import Exercise
 from labkit.engine.generic import as_finding
+from labkit.engine.locate import Place
 from labkit.engine.results import CaseResult, Sheet
 from labkit.engine.verdict import CaseLine, Finding, State, Verdict
 
@@ -147,6 +148,11 @@ def fault_elsewhere(verdict: Verdict, names: tuple[str, ...]) -> Verdict:
     lines = (line, *(line for line in verdict.evidence if not line.startswith("Line ")))
     return replace(verdict, headline=found.fact, findings=(found, *verdict.findings),
                    evidence=lines, question=found.question)  # fmt: skip
+
+
+def with_place(verdict: Verdict, place: Place) -> Verdict:
+    """Where a change is needed, in place of the question that sends to paper and pencil."""
+    return replace(verdict, place=place, question=place.question)
 
 
 def _headline(result: CaseResult) -> str:

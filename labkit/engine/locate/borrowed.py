@@ -285,6 +285,7 @@ def inserted(function: ast.FunctionDef, library: Library) -> Iterator[Edit]:
                 last = isinstance(old, (ast.Return, ast.Break, ast.Continue))
                 at = i if last else i + 1
                 items = [*body[:at], added, *body[at:]]
-                edit = Edit("missing-step", old, [(owner, name, items)], 3, 4, old)
+                kind = "missing-before" if last or is_counter(old) else "missing-step"
+                edit = Edit(kind, old, [(owner, name, items)], 3, 4, old)
                 edit.key = (id(body[i - 1]) if last else id(old), "missing", n)
                 yield edit

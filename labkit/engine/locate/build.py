@@ -23,6 +23,7 @@ from labkit.engine.locate.source import Definition, scope_of
 STEP = "_labkit_step_"
 SEEN = "_labkit_seen_"
 UNKNOWN = 100  # calls that a run is taken to make where they cannot be counted
+_SLOW = 4  # a call inside torch, in calls inside NumPy
 _ENGINE = str(Path(__file__).parent.parent)
 _PLAIN = (list, dict, set, np.ndarray, collections.Counter, collections.deque,
           collections.defaultdict, collections.OrderedDict, np.random.Generator)  # fmt: skip
@@ -138,7 +139,7 @@ def events(run: Callable[[], Any]) -> int:
     def tally(frame: Any, event: str, arg: Any) -> None:
         nonlocal count
         if event in ("call", "c_call") and not frame.f_code.co_filename.startswith(_ENGINE):
-            count += 1
+            count += _SLOW if "torch" in frame.f_code.co_filename else 1
 
     if sys.getprofile() is not None:  # someone measures already, and is left in peace
         run()

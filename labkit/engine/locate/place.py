@@ -24,7 +24,8 @@ QUESTIONS = {
     "aliasing": "Who else holds this object, and what do they see when it changes?",
     "place": "How often is this line run, and when: inside which loop or branch?",
     "statement": "What does this line do, and is that needed exactly once, at this point?",
-    "missing-step": "What has to happen here before the code goes on?",
+    "missing-step": "What has to happen after this line, before the code goes on?",
+    "missing-before": "What has to happen before this line is reached?",
     "returned": "What does the docstring promise to return, in which order, and when?",
     "expression": "Write this part out on paper, with shapes. What does it compute?",
 }
@@ -35,8 +36,7 @@ class Part:
     """One place in a learner's code.
 
     function: the function or method. line: its number in the cell or file, from 1. source: the
-    whole line. start, stop: the columns of the part, from 0. kind: a key of `QUESTIONS`; after
-    'missing-step' the line is the one after which something is missing.
+    whole line. start, stop: the columns of the part, from 0. kind: a key of `QUESTIONS`.
     """
 
     function: str
@@ -63,6 +63,25 @@ class Place:
     @property
     def changes(self) -> int:
         return len(self.parts)
+
+    @property
+    def question(self) -> str:
+        """What is asked: about the first part."""
+        return self.parts[0].question
+
+    @property
+    def sentence(self) -> str:
+        """'One change in line 7 is enough to make every case right.' It was measured."""
+        of = f" of {self.helper}" if self.helper else ""
+        lines = list(dict.fromkeys(part.line for part in self.parts))
+        if self.changes > 1:
+            where = f"in lines {lines[0]} and {lines[1]}" if lines[1:] else f"in line {lines[0]}"
+            return f"Two changes, {where}{of}, are enough to make every case right."
+        if self.parts[0].kind in ("missing-step", "missing-before"):
+            side = "after" if self.parts[0].kind == "missing-step" else "before"
+            return f"One statement more, {side} line {lines[0]}{of}, makes every case right."
+        other = f" (or one in line {self.others[0]})" if self.others else ""
+        return f"One change in line {lines[0]}{of}{other} is enough to make every case right."
 
 
 def part_at(node: ast.AST, lines: tuple[str, ...], function: str, kind: str) -> Part:

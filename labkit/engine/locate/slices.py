@@ -16,8 +16,11 @@ def relevant(function: ast.FunctionDef, wrong: list[bool]) -> set[int] | None:
     if len(parts) != len(wrong) or len(parts) < 2 or all(wrong):
         return None
     needed = set().union(*(_names(p) for p, bad in zip(parts, wrong, strict=True) if bad))
-    links = [(_written(s), _read(s), s) for _, _, body in bodies(function) for s in body
-             if not is_counter(s)]  # fmt: skip
+    local = {n.id for n in ast.walk(function)
+             if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}  # fmt: skip
+    local |= {n.arg for n in ast.walk(function) if isinstance(n, ast.arg)}
+    links = [(_written(s) & local, _read(s) & local, s) for _, _, body in bodies(function)
+             for s in body if not is_counter(s)]  # fmt: skip
     while True:
         more = set().union(*(read for written, read, _ in links if written & needed)) - needed
         if not more:
@@ -43,6 +46,8 @@ def _written(statement: ast.stmt) -> set[str]:
         plain = isinstance(statement.value, (ast.Name, ast.Tuple, ast.Subscript))
         other = _names(statement.value) if plain else set()  # `a = b`: one may change the other
         return set().union(*map(_names, statement.targets)) | other
+    if isinstance(statement, ast.Return):
+        return set()
     if isinstance(statement, (ast.AugAssign, ast.AnnAssign)):
         return _names(statement.target)
     if isinstance(statement, (ast.If, ast.While, ast.For, ast.With, ast.Try)):
