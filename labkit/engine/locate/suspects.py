@@ -2,7 +2,7 @@
 
 import ast
 
-from labkit.engine.locate.edit import sites
+from labkit.engine.locate.edit import Site, sites
 from labkit.engine.locate.slices import relevant
 from labkit.engine.locate.trace import Trace, telling
 
@@ -30,24 +30,34 @@ class Suspects:
             self._rank(good)
 
     def _rank(self, good: set) -> None:
+        """Statements that make a wrong value of right ones: the first of them, then the others."""
         owners = {_key(s.node): s for s in self._all}
-        bad = {k for k, marks in self.trace.marks.items() if any(_bad(m, good) for m in marks)}
-        for key, mark in self.trace.events:
+        below = {k: [_key(n) for n in ast.walk(s.node) if n is not s.node]
+                 for k, s in owners.items()}  # fmt: skip
+        latest: dict[int, bool] = {}
+        for i, (key, mark) in enumerate(self.trace.events):
+            bad = latest[key] = _bad(mark, good)
             site = owners.get(key)
-            if not site or self._spared(site.statement):
+            if not bad or site is None or isinstance(site.node, _LOADS):
                 continue
-            if _bad(mark, good) and not isinstance(site.node, _LOADS):
-                self._tiers[id(site.statement)] = FIRST
-                self._culprits |= {_key(n) for n in ast.walk(site.node)}
+            if self._spared(site.statement) or any(latest.get(k) for k in below[key]):
+                continue
+            if not self._recovers(site, i, good):
+                tier = OTHER if self._tiers else FIRST
+                self._tiers.setdefault(id(site.statement), tier)
+                self._culprits |= {key, *below[key]}
+
+    def _recovers(self, site: Site, i: int, good: set) -> bool:
+        """Whether an expression around this one is right again: only the way there is another."""
+        above = {_key(n) for n in site.chain if isinstance(n, ast.expr)}
+        for key, mark in self.trace.events[i + 1 : i + 40]:
+            if key in above:
+                if telling(mark) and mark in good:
+                    return True
+                above.discard(key)
+            if not above:
                 break
-        for key in bad:
-            site = owners.get(key)
-            if site is None or isinstance(site.node, _LOADS) or self._spared(site.statement):
-                continue
-            below = {_key(n) for n in ast.walk(site.node)} - {key}
-            if not below & bad:
-                self._tiers.setdefault(id(site.statement), OTHER)
-                self._culprits |= below | {key}
+        return False
 
     def tier(self, statement: ast.AST) -> int:
         return self._tiers.get(id(statement), LAST if self._tiers else OTHER)
