@@ -39,7 +39,7 @@ def candidates(trees: list[ast.AST], trace: Trace, model: Model | None = None,
 
 def _of_function(function: ast.FunctionDef, tree: ast.AST, trace: Trace, model: Model | None,
                  is_subject: bool, wrong: list[bool] | None) -> Iterator[Edit]:  # fmt: skip
-    good = model.trace.all_marks() if model and is_subject else set()
+    good = model.trace.all_marks() if model else set()
     suspects = Suspects(function, trace, good, wrong if is_subject else None)
     if not suspects.ran:
         return
