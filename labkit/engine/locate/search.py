@@ -189,8 +189,8 @@ def _apart(partial: list) -> list:
 
 
 def _best(repairs: list[Edit]) -> Edit:
-    """The likeliest of several repairs: a suspect place and a small change; the two weigh alike."""
-    return min(repairs, key=lambda e: (e.rank + e.size / 8, e.size))
+    """The likeliest of several repairs: in a suspect place, small, and rather not borrowed."""
+    return min(repairs, key=lambda e: e.rank + e.size / 8 + 2 * (e.kind == "expression"))
 
 
 def _place(bench: Bench, repairs: list[Edit]) -> Place:
