@@ -44,7 +44,7 @@ def plants(every: int = 1) -> Iterator[Plant]:
     fitting = 0
     for name, answer in answers():
         try:
-            source = inspect.getsource(answer)
+            source = _undecorated(inspect.getsource(answer))
         except (OSError, TypeError):
             continue
         exercise = exercises.load(name)
@@ -57,6 +57,13 @@ def plants(every: int = 1) -> Iterator[Plant]:
                 made = _planted(exercise, answer, source, mistake.name, old, new)
                 if made is not None:
                     yield made
+
+
+def _undecorated(source: str) -> str:
+    """An answer as a cell would hold it: without what puts it on a list."""
+    lines = source.splitlines(True)
+    heads = [i for i, line in enumerate(lines) if line.startswith(("def ", "class "))]
+    return "".join(lines[heads[0] :]) if heads else source
 
 
 def _planted(exercise, answer, source, name, old, new) -> Plant | None:

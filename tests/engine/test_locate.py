@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 import planted
 import pytest
-
 from golden import assert_golden
+
 from labkit import exercises
 from labkit.engine import draw as draws
 from labkit.engine.judge import _sheet, assess, watch

@@ -73,7 +73,9 @@ class Library:
                 _, marks = found.setdefault(ast.unparse(site.node), (site.node, set()))
                 marks |= seen
         for name in self.scope.names:
-            found.setdefault(name, (ast.Name(name, ast.Load()), set(self.scope.marks.get(name, ()))))
+            found.setdefault(
+                name, (ast.Name(name, ast.Load()), set(self.scope.marks.get(name, ())))
+            )
         order = {ast.Name: 0, ast.Attribute: 1, ast.Subscript: 2}
         return sorted(found.values(), key=lambda pair: order[type(pair[0])])
 

@@ -47,7 +47,7 @@ def _of_function(function: ast.FunctionDef, tree: ast.AST, trace: Trace, model: 
     library = Library(model, function, trace, scope) if model and is_subject else None
     known: set[tuple] = set()
     for edit in _raw(function, trace, scope, library, suspects):
-        if not suspects.was_run(edit.statement):
+        if edit.statement is not None and not suspects.was_run(edit.statement):
             continue
         tier = suspects.tier(edit.statement)
         edit.rank = edit.prior + 2 * tier - (suspects.is_culprit(edit.part) and tier < LAST)
@@ -60,6 +60,7 @@ def _of_function(function: ast.FunctionDef, tree: ast.AST, trace: Trace, model: 
 def _raw(function: ast.FunctionDef, trace: Trace, scope: Scope, library: Library | None,
          suspects: Suspects) -> Iterator[Edit]:  # fmt: skip
     yield from statements.changes(function)
+    yield from statements.defaults(function)
     small = len(function.body) - 1 <= _WHOLE
     for site in sites(function):
         yield from expressions.changes(site, scope)

@@ -9,6 +9,7 @@ QUESTIONS = {
     "slice": "Which entries does this slice take: the first of them, and the last?",
     "operand": "Which quantity belongs here, and is this it?",
     "constant": "Where does this number come from?",
+    "default": "Which value does the stub give this argument when a call leaves it out?",
     "axis": "Along which axis should this run, and what shape does that leave?",
     "order": "Which of these comes first, and does the order matter here?",
     "transpose": "Which shapes meet here, and which sum does this product form?",

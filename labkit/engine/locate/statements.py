@@ -19,6 +19,17 @@ def changes(function: ast.FunctionDef) -> Iterator[Edit]:
                 yield edit
 
 
+def defaults(function: ast.FunctionDef) -> Iterator[Edit]:
+    """Other constants as defaults of arguments."""
+    given = function.args.defaults
+    for i, old in enumerate(given):
+        if isinstance(old, (ast.Constant, ast.UnaryOp)):
+            for value in (0, 1, -1, None, True, False):
+                if value is not getattr(old, "value", old):
+                    new = [*given[:i], _at(ast.Constant(value), old), *given[i + 1 :]]
+                    yield Edit("default", old, [(function.args, "defaults", new)], 3)
+
+
 def _of_one(owner: ast.AST, name: str, body: list, i: int) -> Iterator[Edit]:
     statement = body[i]
     yield from _assignments(owner, name, body, i)

@@ -122,6 +122,8 @@ class _Watch(ast.NodeTransformer):
         silent = (ast.Slice, ast.Starred, ast.Lambda, ast.GeneratorExp, ast.Yield, ast.NamedExpr)
         if not isinstance(node, ast.expr) or not load or isinstance(node, silent):
             return node
-        if not hasattr(node, "mark_key") or (isinstance(node, ast.Name) and node.id.startswith("_lab")):
+        if not hasattr(node, "mark_key") or (
+            isinstance(node, ast.Name) and node.id.startswith("_lab")
+        ):
             return node
         return ast.Call(ast.Name(SEEN, ast.Load()), [ast.Constant(node.mark_key), node], [])

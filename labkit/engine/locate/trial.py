@@ -22,9 +22,7 @@ class Stopped(Exception):
     """The stop button was pressed."""
 
 
-def locate(
-    exercise: Exercise, subject: Any, draw: Draw, results: list[CaseResult]
-) -> Place | None:
+def locate(exercise: Exercise, subject: Any, draw: Draw, results: list[CaseResult]) -> Place | None:
     """Where one change to subject, or two, makes every case right; None where none is found.
 
     Nothing of the learner's is changed: candidates are defined in a copy of the globals.
@@ -71,20 +69,26 @@ class Trial:
         return wrong_leaves(compare(self.exercise, self.draw[case], mine, self.draw.rights[case]))
 
     def target(self, results: list[CaseResult]) -> Target | None:
-        """The learner's own run, made again from the bench; None where that is another."""
-        outcomes, steps, costs = [], [], []
+        """What is known of the learner's run; None where the bench's first wrong case is another.
+
+        Only the smallest wrong case is called again, and counted; the others cost as much more
+        as their arguments are larger.
+        """
+        outcomes = [wrong_leaves(r) for r in results]
+        sizes = [1 + _size(case.args) for case in self.draw]
+        wrong = [i for i, o in enumerate(outcomes) if o != frozenset()]
+        if not wrong:
+            return None
+        first = min(wrong, key=lambda i: (sizes[i], i))
+        again: list[Outcome] = []
         subject = self.bench.build(0)
-        for i, result in enumerate(results):
-            wanted = wrong_leaves(result)
-            holder: list[Outcome] = []
-            cost = events(lambda i=i, holder=holder: holder.append(self.outcome(subject, i)))
-            if holder[0] != wanted:
-                return None
-            outcomes.append(wanted)
-            steps.append(self.bench.steps.taken)
-            costs.append(cost)
-        target = Target(outcomes, steps, costs)
-        return target if target.failing else None
+        cost = events(lambda: again.append(self.outcome(subject, first)))
+        if again[0] != outcomes[first]:
+            return None
+        ratios = [max(1, -(-size // sizes[first])) for size in sizes]
+        ratios = [1 if i == first else max(2, r) for i, r in enumerate(ratios)]
+        steps = [self.bench.steps.taken * 5 ** (r > 1) * r for r in ratios]
+        return Target(outcomes, steps, [cost * r for r in ratios])
 
     def edits_for(self, case: int) -> list[Edit]:
         """The edits of the bench's trees as they are, ordered by what this case shows."""
@@ -114,6 +118,17 @@ class Trial:
         Steps().start(0)
         observe(scope[tree.name], self.draw[case])
         return Model(tree, trace)
+
+
+def _size(value: Any) -> int:
+    """How many numbers and words an argument holds."""
+    if isinstance(value, (list, tuple)):
+        return sum(map(_size, value))
+    if isinstance(value, dict):
+        return sum(map(_size, value.values()))
+    return (
+        int(getattr(value, "size", 1) or 1) if not isinstance(value, str) else 1 + len(value) // 5
+    )
 
 
 def wrong_leaves(result: CaseResult) -> Outcome:
