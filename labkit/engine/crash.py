@@ -45,7 +45,7 @@ def explain(error: BaseException) -> Crash:
 def _explain(error: BaseException) -> Crash:
     frames = [f for f, _ in traceback.walk_tb(error.__traceback__)]
     numbers = [n for _, n in traceback.walk_tb(error.__traceback__)]
-    own = [i for i, frame in enumerate(frames) if _is_own(frame.f_code.co_filename)]
+    own = [i for i, frame in enumerate(frames) if is_own(frame.f_code.co_filename)]
     message = safe_text(error, 500)
     if not own:
         return Crash(kind_name(type(error)), message)
@@ -74,7 +74,7 @@ def is_stub(code: Any) -> bool:
     return "NotImplementedError" in code.co_names and names <= _STUB_OPS
 
 
-def _is_own(filename: str) -> bool:
+def is_own(filename: str) -> bool:
     """The learner's code: not labkit's, not the standard library's, not an installed package's."""
     if filename.startswith(_LABKIT):
         # Compiled variants of right answers are run like a learner's code.

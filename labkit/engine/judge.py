@@ -10,6 +10,7 @@ from labkit.engine.borrow import with_right_helpers
 from labkit.engine.crash import Crash
 from labkit.engine.draw import SEED, Draw, draw
 from labkit.engine.exercise import Case, Exercise
+from labkit.engine.locate import locate
 from labkit.engine.observe import Observation, observe
 from labkit.engine.results import CaseResult, compare, read
 from labkit.engine.sheet import Sheet
@@ -33,13 +34,25 @@ def assess(
     if is_class != exercise.is_class:
         return wording.wrong_kind(exercise, is_class)
     cases = draw(exercise, seed)
-    verdict = judge(cases, watch(subject, cases))
+    seen = watch(subject, cases)
+    verdict = judge(cases, seen)
     if verdict.state not in (State.VALUES, State.TYPE, State.RAISED) or _is_stopped(verdict):
         return verdict
     borrowed = with_right_helpers(subject, answer_of)
     if borrowed and judge(cases, watch(borrowed[0], cases)).state is State.PASSED:
         return wording.fault_elsewhere(verdict, borrowed[1])
-    return verdict
+    return _located(verdict, subject, cases, seen)
+
+
+def _located(verdict: Verdict, subject: Any, cases: Draw, seen: list[Observation]) -> Verdict:
+    """The verdict with the line that needs a change, where no name says it all."""
+    if verdict.findings and verdict.whole:
+        return verdict
+    try:
+        place = locate(cases.exercise, subject, cases, _sheet(cases, seen).results)
+    except Exception:  # the search is an extra: without it the verdict is as good as before
+        return verdict
+    return wording.with_place(verdict, place) if place else verdict
 
 
 def _is_stopped(verdict: Verdict) -> bool:

@@ -8,6 +8,7 @@ from labkit.engine.crash import Crash
 from labkit.engine.diagnose import explains_most, question_of_crash
 from labkit.engine.exercise import Exercise, Mistake
 from labkit.engine.generic import as_finding
+from labkit.engine.locate import Place
 from labkit.engine.outputs import Parts
 from labkit.engine.results import CaseResult
 from labkit.engine.sheet import Sheet
@@ -146,6 +147,7 @@ def _partly_by_output(sheet: Sheet, parts: Parts, lines: list[str]) -> Verdict:
     has = "has" if len(parts.rest) == 1 else "have"
     lines = [*lines[:2], *_each(parts), f"{rest} {has} another cause."]
     return _on(sheet, _state(sheet), headline, evidence=lines, findings=findings, whole=False,
+               fact=_headline(evidence.telling(sheet.results)),
                question=findings[0].question)  # fmt: skip
 
 
@@ -164,6 +166,7 @@ def _partly(sheet: Sheet, mistake: Mistake, same: list[CaseResult], lines: list[
             f"{mistake.twin}; the other wrong cases have another cause."
         )
     return _on(sheet, _state(sheet), headline, evidence=lines, whole=False,
+               fact=_headline(evidence.telling(sheet.results)),
                findings=(as_finding(mistake),), question=mistake.question)  # fmt: skip
 
 
@@ -189,6 +192,16 @@ def fault_elsewhere(verdict: Verdict, names: tuple[str, ...]) -> Verdict:
     lines = (line, *(line for line in verdict.evidence if not line.startswith("Line ")))
     return replace(verdict, headline=found.fact, findings=(found, *verdict.findings),
                    evidence=lines, question=found.question)  # fmt: skip
+
+
+def with_place(verdict: Verdict, place: Place) -> Verdict:
+    """Where a change is needed, in place of the question that sends to paper and pencil.
+
+    Where one change mends everything, a name that explains only a part of it was a likeness.
+    """
+    if verdict.findings and place.changes == 1:
+        verdict = replace(verdict, findings=(), headline=verdict.fact or verdict.headline)
+    return replace(verdict, place=place, question=place.question)
 
 
 def _headline(result: CaseResult) -> str:
