@@ -42,7 +42,7 @@ class Verdict:
     """The result of one check.
 
     score: share of the cases that were right, 0 to 1. findings: the named causes, in order.
-    evidence: sentences in the learner's own numbers. place: where a change is needed, with no cause.
+    evidence: sentences in the learner's own numbers. place: where to change it.
     """
 
     exercise: str
