@@ -38,7 +38,7 @@ def answers() -> Iterator[tuple[str, Any]]:
 
 
 def plants(every: int = 1) -> Iterator[Plant]:
-    """Each curated mistake in each right answer that its text fits into, in one place; or a sample."""
+    """Each curated mistake in each right answer that its text fits into; or a sample."""
     from labkit import exercises
 
     fitting = 0

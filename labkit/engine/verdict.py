@@ -44,7 +44,7 @@ class Verdict:
     score: share of the cases that were right, 0 to 1. findings: the named causes, in order.
     whole: whether they explain every wrong value; if not, fact is the headline without them.
     evidence: sentences in the learner's own numbers.
-    place: where a change is needed, with no cause.
+    place: where a change is needed.
     """
 
     exercise: str

@@ -122,12 +122,13 @@ def count_steps(node: ast.AST) -> None:
 def no_traces():
     """Global random generators are afterwards as they were."""
     torch = sys.modules.get("torch")
-    kept = random.getstate(), np.random.get_state(), torch and torch.get_rng_state()
+    drawn = np.random.get_state()  # noqa: NPY002 (a learner may use it)
+    kept = random.getstate(), drawn, torch and torch.get_rng_state()
     try:
         yield
     finally:
         random.setstate(kept[0])
-        np.random.set_state(kept[1])
+        np.random.set_state(kept[1])  # noqa: NPY002
         if torch:
             torch.set_rng_state(kept[2])
 

@@ -76,9 +76,8 @@ def place(new: ast.AST, old: ast.AST) -> None:
     if hasattr(new, "lineno"):
         return
     for node in ast.walk(new):
-        if isinstance(node, (ast.expr, ast.stmt, ast.keyword, ast.arg, ast.excepthandler)):
-            if not hasattr(node, "lineno"):
-                ast.copy_location(node, old)
+        if "lineno" in node._attributes and not hasattr(node, "lineno"):
+            ast.copy_location(node, old)
 
 
 def settled(value: Any, old: ast.AST) -> Any:

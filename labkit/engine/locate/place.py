@@ -19,7 +19,7 @@ QUESTIONS = {
     "call-left-out": "Is this value used as it is, or does something happen to it first?",
     "argument": "Which arguments does this call take, and which of them are given?",
     "term": "Which terms does this have on paper, and are they the ones that stand here?",
-    "condition": "For which values should this hold? Try the smallest one, and the one at the edge.",
+    "condition": "For which values should this hold? Try the smallest, and one at the edge.",
     "range": "Which steps does this loop run over, from which to which, in which direction?",
     "accumulation": "Does this keep what earlier steps have left, and should it?",
     "aliasing": "Who else holds this object, and what do they see when it changes?",

@@ -5,6 +5,8 @@ outcome for each: the names of the leaves that are wrong, an empty set where all
 where there is nothing to compare. So the calls may be made, and judged, in other processes.
 """
 
+import ast
+import types
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import Any
@@ -155,11 +157,34 @@ def built(bench: Bench, edit: Edit) -> Any:
     """The subject with one edit; the tree is afterwards as before. None where that is no Python."""
     edit.make()
     try:
+        if writes_outside(edit, bench.scope):
+            return None
         return bench.build(edit.definition, bench.compile(edit.definition))
     except Exception:
         return None
     finally:
         edit.undo()
+
+
+def writes_outside(edit: Edit, scope: dict) -> bool:
+    """Whether an edit would set something on a module or a class, which outlives the candidate."""
+    made = [v for _, _, value in edit.puts for v in (value if isinstance(value, list) else [value])]
+    roots = [edit.statement, *made]
+    return any(
+        isinstance(scope.get(root), (types.ModuleType, type))
+        for tree in roots
+        if isinstance(tree, ast.AST)
+        for node in ast.walk(tree)
+        if isinstance(node, (ast.Attribute, ast.Subscript)) and not isinstance(node.ctx, ast.Load)
+        if (root := _root(node))
+    )
+
+
+def _root(node: ast.AST) -> str:
+    """The name that a chain of attributes and subscripts begins with."""
+    while isinstance(node, (ast.Attribute, ast.Subscript)):
+        node = node.value
+    return node.id if isinstance(node, ast.Name) else ""
 
 
 def _everywhere(bench, target, edit, purse):

@@ -94,9 +94,9 @@ def _node(value: Any, code: types.CodeType) -> Any:
     tree = _parsed("".join(lines))
     for node in ast.walk(tree) if tree else ():
         if isinstance(value, type):
-            if isinstance(node, ast.ClassDef) and node.name == value.__name__:
-                if any(_begins(inner, code) for inner in node.body):
-                    return node
+            named = isinstance(node, ast.ClassDef) and node.name == value.__name__
+            if named and any(_begins(inner, code) for inner in node.body):
+                return node
         elif _begins(node, code):
             return node
     return None

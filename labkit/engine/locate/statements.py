@@ -117,7 +117,7 @@ def _moves(owner: ast.AST, name: str, body: list, i: int) -> Iterator[Edit]:
     before = body[i - 1] if i else None
     if isinstance(statement, _LOOPS) and isinstance(before, (ast.Assign, ast.AugAssign)):
         puts = [(owner, name, [*body[: i - 1], *body[i:]]),
-                (statement, "body", [*statement.body[:1], before, *statement.body[1:]])]  # fmt: skip
+                (statement, "body", [statement.body[0], before, *statement.body[1:]])]  # fmt: skip
         yield Edit("place", before, puts, 3)
 
 
