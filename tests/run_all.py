@@ -22,6 +22,8 @@ NBVAL = [
     "--nbval-current-env",
     "--nbval-sanitize-with=tests/nbval_sanitize.cfg",
     "--nbval-cell-timeout=120",
+    "-p",
+    "labkit.release.nbval_numbers",
 ]
 # The config by name: nbval measures coverage inside kernels, which start in solutions/.
 COVERAGE = ["--cov=labkit", "--cov-config=pyproject.toml", "--cov-report="]
