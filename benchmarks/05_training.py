@@ -10,8 +10,9 @@ import time
 
 import numpy as np
 
-from labkit import data, training
+from labkit import data
 from labkit.data import anbn_floor, anbn_string
+from labkit.nets import training
 from labkit.reference import (
     backward_batch,
     backward_pass,

@@ -17,8 +17,7 @@ import time
 import numpy as np
 
 from labkit.data import NoData, first_names, made_up_names, made_up_names_floor, made_up_names_nll
-from labkit.reference import RNNModel, generate_name, momentum_step
-from labkit.spelling import (
+from labkit.nets.spelling import (
     IDX_TO_LETTER,
     floor_of,
     name_columns,
@@ -26,6 +25,7 @@ from labkit.spelling import (
     new_params,
     train_on_names,
 )
+from labkit.reference import RNNModel, generate_name, momentum_step
 
 SEEDS = range(5)
 ENDINGS = {"lmnsv": "aeiouy", "bdgkt": "nr", "aeiouy": "sl"}

@@ -16,7 +16,8 @@ from pathlib import Path
 import numpy as np
 
 from labkit import data
-from labkit.fast_step import FastStep
+from labkit.nets.fast_step import FastStep
+from labkit.nets.training import cosine_decay
 from labkit.reference import (
     build_vocabulary,
     clean_text,
@@ -26,7 +27,6 @@ from labkit.reference import (
     random_batches,
     sequential_batches,
 )
-from labkit.training import cosine_decay
 
 NOTEBOOK = Path(__file__).parents[1] / "solutions" / "08_language_model.ipynb"
 SAMPLINGS = {"random": random_batches, "sequential": sequential_batches}

@@ -17,6 +17,7 @@ import numpy as np
 import one_step
 
 from labkit.data import english, real
+from labkit.nets.sentences import mean_loss, train_sentences
 from labkit.reference import (
     RNNNumpy,
     backward_pass,
@@ -29,7 +30,6 @@ from labkit.reference import (
     train_with_sgd,
     update_parameters,
 )
-from labkit.sentences import mean_loss, train_sentences
 
 RNNNumpy.bptt, RNNNumpy.sgd_step = bptt, sgd_step
 

@@ -16,10 +16,10 @@ use_threads()
 
 import numpy as np
 
-from labkit import training
 from labkit.data import NoData, anbn, anbn_floor, anbn_string, made_up_names
+from labkit.nets import training
+from labkit.nets.spelling import floor_of, nats_a_name, train_on_names
 from labkit.reference import backward_batch, forward_batch, init_rnn
-from labkit.spelling import floor_of, nats_a_name, train_on_names
 
 HEAD = ("data", "wanted", "reached", "seconds of CPU", "seeds")
 

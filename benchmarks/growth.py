@@ -68,7 +68,7 @@ def draw(points: list[dict], path: Path) -> str:
 
 def _panel(axes, y_name: str, x_name: str, lines: dict[str, list[dict]]) -> str:
     """Draw the series of one size and unit. Returns a sentence that says what is seen."""
-    from labkit.palette import series_colour, series_dash
+    from labkit.plots.palette import series_colour, series_dash
 
     said, sizes, costs = [], set(), []
     for number, (name, found) in enumerate(lines.items()):

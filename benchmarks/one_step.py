@@ -17,7 +17,7 @@ THREADS = use_threads()
 
 import numpy as np
 
-from labkit.fast_step import FastStep
+from labkit.nets.fast_step import FastStep
 from labkit.reference import backward_batch, clip_gradient_norm, forward_batch, update_parameters
 
 SIZES = {  # C, H, B, T

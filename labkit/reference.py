@@ -9,7 +9,7 @@ from labkit import exercises
 
 def __getattr__(name: str):
     try:
-        return exercises.load(name).answer
+        return exercises.answer(name)
     except KeyError:
         raise AttributeError(
             f"labkit.reference has no {name!r}; it offers: {', '.join(exercises.every_name())}"

@@ -104,7 +104,7 @@ def test_an_entry_that_cannot_be_read_is_one_line(course, monkeypatch, capsys):
     def broken(lab):
         raise SyntaxError("'(' was never closed")
 
-    monkeypatch.setattr("labkit.exercises.in_lab", broken)
+    monkeypatch.setattr("labkit.exercises.faces", broken)
     assert main(["notebooks", "--root", str(course.root)]) == 2
     assert "labkit/exercises/toy: an entry cannot be read: SyntaxError" in failed(capsys)
 

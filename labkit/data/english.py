@@ -25,6 +25,17 @@ read in one way only, so a sentence has one probability, as words or as characte
 from functools import cache
 from typing import NamedTuple
 
+from labkit.data._english_words import (
+    ADJECTIVES,
+    CLEAR_NOUNS,
+    CONTRARY,
+    DETERMINERS,
+    NOUNS,
+    OTHER,
+    TAGS,
+    VERBS,
+    WORDS,
+)
 from labkit.data.hmm import HiddenMarkov
 from labkit.numerics import require_generator
 
@@ -36,45 +47,6 @@ class _State(NamedTuple):
     subject: str
     phrases: int = 0
     local: str = ""
-
-
-_TAGS = {
-    "det": "DET", "adjective": "ADJ", "noun": "NOUN", "preposition": "ADP", "predicate": "ADJ",
-    "intransitive": "VERB", "transitive": "VERB", "copula": "AUX", "adverb": "ADV", "and": "CCONJ",
-}  # fmt: skip
-_OTHER = {"singular": "plural", "plural": "singular"}
-_CONTRARY = 0.75  # chance that a phrase's noun has the other number than the subject
-_NOUNS = {
-    "singular": {"dog": 15, "cat": 15, "house": 14, "river": 12, "duck": 9, "sheep": 7, "fish": 8,
-                 "walk": 7, "watch": 7, "light": 6},
-    "plural": {"dogs": 15, "cats": 15, "houses": 12, "rivers": 10, "ducks": 9, "sheep": 9,
-               "fish": 9, "walks": 6, "watches": 6, "lights": 4, "old": 5},
-}  # fmt: skip
-_ADJECTIVES = {
-    "old": 5, "young": 3, "small": 3, "cold": 2, "wild": 2, "light": 3, "early": 1, "fast": 1
-}  # fmt: skip
-# Singular and plural form, and its weight.
-_VERBS = {
-    "intransitive": [("sleeps", "sleep", 5), ("sings", "sing", 4), ("walks", "walk", 5),
-                     ("fishes", "fish", 3), ("ducks", "duck", 3)],
-    "transitive": [("sees", "see", 6), ("likes", "like", 4), ("watches", "watch", 5),
-                   ("lights", "light", 2)],
-    "copula": [("is", "are", 1)],
-}  # fmt: skip
-_WORDS = {
-    "preposition": {"near": 7, "behind": 5, "with": 5, "like": 3},
-    "adverb": {"here": 6, "often": 5, "again": 3, "early": 3, "fast": 3},
-    "and": {"and": 1},
-}
-_DETERMINERS = {
-    "singular": {"the": 4, "a": 4, "this": 2},
-    "plural": {"the": 5, "these": 2, "some": 3},
-}
-# Words that can be read in one way only, which a test of agreement is made of.
-_CLEAR_NOUNS = {
-    "singular": {"dog", "cat", "house", "river"},
-    "plural": {"dogs", "cats", "houses", "rivers"},
-}
 
 
 def toy_english(num_sentences, rng):
@@ -204,25 +176,25 @@ def toy_english_agreement(num, rng):
         if _is_test(before):
             number = before[0][0].subject
             prefix = [word for _, word in before]
-            tests.append((prefix, _forms(number), _forms(_OTHER[number])))
+            tests.append((prefix, _forms(number), _forms(OTHER[number])))
     return tests
 
 
 def _first_verb(pairs):
-    return next(i for i, (state, _) in enumerate(pairs) if state.place in _VERBS)
+    return next(i for i, (state, _) in enumerate(pairs) if state.place in VERBS)
 
 
 def _is_test(before):
     """Whether all nouns are clear and at least one distractor, and only distractors, follow."""
     nouns = [(state, word) for state, word in before if _tag(state) == "NOUN"]
-    clear = all(word in _CLEAR_NOUNS[state.local] for state, word in nouns)
+    clear = all(word in CLEAR_NOUNS[state.local] for state, word in nouns)
     contrary = all(state.local != state.subject for state, _ in nouns[1:])
     return clear and contrary and len(nouns) > 1 and all(word != "like" for _, word in before)
 
 
 def _forms(number):
     """Verb forms of a number; without 'like', which is a preposition too."""
-    pairs = [pair for verbs in _VERBS.values() for pair in verbs if pair[1] != "like"]
+    pairs = [pair for verbs in VERBS.values() for pair in verbs if pair[1] != "like"]
     return [pair[0 if number == "singular" else 1] for pair in pairs]
 
 
@@ -233,7 +205,7 @@ def _model():
 
 
 def _tag(state):
-    return _TAGS[state.place.split()[-1]]
+    return TAGS[state.place.split()[-1]]
 
 
 def _following(state):
@@ -250,9 +222,9 @@ def _following(state):
     if kind == "adjective":
         return {state._replace(place=f"{role} noun"): 1.0}
     if kind == "preposition":
-        other = _CONTRARY if role == "phrase" else 0.5
+        other = CONTRARY if role == "phrase" else 0.5
         here = state._replace(place=f"{role} det", local=state.subject)
-        return {here: 1 - other, here._replace(local=_OTHER[state.subject]): other}
+        return {here: 1 - other, here._replace(local=OTHER[state.subject]): other}
     if kind == "noun" and role in ("subject", "phrase"):
         return _after_subject(state.subject, state.phrases)
     return _after_verb(*state[:3])
@@ -269,7 +241,7 @@ def _after_subject(subject, phrases):
 def _after_verb(place, subject, phrases):
     """The rest of a sentence, once its verb has been written."""
     if place == "transitive":
-        return {_State("object det", subject, phrases, n): 0.5 for n in _OTHER}
+        return {_State("object det", subject, phrases, n): 0.5 for n in OTHER}
     if place == "copula":
         return {_State("predicate", subject, phrases): 1.0}
     if place == "intransitive":
@@ -289,16 +261,16 @@ def _words(state):
     """What may be written in a state: {word: probability}."""
     kind = state.place.split()[-1]
     if kind == "det":
-        weights = _DETERMINERS[state.local]
+        weights = DETERMINERS[state.local]
     elif kind == "noun":
-        weights = _NOUNS[state.local]
+        weights = NOUNS[state.local]
     elif kind in ("adjective", "predicate"):
-        weights = _ADJECTIVES
-    elif kind in _VERBS:
+        weights = ADJECTIVES
+    elif kind in VERBS:
         column = 0 if state.subject == "singular" else 1
-        weights = {pair[column]: pair[2] for pair in _VERBS[kind]}
+        weights = {pair[column]: pair[2] for pair in VERBS[kind]}
     else:
-        weights = _WORDS[kind]
+        weights = WORDS[kind]
     total = sum(weights.values())
     return {word: weight / total for word, weight in weights.items()}
 

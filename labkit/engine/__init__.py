@@ -16,7 +16,7 @@ from labkit.engine.contract import (
     gradients,
     parameters,
 )
-from labkit.engine.exercise import Case, Exercise, Mistake
+from labkit.engine.exercise import Case, Exercise, Face, Mistake
 from labkit.engine.plain import Foreign, Rng, Stream
 
 __all__ = [
@@ -24,6 +24,7 @@ __all__ = [
     "Case",
     "Elements",
     "Exercise",
+    "Face",
     "Foreign",
     "Mapping",
     "Mismatch",

@@ -6,7 +6,7 @@ output says it. The same list is the check's own test (`tests/test_mistakes.py`)
 """
 
 import inspect
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
@@ -20,8 +20,9 @@ class Case:
 
     label completes the sentences "right with ..." and "wrong with ...": 'one time step'.
     args are plain values, or a marker of `labkit.engine.plain` such as `Rng(3)`; every call
-    gets copies of its own. driver is the function of `labkit.engine.drivers` that makes the
-    call, view an optional function from the leaves that were read to those that are judged.
+    gets copies of its own. driver is the function that makes the call, one of
+    `labkit.engine.drivers` or of the lab's own, view an optional function from the leaves that
+    were read to those that are judged.
     """
 
     def __init__(
@@ -57,8 +58,31 @@ class Mistake:
 
 
 @dataclass(frozen=True)
+class Face:
+    """What is said of an exercise before it is opened: plain data that costs no import.
+
+    number: '3.1', the first exercise of lab 03. minutes: for most learners. difficulty: 1 to 3.
+    hints: three, the first says what the answer must do, the second asks, the third lists steps.
+    quiet: an overflow or invalid-value warning counts as wrong. name and lab are filled in from
+    where the face lies.
+    """
+
+    number: str
+    minutes: int
+    difficulty: int
+    points: int
+    hints: tuple[str, str, str]
+    quiet: bool = False
+    name: str = ""
+    lab: str = ""
+
+
+@dataclass(frozen=True)
 class Exercise:
-    """An exercise of a lab. The lab is the folder that the answer's file is in."""
+    """An exercise of a lab, whole: its face, its answer, its cases and its mistakes.
+
+    scope: what the mistakes' edits use by name and the answer does not.
+    """
 
     answer: Callable
     cases: Callable[[Any], Sequence[Case]]
@@ -70,6 +94,7 @@ class Exercise:
     hints: tuple[str, str, str]
     mistakes: tuple[Mistake, ...] = ()
     incompatible: tuple[frozenset, ...] = field(default=())
+    scope: Mapping[str, Any] = field(default_factory=dict, compare=False)
     quiet: bool = False  # an overflow or invalid-value warning counts as wrong
     lab: str = ""  # filled in by labkit.exercises from the folder's name
 

@@ -11,7 +11,8 @@ from labkit.engine.crash import Crash
 from labkit.engine.draw import SEED, Draw, draw
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.observe import Observation, observe
-from labkit.engine.results import CaseResult, Sheet, compare, read
+from labkit.engine.results import CaseResult, compare, read
+from labkit.engine.sheet import Sheet
 from labkit.engine.verdict import State, Verdict
 
 PATIENCE = 60.0  # seconds that all calls of one check may take together

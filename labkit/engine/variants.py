@@ -61,7 +61,7 @@ def variant(exercise: Exercise, mistakes: tuple[Mistake, ...]) -> Any:
         code = _code(source, filename)
     except SyntaxError as error:
         raise EditError(f"{filename} is no Python: {error.msg}, line {error.lineno}") from None
-    namespace = dict(vars(sys.modules[exercise.answer.__module__]))
+    namespace = {**exercise.scope, **vars(sys.modules[exercise.answer.__module__])}
     exec(code, namespace)
     return namespace[exercise.name]
 

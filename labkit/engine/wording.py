@@ -8,7 +8,8 @@ from labkit.engine.crash import Crash
 from labkit.engine.diagnose import explains_most
 from labkit.engine.exercise import Exercise
 from labkit.engine.generic import as_finding
-from labkit.engine.results import CaseResult, Sheet
+from labkit.engine.results import CaseResult
+from labkit.engine.sheet import Sheet
 from labkit.engine.verdict import CaseLine, Finding, State, Verdict
 
 _BY_HAND = (

@@ -26,7 +26,7 @@ class Lab:
 
     @cached_property
     def own(self) -> set[str]:
-        return {e.name for e in self.exercises}
+        return {face.name for face in exercises.faces(self.name)}
 
     @cached_property
     def _cells(self) -> list[tuple[str, str]]:

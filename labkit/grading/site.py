@@ -5,18 +5,18 @@ labkit.reference; those of the lab that is graded never are, nor those of later 
 """
 
 import ast
-import re
 import shutil
 from pathlib import Path
 
 import labkit
+from labkit import exercises
 from labkit.release.errors import CourseError
 
 _PACKAGE = Path(labkit.__file__).parent
-_ENGINE = ("__init__", "contract", "crash", "exercise", "observe", "plain", "wire")
+_ENGINE = ("__init__", "contract", "crash", "drivers", "exercise", "observe", "plain", "wire")
 # Copied in part, or with a silent stand-in.
 _ELSEWHERE = ("engine", "grading", "plots", "widgets")
-_NUMBER = re.compile(r'^    number="(\d+)\.', re.MULTILINE)
+_EXERCISES = _PACKAGE / "exercises"
 _FACE = '''"""What a submission sees of labkit: checks that say nothing."""
 
 
@@ -36,14 +36,14 @@ def build(folder: Path, lab: str, sources: list[str], own: set[str]) -> Path:
     """
     target = folder / "labkit"
     shutil.rmtree(folder, ignore_errors=True)
-    _copy(_PACKAGE / "engine" / "drivers", target / "engine" / "drivers")
     for name in _ENGINE:
         _copy(_PACKAGE / "engine" / f"{name}.py", target / "engine" / f"{name}.py")
     _copy(_PACKAGE / "grading" / "inside", target / "grading" / "inside")
     (target / "grading" / "__init__.py").write_text("")
     (target / "__init__.py").write_text(_FACE)
-    _copy(_PACKAGE / "exercises" / "__init__.py", target / "exercises" / "__init__.py")
-    for path in needed(sources + _offered(lab), own, lab):
+    _copy(_EXERCISES / "__init__.py", target / "exercises" / "__init__.py")
+    drivers = f"import labkit.exercises.{lab.partition('_')[2]}.drivers"
+    for path in needed([*sources, *_offered(lab), drivers], own, lab):
         _copy(path, target / path.relative_to(_PACKAGE))
     return folder
 
@@ -57,10 +57,10 @@ def needed(sources: list[str], own: set[str], lab: str) -> list[Path]:
     found: list[Path] = []
     while waiting:
         path = waiting.pop()
-        if path.stem in own and path.is_relative_to(_PACKAGE / "exercises"):
+        if path.parent.name in own and path.is_relative_to(_EXERCISES):
             raise CourseError(
                 f"notebooks/{lab}.ipynb",
-                f"needs {path.stem}, one of its own exercises, for its set-up cells",
+                f"needs {path.parent.name}, one of its own exercises, for its set-up cells",
                 "take the import out of the set-up cells",
             )
         if path not in found:
@@ -71,16 +71,11 @@ def needed(sources: list[str], own: set[str], lab: str) -> list[Path]:
 
 
 def _offered(lab: str) -> list[str]:
-    """Imports of what every notebook may use: labkit's plain modules, earlier labs' answers.
-
-    An exercise's lab is read from its number as text: importing them all would load torch.
-    """
-    chapter = int(lab.partition("_")[0])
+    """Imports of what every notebook may use: labkit's plain modules, earlier labs' answers."""
     found = ["import labkit.data", *(f"import labkit.{p.stem}" for p in _PACKAGE.glob("[!_]*.py"))]
-    for path in (_PACKAGE / "exercises").glob("*/[!_]*.py"):
-        stated = _NUMBER.search(path.read_text(encoding="utf-8"))
-        if stated and int(stated[1]) < chapter:
-            found.append(f"from labkit.reference import {path.stem}")
+    earlier = (face.name for other in exercises.labs() if other < lab
+               for face in exercises.faces(other))  # fmt: skip
+    found += [f"from labkit.reference import {name}" for name in earlier]
     return sorted(found)
 
 
@@ -97,19 +92,19 @@ def _imports_of(source: str) -> list[Path]:
 
 
 def _paths(module: str) -> list[Path]:
-    """The file or the package of a module of labkit; of labkit.reference.NAME, NAME's exercise."""
+    """The file or the package of a module of labkit; of labkit.reference.NAME, NAME's answer."""
     package, *parts = module.split(".")
     if package != "labkit" or not parts or parts[0] in _ELSEWHERE:
         return []
     if parts[0] == "reference" and len(parts) > 1:
-        found = list((_PACKAGE / "exercises").glob(f"*/{parts[-1]}.py"))
-        if not found:
+        if parts[-1] not in exercises.every_name():
             return []
-        parts = found[0].with_suffix("").relative_to(_PACKAGE).parts
+        parts = (exercises.room(parts[-1]) / "answer").relative_to(_PACKAGE).parts
     path = _PACKAGE.joinpath(*parts)
-    if path.is_dir():
-        return [] if parts[0] == "exercises" else [path]
-    file = path.with_suffix(".py")
+    if path.is_dir() and parts[0] != "exercises":
+        return [path]
+    # A room, or a lab's, is its face: what else it holds is named, or left out.
+    file = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
     packages = [folder / "__init__.py" for folder in file.parents if _PACKAGE in folder.parents]
     return [file, *packages] if file.is_file() else []
 

@@ -4,7 +4,7 @@ import numpy as np
 from matplotlib.colors import LinearSegmentedColormap, Normalize
 from matplotlib.patches import Rectangle
 
-from labkit import palette
+from labkit.plots import palette
 
 DIVERGING = LinearSegmentedColormap.from_list("labkit_diverging", palette.DIVERGING)
 

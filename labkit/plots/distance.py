@@ -2,10 +2,10 @@
 
 import numpy as np
 
-from labkit import palette
 from labkit.numerics import softmax
-from labkit.palette import SMALL
+from labkit.plots import palette
 from labkit.plots.canvas import label_lines, note
+from labkit.plots.palette import SMALL
 from labkit.plots.picture import Picture, house_style, new_figure
 from labkit.plots.shapes import as_array, as_steps, describe
 from labkit.plots.words import listing, number

@@ -4,7 +4,7 @@ import numpy as np
 from matplotlib.colors import Normalize
 from matplotlib.patches import Rectangle
 
-from labkit import palette
+from labkit.plots import palette
 from labkit.plots.canvas import DIVERGING, bare, cell, note, readable_on
 from labkit.plots.picture import Picture, house_style, new_figure
 from labkit.plots.shapes import as_array, as_steps, require_finite

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from labkit import palette
 from labkit.numerics import relative_error
+from labkit.plots import palette
 from labkit.plots.canvas import heat
 from labkit.plots.pairs import PARAMETER_NAMES, paired
 from labkit.plots.picture import Picture, house_style, new_figure

@@ -10,7 +10,7 @@ from pathlib import Path
 import matplotlib
 from matplotlib.figure import Figure
 
-from labkit import palette
+from labkit.plots import palette
 
 
 class Picture:

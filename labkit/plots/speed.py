@@ -1,6 +1,6 @@
 """Lab 06: NumPy and torch, second by second."""
 
-from labkit import palette
+from labkit.plots import palette
 from labkit.plots.canvas import note
 from labkit.plots.picture import Picture, house_style, new_figure
 from labkit.plots.shapes import describe

@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from labkit import palette
 from labkit.data import anbn_best_probabilities
+from labkit.plots import palette
 from labkit.plots.picture import Picture, house_style, new_figure
 from labkit.plots.shapes import as_steps, require_finite
 from labkit.plots.words import number

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from labkit import palette
+from labkit.plots import palette
 from labkit.plots.canvas import bare, cell, label_lines, note, readable_on
 from labkit.plots.picture import Picture, house_style, new_figure
 from labkit.plots.shapes import as_array, require_finite

@@ -1,6 +1,6 @@
 """Lab 01: words, their indices, their one-hot columns."""
 
-from labkit import palette
+from labkit.plots import palette
 from labkit.plots.canvas import bare, cell, note
 from labkit.plots.picture import Picture, house_style, new_figure
 from labkit.plots.shapes import as_array, as_steps, same_length

@@ -3,8 +3,8 @@
 import numpy as np
 from matplotlib.transforms import offset_copy
 
-from labkit import palette
 from labkit.data import anbn_string
+from labkit.plots import palette
 from labkit.plots.canvas import label_lines, note
 from labkit.plots.picture import Picture, house_style, new_figure
 from labkit.plots.shapes import as_steps, require_finite

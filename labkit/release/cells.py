@@ -2,7 +2,7 @@
 
 from nbformat import NotebookNode, v4
 
-from labkit.engine.exercise import Exercise
+from labkit.engine.exercise import Face
 
 # Dots alone tell a screen reader nothing, so the word stands beside them.
 DIFFICULTY = {1: "●○○ easy", 2: "●●○ medium", 3: "●●● hard"}
@@ -13,7 +13,7 @@ SUMMARIES = (
 )
 
 
-def banner(exercise: Exercise) -> str:
+def banner(exercise: Face) -> str:
     """The heading above an exercise: '### Exercise 3.2 · `rnn_step` · 15 min · ...'."""
     points = f"{exercise.points} point{'' if exercise.points == 1 else 's'}"
     parts = (
@@ -26,11 +26,11 @@ def banner(exercise: Exercise) -> str:
     return " · ".join(parts)
 
 
-def check(exercise: Exercise) -> str:
+def check(exercise: Face) -> str:
     return f"check({exercise.name})"
 
 
-def hints(exercise: Exercise) -> str:
+def hints(exercise: Face) -> str:
     """Folded blocks, one a hint. The blank lines around the text let Markdown inside work."""
     folded = (
         f"<details>\n<summary>{summary}</summary>\n\n{text.strip()}\n\n</details>"
@@ -39,7 +39,7 @@ def hints(exercise: Exercise) -> str:
     return "\n\n".join(folded)
 
 
-def generated(exercise: Exercise) -> dict[str, NotebookNode]:
+def generated(exercise: Face) -> dict[str, NotebookNode]:
     """The cells that belong to an exercise beside its own, by id, in their order."""
     name = exercise.name
     return {

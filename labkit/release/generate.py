@@ -1,22 +1,37 @@
 """Writes a lab's generated cells and its student notebook, or says which are stale."""
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import TypeVar
 
 from nbformat import NotebookNode
 
-from labkit.engine.exercise import Exercise
+from labkit.engine.exercise import Exercise, Face
 from labkit.release import notebook as files
 from labkit.release.course import Course
 from labkit.release.errors import CourseError
 from labkit.release.student import holds_work, refreshed, student
 
+_Read = TypeVar("_Read")
+
 
 def entries(lab: str) -> list[Exercise]:
-    """A lab's exercises; none for a lab that has no entries yet."""
+    """A lab's exercises, whole; none for a lab that has no rooms yet. Raises CourseError."""
     from labkit import exercises
 
+    return _read(exercises.in_lab, lab)
+
+
+def faces(lab: str) -> list[Face]:
+    """The faces of a lab's exercises; none for a lab that has no rooms yet. Raises CourseError."""
+    from labkit import exercises
+
+    return _read(exercises.faces, lab)
+
+
+def _read(reader: Callable[[str], list[_Read]], lab: str) -> list[_Read]:
     try:
-        return exercises.in_lab(lab)
+        return reader(lab)
     except KeyError:
         return []
     except (ImportError, SyntaxError, RuntimeError, AttributeError) as problem:
@@ -45,7 +60,7 @@ def made(course: Course, lab: str) -> tuple[NotebookNode, NotebookNode]:
     """A lab's solution notebook with fresh generated cells, and the student's."""
     path = course.solution(lab)
     named = course.named(path)
-    solution = refreshed(files.read(path, named), entries(lab))
+    solution = refreshed(files.read(path, named), faces(lab))
     return solution, student(solution, lab, named)
 
 

@@ -19,7 +19,7 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 
-from labkit.engine.exercise import Exercise
+from labkit.engine.exercise import Face
 from labkit.release import cells, generate, markers
 from labkit.release import notebook as files
 from labkit.release.course import Course
@@ -54,7 +54,7 @@ def _place(lab: str) -> str:
 
 def source(course: Course, lab: str) -> NotebookNode:
     """A lab's solution notebook as nbgrader's source. Raises CourseError."""
-    exercises = generate.entries(lab)
+    exercises = generate.faces(lab)
     made, _ = generate.made(course, lab)
     named = course.named(course.solution(lab))
     for exercise in exercises:
@@ -73,7 +73,7 @@ def source(course: Course, lab: str) -> NotebookNode:
     return made
 
 
-def metadata(cell: NotebookNode, checked: Exercise | None) -> dict:
+def metadata(cell: NotebookNode, checked: Face | None) -> dict:
     """nbgrader's metadata of a cell; checked is the exercise whose check it is.
 
     No checksum: nbgrader computes it from what it releases.
@@ -90,7 +90,7 @@ def metadata(cell: NotebookNode, checked: Exercise | None) -> dict:
     return made if checked is None else made | {"points": checked.points}
 
 
-def _strict(text: str, exercise: Exercise, named: str) -> str:
+def _strict(text: str, exercise: Face, named: str) -> str:
     """A check cell's source in its strict form, which raises when the check fails."""
     call, lines = cells.check(exercise), text.splitlines()
     if call not in lines:

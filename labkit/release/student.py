@@ -9,13 +9,13 @@ from pathlib import Path
 
 from nbformat import NotebookNode, v4
 
-from labkit.engine.exercise import Exercise
+from labkit.engine.exercise import Face
 from labkit.release import cells, markers
 from labkit.release.errors import CourseError
 from labkit.release.notebook import KERNELSPEC, LANGUAGE, find, read, tags, where
 
 
-def refreshed(solution: NotebookNode, exercises: Sequence[Exercise]) -> NotebookNode:
+def refreshed(solution: NotebookNode, exercises: Sequence[Face]) -> NotebookNode:
     """A copy whose banners and hints say what the entries say; missing ones are put in."""
     notebook = copy.deepcopy(solution)
     for exercise in exercises:

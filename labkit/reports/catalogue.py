@@ -1,7 +1,7 @@
 """Every mistake of the course on one page, for instructors: text and Markdown of one list."""
 
 from labkit import exercises
-from labkit.engine.exercise import Exercise
+from labkit.engine.exercise import Face
 
 _HEAD = """# The mistakes that labkit knows
 
@@ -18,7 +18,7 @@ def markdown() -> str:
     parts = [_HEAD, _table()]
     for lab in exercises.labs():
         parts.append(f"\n## {lab}\n")
-        parts += [_section(exercise) for exercise in exercises.in_lab(lab)]
+        parts += [_section(face) for face in exercises.faces(lab)]
     return "\n".join(parts)
 
 
@@ -26,25 +26,25 @@ def _table() -> str:
     rows = ["| Lab | Exercises | Mistakes |", "| --- | ---: | ---: |"]
     total = [0, 0]
     for lab in exercises.labs():
-        found = exercises.in_lab(lab)
-        counts = len(found), sum(len(e.mistakes) for e in found)
+        found = exercises.faces(lab)
+        counts = len(found), sum(len(exercises.mistakes(face.name)) for face in found)
         total = [a + b for a, b in zip(total, counts, strict=True)]
         rows.append(f"| {lab} | {counts[0]} | {counts[1]} |")
     return "\n".join([*rows, f"| all | {total[0]} | {total[1]} |", ""])
 
 
-def _section(exercise: Exercise) -> str:
-    lines = [f"### {exercise.number} `{exercise.name}`\n"]
-    for m in exercise.mistakes:
+def _section(face: Face) -> str:
+    lines = [f"### {face.number} `{face.name}`\n"]
+    for m in exercises.mistakes(face.name):
         lines.append(f"- **{m.name}**: {m.fact}. Identical to {m.twin}. *{m.question}*")
     return "\n".join(lines) + "\n"
 
 
 def text(names: list[str]) -> str:
     """The mistakes of some exercises, or of all, as plain text."""
-    chosen = names or [e.name for lab in exercises.labs() for e in exercises.in_lab(lab)]
+    chosen = names or [face.name for lab in exercises.labs() for face in exercises.faces(lab)]
     lines = []
-    for exercise in map(exercises.load, chosen):
-        lines.append(f"{exercise.number} {exercise.name} ({exercise.lab})")
-        lines += [f"  {m.name:<28} {m.fact}" for m in exercise.mistakes]
+    for face in map(exercises.face, chosen):
+        lines.append(f"{face.number} {face.name} ({face.lab})")
+        lines += [f"  {m.name:<28} {m.fact}" for m in exercises.mistakes(face.name)]
     return "\n".join(lines)

@@ -9,7 +9,7 @@ from typing import Any
 
 from labkit import exercises
 from labkit.engine.crash import Crash
-from labkit.engine.exercise import Exercise
+from labkit.engine.exercise import Face
 from labkit.engine.judge import assess
 from labkit.engine.verdict import State, Verdict
 from labkit.reports.report import Report, show_bundle
@@ -34,10 +34,10 @@ def check(subject: Any) -> Report:
 
 def _verdict(subject: Any) -> Verdict:
     try:
-        exercise = _exercise(subject, "check")
-        if isinstance(exercise, Verdict):
-            return exercise
-        return assess(exercise, subject, answer_of=_answer_of)
+        face = _face(subject, "check")
+        if isinstance(face, Verdict):
+            return face
+        return assess(exercises.load(face.name), subject, answer_of=_answer_of)
     except KeyboardInterrupt:
         crash = Crash("KeyboardInterrupt", "")
         return Verdict("", State.RAISED, 0.0, "you stopped the check", crash=crash)
@@ -47,8 +47,8 @@ def _verdict(subject: Any) -> Verdict:
         return Verdict("", State.FAULT, 0.0, text, evidence=(line,))
 
 
-def _exercise(subject: Any, verb: str) -> Exercise | Verdict:
-    """The exercise of a function, or the verdict that says why there is none."""
+def _face(subject: Any, verb: str) -> Face | Verdict:
+    """The face of a function's exercise, or the verdict that says why there is none."""
     if isinstance(subject, str):
         way = f"{verb}({subject})" if subject.isidentifier() else f"{verb}(softmax)"
         return _unknown(f"{verb} takes the function itself, not its name", f"Try {way}, "
@@ -66,7 +66,7 @@ def _exercise(subject: Any, verb: str) -> Exercise | Verdict:
         )
         return _unknown("a lambda has no name", way)
     try:
-        return exercises.load(name)
+        return exercises.face(name)
     except KeyError:
         near = difflib.get_close_matches(name, exercises.every_name(), 1, 0.6)
         way = f"Did you mean {near[0]}?" if near else "The names stand above the exercises."
@@ -74,7 +74,7 @@ def _exercise(subject: Any, verb: str) -> Exercise | Verdict:
 
 
 def _answer_of(name: str) -> Any:
-    return exercises.load(name).answer if name in exercises.every_name() else None
+    return exercises.answer(name) if name in exercises.every_name() else None
 
 
 def _unknown(headline: str, way: str) -> Verdict:
@@ -83,23 +83,23 @@ def _unknown(headline: str, way: str) -> Verdict:
 
 def hint(subject: Any) -> None:
     """Show the next of an exercise's three hints: `hint(softmax)`."""
-    exercise = _exercise(subject, "hint")
-    if isinstance(exercise, Verdict):
-        Report(exercise).show()
+    face = _face(subject, "hint")
+    if isinstance(face, Verdict):
+        Report(face).show()
         return
-    shown = _revealed.get(exercise.name, 0)
-    if shown == len(exercise.hints):
-        text = (f"You have seen all three hints for {exercise.name}. To go on without it: "
-                f"from labkit.reference import {exercise.name}")  # fmt: skip
+    shown = _revealed.get(face.name, 0)
+    if shown == len(face.hints):
+        text = (f"You have seen all three hints for {face.name}. To go on without it: "
+                f"from labkit.reference import {face.name}")  # fmt: skip
         show_bundle(text, f"<p>{escape(text)}</p>")
         return
-    _revealed[exercise.name] = shown + 1
-    _show_hint(exercise, shown)
+    _revealed[face.name] = shown + 1
+    _show_hint(face, shown)
 
 
-def _show_hint(exercise: Exercise, index: int) -> None:
-    title = f"Hint {index + 1} of 3 for {exercise.name}"
-    text = inspect.cleandoc(exercise.hints[index])
+def _show_hint(face: Face, index: int) -> None:
+    title = f"Hint {index + 1} of 3 for {face.name}"
+    text = inspect.cleandoc(face.hints[index])
     rich = escape(text).replace("\n\n", "</p><p>").replace("\n", "<br>")
     while rich.count("`") >= 2:
         rich = rich.replace("`", "<code>", 1).replace("`", "</code>", 1)
@@ -114,7 +114,7 @@ def progress(lab: str | None = None) -> None:
     """
     lab = lab or _current_lab()
     try:
-        rows = [(e, _latest.get(e.name)) for e in exercises.in_lab(lab or "")]
+        rows = [(face, _latest.get(face.name)) for face in exercises.faces(lab or "")]
     except KeyError:
         known = ", ".join(exercises.labs())
         text = f"no lab is called {lab}" if lab else "no exercise has been checked yet"
@@ -130,17 +130,17 @@ def _current_lab() -> str | None:
     return Path(os.environ.get("JPY_SESSION_NAME", "")).stem or None
 
 
-def _row(exercise: Exercise, verdict: Verdict | None) -> tuple[str, str, str, str, str]:
+def _row(face: Face, verdict: Verdict | None) -> tuple[str, str, str, str, str]:
     if verdict is None:
-        return "○", exercise.number, exercise.name, "not checked yet", f"0 of {exercise.points}"
-    share = f"{earned(verdict):g} of {exercise.points}"
-    return symbol(verdict), exercise.number, exercise.name, str(verdict.state), share
+        return "○", face.number, face.name, "not checked yet", f"0 of {face.points}"
+    share = f"{earned(verdict):g} of {face.points}"
+    return symbol(verdict), face.number, face.name, str(verdict.state), share
 
 
 def _summary(lab: str, rows: list) -> str:
     passed = sum(v is not None and v.state is State.PASSED for _, v in rows)
     got = sum(earned(v) for _, v in rows if v)
-    total = sum(e.points for e, _ in rows)
+    total = sum(face.points for face, _ in rows)
     return f"{lab}: {passed} of {len(rows)} exercises passed, {got:g} of {total} points"
 
 

@@ -5,7 +5,7 @@ import math
 import numpy as np
 from matplotlib.ticker import MaxNLocator
 
-from labkit import palette
+from labkit.plots import palette
 from labkit.plots.canvas import spread
 from labkit.widgets.svg import SMALL, signed
 

@@ -5,8 +5,9 @@ import functools
 import numpy as np
 from ipywidgets import Checkbox, FloatLogSlider, FloatSlider
 
-from labkit import palette, plots
+from labkit import plots
 from labkit.numerics import spectral_radius
+from labkit.plots import palette
 from labkit.plots.words import number
 from labkit.widgets.axes import Axes
 from labkit.widgets.errors import call

@@ -2,7 +2,7 @@
 
 from html import escape
 
-from labkit import palette
+from labkit.plots import palette
 
 
 class LearnerError(Exception):

@@ -5,7 +5,8 @@ import functools
 import numpy as np
 from ipywidgets import Checkbox, IntSlider
 
-from labkit import palette, plots
+from labkit import plots
+from labkit.plots import palette
 from labkit.plots.words import listing, number
 from labkit.widgets.axes import Axes
 from labkit.widgets.errors import LearnerError, call

@@ -7,8 +7,9 @@ import numpy as np
 from ipywidgets import Dropdown, IntSlider
 from PIL import Image
 
-from labkit import palette, plots
+from labkit import plots
 from labkit.numerics import relative_error
+from labkit.plots import palette
 from labkit.plots.pairs import PARAMETER_NAMES, paired
 from labkit.plots.words import number
 from labkit.widgets.frame import LabWidget, View

@@ -7,7 +7,7 @@ paper, which dark themes leave alone as they do a figure.
 
 from html import escape
 
-from labkit import palette
+from labkit.plots import palette
 
 WIDTH = 760
 SIZE = 13.5

@@ -5,8 +5,9 @@ import functools
 import numpy as np
 from ipywidgets import Dropdown, FloatSlider, IntSlider
 
-from labkit import palette, plots
+from labkit import plots
 from labkit.numerics import relative_error
+from labkit.plots import palette
 from labkit.plots.pairs import PARAMETER_NAMES
 from labkit.plots.words import number, within
 from labkit.widgets.axes import Axes

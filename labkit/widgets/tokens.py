@@ -4,7 +4,8 @@ import functools
 
 from ipywidgets import IntSlider, Layout, Text
 
-from labkit import palette, plots
+from labkit import plots
+from labkit.plots import palette
 from labkit.plots.shapes import as_array, as_steps
 from labkit.widgets.errors import call, pair
 from labkit.widgets.frame import LabWidget, View

@@ -7,8 +7,9 @@ from functools import partial
 import numpy as np
 from ipywidgets import HTML, Button, Layout, VBox
 
-from labkit import palette, plots, progressbar
-from labkit.training import walk_minibatches
+from labkit import plots, progressbar
+from labkit.nets.training import walk_minibatches
+from labkit.plots import palette
 from labkit.widgets.axes import Axes
 from labkit.widgets.errors import LearnerError, banner, call
 from labkit.widgets.frame import View

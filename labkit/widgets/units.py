@@ -5,8 +5,9 @@ import functools
 import numpy as np
 from ipywidgets import IntSlider
 
-from labkit import palette, plots
+from labkit import plots
 from labkit.data import anbn_string, one_hot_pairs
+from labkit.plots import palette
 from labkit.plots.shapes import as_steps, require_finite
 from labkit.plots.words import number
 from labkit.widgets.axes import Axes

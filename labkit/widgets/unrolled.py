@@ -6,7 +6,8 @@ from html import escape
 import numpy as np
 from ipywidgets import IntSlider
 
-from labkit import palette, plots
+from labkit import plots
+from labkit.plots import palette
 from labkit.plots.shapes import as_steps, require_finite
 from labkit.plots.words import number
 from labkit.widgets.errors import call, pair

@@ -16,7 +16,8 @@ from labkit.data import (
     toy_english_nll,
     toy_english_tag_probabilities,
 )
-from labkit.data.english import _CLEAR_NOUNS, _model, _tag
+from labkit.data._english_words import CLEAR_NOUNS
+from labkit.data.english import _model, _tag
 from labkit.data.hmm import HiddenMarkov, ImpossibleWords
 
 SENTENCES = 6000
@@ -169,7 +170,7 @@ def test_characters_cost_what_words_cost(drawn):
 
 def test_agreement_across_distractors():
     tests = toy_english_agreement(200, np.random.default_rng(3))
-    number = {word: n for n, words in _CLEAR_NOUNS.items() for word in words}
+    number = {word: n for n, words in CLEAR_NOUNS.items() for word in words}
     many = set()
     for prefix, right, wrong in tests:
         subject, *distractors = [number[w] for w in prefix if w in number]

@@ -8,8 +8,8 @@ from by_hand import Answers
 from forward_answers import edits, fresh, scores, sequence
 
 from labkit import plots, reference
-from labkit.engine.drivers.forward import initialise
 from labkit.exercises.forward._properties import geometry, relations
+from labkit.exercises.forward.drivers import initialise
 
 ANSWERS = Answers(
     "03_forward",

@@ -71,7 +71,9 @@ def test_seconds_are_the_limit_or_nothing():
 def test_a_sandbox_holds_earlier_answers_and_never_the_lab_s_own(tmp_path, lab):
     read = task.lab_of(lab, None)
     folder = site.build(tmp_path / "site", lab, [s for _, s in read.setup], read.own)
-    there = {p.stem for p in folder.rglob("exercises/*/[!_]*.py")}
+    held = sorted(p.relative_to(folder) for p in folder.rglob("exercises/*/*/*.py"))
+    assert {p.name for p in held} <= {"__init__.py", "answer.py"}
+    there = {p.parent.name for p in held}
     assert there == {e.name for other in exercises.labs() if other < lab
                      for e in exercises.in_lab(other)}  # fmt: skip
     assert not list(folder.rglob("judge.py")) and not list(folder.rglob("diagnose.py"))
@@ -79,7 +81,9 @@ def test_a_sandbox_holds_earlier_answers_and_never_the_lab_s_own(tmp_path, lab):
 
 def test_set_up_cells_that_need_the_lab_s_own_answers_are_refused(tmp_path):
     lab = task.lab_of(work.LAB, None)
-    for cell in ("from labkit.reference import encode", "import labkit.exercises.tokens.encode"):
+    room = "labkit.exercises.tokens.encode"
+    for cell in ("from labkit.reference import encode", f"import {room}",
+                 f"from {room}.answer import encode", f"from {room} import cases"):  # fmt: skip
         with pytest.raises(CourseError, match="take the import out"):
             site.build(tmp_path / "b", lab.name, [cell], lab.own)
 

@@ -9,7 +9,8 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from labkit import palette, plots
+from labkit import plots
+from labkit.plots import palette
 
 
 def test_a_picture_has_data_words_and_pixels(drawn):

@@ -72,7 +72,7 @@ def test_line_breaks_in_the_words_become_spaces():
 
 def test_importing_labkit_imports_no_matplotlib_and_plots_no_pyplot():
     code = (
-        "import sys, labkit, labkit.data, labkit.numerics, labkit.palette, labkit.progressbar;"
+        "import sys, labkit, labkit.data, labkit.numerics, labkit.progressbar, labkit.nets;"
         "assert 'matplotlib' not in sys.modules, 'labkit imports matplotlib';"
         "assert 'torch' not in sys.modules, 'labkit imports torch';"
         "import labkit.plots;"

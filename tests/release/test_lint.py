@@ -88,7 +88,7 @@ EDITS = [
     (
         "every_solution_has_an_entry",
         source("show", "### BEGIN SOLUTION\nx = 1\n### END SOLUTION"),
-        "add labkit/exercises/toy/show.py",
+        "add the room labkit/exercises/toy/show/",
     ),
     ("every_check_has_an_entry", source("show", "check(triple)"), "check(triple) checks what no"),
     (

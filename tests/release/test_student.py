@@ -91,7 +91,7 @@ def test_the_banner_says_what_the_entry_says(course):
 
 
 def test_a_changed_entry_refreshes_solution_and_student(course, monkeypatch):
-    monkeypatch.setattr(generate, "entries", lambda lab: [toy.exercise(minutes=25, points=1)])
+    monkeypatch.setattr(generate, "faces", lambda lab: [toy.exercise(minutes=25, points=1)])
     assert len(generate.write(course, toy.LAB, check=True)) == 2
     assert "10 min" in toy.text_of(course.solution(toy.LAB))  # check writes nothing
     assert len(generate.write(course, toy.LAB)) == 2
@@ -101,7 +101,7 @@ def test_a_changed_entry_refreshes_solution_and_student(course, monkeypatch):
 
 
 def test_outputs_of_the_solution_survive_a_refresh(course, monkeypatch):
-    monkeypatch.setattr(generate, "entries", lambda lab: [toy.exercise(minutes=25)])
+    monkeypatch.setattr(generate, "faces", lambda lab: [toy.exercise(minutes=25)])
     generate.write(course, toy.LAB)
     cells = {cell.id: cell for cell in files.read(course.solution(toy.LAB)).cells}
     assert cells["show"].outputs[0].text == "6\n"

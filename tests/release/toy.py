@@ -78,7 +78,8 @@ def notebook():
 def course(root, monkeypatch, exercises=None) -> Course:
     """The toy course in a folder, generated; its entries replace labkit's."""
     made = [exercise()] if exercises is None else exercises
-    monkeypatch.setattr(generate, "entries", lambda lab: made)
+    for reader in ("entries", "faces"):
+        monkeypatch.setattr(generate, reader, lambda lab: made)
     built = Course(root)
     files.write(notebook(), built.solution(LAB))
     generate.write(built, LAB)

@@ -1,4 +1,4 @@
-"""What the cases of this lab share: sequences of words and of tokens."""
+"""What the cases of this lab share: sequences of words and tokens. No answer, no mistakes."""
 
 
 def distinct_sequences(n, rng):

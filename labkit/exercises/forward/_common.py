@@ -1,4 +1,4 @@
-"""What the cases of several exercises are drawn with."""
+"""What the cases of several exercises are drawn with. No answer, no mistakes."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""What can be said of freshly drawn parameters without knowing the right numbers.
+"""What can be said of freshly drawn parameters without the right numbers: no answer is here.
 
 There is no one right answer to init_rnn, so what is judged are properties, each a leaf with
 one right value: shapes, geometry, zeros, what repeats and what does not. They are measured

@@ -1,4 +1,4 @@
-"""What can be said of minibatches without knowing what was drawn.
+"""What can be said of minibatches without knowing what was drawn: no answer, no mistakes.
 
 The author of a sampling is free to use rng in any way, so there is no one right list of
 batches. What is judged are properties, each a leaf with one right value. They are measured
@@ -11,50 +11,16 @@ from typing import Any
 
 import numpy as np
 
-from labkit.engine import Array, Case, Mistake, Several
+from labkit.engine import Array, Case, Several
 from labkit.engine.contract import Mismatch
-from labkit.engine.drivers.language_model import draw_batches
 from labkit.engine.plain import describe
+from labkit.exercises.language_model.drivers import draw_batches
 
 NOWHERE = -(10**6)  # the position of what is no token of the text
 SEEDS = 3  # epochs in each case
 MANY = 20  # epochs in the case that looks at chance
 TWICE = 10  # of which, epochs that come a second time
 UNJUDGED = "not judged here"
-
-# Mistakes that both samplings can make, at the same place.
-OFFSET_ONE_SHORT = Mistake(
-    "offset-one-short",
-    "offset = rng.integers(num_steps)",
-    "offset = rng.integers(num_steps - 1)",
-    "the largest offset never occurs",
-    "a sampling whose offset stops at num_steps - 2",
-    "Does `rng.integers(n)` ever give n itself, and what does it give for n = 0?",
-)
-SEEDED_INSIDE = Mistake(
-    "seeded-inside",
-    "offset = rng.integers(num_steps)",
-    "rng = np.random.default_rng(0)\n    offset = rng.integers(num_steps)",
-    "every seed gives the same batches",
-    "a sampling that sets a fixed seed of its own",
-    "Who decides on the seed, the function or its caller?",
-)
-SIZES_EXCHANGED = Mistake(
-    "sizes-exchanged",
-    "offset = rng.integers(num_steps)",
-    "batch_size, num_steps = num_steps, batch_size\n    offset = rng.integers(num_steps)",
-    "batch_size and num_steps have changed places",
-    "batches with num_steps rows of batch_size tokens",
-    "Which of the two counts the rows, and which the tokens in a row?",
-)
-RETURNS_INSIDE = Mistake(
-    "returns-inside-the-loop",
-    "    return batches",
-    "        return batches",
-    "there is only one batch",
-    "a loop that returns at the end of its first round",
-    "How far is your return indented?",
-)
 
 
 class Batches:

@@ -1,4 +1,4 @@
-"""The contract of functions that return a text."""
+"""The contract of functions that return a text. No answer, no mistakes."""
 
 from dataclasses import dataclass
 from typing import Any

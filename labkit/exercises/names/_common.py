@@ -1,4 +1,4 @@
-"""Networks and names that the cases of this lab are made of, and how they are read."""
+"""What lab 07's cases share: networks, names and their contracts. No answer, no mistakes."""
 
 from dataclasses import dataclass
 

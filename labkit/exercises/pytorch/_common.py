@@ -1,4 +1,4 @@
-"""What the four exercises of lab 06 share: parameters to draw, and contracts to read by."""
+"""What lab 06's cases share: parameters to draw, contracts to read by. No answer, no mistakes."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What the exercises of lab 10 share: parameters to draw, and the contract of six arrays."""
+"""What lab 10's cases share: parameters, contracts of six arrays. No answer, no mistakes."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""What the cases of lab 01 share: words to draw from, vocabularies, and a stricter mapping."""
+"""What lab 01's cases share: words, vocabularies, a stricter mapping. No answer, no mistakes."""
 
 from dataclasses import dataclass
 from typing import Any

@@ -1,4 +1,4 @@
-"""Draws that the cases of several training exercises share."""
+"""Draws that the cases of several training exercises share. No answer, no mistakes."""
 
 import numpy as np
 

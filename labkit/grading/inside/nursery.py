@@ -15,7 +15,6 @@ import ctypes
 import importlib
 import json
 import os
-import pkgutil
 import select
 import shutil
 import signal
@@ -24,7 +23,6 @@ import time
 from collections.abc import Iterator
 from typing import Any
 
-from labkit.engine import drivers
 from labkit.grading.inside import runner, silent
 
 _TICK = 0.05  # seconds between two looks at a child's clock
@@ -44,8 +42,8 @@ def main() -> None:
     settings = json.loads(requests.readline())
     for module in settings["preload"]:
         importlib.import_module(module)
-    for module in pkgutil.iter_modules(drivers.__path__):
-        importlib.import_module(f"{drivers.__name__}.{module.name}")
+    for module in runner.driver_modules():
+        importlib.import_module(module)
     silent.install()
     quiet = silent.Silent()
     namespace: dict[str, Any] = {"__name__": "__main__", "display": quiet,

@@ -15,7 +15,7 @@ OPEN = "open-exercise"
 def has_entries(lab: Lab) -> Iterator[Problem]:
     """A lab has exercises."""
     if not lab.exercises:
-        yield lab.problem(None, "the lab has no exercise", f"add one file each in {lab.entries}/")
+        yield lab.problem(None, "the lab has no exercise", f"add a room each in {lab.entries}/")
 
 
 def every_entry_has_its_cells(lab: Lab) -> Iterator[Problem]:
@@ -24,7 +24,7 @@ def every_entry_has_its_cells(lab: Lab) -> Iterator[Problem]:
         name = exercise.name
         home = find(lab.notebook, name)
         if home is None:
-            what = f"there is no cell with id {name}, the exercise of {lab.entries}/{name}.py"
+            what = f"there is no cell with id {name}, the exercise of {lab.entries}/{name}/"
             yield lab.problem(None, what, "add that cell, or remove the entry")
             continue
         for part in ("banner", "check", "hints"):
@@ -50,7 +50,7 @@ def every_solution_has_an_entry(lab: Lab) -> Iterator[Problem]:
         known = cell.id in lab.exercise_names or OPEN in tags(cell)
         if markers.meant(cell.source) and not known:
             what = "the cell holds a solution and no entry describes it"
-            mend = f"add {lab.entries}/{cell.id}.py, mend the cell's id, or tag it {OPEN}"
+            mend = f"add the room {lab.entries}/{cell.id}/, mend the cell's id, or tag it {OPEN}"
             yield lab.problem(index, what, mend)
 
 
@@ -60,7 +60,9 @@ def every_check_has_an_entry(lab: Lab) -> Iterator[Problem]:
         for name in _checked(cell.source):
             if name not in lab.exercise_names:
                 what = f"check({name}) checks what no entry describes"
-                yield lab.problem(index, what, f"add {lab.entries}/{name}.py, or mend the name")
+                yield lab.problem(
+                    index, what, f"add the room {lab.entries}/{name}/, or mend the name"
+                )
         owner = cell.id.removesuffix("-check")
         if owner != cell.id and owner in lab.exercise_names and _checked(cell.source) != [owner]:
             what = f"the cell does not call check({owner})"
@@ -108,7 +110,9 @@ def numbers_count_up(lab: Lab) -> Iterator[Problem]:
         wanted = f"{chapter}.{position}"
         if exercise.number != wanted:
             what = f"{exercise.name} has number {exercise.number} and stands where {wanted} is"
-            yield lab.problem(index, what, f"set number in {lab.entries}/{exercise.name}.py")
+            yield lab.problem(
+                index, what, f"set number in {lab.entries}/{exercise.name}/__init__.py"
+            )
 
 
 RULES = (

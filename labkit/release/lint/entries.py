@@ -17,7 +17,7 @@ def entries_are_complete(lab: Lab) -> Iterator[Problem]:
     """Three hints, minutes, difficulty and points on every entry."""
     for exercise in lab.exercises:
         for what, mend in _lacks(exercise):
-            yield Problem(f"{lab.entries}/{exercise.name}.py", "", what, mend)
+            yield Problem(f"{lab.entries}/{exercise.name}/__init__.py", "", what, mend)
 
 
 def _lacks(exercise: Exercise) -> Iterator[tuple[str, str]]:
@@ -41,7 +41,7 @@ def hints_keep_the_answer(lab: Lab) -> Iterator[Problem]:
             if given:
                 what = f"hint {number} holds a line of the answer: {given[0]}"
                 mend = "ask a question that leads there"
-                yield Problem(f"{lab.entries}/{exercise.name}.py", "", what, mend)
+                yield Problem(f"{lab.entries}/{exercise.name}/__init__.py", "", what, mend)
 
 
 def _solution_lines(lab: Lab, exercise: Exercise) -> list[str]:

@@ -34,7 +34,7 @@ class Lab:
 
     @property
     def entries(self) -> str:
-        """The folder that the lab's entries are in."""
+        """The folder that the rooms of the lab's exercises are in."""
         return f"labkit/exercises/{self.name.partition('_')[2]}"
 
     @property

@@ -1,0 +1,34 @@
+"""Drivers make the call: how a learner's object is used in one case. General ones only.
+
+A lab's own lie beside it, in `labkit/exercises/LAB/drivers.py`. A driver gets the learner's
+object and the case's arguments and returns what is to be judged. It holds no expected answer,
+because in grading it runs in the learner's own process. Drivers that need torch import it when
+they are called.
+"""
+
+import inspect
+from typing import Any
+
+
+def first_of_two(subject: Any, first: tuple, second: tuple) -> Any:
+    """What a first call returned, looked at after a second call with other arguments."""
+    result = call(subject, *first)
+    call(subject, *second)
+    return result
+
+
+def call(subject: Any, *args: Any) -> Any:
+    """subject(*args): by position, or by name where the learner made an argument keyword-only."""
+    code = getattr(subject, "__code__", None)
+    if code is not None and not code.co_kwonlyargcount:
+        return subject(*args)
+    try:
+        parameters = list(inspect.signature(subject).parameters.values())
+    except (TypeError, ValueError):
+        return subject(*args)
+    names = [p.name for p in parameters if p.kind is p.KEYWORD_ONLY]
+    n_named = min(len(names), max(0, len(args) - (len(parameters) - len(names))))
+    if any(p.kind is p.VAR_POSITIONAL for p in parameters):
+        n_named = 0
+    n_placed = len(args) - n_named
+    return subject(*args[:n_placed], **dict(zip(names, args[n_placed:], strict=False)))

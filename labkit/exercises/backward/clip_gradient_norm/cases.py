@@ -1,0 +1,36 @@
+"""The cases of clip_gradient_norm, and how what it returns is read. No answer, no mistakes."""
+
+import numpy as np
+
+from labkit.engine import Case, gradients
+from labkit.exercises.backward._common import gradients_of_norm
+
+
+def cases(rng):
+    """Norms above, at and below the limit, spread over the arrays in different ways."""
+    one_large = [0.01 * g for g in gradients_of_norm(rng, 1.0)]
+    one_large[1] = one_large[1] * 300
+    return [
+        Case("gradients of norm 3", gradients_of_norm(rng, 3.0), 1.0),
+        Case("the default limit", gradients_of_norm(rng, 0.7)),
+        Case("gradients of norm 4 and the default limit", gradients_of_norm(rng, 4.0)),
+        Case("every array under the limit but not all together", _alike(rng, 0.8), 1.0),
+        Case("gradients of norm 0.6 and a limit of 1", gradients_of_norm(rng, 0.6), 1.0),
+        Case("gradients under the default limit", gradients_of_norm(rng, 0.03)),
+        Case("gradients in a list, one far larger than the rest", one_large, 0.5),
+        Case("gradients of norm 0.3 and the default limit", gradients_of_norm(rng, 0.3)),
+        Case("gradients of norm 3 and a limit of 5", gradients_of_norm(rng, 3.0, C=2), 5.0),
+        Case("gradients of norm 1000", gradients_of_norm(rng, 1000.0, H=5, C=2), 5.0),
+        Case("gradients that are all zero", tuple(np.zeros_like(g) for g in one_large), 0.25),
+        Case("one unit and one token", gradients_of_norm(rng, 4.0, H=1, C=1), 0.7),
+    ]
+
+
+def _alike(rng, norm):
+    """Five gradients that each have this norm: jointly 2.24 times as much."""
+    grads = gradients_of_norm(rng, 1.0, H=2, C=3)
+    return tuple(grad * (norm / np.linalg.norm(grad)) for grad in grads)
+
+
+# The norm may end 1e-5 below the limit: an epsilon in the divisor does that.
+RETURNS = gradients(rtol=1.1e-5)

@@ -1,0 +1,24 @@
+"""The face of cross_entropy: numbers and hints. No answer, no cases, no mistakes.
+
+What a sequence costs.
+"""
+
+from labkit.engine import Face
+
+FACE = Face(
+    number="4.1",
+    minutes=8,
+    difficulty=1,
+    points=2,
+    hints=(
+        "At every step the network gave each token a probability. Look up the one it gave to the "
+        "token that really came, take minus its natural logarithm, and add these up over the "
+        "sequence. One number comes back, of no dimension.",
+        "A one-hot target is 1 in one row and 0 in all others. What is left of the column of "
+        "logarithms when you multiply the two row by row? And what does `np.log` say to a "
+        "probability of exactly 0, even in a row that the target then multiplies by 0?",
+        "loss ← 0\n\nfor every step: take logarithms of the probabilities, each raised by an "
+        "amount too small to matter; keep the target's one; subtract it from the loss\n\n"
+        "hand back the loss once all steps are done",
+    ),
+)

@@ -1,0 +1,47 @@
+"""The cases of cross_entropy, and how what it returns is read. No answer, no mistakes."""
+
+import numpy as np
+
+from labkit.engine import Case, Number
+from labkit.exercises.backward._common import large_and_finite, one_hot, tokens
+
+
+def cases(rng):
+    """Sequences of 1 to 400 steps, and probabilities of exactly zero."""
+    steps = _probabilities(rng, 4, 3)
+    spread, even = _probabilities(rng, 5, 4), np.full((3, 7, 1), 1 / 7)
+    coins = _probabilities(rng, 6, 2)
+    return [
+        Case("four steps", steps, one_hot(tokens(rng, 4, 3), 3)),
+        Case("one step", _probabilities(rng, 1, 5), one_hot(tokens(rng, 1, 5), 5)),
+        Case("two tokens to choose from", coins, one_hot([0, 1, 1, 0, 1, 0], 2)),
+        Case("five steps", spread, one_hot(tokens(rng, 5, 4), 4)),
+        Case("four hundred steps", _probabilities(rng, 400, 8), one_hot(tokens(rng, 400, 8), 8)),
+        Case("every token equally likely", even, one_hot(tokens(rng, 3, 7), 7)),
+        Case(
+            "a probability of 0 away from the target",
+            np.array([[[0.0], [0.3], [0.7]], [[0.6], [0.4], [0.0]]]),
+            one_hot([1, 0], 3),
+        ),
+        Case(
+            "one step whose target has probability 0",
+            np.array([[[0.25], [0.0], [0.45], [0.3]]]),
+            one_hot([1], 4),
+            view=large_and_finite,
+        ),
+        Case(
+            "an impossible target between two likely ones",
+            np.array([[[0.5], [0.5]], [[1.0], [0.0]], [[0.2], [0.8]]]),
+            one_hot([0, 1, 1], 2),
+            view=large_and_finite,
+        ),
+    ]
+
+
+def _probabilities(rng, T, C):
+    """Columns (T, C, 1) that sum to one, none below 0.02."""
+    raw = rng.uniform(0.1, 1.0, size=(T, C, 1))
+    return raw / raw.sum(axis=1, keepdims=True)
+
+
+RETURNS = Number("loss", rtol=1e-6)

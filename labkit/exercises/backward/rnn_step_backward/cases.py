@@ -1,0 +1,32 @@
+"""The cases of rnn_step_backward, and how what it returns is read. No answer, no mistakes."""
+
+from labkit.engine import Array, Case, Several, gradients
+from labkit.exercises.backward._common import hidden_state, network, one_hot
+from labkit.exercises.backward._forward import step
+
+
+def cases(rng):
+    """Steps of all sizes; one road at a time is switched off, so that a suspect can be named."""
+    return [
+        Case("all sizes different", *_step(rng, 4, 3)),
+        Case("more units than tokens", *_step(rng, 2, 5)),
+        Case("nothing coming from later steps", *_step(rng, 5, 3, later=0.0)),
+        Case("no loss at this step", *_step(rng, 3, 4, now=0.0)),
+        Case("a zero initial state", *_step(rng, 3, 4, before=0.0)),
+        Case("an input that is not one-hot", *_step(rng, 4, 2, mixed=True)),
+        Case("parameters in a list", *_step(rng, 3, 6, container=list)),
+        Case("one unit and one token", *_step(rng, 1, 1)),
+    ]
+
+
+def _step(rng, C, H, later=1.0, now=1.0, before=1.0, mixed=False, container=tuple):
+    params = network(rng, C, H)
+    x = rng.normal(size=(C, 1)) if mixed else one_hot([rng.integers(C)], C)[0]
+    h_prev = before * hidden_state(rng, H)
+    h, _ = step(x, h_prev, params)
+    d_o = now * rng.normal(size=(C, 1))
+    d_h_next = later * rng.normal(size=(H, 1))
+    return d_o, d_h_next, x, h_prev, h, container(params)
+
+
+RETURNS = Several(gradients(), Array("d_h_prev"))

@@ -1,0 +1,33 @@
+"""The cases of tanh_backward, and how what it returns is read. No answer, no mistakes."""
+
+import numpy as np
+
+from labkit.engine import Array, Case
+
+
+def cases(rng):
+    """Every rank from 1 to 3, negative states, saturated ones, and states of zero."""
+    return [
+        Case("a column", *_pair(rng, (5, 1))),
+        Case("a flat vector", *_pair(rng, (4,))),
+        Case("a matrix of shape (3, 4)", *_pair(rng, (3, 4))),
+        Case("a batch of shape (2, 3, 4)", *_pair(rng, (2, 3, 4))),
+        Case("a single unit", *_pair(rng, (1, 1))),
+        Case("states of zero", rng.normal(size=(3, 1)), np.zeros((3, 1))),
+        Case("a gradient of ones", np.ones((4, 1)), _pair(rng, (4, 1))[1]),
+        Case(
+            "units that are saturated at ±1",
+            rng.normal(size=(4, 1)),
+            np.array([[1.0], [-1.0], [0.9], [-0.4]]),
+        ),
+    ]
+
+
+def _pair(rng, shape):
+    """A gradient and a state of this shape, the state far from 0 and from ±1."""
+    h = rng.choice([-1.0, 1.0], size=shape) * rng.uniform(0.2, 0.95, size=shape)
+    d_h = rng.choice([-1.0, 1.0], size=shape) * rng.uniform(0.3, 2.0, size=shape)
+    return d_h, h
+
+
+RETURNS = Array("d_f")

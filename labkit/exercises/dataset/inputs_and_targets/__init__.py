@@ -1,0 +1,23 @@
+"""The face of inputs_and_targets: numbers and hints. No answer, no cases, no mistakes.
+
+A sequence as inputs and targets, the same words one step apart.
+"""
+
+from labkit.engine import Face
+
+FACE = Face(
+    number="2.1",
+    minutes=5,
+    difficulty=1,
+    points=2,
+    hints=(
+        "The network reads one word at a time and guesses the word that comes next. You hand "
+        "back two sequences of one length: what it reads, and what it should have guessed, "
+        "place by place.",
+        "After the last word nothing comes, and before the first word nothing is read. Which "
+        "word can therefore never be an input, and which one can never be a target?",
+        "inputs ← the sequence without the word that has no successor\n\n"
+        "targets ← the sequence without the word that has no predecessor\n\n"
+        "hand back the inputs, then the targets",
+    ),
+)

@@ -1,0 +1,66 @@
+"""The cases of pad_batch, and how what it returns is read. No answer, no mistakes."""
+
+import numpy as np
+
+from labkit.engine import Array, Case, Foreign, Several
+from labkit.exercises.dataset._common import tokens, with_inside
+
+
+class Batch(Several):
+    """Two arrays, and what they hold, told apart so that each can be wrong by itself.
+
+    Their values are compared as whole numbers, where they are such, so that entries are counted.
+    The type of an array without entries is left open: np.array([[], []]) holds floats.
+    """
+
+    def __init__(self):
+        super().__init__(Array("padded"), Array("mask"))
+
+    def read(self, value):
+        if isinstance(value, Foreign) and value.items is not None:
+            value = value.items  # an iterator unpacks as well
+        leaves = super().read(value)
+        padded, mask = value
+        integers = padded.dtype.kind in "iu" or padded.size == 0
+        booleans = mask.dtype.kind == "b" or mask.size == 0
+        leaves = {name: _whole(array) for name, array in leaves.items()}
+        leaves["padded.dtype"] = "integers" if integers else _held(padded)
+        leaves["mask.dtype"] = "booleans" if booleans else _held(mask)
+        return leaves
+
+
+def _held(array):
+    return {"b": "booleans", "i": "integers", "u": "integers"}.get(array.dtype.kind, "floats")
+
+
+def _whole(array):
+    with np.errstate(invalid="ignore"):
+        whole = array.astype(int)
+    return whole if np.array_equal(whole, array) else array
+
+
+def _sizes(leaves):
+    arrays = {name: leaves[name] for name in ("padded", "mask")}
+    return {f"the number of entries of {name}": array.size for name, array in arrays.items()}
+
+
+def cases(rng):
+    """Lengths in no order; then the padding value inside, equal lengths, one row, and nothing."""
+    longest = int(rng.integers(5, 8))
+    inside = int(rng.integers(1, 10))
+    return [
+        Case("three lengths", tokens([3, longest, 2], rng), 0),
+        Case("a negative padding value", with_inside(tokens([4, 1], rng), 0),
+             -int(rng.integers(1, 101))),
+        Case("the padding value inside a sequence",
+             with_inside(tokens([5, 2, 3, 1], rng), inside), inside),
+        Case("equal lengths", tokens([3, 3], rng), 0),
+        Case("a single sequence", tokens([4], rng), 0),
+        Case("one token in each sequence", tokens([1, 1, 1], rng), 0),
+        Case("empty sequences among others", tokens([0, 2, 0, 4, 0], rng), 0),
+        Case("a vocabulary of 8000", tokens([2, 5, 3], rng, low=300, high=8000), 7999),
+        Case("nothing but empty sequences", [[], []], 3, view=_sizes),
+    ]  # fmt: skip
+
+
+RETURNS = Batch()

@@ -1,0 +1,80 @@
+"""The cases of split_sequences, and how what it returns is read. No answer, no mistakes."""
+
+from labkit.data import anbn
+from labkit.engine import Case, Mismatch, Several
+from labkit.engine.plain import describe
+from labkit.exercises.dataset._common import distinct_sequences, place
+
+
+class Part:
+    """A plain list of sequences; list and tuple are alike inside it."""
+
+    rtol = 0.0
+
+    def __init__(self, name):
+        self.name = name
+
+    def read(self, value):
+        if not isinstance(value, list):
+            raise Mismatch(f"{self.name} is {describe(value)}; a list of sequences is wanted")
+        return {self.name: value}
+
+
+class Split(Several):
+    """Three parts, and whether they keep the order, which is judged apart.
+
+    When the parts hold every sequence once, in any order, they are read in the right one, so
+    that all shuffles look alike: the same sizes, and the order not kept.
+    """
+
+    def __init__(self):
+        super().__init__(Part("train"), Part("val"), Part("test"))
+
+    def read(self, value):
+        leaves = super().read(value)
+        together = [s for part in leaves.values() for s in part]
+        places = [place(s) for s in together]
+        shuffled = sorted(places) == list(range(len(places))) != places
+        if shuffled:
+            rest = iter(sorted(together, key=place))
+            leaves = {name: [next(rest) for _ in part] for name, part in leaves.items()}
+        return {**leaves, "the order": "changed" if shuffled else "kept"}
+
+
+def _sizes(leaves):
+    return {f"len({name})": len(leaves[name]) for name in ("train", "val", "test")}
+
+
+def cases(rng):
+    """Sizes where round, truncation and rounding half up part ways; then every empty part."""
+
+    def case(label, n, *shares):
+        return Case(label.format(n=n), distinct_sequences(int(n), rng), *shares)
+
+    return [
+        case("{n} sequences", 10 * rng.integers(1, 4)),
+        case("shares of 0.6 and 0.3", 20, 0.6, 0.3),
+        # 0.8 n and 0.1 n both end in .6 or more: truncating loses two sequences.
+        case("{n} sequences", rng.choice([26, 56, 256])),
+        # 0.1 n ends in exactly .5: Python's round goes down to the even number, then up to it.
+        case("a tenth that ends in .5 (n = {n})", rng.choice([25, 45, 65, 85])),
+        case("a tenth that ends in .5 (n = {n})", rng.choice([35, 55, 75])),
+        case("shares of 0.35 and 0.2", 12, 0.35, 0.2),
+        Case(
+            "strings that come many times",
+            anbn(int(rng.integers(26, 34)), rng=rng),
+            0.5,
+            0.2,
+            view=_sizes,
+        ),
+        case("nothing for validation", rng.integers(11, 14), 0.8, 0.0),
+        case("nothing left to test", 16, 0.75, 0.25),
+        case("everything for training", 11 + rng.integers(3), 1.0),
+        case("two halves of an odd number", rng.choice([7, 11, 15]), 0.5, 0.5),
+        case("nothing for training", 9, 0.0, 0.3),
+        case("a single sequence", 1),
+        case("no sequences", 0),
+    ]
+
+
+RETURNS = Split()

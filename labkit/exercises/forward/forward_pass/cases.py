@@ -1,0 +1,44 @@
+"""The cases of forward_pass, and how what it returns is read. No answer, no mistakes."""
+
+import numpy as np
+
+from labkit.engine import Array, Case, Several
+from labkit.exercises.forward._common import draw_params, draw_state, one_hot
+
+
+def cases(rng):
+    """Terms switched off one at a time, T = 1, a repeated token, then lists, sizes and extremes."""
+    H, C = 3, 5
+
+    def case(label, indices, h=None, params=None, **changed):
+        h = draw_state(H, rng) if h is None else h
+        params = draw_params(H, C, rng) if params is None else params
+        inputs = changed.get("inputs", one_hot(indices, params[4].size))
+        return Case(label, inputs, h, params)
+
+    no_bias = draw_params(H, C, rng)[:3] + (np.zeros((H, 1)), np.zeros((C, 1)))
+    sure = draw_params(H, C, rng)
+    sure[4][:] = rng.permutation(np.array([1000.0, -1000, 998.5, 0, 999]))[:, None]
+    full = draw_params(H, C, rng)
+    full[3][:] = rng.permutation(np.array([1000.0, -1000, 0.3]))[:, None]
+    return [
+        case("four time steps", [1, 3, 3, 0]),
+        case("one time step", [2]),
+        case("one token six times", [4] * 6),
+        case("a zero initial state", [0, 2, 1, 4], h=np.zeros((H, 1))),
+        case("zero biases", [3, 1, 4, 4], params=no_bias),
+        case("a list of columns and parameters in a list", [],
+             inputs=list(one_hot([2, 0, 1, 1], C)), params=list(draw_params(H, C, rng))),
+        case("inputs that are not one-hot", [], inputs=rng.normal(size=(4, C, 1))),
+        case("inputs of integers", [], inputs=one_hot([1, 4, 0, 2], C).astype(int)),
+        case("as many units as tokens", [2, 1, 0, 2, 3], h=draw_state(4, rng),
+             params=draw_params(4, 4, rng)),
+        case("one hidden unit", [0, 1, 1, 2], h=draw_state(1, rng), params=draw_params(1, 3, rng)),
+        case("logits of ±1000", [4, 0, 1], params=sure),
+        case("pre-activations of ±1000", [1, 2, 0], params=full),
+    ]  # fmt: skip
+
+
+RETURNS = Several(
+    Array("outputs", stack=True, rtol=2e-8), Array("hidden_states", stack=True, rtol=2e-8)
+)

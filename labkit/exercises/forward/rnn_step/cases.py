@@ -1,0 +1,40 @@
+"""The cases of rnn_step, and how what it returns is read. No answer, no mistakes."""
+
+import numpy as np
+
+from labkit.engine import Array, Case, Several
+from labkit.exercises.forward._common import draw_params, draw_state, one_hot
+
+
+def cases(rng):
+    """One-hot and dense inputs, terms switched off one at a time, then sizes of 1 and extremes."""
+
+    def case(label, x, h_prev, params):
+        return Case(label, x, h_prev, params)
+
+    H, C = 4, 6
+    zero = np.zeros((H, 1))
+    no_bias = draw_params(H, C, rng)[:3] + (np.zeros((H, 1)), np.zeros((C, 1)))
+    sure = draw_params(H, C, rng)
+    sure[4][:] = rng.permutation(np.array([1000.0, -1000, 998.5, 0, 999, -500]))[:, None]
+    full = draw_params(H, C, rng)
+    full[3][:] = rng.permutation(np.array([1000.0, -1000, 0.3, -0.2]))[:, None]
+    return [
+        case("a one-hot input", one_hot([2], C)[0], draw_state(H, rng), draw_params(H, C, rng)),
+        case("a zero state before", one_hot([4], C)[0], zero, draw_params(H, C, rng)),
+        case("zero biases", one_hot([1], C)[0], draw_state(H, rng), no_bias),
+        case("an input that is not one-hot", rng.normal(size=(C, 1)), draw_state(H, rng),
+             draw_params(H, C, rng)),
+        case("an input of integers", one_hot([0], C)[0].astype(int), draw_state(H, rng),
+             draw_params(H, C, rng)),
+        case("parameters in a list", one_hot([2], 3)[0], draw_state(5, rng),
+             list(draw_params(5, 3, rng))),
+        case("as many units as tokens", one_hot([3], 4)[0], draw_state(4, rng),
+             draw_params(4, 4, rng)),
+        case("one hidden unit", one_hot([1], 3)[0], draw_state(1, rng), draw_params(1, 3, rng)),
+        case("logits of ±1000", one_hot([5], C)[0], draw_state(H, rng), sure),
+        case("pre-activations of ±1000", one_hot([3], C)[0], draw_state(H, rng), full),
+    ]  # fmt: skip
+
+
+RETURNS = Several(Array("h", rtol=2e-8), Array("o", rtol=2e-8))

@@ -1,0 +1,23 @@
+"""The face of softmax: numbers and hints. No answer, no cases, no mistakes.
+
+Scores to probabilities.
+"""
+
+from labkit.engine import Face
+
+FACE = Face(
+    number="3.1",
+    minutes=12,
+    difficulty=1,
+    points=3,
+    hints=(
+        "Softmax turns scores of any size and sign into probabilities: positive numbers that sum "
+        "to one along `axis`. Everything else about the array stays as it was, its shape too.",
+        "Adding the same constant to every score changes nothing. Which constant, taken from the "
+        "scores themselves, makes the largest exponent 0? And which argument of `np.max` keeps "
+        "the axis, so that the result still broadcasts against `x`?",
+        "largest ← maximum along axis, axis kept\n\nnumerators ← exponentials of the scores "
+        "after the shift\n\ndivide by their sum along the same axis, axis kept",
+    ),
+    quiet=True,
+)

@@ -1,0 +1,31 @@
+"""The cases of clean_text, and how what it returns is read. No answer, no mistakes."""
+
+from labkit.engine import Case
+from labkit.exercises.language_model._text import Text
+
+
+def cases(rng):
+    """Small letters only, then one more kind of character at a time."""
+    a, b, c, d, e, f = (_word(rng) for _ in range(6))
+    return [
+        Case("small letters and single spaces", f"{a} {b} {c}"),
+        Case("capitals", f"{a.capitalize()} {b} {c.upper()} {d.capitalize()}"),
+        Case("a comma and a full stop", f"{a}, {b} {c}. {d} {e}"),
+        Case("several spaces in a row", f"{a}   {b} {c}  {d}"),
+        Case("several lines", f"{a} {b}\n{c} {d}\n\n{e} {f}"),
+        Case("spaces and lines at both ends", f" \n{a} {b} {c}\n {d} \n\n"),
+        Case("an apostrophe and a hyphen", f"{a}'s {b}-{c} {d}"),
+        Case("digits", f"{a} 1895 {b}2 {c}"),
+        Case("letters with accents", f"{a}é{b} ñ {c}ü"),
+        Case("brackets and underscores", f"_{a}_ [{b}] {c} `{d}` ^{e}"),
+        Case("tabs, and lines that end as on Windows", f"{a}\t{b}\r\n{c} {d}"),
+        Case("no letter at all", " -- 1895.\n"),
+        Case("an empty text", ""),
+    ]
+
+
+def _word(rng):
+    return "".join(rng.choice([*"abcdefghijklmnopqrstuvwxyz"], size=int(rng.integers(2, 7))))
+
+
+RETURNS = Text("text")

@@ -1,0 +1,29 @@
+"""The cases of perplexity, and how what it returns is read. No answer, no mistakes."""
+
+import numpy as np
+
+from labkit.engine import Case, Number
+
+
+def cases(rng):
+    """Batches of one size, then of several; certainty, and a guess among all."""
+
+    def draw(*counts, low=0.3, high=2.5):
+        return [float(n * rng.uniform(low, high)) for n in counts], list(counts)
+
+    losses, counts = draw(6, 31, 15)
+    guessed = [3, 14, 8]
+    return [
+        Case("a single batch", *draw(12)),
+        Case("two batches of one size", *draw(10, 10)),
+        Case("batches of different sizes", *draw(4, 28, 11)),
+        Case("a large batch and a small one", *draw(600, 20, low=1.3, high=2.0)),
+        Case("arrays for lists", np.array(losses), np.array(counts)),
+        Case("losses that happen to be whole numbers", [7, 22, 5], [9, 13, 8]),
+        Case("tokens that were guessed among 27", [n * np.log(27.0) for n in guessed], guessed),
+        Case("tokens that were certain", [0.0, 0.0], [5, 7]),
+        Case("losses of 10 nats a token", *draw(3, 5, low=9.5, high=10.5)),
+    ]
+
+
+RETURNS = Number("perplexity", rtol=1e-7)

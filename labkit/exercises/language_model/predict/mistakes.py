@@ -1,0 +1,187 @@
+"""Table of data: mistakes of predict, edits of its answer. No answer, no cases."""
+
+from labkit.engine import Mistake
+
+_WARM_UP = "        p, state = read(char, state)\n    text"
+_WRITES = "        p, state = read(char, state)\n    return"
+_READS_ALL = "for char in prefix:"
+
+MISTAKES = (
+    Mistake(
+        "no-warm-up",
+        _READS_ALL,
+        "for char in prefix[-1:]:",
+        "of the prefix only the last character is read",
+        "a writer that starts at the last character with a zero state",
+        "How does the network learn what stood before the last character?",
+    ),
+    Mistake(
+        "last-character-unread",
+        _READS_ALL,
+        "for char in prefix[:-1] or prefix:",
+        "the last character of the prefix is never read",
+        "a writer that stops reading one character early",
+        "After which character of the prefix does the network begin to write?",
+    ),
+    Mistake(
+        "first-character-only",
+        _READS_ALL,
+        "for char in prefix[:1]:",
+        "of the prefix only the first character is read",
+        "a writer that starts at prefix[0] and reads no further",
+        "How many steps does a prefix of four characters take?",
+    ),
+    Mistake(
+        "predictions-read-in-warm-up",
+        _WARM_UP,
+        "        p, state = read(char if not state.any() else idx_to_char[int(np.argmax(p))], "
+        "state)\n    text",
+        "in the prefix the network reads its own predictions",
+        "a warm-up that feeds back what was predicted, from the second character on",
+        "While the prefix lasts, is it known which character comes next?",
+    ),
+    Mistake(
+        "state-dropped-in-warm-up",
+        _WARM_UP,
+        "        p, _ = read(char, state)\n    text",
+        "the state is dropped after every character of the prefix",
+        "a writer whose state is still zero when the prefix was read",
+        "Two things come out of every step: what becomes of the second in your warm-up?",
+    ),
+    Mistake(
+        "state-one-early",
+        _WARM_UP,
+        "        before = state\n        p, state = read(char, state)\n"
+        "    state = before\n    text",
+        "writing begins from the state before the last character",
+        "a writer whose state after the warm-up is one step old",
+        "Which characters has the state read from which your first new one is fed back?",
+    ),
+    Mistake(
+        "state-reset-before-writing",
+        "    text = prefix\n",
+        "    text = prefix\n    state = np.zeros_like(state)\n",
+        "the state is reset between prefix and continuation",
+        "a writer that starts from zeros after the first new character",
+        "What should the network remember of the prefix while it writes?",
+    ),
+    Mistake(
+        "last-character-twice",
+        "    text = prefix\n",
+        "    p, state = read(char, state)\n    text = prefix\n",
+        "the last character of the prefix is read twice",
+        "a writer that reads the prefix, and its last character once more",
+        "After the prefix was read, which probabilities do you hold already?",
+    ),
+    Mistake(
+        "first-prediction-skipped",
+        "    text = prefix\n",
+        "    p, state = read(idx_to_char[int(np.argmax(p))], state)\n    text = prefix\n",
+        "the first new character is left out",
+        "a writer that feeds its first prediction back without noting it",
+        "What does the network predict right after the prefix, and where is it in the text?",
+    ),
+    Mistake(
+        "prefix-left-out",
+        "return text",
+        "return text[len(prefix) :]",
+        "the prefix is missing in the text",
+        "the new characters alone",
+        "With what should the text begin?",
+    ),
+    Mistake(
+        "one-too-few",
+        "range(num_chars)",
+        "range(num_chars - 1)",
+        "there is one new character too few",
+        "a writer that stops one character early",
+        "How often does your loop run, and how often does it write?",
+    ),
+    Mistake(
+        "one-too-many",
+        "range(num_chars)",
+        "range(num_chars + 1)",
+        "there is one new character too many",
+        "a writer that stops one character late",
+        "How often does your loop run, and how often does it write?",
+    ),
+    Mistake(
+        "prefix-counted",
+        "range(num_chars)",
+        "range(num_chars - len(prefix))",
+        "the characters of the prefix are counted as new",
+        "a text of num_chars characters in all",
+        "Which characters does num_chars count?",
+    ),
+    Mistake(
+        "least-likely",
+        "np.argmax(p)",
+        "np.argmin(p)",
+        "the least likely character is written",
+        "a writer that takes the smallest probability",
+        "Which entry of p belongs to the character that fits best?",
+    ),
+    Mistake(
+        "choice-not-read",
+        _WRITES,
+        "        p, state = read(prefix[-1], state)\n    return",
+        "the written character is never read",
+        "a writer that feeds the last character of the prefix again and again",
+        "Which character should the network read after it has written one?",
+    ),
+    Mistake(
+        "nothing-read-while-writing",
+        _WRITES,
+        "    return",
+        "the network reads nothing while it writes",
+        "a writer that repeats its first prediction",
+        "What has the network read before its second new character?",
+    ),
+    Mistake(
+        "state-stands-still",
+        _WRITES,
+        "        p, _ = read(char, state)\n    return",
+        "the state stands still while the network writes",
+        "a writer that keeps the state it had after the prefix",
+        "Two things come out of every step: what becomes of the second while you write?",
+    ),
+    Mistake(
+        "state-reset-while-writing",
+        _WRITES,
+        "        p, _ = read(char, 0 * state)\n    return",
+        "each new character is written from a zero state",
+        "a writer that starts from zeros at every new character",
+        "What should the network remember of what it has written?",
+    ),
+    Mistake(
+        "state-of-ones",
+        "np.zeros((1, params[1].shape[0]))",
+        "np.ones((1, params[1].shape[0]))",
+        "the network starts from a state of ones",
+        "a writer with np.ones for the first state",
+        "Which state has the network before it has read anything?",
+    ),
+    Mistake(
+        "list-returned",
+        "return text",
+        "return list(text)",
+        "a list of characters is returned, a str is wanted",
+        "the right characters, in a list",
+        "How do you make one text of many characters?",
+    ),
+)
+
+# Pairs whose text is that of another mistake or pair: where the state is zero after the prefix,
+# it no longer matters how it came to be so.
+SAME_AS_OTHERS = (
+    ("no-warm-up", "state-reset-before-writing"),
+    ("no-warm-up", "state-one-early"),
+    ("first-character-only", "state-one-early"),
+    ("first-character-only", "state-reset-before-writing"),
+    ("state-dropped-in-warm-up", "nothing-read-while-writing"),
+    ("state-dropped-in-warm-up", "state-stands-still"),
+    ("state-dropped-in-warm-up", "state-reset-while-writing"),
+    ("state-reset-before-writing", "state-stands-still"),
+)
+
+INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)

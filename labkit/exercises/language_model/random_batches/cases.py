@@ -1,0 +1,67 @@
+"""The cases of random_batches, and how what it returns is read. No answer, no mistakes."""
+
+from functools import partial
+
+import numpy as np
+
+from labkit.exercises.language_model._sampling import (
+    UNJUDGED,
+    Batches,
+    common,
+    number_of_batches,
+    sampling_case,
+)
+
+
+def look(epoch, length, shape, order=False):
+    """The leaves of one epoch; of an empty one those that are right."""
+    starts = [x[:, 0] for x, _ in epoch]
+    return {
+        **common(epoch, shape),
+        "where the rows start": _grid(starts, shape[1]),
+        "the number of batches": number_of_batches(epoch, _room(starts, length, shape)),
+        "the order of the rows": _order(starts) if order else UNJUDGED,
+    }
+
+
+def _grid(starts, num_steps):
+    remainders = {int(s) % num_steps for row in starts for s in row}
+    return "num_steps apart" if len(remainders) < 2 else "not num_steps apart"
+
+
+def _room(starts, length, shape):
+    """How many batches fit behind the offset that the starts show."""
+    batch_size, num_steps = shape
+    offset = int(starts[0][0]) % num_steps if starts else 0
+    return (length - offset - 1) // num_steps // batch_size
+
+
+def _order(starts):
+    if not starts:
+        return "shuffled"
+    if (np.diff(np.concatenate(starts)) > 0).all():
+        return "that of the text"
+    if all((np.diff(s) > 0).all() for s in starts):
+        return "sorted within every batch"
+    if all(a.max() < b.min() for a, b in zip(starts, starts[1:], strict=False)):
+        return "shuffled within the batches only"
+    return "shuffled"
+
+
+def cases(rng):
+    """Rows left over and none, one row, one step, exactly one batch, and many seeds."""
+    case = partial(sampling_case, rng, look=look)
+    ordered = partial(sampling_case, rng, look=partial(look, order=True))
+    return [
+        ordered("rows of three steps", 4, 3, 24, 2),
+        ordered("rows left over", 4, 3, 26, 2),
+        case("many seeds", 5, 2, 10, 1, chance=True),
+        case("a single row in a batch", 1, 5, 4, 4),
+        case("rows of one step", 3, 1, 8, 0),
+        case("one row of one step", 1, 1, 5, 0),
+        case("room for exactly one batch", 4, 3, 4, 2),
+        case("two long rows", 2, 7, 9, 3),
+    ]
+
+
+RETURNS = Batches()

@@ -1,0 +1,165 @@
+"""Table of data: mistakes of random_batches, edits of its answer. No answer, no cases."""
+
+from labkit.engine import Mistake
+from labkit.exercises.language_model._sampling_mistakes import (
+    OFFSET_ONE_SHORT,
+    RETURNS_INSIDE,
+    SEEDED_INSIDE,
+    SIZES_EXCHANGED,
+)
+
+MISTAKES = (
+    Mistake(
+        "offset-missing",
+        "offset = rng.integers(num_steps)",
+        "offset = 0",
+        "every epoch cuts the text at the same places",
+        "a sampling whose offset is always 0",
+        "Between which two tokens can a row of yours never begin, in any epoch?",
+    ),
+    OFFSET_ONE_SHORT,
+    Mistake(
+        "offset-one-too-far",
+        "offset = rng.integers(num_steps)",
+        "offset = rng.integers(num_steps + 1)",
+        "the offset is sometimes num_steps, a whole row",
+        "a sampling whose offset goes up to num_steps",
+        "What does an offset of num_steps cost, and which smaller one gives the same cuts?",
+    ),
+    Mistake(
+        "offset-anywhere",
+        "offset = rng.integers(num_steps)",
+        "offset = rng.integers(len(corpus))",
+        "the offset leaves out large parts of the text",
+        "a sampling that may begin anywhere in the text",
+        "Which offset gives the same cuts as an offset of num_steps, less one row?",
+    ),
+    Mistake(
+        "global-randomness",
+        "offset = rng.integers(num_steps)",
+        "rng = np.random.default_rng(np.random.randint(10**6))\n"
+        "    offset = rng.integers(num_steps)",
+        "draws come from somewhere else than rng",
+        "a sampling that draws from np.random, random or a generator of its own",
+        "Which object should be asked for every random number?",
+    ),
+    SEEDED_INSIDE,
+    SIZES_EXCHANGED,
+    Mistake(
+        "tokens-shuffled",
+        "offset = rng.integers(num_steps)",
+        "corpus = rng.permutation(corpus)\n    offset = rng.integers(num_steps)",
+        "the tokens are shuffled, only the rows should be",
+        "a sampling that shuffles the text before it is cut",
+        "What is left to learn about a text whose letters lie in random order?",
+    ),
+    Mistake(
+        "last-target-missing",
+        "(len(corpus) - offset - 1)",
+        "(len(corpus) - offset)",
+        "the last row may have no target for its last token",
+        "a sampling that cuts the text to its very end",
+        "How many tokens does a row need, its targets included?",
+    ),
+    Mistake(
+        "windows-overlap",
+        "    num_rows = (len(corpus) - offset - 1) // num_steps\n"
+        "    starts = offset + num_steps * np.arange(num_rows)\n",
+        "    num_rows = len(corpus) - offset - num_steps\n"
+        "    starts = offset + np.arange(num_rows)\n",
+        "the rows overlap",
+        "a sampling with a row at every position of the text",
+        "How far is it from the start of one row to the start of the next?",
+    ),
+    Mistake(
+        "not-shuffled",
+        "rng.shuffle(starts)",
+        "rng.permutation(starts)",
+        "the rows come in the order of the text",
+        "a sampling that never shuffles, or drops what was shuffled",
+        "What do the first tokens of your first batch look like, row by row?",
+    ),
+    Mistake(
+        "whole-batches-shuffled",
+        "rng.shuffle(starts)",
+        "whole = starts[: num_rows // batch_size * batch_size]\n"
+        "    starts = rng.permutation(whole.reshape(-1, batch_size)).ravel()",
+        "whole batches are shuffled, their rows stay together",
+        "a sampling that forms batches in the order of the text and shuffles those",
+        "Can two rows far apart in the text meet in a batch of yours?",
+    ),
+    Mistake(
+        "shuffled-within-batches",
+        "rng.shuffle(starts)",
+        "whole = starts[: num_rows // batch_size * batch_size]\n"
+        "    starts = rng.permuted(whole.reshape(-1, batch_size), axis=1).ravel()",
+        "rows are shuffled within their batch, the batches in order",
+        "a sampling that forms batches in the order of the text and shuffles inside each",
+        "Can two rows far apart in the text meet in a batch of yours?",
+    ),
+    Mistake(
+        "with-replacement",
+        "rng.shuffle(starts)",
+        "starts = rng.choice(starts, num_rows)",
+        "some rows occur twice, others never",
+        "a sampling that draws every row anew from all of them",
+        "After a row was drawn, can it be drawn again in the same epoch?",
+    ),
+    Mistake(
+        "short-batch-kept",
+        "range(0, num_rows - batch_size + 1, batch_size)",
+        "range(0, num_rows, batch_size)",
+        "the last batch has too few rows",
+        "a sampling that keeps the batch that is not full",
+        "What shape has your last batch when the rows do not come out even?",
+    ),
+    Mistake(
+        "last-batch-dropped",
+        "range(0, num_rows - batch_size + 1, batch_size)",
+        "range(0, num_rows - batch_size, batch_size)",
+        "a full last batch is dropped",
+        "a sampling that stops one batch early when the rows come out even",
+        "With 8 rows and 4 in a batch, how often does your loop run?",
+    ),
+    Mistake(
+        "targets-not-shifted",
+        "corpus[positions + 1]",
+        "corpus[positions]",
+        "the targets are the inputs themselves",
+        "batches whose targets are not shifted",
+        "Which token should the network predict when it has read token i?",
+    ),
+    Mistake(
+        "targets-wrap-around",
+        "corpus[positions + 1]",
+        "np.roll(inputs, -1, axis=1)",
+        "the last target of a row is not the next token of the text",
+        "batches whose targets are made from the inputs of the row alone",
+        "Where does the token after the last input of a row stand?",
+    ),
+    Mistake(
+        "pair-exchanged",
+        "batches.append((inputs, targets))",
+        "batches.append((targets, inputs))",
+        "inputs and targets have changed places",
+        "batches with the targets first",
+        "Which of the two comes later in the text?",
+    ),
+    Mistake(
+        "time-in-rows",
+        "batches.append((inputs, targets))",
+        "batches.append((inputs.T, targets.T))",
+        "time runs down the columns, not along the rows",
+        "batches of shape (T, B)",
+        "Which axis is time in an array (B, T)?",
+    ),
+    RETURNS_INSIDE,
+)
+
+# Of one batch nobody can say what was shuffled.
+INCOMPATIBLE = (
+    frozenset({"returns-inside-the-loop", "whole-batches-shuffled"}),
+    frozenset({"returns-inside-the-loop", "shuffled-within-batches"}),
+    # With a row at every place, both are short of one row.
+    frozenset({"offset-one-too-far", "windows-overlap"}),
+)

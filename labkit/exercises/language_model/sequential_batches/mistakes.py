@@ -1,0 +1,165 @@
+"""Table of data: mistakes of sequential_batches, edits of its answer. No answer, no cases."""
+
+import numpy as np
+
+from labkit.engine import Mistake
+from labkit.exercises.language_model._sampling_mistakes import (
+    OFFSET_ONE_SHORT,
+    RETURNS_INSIDE,
+    SEEDED_INSIDE,
+    SIZES_EXCHANGED,
+)
+
+_SHAPED = (
+    "    inputs = used[:-1].reshape(batch_size, row_length)\n"
+    "    targets = used[1:].reshape(batch_size, row_length)\n"
+)
+
+MISTAKES = (
+    Mistake(
+        "offset-missing",
+        "offset = rng.integers(num_steps)",
+        "offset = 0",
+        "every epoch cuts the text at the same places",
+        "a sampling whose offset is always 0",
+        "What differs between two of your epochs?",
+    ),
+    OFFSET_ONE_SHORT,
+    SEEDED_INSIDE,
+    Mistake(
+        "offset-anywhere",
+        "offset = rng.integers(num_steps)",
+        "offset = rng.integers(len(corpus) - batch_size * num_steps)",
+        "the offset leaves out large parts of the text",
+        "a sampling that may begin anywhere in the text",
+        "How much of the text can your offset cost, and how much does it need to?",
+    ),
+    Mistake(
+        "global-randomness",
+        "offset = rng.integers(num_steps)",
+        "offset = np.random.randint(num_steps)",
+        "the offset comes from somewhere else than rng",
+        "a sampling that draws from np.random, random or a generator of its own",
+        "Which object should be asked for every random number?",
+    ),
+    SIZES_EXCHANGED,
+    Mistake(
+        "last-target-missing",
+        "(len(corpus) - offset - 1)",
+        "(len(corpus) - offset)",
+        "the last input of the text may have no target",
+        "a sampling that takes its rows up to the very end of the text",
+        "Which token follows the last one of the text?",
+    ),
+    Mistake(
+        "dealt-like-cards",
+        _SHAPED,
+        "    inputs = used[:-1].reshape(row_length, batch_size).T\n"
+        "    targets = used[1:].reshape(row_length, batch_size).T\n",
+        "neighbours in the text stand in different rows",
+        "a sampling that deals the tokens out to the rows in turn",
+        "Which token of the text should stand to the right of the first one?",
+    ),
+    Mistake(
+        "targets-not-shifted",
+        "targets = used[1:].reshape(batch_size, row_length)",
+        "targets = inputs",
+        "the targets are the inputs themselves",
+        "batches whose targets are not shifted",
+        "Which token should the network predict when it has read token i?",
+    ),
+    Mistake(
+        "row-ends-wrap-around",
+        "targets = used[1:].reshape(batch_size, row_length)",
+        "targets = np.roll(inputs, -1, axis=1)",
+        "the last target of a long row is not the next token",
+        "a sampling that rolls each long row to get its targets",
+        "Where does the token after the last one of row 0 stand?",
+    ),
+    Mistake(
+        "short-batch-kept",
+        "range(0, row_length - num_steps + 1, num_steps)",
+        "range(0, row_length, num_steps)",
+        "the last batch has too few steps",
+        "a sampling that keeps what is left at the end of the rows",
+        "What shape has your last batch when the rows do not come out even?",
+    ),
+    Mistake(
+        "last-batch-dropped",
+        "range(0, row_length - num_steps + 1, num_steps)",
+        "range(0, row_length - num_steps, num_steps)",
+        "a full last batch is dropped",
+        "a sampling that stops one batch early when the rows come out even",
+        "With rows of 8 tokens and 4 steps, how often does your loop run?",
+    ),
+    Mistake(
+        "windows-overlap",
+        "range(0, row_length - num_steps + 1, num_steps)",
+        "range(0, row_length - num_steps + 1)",
+        "the batches overlap",
+        "a sampling that moves on by one token from batch to batch",
+        "By how much should a row move from one batch to the next?",
+    ),
+    Mistake(
+        "a-token-skipped",
+        "range(0, row_length - num_steps + 1, num_steps)",
+        "range(0, row_length - num_steps + 1, num_steps + 1)",
+        "one token is left out between two batches",
+        "a sampling that moves on by num_steps + 1 tokens",
+        "The last target of a row has not been read yet: which batch should read it?",
+    ),
+    Mistake(
+        "rows-in-turn",
+        "pair = inputs[:, start:stop], targets[:, start:stop]",
+        "first, last = batch_size * start, batch_size * stop\n"
+        "        pair = [used[i : i + last - first].reshape(batch_size, num_steps)\n"
+        "                for i in (first, first + 1)]",
+        "each row goes on where the row above it ended",
+        "a sampling that fills a batch with the next B · T tokens of the text",
+        "Row 0 of the second batch gets the state that row 0 of the first has left: what had "
+        "that row read?",
+    ),
+    Mistake(
+        "targets-wrap-around",
+        "pair = inputs[:, start:stop], targets[:, start:stop]",
+        "pair = inputs[:, start:stop], np.roll(inputs[:, start:stop], -1, axis=1)",
+        "the last target of a row is not the next token of the text",
+        "batches whose targets are made from the inputs of the batch alone",
+        "Where does the token after the last input of a batch stand?",
+    ),
+    Mistake(
+        "pair-exchanged",
+        "batches.append(pair)",
+        "batches.append((pair[1], pair[0]))",
+        "inputs and targets have changed places",
+        "batches with the targets first",
+        "Which of the two comes later in the text?",
+    ),
+    Mistake(
+        "time-in-rows",
+        "batches.append(pair)",
+        "batches.append((pair[0].T, pair[1].T))",
+        "time runs down the columns, not along the rows",
+        "batches of shape (T, B)",
+        "Which axis is time in an array (B, T)?",
+    ),
+    Mistake(
+        "batches-shuffled",
+        "    return batches",
+        "    rng.shuffle(batches)\n    return batches",
+        "the batches come in random order",
+        "a sampling that shuffles its batches",
+        "What must the batch after this one begin with, for its state to make sense?",
+    ),
+    RETURNS_INSIDE,
+)
+
+INCOMPATIBLE = (
+    # Where the text ends too early for a target, both wrap around at the same places.
+    frozenset({"last-target-missing", "targets-wrap-around"}),
+    # An epoch that raises shows nothing of its chance.
+    frozenset({"last-target-missing", "global-randomness"}),
+)
+
+# What the edits use and the answer does not.
+SCOPE = {"np": np}

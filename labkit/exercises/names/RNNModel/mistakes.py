@@ -1,0 +1,220 @@
+"""Table of data: mistakes of RNNModel, edits of its answer. No answer, no cases."""
+
+from labkit.engine import Mistake
+
+FORWARD = (
+    Mistake(
+        "one-tanh-for-all-steps",
+        "            tanh = Tanh()\n",
+        "            tanh = self.tanhs[0] if self.tanhs else Tanh()\n",
+        "all steps share one Tanh layer",
+        "a network whose one layer remembers only the last step",
+        "A layer remembers one output. How many outputs does backward need?",
+    ),
+    Mistake(
+        "state-kept-between-names",
+        "h = np.zeros((V.shape[0], 1))",
+        "h = self.hidden_states[-1] if hasattr(self, 'hidden_states') "
+        "else np.zeros((V.shape[0], 1))",
+        "a name starts in the state that the last one ended in",
+        "a network that carries its state from name to name",
+        "Should what was read in one name change how the next one begins?",
+    ),
+    Mistake(
+        "state-from-ones",
+        "h = np.zeros((V.shape[0], 1))",
+        "h = np.ones((V.shape[0], 1))",
+        "the state before the first letter is not zero",
+        "a network that starts from ones",
+        "What does the network know before it has read anything?",
+    ),
+    Mistake(
+        "recurrence-missing",
+        "tanh.forward(U @ x + V @ h + b_hidden)",
+        "tanh.forward(U @ x + b_hidden)",
+        "the state before has no effect on the state after",
+        "a network without V in its forward pass",
+        "Through which matrix does h_t hear of h_{t-1}?",
+    ),
+    Mistake(
+        "hidden-bias-missing",
+        "tanh.forward(U @ x + V @ h + b_hidden)",
+        "tanh.forward(U @ x + V @ h)",
+        "the hidden bias has no effect",
+        "a forward pass without b_hidden",
+        "How many terms go into the tanh?",
+    ),
+    Mistake(
+        "output-bias-missing",
+        "softmax(W @ h + b_out)",
+        "softmax(W @ h)",
+        "the output bias has no effect",
+        "a forward pass without b_out",
+        "How many terms go into the softmax?",
+    ),
+    Mistake(
+        "logits-returned",
+        "softmax(W @ h + b_out)",
+        "W @ h + b_out",
+        "the outputs are scores, not probabilities",
+        "a forward pass without softmax",
+        "What do the entries of an output sum to, and what does CrossEntropyLoss want?",
+    ),
+)
+
+LOSS = (
+    Mistake(
+        "mean-over-time",
+        "return sum(prices)",
+        "return sum(prices) / len(targets)",
+        "the loss is averaged over time",
+        "a mean over the steps, with the gradient of the sum",
+        "The gradient must belong to the loss that you return: which of the two is divided by T?",
+    ),
+    Mistake(
+        "last-step-only",
+        "return sum(prices)",
+        "return list(prices)[-1]",
+        "only the last step is priced",
+        "a loss that forgets all steps but the last",
+        "How many letters did the network have to guess?",
+    ),
+)
+
+BACKWARD = (
+    Mistake(
+        "carry-missing",
+        "d_h = W.T @ d_o + d_h_next",
+        "d_h = W.T @ d_o",
+        "gradients stop at their own time step",
+        "a pass that never adds the gradient coming from t + 1",
+        "h_t reaches the loss along two roads. Which one is missing from d_h?",
+    ),
+    Mistake(
+        "carry-not-through-V",
+        "d_h_next = V.T @ d_sum",
+        "d_h_next = d_sum",
+        "the gradient goes back in time without V",
+        "a pass that hands d_sum to the step before as it is",
+        "By which matrix was h_{t-1} multiplied on the way forward?",
+    ),
+    Mistake(
+        "carry-before-tanh",
+        "d_h_next = V.T @ d_sum",
+        "d_h_next = V.T @ d_h",
+        "the gradient goes back in time past the tanh",
+        "a pass that carries d_h, not d_sum, through V",
+        "Does V h_{t-1} meet the tanh before it becomes h_t?",
+    ),
+    Mistake(
+        "V-not-transposed",
+        "d_h_next = V.T @ d_sum",
+        "d_h_next = V @ d_sum",
+        "V is not transposed on the way back",
+        "a pass that carries the gradient through V itself",
+        "Forward, column j of V carries h_j. Which product collects what comes back to h_j?",
+    ),
+    Mistake(
+        "state-after-for-V",
+        "d_V += d_sum @ self.hidden_states[t].T",
+        "d_V += d_sum @ self.hidden_states[t + 1].T",
+        "d_V uses the state after the step",
+        "a pass that is off by one in hidden_states, for V",
+        "Entry 0 of hidden_states is the state before the first input: which entry did V multiply "
+        "at step t?",
+    ),
+    Mistake(
+        "state-before-for-W",
+        "d_W += d_o @ self.hidden_states[t + 1].T",
+        "d_W += d_o @ self.hidden_states[t].T",
+        "d_W uses the state before the step",
+        "a pass that is off by one in hidden_states, for W",
+        "Entry 0 of hidden_states is the state before the first input: which entry did W multiply "
+        "at step t?",
+    ),
+    Mistake(
+        "hidden-bias-overwritten",
+        "d_b_hidden += d_sum",
+        "d_b_hidden = d_sum",
+        "d_b_hidden keeps one time step only",
+        "a pass that overwrites where it should add up",
+        "One bias serves all time steps: what happens to their gradients?",
+    ),
+    Mistake(
+        "U-overwritten",
+        "d_U += d_sum @ self.inputs[t].T",
+        "d_U = d_sum @ self.inputs[t].T",
+        "d_U keeps one time step only",
+        "a pass that overwrites where it should add up",
+        "One matrix serves all time steps: what happens to their gradients?",
+    ),
+    Mistake(
+        "added-to-the-last-name",
+        "(np.zeros_like(p) for p in self.params)",
+        "(self.grads or [np.zeros_like(p) for p in self.params])",
+        "gradients of the name before are still in there",
+        "a pass that adds to what self.grads held",
+        "What should self.grads be at the start of a name's way back?",
+    ),
+    Mistake(
+        "one-loss-layer-for-all-steps",
+        "d_o = self.losses[t].backward()",
+        "d_o = self.losses[-1].backward()",
+        "every step goes back from the loss of the last one",
+        "a pass with one loss layer for all time steps",
+        "How many losses does a name of five steps have, and which belongs to step t?",
+    ),
+    Mistake(
+        "clipped-inside",
+        "self.grads = (d_U, d_V, d_W, d_b_hidden, d_b_out)",
+        "self.grads = [np.clip(g, -1, 1) for g in (d_U, d_V, d_W, d_b_hidden, d_b_out)]",
+        "the gradients are clipped, those of the loss are wanted",
+        "a pass that puts every entry between -1 and 1",
+        "Which method is asked to clip, and would a finite difference agree with yours?",
+    ),
+    Mistake(
+        "biases-exchanged",
+        "self.grads = (d_U, d_V, d_W, d_b_hidden, d_b_out)",
+        "self.grads = (d_U, d_V, d_W, d_b_out, d_b_hidden)",
+        "the gradients of the two biases have changed places",
+        "the right gradients in the order U, V, W, b_out, b_hidden",
+        "Which gradient will be subtracted from b_hidden?",
+    ),
+    Mistake(
+        "order-of-grads",
+        "self.grads = (d_U, d_V, d_W, d_b_hidden, d_b_out)",
+        "self.grads = (d_W, d_U, d_V, d_b_out, d_b_hidden)",
+        "self.grads stand in another order than self.params",
+        "the right gradients in the order W, U, V, b_out, b_hidden",
+        "Which gradient will be subtracted from the first parameter?",
+    ),
+)
+
+REST = (
+    Mistake(
+        "weights-of-their-own",
+        "U = semi_orthogonal(hidden_dim, input_dim, rng)",
+        "rng = np.random.default_rng(0)\n        U = semi_orthogonal(hidden_dim, input_dim, rng)",
+        "the weights do not come from rng",
+        "a network that makes a generator of its own",
+        "Who decides about the weights: the caller's rng, or a seed inside?",
+    ),
+    Mistake(
+        "step-thrown-away",
+        "self.params = optimizer.step(self.params, self.grads)",
+        "optimizer.step(self.params, self.grads)",
+        "optimize asks for a step and throws it away",
+        "a network whose parameters never change",
+        "What does step return, and where does it have to go?",
+    ),
+    Mistake(
+        "clip-thrown-away",
+        "self.grads = clip_by_value(self.grads, clip_value)",
+        "clip_by_value(self.grads, clip_value)",
+        "clip computes new gradients and throws them away",
+        "a network whose gradients are never clipped",
+        "clip_by_value leaves its argument alone: where does its result have to go?",
+    ),
+)
+
+MISTAKES = FORWARD + LOSS + BACKWARD + REST

@@ -1,0 +1,193 @@
+"""Drivers of lab 07: they build a layer or network and call its methods. They hold no answer.
+
+A network's parameters are set by the driver, so that every run starts from the same numbers.
+"""
+
+from typing import Any
+
+import numpy as np
+
+from labkit.engine.drivers import call
+
+LETTERS = ("U", "V", "W", "b_hidden", "b_out")
+
+
+def run_tanh(subject: Any, x: Any, d_h: Any) -> dict:
+    """One layer: forward(x), then backward(d_h)."""
+    layer = call(subject)
+    return {"forward": layer.forward(x), "backward": layer.backward(d_h)}
+
+
+def run_tanh_again(subject: Any, x_before: Any, x: Any, d_h: Any) -> dict:
+    """One layer, used for another x first; and backward is called twice."""
+    layer = call(subject)
+    layer.forward(x_before)
+    found = {"forward": layer.forward(x), "backward": layer.backward(d_h)}
+    return {**found, "backward, called again": layer.backward(d_h)}
+
+
+def run_two_tanhs(subject: Any, x_first: Any, x_second: Any, d_first: Any, d_second: Any) -> dict:
+    """Two layers at work together: both go forward before one goes back."""
+    first, second = call(subject), call(subject)
+    found = {
+        "forward of the first layer": first.forward(x_first),
+        "forward of the second layer": second.forward(x_second),
+    }
+    found["backward of the second layer"] = second.backward(d_second)
+    found["backward of the first layer"] = first.backward(d_first)
+    return found
+
+
+def run_loss(subject: Any, p: Any, y: Any) -> dict:
+    """One layer: forward(p, y), then backward()."""
+    layer = call(subject)
+    return {"forward": layer.forward(p, y), "backward": layer.backward()}
+
+
+def run_loss_again(subject: Any, p_before: Any, y_before: Any, p: Any, y: Any) -> dict:
+    """One layer, used for another step first; and backward is called twice."""
+    layer = call(subject)
+    layer.forward(p_before, y_before)
+    found = {"forward": layer.forward(p, y), "backward": layer.backward()}
+    return {**found, "backward, called again": layer.backward()}
+
+
+def run_two_losses(subject: Any, p_first: Any, y_first: Any, p_second: Any, y_second: Any) -> dict:
+    """Two layers at work together: both go forward before one goes back."""
+    first, second = call(subject), call(subject)
+    found = {
+        "forward of the first layer": first.forward(p_first, y_first),
+        "forward of the second layer": second.forward(p_second, y_second),
+    }
+    found["backward of the second layer"] = second.backward()
+    found["backward of the first layer"] = first.backward()
+    return found
+
+
+def new_model(subject: Any, input_dim: int, output_dim: int, hidden_dim: int, rng: Any) -> dict:
+    """What three new networks hold: two from the same state of rng, one from where rng went on."""
+    state = rng.bit_generator.state
+    model = call(subject, input_dim, output_dim, hidden_dim, rng)
+    again = np.random.default_rng()
+    again.bit_generator.state = state
+    twin = call(subject, input_dim, output_dim, hidden_dim, again)
+    other = call(subject, input_dim, output_dim, hidden_dim, again)
+    return {"new networks": [_five(network, "params") for network in (model, twin, other)]}
+
+
+def run_forward(subject: Any, sizes: Any, params: Any, inputs: Any) -> dict:
+    """forward alone, on a network that holds params."""
+    model = _model(subject, sizes, params)
+    return {"outputs": model.forward(inputs)}
+
+
+def run_loss_of(subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any) -> dict:
+    """forward, then loss."""
+    model = _model(subject, sizes, params)
+    return {"outputs": model.forward(inputs), "loss": model.loss(targets)}
+
+
+def run_backward(subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any) -> dict:
+    """forward, loss and backward."""
+    return _name(_model(subject, sizes, params), inputs, targets)
+
+
+def run_second_name(
+    subject: Any, sizes: Any, params: Any, first: Any, first_targets: Any, inputs: Any, targets: Any
+) -> dict:
+    """The second of two names on one network."""
+    model = _model(subject, sizes, params)
+    _name(model, first, first_targets)
+    return _name(model, inputs, targets)
+
+
+def run_beside(
+    subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any, others: Any
+) -> dict:
+    """A network at work while a second one of the same class, with other params, does the same."""
+    model, other = _model(subject, sizes, params), _model(subject, sizes, others)
+    outputs = model.forward(inputs)
+    other.forward(inputs)
+    loss = model.loss(targets)
+    other.loss(targets)
+    returned = model.backward()
+    other.backward()
+    return {"outputs": outputs, "loss": loss, "grads": _five(model, "grads", returned)}
+
+
+def run_clip(
+    subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any, clip_value: float
+) -> dict:
+    """A name, then clip: the gradients afterwards."""
+    model = _model(subject, sizes, params)
+    _name(model, inputs, targets)
+    returned = model.clip(clip_value)
+    return {"grads": _five(model, "grads", returned)}
+
+
+def run_optimize(subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any) -> dict:
+    """Two names with a step after each: params afterwards, and what they make of the inputs."""
+    model, optimizer = _model(subject, sizes, params), Pusher()
+    for _ in range(2):
+        _name(model, inputs, targets)
+        model.optimize(optimizer)
+    arrays = [np.array(a) for a in _five(model, "params")]
+    return {"params": arrays, "outputs": model.forward(inputs)}
+
+
+class Pusher:
+    """An optimiser: step(params, grads) gives new params, and remembers how often it was asked."""
+
+    def __init__(self):
+        self.asked = 0
+
+    def step(self, params: Any, grads: Any) -> tuple:
+        """The new parameters; params and grads stay as they are."""
+        self.asked += 1
+        rate = 0.2 / self.asked
+        return tuple(p - rate * g for p, g in zip(_values(params), _values(grads), strict=True))
+
+    __call__ = step
+
+
+def spell_twice(subject: Any, params: Any, idx_to_letter: Any, seed: int) -> dict:
+    """Three names: two from the same seed, one from another."""
+    seeds = seed, seed, seed + 1
+    return {"names": [call(subject, params, idx_to_letter, np.random.default_rng(s))
+                      for s in seeds]}  # fmt: skip
+
+
+def _model(subject: Any, sizes: Any, params: Any) -> Any:
+    """A network of these sizes (input, output, hidden) that holds params."""
+    model = call(subject, *sizes, np.random.default_rng(1))
+    own = _five(model, "params")
+    shapes = [np.shape(a) for a in own], [np.shape(a) for a in params]
+    if shapes[0] != shapes[1]:
+        raise ValueError(f"model.params have the shapes {shapes[0]}; wanted are {shapes[1]}")
+    for mine, given in zip(own, params, strict=True):
+        mine[...] = given
+    return model
+
+
+def _name(model: Any, inputs: Any, targets: Any) -> dict:
+    outputs = model.forward(inputs)
+    loss = model.loss(targets)
+    returned = model.backward()
+    return {"outputs": outputs, "loss": loss, "grads": _five(model, "grads", returned)}
+
+
+def _five(model: Any, name: str, returned: Any = None) -> list:
+    """model.params or model.grads, in whatever way the learner keeps five arrays."""
+    prefix = "d_" if name == "grads" else ""
+    kept = getattr(model, name, None)
+    if kept is None and hasattr(model, prefix + "U"):
+        kept = [getattr(model, prefix + letter) for letter in LETTERS]
+    if kept is None:
+        kept = returned
+    if kept is None:
+        raise AttributeError(f"the network keeps no {name}: self.{name} is wanted")
+    return list(_values(kept))
+
+
+def _values(five: Any) -> list:
+    return list(five.values()) if isinstance(five, dict) else list(five)

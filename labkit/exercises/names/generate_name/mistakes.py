@@ -1,0 +1,188 @@
+"""Table of data: mistakes of generate_name, edits of its answer. No answer, no cases."""
+
+from labkit.engine import Mistake
+
+_HEATED = "heated = softmax(np.log(p) / temperature)"
+_CHOICE = "choice = rng.choice(len(p), p=heated.ravel())"
+_ENDS = """        if idx_to_letter[choice] == ".":
+            break
+        name += idx_to_letter[choice]
+"""
+
+MISTAKES = (
+    Mistake(
+        "starts-with-the-end-mark",
+        "    x = start\n",
+        "    x = np.zeros_like(start)\n    x[0] = 1\n",
+        "the first input is the end mark, not the zero vector",
+        "a generator that reads '.' before the first letter",
+        "What did the first input of every training name look like?",
+    ),
+    Mistake(
+        "state-forgotten",
+        "h, p = rnn_step(x, h, params)",
+        "_, p = rnn_step(x, h, params)",
+        "the state is never carried on",
+        "a generator that remembers the last letter alone",
+        "What does rnn_step return first, and who needs it in the next round?",
+    ),
+    Mistake(
+        "state-from-ones",
+        "h = np.zeros((params[1].shape[0], 1))",
+        "h = np.ones((params[1].shape[0], 1))",
+        "the state does not start at zero",
+        "a generator that starts from a state of ones",
+        "From which state did every training name start?",
+    ),
+    Mistake(
+        "letter-not-fed-back",
+        "        x[choice] = 1\n",
+        "",
+        "the letter that was drawn is not read",
+        "a generator whose input stays zero",
+        "How does the network learn which letter was drawn?",
+    ),
+    Mistake(
+        "letters-pile-up",
+        "x = np.zeros_like(start)\n        x[choice]",
+        "x = x.copy()\n        x[choice]",
+        "letters drawn earlier stay in the input",
+        "a generator whose input has a one for every letter so far",
+        "How many ones does a one-hot column have?",
+    ),
+    Mistake(
+        "probabilities-fed-back",
+        "        x = np.zeros_like(start)\n        x[choice] = 1\n",
+        "        x = p\n",
+        "the probabilities are read, not the letter that was drawn",
+        "a generator that feeds p back",
+        "The network was trained on letters: does it ever learn which one your draw decided for?",
+    ),
+    Mistake(
+        "always-the-likeliest",
+        _CHOICE,
+        "choice = int(np.argmax(heated))",
+        "the likeliest letter is taken, nothing is drawn",
+        "a greedy generator, as in lab 05",
+        "How many different names can your generator write?",
+    ),
+    Mistake(
+        "seed-inside-the-loop",
+        _CHOICE,
+        "choice = np.random.default_rng(0).choice(len(p), p=heated.ravel())",
+        "every letter is drawn with the same number",
+        "a generator that makes a new rng of one seed for every letter",
+        "What does a new generator with the same seed draw first, each time?",
+    ),
+    Mistake(
+        "uniform-draw",
+        _CHOICE,
+        "choice = rng.choice(len(p))",
+        "every letter is equally likely to be drawn",
+        "a draw that ignores the probabilities",
+        "Which argument tells the draw how likely each index is?",
+    ),
+    Mistake(
+        "temperature-ignored",
+        _HEATED,
+        "heated = p",
+        "the temperature has no effect",
+        "a generator that draws from p as it is",
+        "Where does temperature enter?",
+    ),
+    Mistake(
+        "temperature-multiplied",
+        _HEATED,
+        "heated = softmax(np.log(p) * temperature)",
+        "a high temperature makes names tamer, not wilder",
+        "a generator that multiplies the logits by the temperature",
+        "When the temperature is very high, should the letters become more alike or less?",
+    ),
+    Mistake(
+        "temperature-on-the-probabilities",
+        _HEATED,
+        "heated = softmax(p / temperature)",
+        "probabilities are divided by the temperature, not logits",
+        "a softmax of p / temperature",
+        "Softmax wants logits: of which numbers is p the softmax?",
+    ),
+    Mistake(
+        "one-letter-too-many",
+        "len(name) < max_length",
+        "len(name) <= max_length",
+        "a name may be one letter too long",
+        "a loop that tests <= where < is wanted",
+        "How many letters has a name when your loop stops, if no end mark is drawn?",
+    ),
+    Mistake(
+        "one-letter-too-few",
+        "len(name) < max_length",
+        "len(name) < max_length - 1",
+        "a name is cut off one letter early",
+        "a loop that counts the end mark as a letter",
+        "Does the end mark count towards max_length?",
+    ),
+    Mistake(
+        "length-of-fifteen",
+        "len(name) < max_length",
+        "len(name) < 15",
+        "max_length has no effect",
+        "a generator that stops after 15 letters",
+        "Which argument says how long a name may be?",
+    ),
+    Mistake(
+        "end-mark-included",
+        _ENDS,
+        """        name += idx_to_letter[choice]
+        if name[-1] == ".":
+            break
+""",
+        "the end mark is part of the name",
+        "a generator that writes '.' before it stops",
+        "Which comes first in your loop: writing the letter or looking whether it is the end?",
+    ),
+    Mistake(
+        "end-mark-ignored",
+        '        if idx_to_letter[choice] == ".":\n            break\n',
+        "",
+        "the name goes on after the end mark",
+        "a generator that never stops before max_length",
+        "What did the network learn to write at the end of a name?",
+    ),
+    Mistake(
+        "global-chance",
+        "rng.choice(",
+        "np.random.choice(",
+        "chance comes from NumPy's global state, not from rng",
+        "a generator that calls np.random.choice",
+        "Can you draw the same name twice by passing the same seed?",
+    ),
+    Mistake(
+        "seed-inside",
+        '    name = ""\n',
+        '    name = ""\n    rng = np.random.default_rng(0)\n',
+        "every call draws the same name",
+        "a generator that makes its own rng",
+        "Who decides about chance: the caller's rng, or a seed inside?",
+    ),
+)
+
+# What chance decides differs from call to call, and cannot be matched with anything.
+SAME = tuple(
+    ("global-chance", name)
+    for name in (
+        "starts-with-the-end-mark",
+        "state-forgotten",
+        "letter-not-fed-back",
+        "letters-pile-up",
+        "temperature-on-the-probabilities",
+        "length-of-fifteen",
+        "end-mark-ignored",
+    )
+) + (
+    # The first letter, or 15 of them, decide: one seed a call is as good as one a letter.
+    ("seed-inside", "letter-not-fed-back"),
+    ("seed-inside", "length-of-fifteen"),
+)
+
+INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME)

@@ -1,0 +1,46 @@
+"""The cases of RNN, and how what it returns is read. No answer, no mistakes."""
+
+from labkit.engine import Case
+from labkit.exercises.pytorch._common import Module, random_params
+from labkit.exercises.pytorch.drivers import run_module
+
+
+def cases(rng):
+    """With and without a hidden state, again on one module, and with each size at one."""
+
+    def tokens(batch, steps, below=6):
+        drawn = rng.integers(below, size=(batch, steps))
+        drawn[0, 0] = below - 1
+        return drawn
+
+    def hidden(batch):
+        return rng.normal(size=(1, batch, 4))
+
+    sizes = 6, 4, random_params(rng, 4, 6)
+    return [
+        Case("no hidden state given", *sizes, [(tokens(3, 5), None)], driver=run_module),
+        Case("a hidden state given", *sizes, [(tokens(3, 5), hidden(3))], driver=run_module),
+        Case(
+            "two calls on one module",
+            *sizes,
+            [(tokens(3, 5), None), (tokens(3, 5), None)],
+            driver=run_module,
+        ),
+        Case("one time step", *sizes, [(tokens(3, 1), hidden(3))], driver=run_module),
+        Case("one sequence", *sizes, [(tokens(1, 5), hidden(1))], driver=run_module),
+        Case(
+            "tokens among which the last word is missing",
+            *sizes,
+            [(tokens(2, 3, below=5), None)],
+            driver=run_module,
+        ),
+        Case(
+            "one hidden unit",
+            *(5, 1, random_params(rng, 1, 5)),
+            [(tokens(2, 3, below=5), None)],
+            driver=run_module,
+        ),
+    ]
+
+
+RETURNS = Module()

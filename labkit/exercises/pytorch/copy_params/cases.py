@@ -1,0 +1,31 @@
+"""The cases of copy_params, and how what it returns is read. No answer, no mistakes."""
+
+import numpy as np
+
+from labkit.engine import Case
+from labkit.exercises.pytorch._common import Copied, random_params
+from labkit.exercises.pytorch.drivers import copy_into
+
+
+def cases(rng):
+    """Models that start at random, at zero, and with each bias at zero; sizes of one."""
+
+    def params(hidden_size=4, vocab_size=6):
+        return random_params(rng, hidden_size, vocab_size)
+
+    def without(arrays, *positions):
+        return tuple(np.zeros_like(a) if i in positions else a for i, a in enumerate(arrays))
+
+    everything = range(5)
+    return [
+        Case("a model of zeros", params(), without(params(), *everything), driver=copy_into),
+        Case("a model with random weights", params(), params(), driver=copy_into),
+        Case("a hidden bias of zero", without(params(), 3), params(), driver=copy_into),
+        Case("an output bias of zero", without(params(), 4), params(), driver=copy_into),
+        Case("a list of parameters", list(params(3, 5)), params(3, 5), driver=copy_into),
+        Case("one hidden unit", params(1, 3), params(1, 3), driver=copy_into),
+        Case("as many hidden units as words", params(4, 4), params(4, 4), driver=copy_into),
+    ]
+
+
+RETURNS = Copied()

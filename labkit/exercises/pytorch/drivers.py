@@ -1,0 +1,217 @@
+"""Drivers of lab 06: they build a module, a loader, an optimiser. They hold no answer.
+
+torch is imported when a driver runs. Parameters come in NumPy's form, so that a case's
+arguments are plain arrays and every run starts from the same numbers.
+"""
+
+from functools import cache
+from typing import Any
+
+import numpy as np
+
+from labkit.engine.drivers import call
+
+
+def run_module(subject: Any, vocab_size: int, hidden_size: int, params: Any, calls: Any) -> dict:
+    """Build subject(vocab_size, hidden_size), give it params, and make the calls in order.
+
+    Each call is (tokens, hidden), where hidden may be None. The result says which layers and
+    parameter shapes the module has, which shapes params have under torch's names, what every
+    call returned, and which parameters the first call's logits depend on. A module that cannot
+    hold params is not called.
+    """
+    import torch
+
+    module = call(subject, vocab_size, hidden_size)
+    found = {"kind": _kind(module), "layers": {}, "shapes": {}, "calls": [], "reached": {}}
+    if found["kind"] != "nn.Module":
+        return found
+    module.double()
+    arrays = _split(params)
+    found["layers"] = {name: _kind(layer) for name, layer in module.named_children()}
+    own = dict(sorted(_layer_parameters(module).items()))
+    found["shapes"] = {name: str(tuple(p.shape)) for name, p in own.items()}
+    found["params"] = {name: str(a.shape) for name, a in sorted(arrays.items())}
+    if found["shapes"] != found["params"]:
+        return found
+    _fill(own, arrays)
+    for tokens, hidden in calls:
+        given = [torch.tensor(a) for a in (tokens, hidden) if a is not None]
+        found["calls"].append(module(*given))
+    found["reached"] = _reached(found["calls"][0], own)
+    return found
+
+
+def copy_into(subject: Any, params: Any, start: Any) -> dict:
+    """subject(params, model) on a model that holds start, and what the model holds afterwards.
+
+    Then params are changed, to see whether the model changes with them.
+    """
+    import torch
+
+    model = make_model(start)
+    given = type(params)(array.copy() for array in params)
+    arrays = list(given)
+    call(subject, given, model)
+    same = [np.array_equal(a, b) for a, b in zip(arrays, params, strict=True)]
+    before = {name: p.detach().clone() for name, p in model.named_parameters()}
+    for array in arrays:
+        array += 1
+    shared = [n for n, p in model.named_parameters() if not torch.equal(p, before[n])]
+    return {
+        "values": {name: tensor.double().numpy() for name, tensor in before.items()},
+        "shares_memory": bool(shared),
+        "changes_params": not all(same),
+        "frozen": [n for n, p in model.named_parameters() if not p.requires_grad],
+    }
+
+
+def gradients(subject: Any, params: Any, inputs: Any, targets: Any, mask: Any) -> dict:
+    """subject(model, inputs, targets, mask) on a fresh model, with NumPy arguments."""
+    return _gradients(subject, make_model(params), inputs, targets, mask)
+
+
+def gradients_of_tensors(subject: Any, params: Any, inputs: Any, targets: Any, mask: Any) -> dict:
+    """The same with torch arguments, which share memory with the arrays."""
+    import torch
+
+    tensors = (torch.from_numpy(a) for a in (inputs, targets, mask))
+    return _gradients(subject, make_model(params), *tensors)
+
+
+def gradients_again(subject: Any, params: Any, inputs: Any, targets: Any, mask: Any) -> dict:
+    """The second of two calls on one model."""
+    model = make_model(params)
+    call(subject, model, inputs, targets, mask)
+    return _gradients(subject, model, inputs, targets, mask)
+
+
+def gradients_after_backward(
+    subject: Any, params: Any, inputs: Any, targets: Any, mask: Any
+) -> dict:
+    """A call on a model whose parameters hold the gradients of another loss."""
+    model = make_model(params)
+    sum((p * p).sum() for p in model.parameters()).backward()
+    return _gradients(subject, model, inputs, targets, mask)
+
+
+def train(
+    subject: Any,
+    params: Any,
+    inputs: Any,
+    targets: Any,
+    mask: Any,
+    batch_size: int,
+    optimizer: tuple,
+    epochs: int,
+) -> dict:
+    """subject(model, loader, optimizer, epochs): what it returned, and the model afterwards.
+
+    optimizer is a class of torch.optim by name and its learning rate. It gets every parameter
+    but bias_hh_l0.
+    """
+    import torch
+    from torch.utils.data import DataLoader, TensorDataset
+
+    model = make_model(params)
+    data = TensorDataset(*(torch.tensor(a) for a in (inputs, targets, mask)))
+    # A generator of its own: the loader would otherwise draw from torch's global one.
+    loader = DataLoader(data, batch_size=batch_size, generator=torch.Generator())
+    kind, lr = optimizer
+    trained = [p for n, p in model.named_parameters() if n != "rnn.bias_hh_l0"]
+    history = call(subject, model, loader, getattr(torch.optim, kind)(trained, lr=lr), epochs)
+    return {"history": history, "values": _values(model)}
+
+
+def make_model(params: Any) -> Any:
+    """A float64 module with the layers `rnn` and `linear` that holds these parameters."""
+    U = params[0]
+    model = _module_class()(U.shape[1], U.shape[0])
+    _fill(dict(model.named_parameters()), _split(params))
+    return model
+
+
+@cache
+def _module_class() -> type:
+    import torch
+    from torch import nn
+
+    class Stand(nn.Module):
+        """Stands in for the learner's RNN, so that one exercise's fault stays its own."""
+
+        def __init__(self, vocab_size, hidden_size):
+            super().__init__()
+            self.vocab_size, self.hidden_size = vocab_size, hidden_size
+            self.rnn = nn.RNN(vocab_size, hidden_size, batch_first=True, dtype=torch.float64)
+            self.linear = nn.Linear(hidden_size, vocab_size, dtype=torch.float64)
+
+        def forward(self, tokens, hidden=None):
+            eye = torch.eye(self.vocab_size, dtype=self.linear.weight.dtype)
+            states, last = self.rnn(eye[tokens], hidden)
+            return self.linear(states), last
+
+    Stand.__name__ = Stand.__qualname__ = "RNN"
+    return Stand
+
+
+def _kind(module: Any) -> str:
+    """nn.RNN and nn.Linear by these names, subclasses too; anything else by its class's name."""
+    from torch import nn
+
+    for kind in (nn.RNN, nn.Linear):
+        if isinstance(module, kind):
+            return f"nn.{kind.__name__}"
+    if type(module).__module__.startswith("torch.nn"):
+        return f"nn.{type(module).__name__}"
+    return "nn.Module" if isinstance(module, nn.Module) else type(module).__name__
+
+
+def _layer_parameters(module: Any) -> dict[str, Any]:
+    """The parameters of the layers rnn and linear, also where they have a second name."""
+    named = module.named_parameters(remove_duplicate=False)
+    return {name: p for name, p in named if name.startswith(("rnn.", "linear."))}
+
+
+def _split(params: Any) -> dict[str, np.ndarray]:
+    """Parameters under torch's names; b_hidden in two unequal parts."""
+    U, V, W, b_hidden, b_out = params
+    return {
+        "rnn.weight_ih_l0": U,
+        "rnn.weight_hh_l0": V,
+        "rnn.bias_ih_l0": 0.25 * b_hidden[:, 0],
+        "rnn.bias_hh_l0": 0.75 * b_hidden[:, 0],
+        "linear.weight": W,
+        "linear.bias": b_out[:, 0],
+    }
+
+
+def _fill(tensors: dict, arrays: dict) -> None:
+    import torch
+
+    with torch.no_grad():
+        for name, tensor in tensors.items():
+            tensor.copy_(torch.tensor(arrays[name]))
+
+
+def _values(model: Any) -> dict[str, np.ndarray]:
+    return {name: p.detach().double().numpy().copy() for name, p in model.named_parameters()}
+
+
+def _reached(returned: Any, own: dict) -> dict[str, bool]:
+    """Which parameters get a gradient from the first value that a call returned."""
+    import torch
+
+    logits = returned[0] if isinstance(returned, (tuple, list)) and len(returned) else returned
+    grads = [None] * len(own)
+    if isinstance(logits, torch.Tensor) and logits.requires_grad:
+        wanted = [p.requires_grad_() for p in own.values()]
+        grads = torch.autograd.grad(logits.square().sum(), wanted, allow_unused=True)
+    return {name: grad is not None for name, grad in zip(own, grads, strict=True)}
+
+
+def _gradients(subject: Any, model: Any, inputs: Any, targets: Any, mask: Any) -> dict:
+    before = _values(model)
+    returned = call(subject, model, inputs, targets, mask)
+    after = _values(model)
+    changed = any(not np.array_equal(before[n], after[n]) for n in before)
+    return {"returned": returned, "changes_model": changed}

@@ -1,0 +1,43 @@
+"""The cases of torch_gradients, and how what it returns is read. No answer, no mistakes."""
+
+import numpy as np
+
+from labkit.engine import Case
+from labkit.exercises.pytorch._common import LossAndGradients, random_batch, random_params
+from labkit.exercises.pytorch.drivers import (
+    gradients,
+    gradients_after_backward,
+    gradients_again,
+    gradients_of_tensors,
+)
+
+
+def cases(rng):
+    """No padding first, then padding, one step, one sequence; stale gradients; tensors."""
+
+    def case(label, lengths, driver=gradients, hidden_size=4, vocab_size=6, bias=1.0):
+        U, V, W, b_hidden, b_out = random_params(rng, hidden_size, vocab_size)
+        params = U, V, W, bias * b_hidden, bias * b_out
+        return Case(label, params, *random_batch(rng, lengths, vocab_size), driver=driver)
+
+    return [
+        case("one sequence of one time step", [1]),
+        case("one sequence", [5]),
+        case("a batch without padding", [5, 5, 5]),
+        case("a batch with padding", [3, 5, 1]),
+        case("torch tensors as arguments", [4, 2, 5], gradients_of_tensors),
+        case("a second call on one model", [3, 5, 1], gradients_again),
+        case("gradients left by another loss", [2, 5, 4], gradients_after_backward),
+        case("one hidden unit", [2, 4, 3], hidden_size=1, vocab_size=5),
+        _large_logits(case("logits of some hundreds", [4, 3])),
+    ]
+
+
+def _large_logits(case):
+    """The same case with an output layer that makes softmax overflow unless it is shifted."""
+    U, V, W, b_hidden, b_out = case.args[0]
+    params = U, V, 400 * W, b_hidden, 1000 * np.sign(b_out)
+    return Case(case.label, params, *case.args[1:], driver=case.driver)
+
+
+RETURNS = LossAndGradients()

@@ -1,0 +1,26 @@
+"""The cases of train_torch, and how what it returns is read. No answer, no mistakes."""
+
+from labkit.engine import Case
+from labkit.exercises.pytorch._common import Trained, random_batch, random_params
+from labkit.exercises.pytorch.drivers import train
+
+
+def cases(rng):
+    """One batch first; then several, a smaller last one, padding, other optimisers; no epoch."""
+
+    def case(label, lengths, batch_size, epochs=2, optimizer=("SGD", 0.05), sizes=(4, 6)):
+        data = random_batch(rng, lengths, sizes[1])
+        args = random_params(rng, *sizes), *data, batch_size, optimizer, epochs
+        return Case(label, *args, driver=train)
+
+    return [
+        case("one epoch of one sequence", [4], 1, epochs=1),
+        case("two epochs of one batch", [4, 4, 4], 3),
+        case("one epoch of two batches, with padding", [3, 5, 1, 4], 2, epochs=1),
+        case("a last batch that is smaller", [5, 2, 4, 3, 1], 3),
+        case("Adam", [4, 2, 3], 2, optimizer=("Adam", 0.01)),
+        case("no epoch at all", [3, 2], 2, epochs=0),
+    ]
+
+
+RETURNS = Trained()

@@ -1,0 +1,266 @@
+"""Table of data: mistakes of train_torch, edits of its answer. No answer, no cases."""
+
+import torch
+
+from labkit.engine import Mistake
+
+MISTAKES = (
+    Mistake(
+        "gradients-pile-up",
+        "            optimizer.zero_grad()\n",
+        "",
+        "every step uses the gradients of all batches so far",
+        "a loop that never clears the gradients",
+        "Does backward() replace what is in .grad, or add to it?",
+    ),
+    # The same comes of clearing the gradients between backward and step.
+    Mistake(
+        "nothing-learned",
+        "            optimizer.step()\n",
+        "",
+        "the parameters never change",
+        "a loop whose steps are missing, or find their gradients already cleared",
+        "What is in .grad at the moment when optimizer.step() runs, and where does it run?",
+    ),
+    Mistake(
+        "step-once-an-epoch",
+        "            optimizer.step()\n"
+        "            total += loss.item()\n"
+        "            n_sequences += len(inputs)\n",
+        "            total += loss.item()\n"
+        "            n_sequences += len(inputs)\n"
+        "        optimizer.step()\n",
+        "there is one step an epoch, with the last batch's gradient",
+        "a loop whose step comes after the batches",
+        "How many steps does an epoch of three batches have?",
+    ),
+    Mistake(
+        "mask-ignored",
+        "losses[mask].sum()",
+        "losses.sum()",
+        "padded steps count in the loss",
+        "a loss that is summed over every step, padding included",
+        "Which steps of the batch are not part of any sequence, and what knows them?",
+    ),
+    Mistake(
+        "mean-over-tokens",
+        "losses[mask].sum()",
+        "losses[mask].mean()",
+        "each batch's loss is a mean over its tokens",
+        "a loop whose loss is averaged over the unmasked steps",
+        "The step is on the loss summed over the batch. Which reduction do you use?",
+    ),
+    Mistake(
+        "default-reduction",
+        'reduction="none")\n            loss = losses[mask].sum()',
+        'reduction="mean")\n            loss = losses',
+        "cross_entropy's own mean, over every step and without the mask",
+        "a loss that is what F.cross_entropy returns by default",
+        "What does F.cross_entropy do with the losses of single steps unless it is told otherwise?",
+    ),
+    Mistake(
+        "step-on-mean-over-sequences",
+        "loss.backward()",
+        "(loss / len(inputs)).backward()",
+        "the steps are too small by the size of the batch",
+        "a loop that steps on the mean loss of the batch",
+        "Of which loss does the contract take the gradient: the batch's sum or its mean?",
+    ),
+    Mistake(
+        "step-on-mean-over-tokens",
+        "loss.backward()",
+        "(loss / mask.sum()).backward()",
+        "the steps are too small by the number of tokens in the batch",
+        "a loop that steps on the mean loss of the batch's tokens",
+        "Of which loss does the contract take the gradient: the batch's sum or a mean?",
+    ),
+    Mistake(
+        "mean-of-batch-means",
+        "            total += loss.item()\n            n_sequences += len(inputs)\n",
+        "            total += loss.item() / len(inputs)\n            n_sequences += 1\n",
+        "a small last batch counts as much as a full one",
+        "the mean of the batches' means",
+        "With batches of 3 and 2, by how much does each sequence count?",
+    ),
+    Mistake(
+        "mean-over-batches",
+        "n_sequences += len(inputs)",
+        "n_sequences += 1",
+        "the sum of losses is divided by the number of batches",
+        "the mean loss of a batch, not of a sequence",
+        "Which count turns a sum over sequences into a mean per sequence?",
+    ),
+    Mistake(
+        "mean-per-token",
+        "n_sequences += len(inputs)",
+        "n_sequences += mask.sum().item()",
+        "the losses are per token, not per sequence",
+        "a mean over the unmasked steps",
+        "Which count turns a sum over sequences into a mean per sequence?",
+    ),
+    Mistake(
+        "sum-of-the-epoch",
+        "history.append(total / n_sequences)",
+        "history.append(total)",
+        "the losses are sums over the epoch, not means",
+        "a list of the epochs' summed losses",
+        "By what is a sum divided to become a mean per sequence?",
+    ),
+    Mistake(
+        "last-batch-only",
+        "            total += loss.item()\n            n_sequences += len(inputs)\n",
+        "            total = loss.item()\n            n_sequences = len(inputs)\n",
+        "only the last batch of each epoch is written down",
+        "the mean loss of an epoch's last batch",
+        "What happens to the losses of the batches before the last one?",
+    ),
+    Mistake(
+        "sum-never-starts-again",
+        "    for _ in range(epochs):\n        total, n_sequences = 0.0, 0\n",
+        "    total, n_sequences = 0.0, 0\n    for _ in range(epochs):\n",
+        "from the second epoch on, earlier epochs are mixed in",
+        "a running mean over all epochs so far",
+        "Where do the sum and the count start, and how often should they?",
+    ),
+    Mistake(
+        "loss-after-the-step",
+        "            total += loss.item()\n",
+        "            with torch.no_grad():\n"
+        "                losses = F.cross_entropy(\n"
+        "                    model(inputs)[0].transpose(1, 2), targets, reduction='none'\n"
+        "                )\n"
+        "            total += losses[mask].sum().item()\n",
+        "each loss is taken after its step",
+        "a loop that computes the loss again with the new parameters",
+        "Which parameters made the loss whose gradient you follow?",
+    ),
+    Mistake(
+        "one-entry-a-batch",
+        "        history.append(total / n_sequences)",
+        "            history.append(total / n_sequences)",
+        "the list has an entry for each batch, not for each epoch",
+        "a list that grows inside the loop over batches",
+        "In which of the two loops does an epoch end?",
+    ),
+    Mistake(
+        "returns-after-one-epoch",
+        "    return history",
+        "        return history",
+        "training stops after the first epoch",
+        "a loop that returns at the end of its first round",
+        "How far is your return indented?",
+    ),
+    Mistake(
+        "losses-are-tensors",
+        "loss.item()",
+        "loss",
+        "the list holds tensors, not floats",
+        "a list of losses that drag their graphs along",
+        "What turns a tensor with one entry into a Python number?",
+    ),
+    Mistake(
+        "softmax-before-cross-entropy",
+        "cross_entropy(logits.",
+        "cross_entropy(logits.softmax(-1).",
+        "softmax is applied twice",
+        "a loss that gives probabilities to F.cross_entropy",
+        "What does F.cross_entropy take: logits or probabilities?",
+    ),
+    Mistake(
+        "cleared-once-an-epoch",
+        "    for _ in range(epochs):\n"
+        "        total, n_sequences = 0.0, 0\n"
+        "        for inputs, targets, mask in loader:\n"
+        "            logits, _ = model(inputs)\n"
+        "            losses = F.cross_entropy(logits.transpose(1, 2), targets, "
+        'reduction="none")\n'
+        "            loss = losses[mask].sum()\n"
+        "            optimizer.zero_grad()\n",
+        "    for _ in range(epochs):\n"
+        "        total, n_sequences = 0.0, 0\n"
+        "        optimizer.zero_grad()\n"
+        "        for inputs, targets, mask in loader:\n"
+        "            logits, _ = model(inputs)\n"
+        "            losses = F.cross_entropy(logits.transpose(1, 2), targets, "
+        'reduction="none")\n'
+        "            loss = losses[mask].sum()\n",
+        "gradients are cleared once an epoch, not once a batch",
+        "a loop whose zero_grad stands before the batches",
+        "What is in .grad when the second batch calls backward()?",
+    ),
+    Mistake(
+        "one-step-with-all-gradients",
+        "            optimizer.zero_grad()\n"
+        "            loss.backward()\n"
+        "            optimizer.step()\n"
+        "            total += loss.item()\n"
+        "            n_sequences += len(inputs)\n",
+        "            loss.backward()\n"
+        "            total += loss.item()\n"
+        "            n_sequences += len(inputs)\n"
+        "        optimizer.step()\n"
+        "        optimizer.zero_grad()\n",
+        "there is one step an epoch, with the gradients of all batches",
+        "a loop whose step and zero_grad come after the batches",
+        "How many steps does an epoch of three batches have?",
+    ),
+    Mistake(
+        "total-never-starts-again",
+        "    for _ in range(epochs):\n        total, n_sequences = 0.0, 0\n",
+        "    total = 0.0\n    for _ in range(epochs):\n        n_sequences = 0\n",
+        "from the second epoch on, earlier losses are added in",
+        "a sum over all epochs so far, divided by the sequences of one",
+        "Where does the sum start, and how often should it?",
+    ),
+    Mistake(
+        "divided-by-the-last-batch",
+        "history.append(total / n_sequences)",
+        "history.append(total / len(inputs))",
+        "the sum of losses is divided by the size of the last batch",
+        "a loop that divides by len(inputs) after the batches",
+        "How many sequences did the epoch see?",
+    ),
+    Mistake(
+        "one-epoch-too-many",
+        "range(epochs)",
+        "range(epochs + 1)",
+        "there is one epoch too many",
+        "a loop over epochs + 1 rounds",
+        "With epochs=0, how often should the loader be read?",
+    ),
+    Mistake(
+        "gradients-clipped",
+        "            optimizer.step()\n",
+        "            torch.nn.utils.clip_grad_norm_(model.parameters(), 0.25)\n"
+        "            optimizer.step()\n",
+        "the gradients are clipped before the step",
+        "a loop with clip_grad_norm_ at 0.25",
+        "Which line of the contract asks for clipping?",
+    ),
+    Mistake(
+        "uphill",
+        "loss.backward()",
+        "(-loss).backward()",
+        "the steps go up the slope",
+        "a loop that calls backward on minus the loss",
+        "Does the loss fall from epoch to epoch?",
+    ),
+)
+
+INCOMPATIBLE = (
+    # The first moves the line to whose indentation the second adds.
+    frozenset({"step-once-an-epoch", "one-entry-a-batch"}),
+    frozenset({"one-step-with-all-gradients", "one-entry-a-batch"}),
+    # Gradients that are cleared once and used once are those of all batches.
+    frozenset({"cleared-once-an-epoch", "step-once-an-epoch"}),
+    # Without a second epoch, nothing is ever cleared of gradients.
+    frozenset({"cleared-once-an-epoch", "returns-after-one-epoch"}),
+    # The number of sequences plays no part, whether it starts again or not.
+    frozenset({"total-never-starts-again", "sum-of-the-epoch"}),
+    frozenset({"total-never-starts-again", "divided-by-the-last-batch"}),
+    # Together they are loss-after-the-step with step-on-mean-over-tokens.
+    frozenset({"loss-after-the-step", "mean-over-tokens"}),
+)
+
+# What the edits use and the answer does not.
+SCOPE = {"torch": torch}

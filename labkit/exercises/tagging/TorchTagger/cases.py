@@ -1,0 +1,73 @@
+"""The cases of TorchTagger, and how what it returns is read. No answer, no mistakes."""
+
+from typing import Any
+
+import numpy as np
+
+from labkit.engine import Case, Foreign, Mismatch
+from labkit.engine.plain import describe
+from labkit.exercises.tagging._common import PARAM_NAMES, other_tags, random_params, repeating_words
+from labkit.exercises.tagging.drivers import run_tagger, run_twice
+
+
+class _Tagger:
+    """What a driver found: six parameters, their log-probabilities, six gradients."""
+
+    rtol = 1e-9
+
+    def read(self, value: Any) -> dict[str, Any]:
+        if value["kind"] != "nn.Module":
+            raise Mismatch(f"TorchTagger(params) made a {value['kind']}, not an nn.Module")
+        missing = [n for n, own in zip(PARAM_NAMES, value["own"], strict=True) if not own]
+        if missing:
+            raise Mismatch(
+                f"the module has {value['count']} parameters, and none holds the values of "
+                f"{', '.join(missing)}"
+            )
+        if value["count"] != len(PARAM_NAMES):
+            raise Mismatch(f"the module has {value['count']} parameters; six are wanted")
+        results = [self._tensor(returned) for returned in value["calls"]]
+        leaves = {"log_probs": results[0]}
+        if len(results) > 1:
+            leaves["log_probs of a second call"] = results[1]
+        for name, grad in zip(PARAM_NAMES, value["grads"], strict=False):
+            leaves[f"d_{name}"] = grad
+        unreached = [n for n, off in zip(PARAM_NAMES, value["unreached"], strict=False) if off]
+        leaves["what no gradient reaches"] = ", ".join(unreached) or "none"
+        leaves["dtype of the parameters"] = ", ".join(value["dtypes"])
+        leaves["memory"] = "shared with params" if value["shares_memory"] else "the module's own"
+        frozen = [n for n, off in zip(PARAM_NAMES, value["frozen"], strict=True) if off]
+        leaves["requires_grad"] = f"off for {', '.join(frozen)}" if frozen else "on for all"
+        return leaves
+
+    @staticmethod
+    def _tensor(returned: Any) -> np.ndarray:
+        if not isinstance(returned, Foreign) or returned.kind not in ("torch tensor", "Parameter"):
+            raise Mismatch(f"log_forward returned {describe(returned)}; a torch tensor is wanted")
+        return np.asarray(returned.array, dtype=float)
+
+
+def cases(rng):
+    """One word, repeated words, each size at one, and logits of ±1000."""
+
+    def case(label, num_steps, *sizes, driver=run_tagger):
+        words, tags = (
+            repeating_words(rng, num_steps, sizes[0]),
+            other_tags(rng, num_steps, sizes[3]),
+        )
+        return Case(label, random_params(rng, *sizes), words, tags, driver=driver)
+
+    loud = random_params(rng, 6, 3, 4, 4)
+    loud[5][:] = np.array([1000.0, 999.0, -400.0, -1000.0])[:, None]
+    words = repeating_words(rng, 4, 6)
+    return [
+        case("three words", 3, 7, 3, 4, 5),
+        case("one word", 1, 7, 3, 4, 5),
+        case("a sentence that is read twice", 5, 5, 3, 4, 6, driver=run_twice),
+        case("as many tags as words", 3, 6, 2, 4, 3),
+        case("one hidden unit and word vectors of size one", 3, 5, 1, 1, 2),
+        Case("logits of ±1000", loud, words, np.array([0, 3, 1, 2]), driver=run_tagger),
+    ]
+
+
+RETURNS = _Tagger()

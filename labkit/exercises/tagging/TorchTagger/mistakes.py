@@ -1,0 +1,182 @@
+"""Table of data: mistakes of TorchTagger, edits of its answer. No answer, no cases."""
+
+from labkit.engine import Mistake
+
+_LAST = "        return torch.log_softmax(logits, dim=1)"
+
+MISTAKES = (
+    Mistake(
+        "memory-shared",
+        "nn.Parameter(torch.tensor(array))",
+        "nn.Parameter(torch.from_numpy(array))",
+        "the parameters share memory with the NumPy arrays",
+        "a module that looks at the caller's arrays",
+        "Which of torch's ways to take in an array makes a copy?",
+    ),
+    Mistake(
+        "float32",
+        "nn.Parameter(torch.tensor(array))",
+        "nn.Parameter(torch.tensor(array, dtype=torch.float32))",
+        "the parameters are float32",
+        "a module in single precision",
+        "Which dtype have the arrays, and which your parameters?",
+    ),
+    Mistake(
+        "plain-tensors",
+        "nn.Parameter(torch.tensor(array))",
+        "torch.tensor(array)",
+        "the module knows of no parameters",
+        "a module that stores plain tensors",
+        "What does list(model.parameters()) show?",
+    ),
+    Mistake(
+        "parent-not-initialised",
+        "super().__init__()",
+        "pass",
+        "the parent class is never initialised",
+        "a class that skips nn.Module's own __init__",
+        "What has to run before nn.Module can keep track of parameters?",
+    ),
+    Mistake(
+        "gradients-off",
+        "nn.Parameter(torch.tensor(array))",
+        "nn.Parameter(torch.tensor(array), requires_grad=False)",
+        "no parameter asks for a gradient",
+        "a module whose parameters have requires_grad=False",
+        "How does torch know for which tensors it should keep a record?",
+    ),
+    Mistake(
+        "tanh",
+        "torch.sigmoid(",
+        "torch.tanh(",
+        "the hidden units use tanh",
+        "a module with tanh",
+        "Which nonlinearity does the NumPy tagger use?",
+    ),
+    Mistake(
+        "recurrence-missing",
+        "z + self.V @ h",
+        "z",
+        "every word is read as if it were the first",
+        "a module without the term V h",
+        "What does the state after the third word know of the first?",
+    ),
+    Mistake(
+        "v-transposed",
+        "self.V @ h",
+        "h @ self.V",
+        "the state meets V from the wrong side",
+        "a module with V transposed",
+        "Entry (i, j) of V leads from unit j to unit i: which index is summed over?",
+    ),
+    Mistake(
+        "hidden-bias-missing",
+        "x @ self.U.T + self.b_hidden[:, 0]",
+        "x @ self.U.T",
+        "the bias of the hidden units is missing",
+        "a module without b_hidden in its sum",
+        "Which of the six parameters does log_forward never touch?",
+    ),
+    Mistake(
+        "output-bias-missing",
+        "after @ self.W.T + self.b_out[:, 0]",
+        "after @ self.W.T",
+        "the bias of the tags is missing",
+        "a module without b_out in its scores",
+        "Which of the six parameters does log_forward never touch?",
+    ),
+    Mistake(
+        "state-detached",
+        "            states.append(h)",
+        "            states.append(h)\n            h = h.detach()",
+        "gradients stop at their own time step",
+        "a module that takes its state out of the graph after each word",
+        "Which call takes a tensor out of the graph that backward() walks?",
+    ),
+    Mistake(
+        "state-kept-on-self",
+        "        for z in from_words:\n"
+        "            h = torch.sigmoid(z + self.V @ h)\n"
+        "            states.append(h)\n",
+        "        h = getattr(self, 'kept', h)\n"
+        "        for z in from_words:\n"
+        "            h = torch.sigmoid(z + self.V @ h)\n"
+        "            states.append(h)\n"
+        "        self.kept = h\n",
+        "one sentence's state leaks into the next",
+        "a module that starts where its last sentence ended",
+        "From which state should a sentence start, whatever was read before?",
+    ),
+    Mistake(
+        "states-before",
+        "            h = torch.sigmoid(z + self.V @ h)\n            states.append(h)",
+        "            states.append(h)\n            h = torch.sigmoid(z + self.V @ h)",
+        "each word is tagged before it is read",
+        "a module that keeps the state before word t",
+        "Which state has seen word t?",
+    ),
+    Mistake(
+        "logits",
+        _LAST,
+        "        return logits",
+        "the scores are not normalised",
+        "a module that returns its logits",
+        "To what do the exponentials of one row sum?",
+    ),
+    Mistake(
+        "probabilities",
+        _LAST,
+        "        return torch.softmax(logits, dim=1)",
+        "these are probabilities, not their logarithms",
+        "a module that returns a softmax",
+        "Can the logarithm of a probability be positive?",
+    ),
+    Mistake(
+        "log-of-softmax",
+        _LAST,
+        "        return torch.log(torch.softmax(logits, dim=1))",
+        "a probability that is too small for a float becomes log 0",
+        "the log of a softmax",
+        "Which function of torch takes the logarithm without going through probabilities?",
+    ),
+    Mistake(
+        "over-words",
+        _LAST,
+        "        return torch.log_softmax(logits, dim=0)",
+        "each tag is normalised over the words",
+        "a log-softmax along dim=0",
+        "Which probabilities sum to one: those of all tags, or of all words?",
+    ),
+    Mistake(
+        "result-detached",
+        _LAST,
+        "        return torch.log_softmax(logits, dim=1).detach()",
+        "no gradient reaches the parameters",
+        "a module that takes its result out of the graph",
+        "Which calls take a tensor out of the graph that backward() walks?",
+    ),
+    Mistake(
+        "words-in-columns",
+        _LAST,
+        "        return torch.log_softmax(logits, dim=1).T",
+        "words are columns, tags are rows",
+        "a result of shape (K, T)",
+        "Which axis comes first in the docstring?",
+    ),
+    Mistake(
+        "negative",
+        _LAST,
+        "        return -torch.log_softmax(logits, dim=1)",
+        "the sign is that of a loss",
+        "minus the log-probabilities",
+        "Is the logarithm of a probability positive or negative?",
+    ),
+    Mistake(
+        "starts-at-one",
+        "torch.zeros(len(self.V), dtype=self.V.dtype)",
+        "torch.ones(len(self.V), dtype=self.V.dtype)",
+        "the first state is one, not zero",
+        "a module that starts from ones",
+        "What does the state before the first word hold?",
+    ),
+)

@@ -1,0 +1,51 @@
+"""The cases of backpropagation, and how what it returns is read. No answer, no mistakes."""
+
+import numpy as np
+
+from labkit.engine import Case, Number, Several
+from labkit.exercises.tagging._common import (
+    other_tags,
+    random_params,
+    repeating_words,
+    six_gradients,
+)
+
+
+def cases(rng):
+    """One word, words once, words again; each size at one; certain and impossible tags."""
+    params = random_params(rng, 7, 3, 4, 5)
+
+    def case(label, num_steps, sizes, words=None):
+        C, _, _, K = sizes
+        words = repeating_words(rng, num_steps, C) if words is None else words
+        return Case(label, words, other_tags(rng, num_steps, K), random_params(rng, *sizes))
+
+    twice = np.array([4, 4, 1, 4, 1, 4])
+    return [
+        Case("one word", rng.integers(1, 7, size=1), other_tags(rng, 1, 5), params),
+        Case("two different words", rng.permutation(7)[:2], other_tags(rng, 2, 5), params),
+        case("four words, each once", 4, (7, 3, 5, 6), rng.permutation(7)[:4]),
+        case("a word that comes again at the end", 4, (6, 4, 3, 5)),
+        Case("words that come many times", twice, np.array([3, 0, 1, 3, 4, 2]), params),
+        Case(
+            "no recurrent weights",
+            twice,
+            other_tags(rng, 6, 5),
+            (*params[:2], 0 * params[2], *params[3:]),
+        ),
+        case("one hidden unit", 4, (5, 3, 1, 6)),
+        case("word vectors of size one", 5, (6, 1, 3, 4)),
+        case("a single tag", 3, (5, 2, 4, 1)),
+        Case("parameters in a list", twice.astype(np.int32), other_tags(rng, 6, 5), list(params)),
+        Case("logits of ±1000", *_certain(rng)),
+    ]
+
+
+def _certain(rng):
+    """Tags that the tagger takes for certain, for impossible, and in between."""
+    params = random_params(rng, 6, 3, 4, 4)
+    params[5][:] = np.array([1000.0, 999.0, -400.0, -1000.0])[:, None]
+    return repeating_words(rng, 5, 6), np.array([0, 3, 1, 2, 1]), params
+
+
+RETURNS = Several(Number("loss", rtol=1e-8), six_gradients(1e-8))

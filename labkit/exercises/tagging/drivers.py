@@ -1,0 +1,114 @@
+"""Drivers of lab 10: they build a learner's torch module and run it. They hold no answer.
+
+torch is imported when a driver runs.
+"""
+
+from typing import Any
+
+import numpy as np
+
+from labkit.engine.drivers import call
+
+
+def run_tagger(subject: Any, params: Any, words: Any, tags: Any) -> dict:
+    """subject(params).log_forward(words), and the gradients of the summed -ln p(tag).
+
+    The module's parameters are matched with params by their values, so that they may have any
+    name, order and (H,) for (H, 1). The result says which were found, what the call returned,
+    the gradients in the order of params, and whether memory is shared.
+    """
+    return _run(subject, params, words, tags, 1)
+
+
+def run_twice(subject: Any, params: Any, words: Any, tags: Any) -> dict:
+    """The same with a second call on the same module; the gradients are those of the first."""
+    return _run(subject, params, words, tags, 2)
+
+
+def _run(subject: Any, params: Any, words: Any, tags: Any, n_calls: int) -> dict:
+    import torch
+    from torch import nn
+
+    given = type(params)(array.copy() for array in params)
+    module = call(subject, given)
+    if not isinstance(module, nn.Module):
+        return {"kind": type(module).__name__}
+    own = _matched(params, list(module.named_parameters()))
+    found = {"kind": "nn.Module", "own": [p is not None for p in own]}
+    found["count"] = len(list(module.parameters()))
+    found["dtypes"] = sorted({str(p.dtype).removeprefix("torch.") for p in module.parameters()})
+    if None in own:
+        return found
+    found["frozen"] = [not p.requires_grad for p in own]
+    found["shares_memory"] = _moves_along(own, given)
+    indices = torch.tensor(words, dtype=torch.int64)
+    found["calls"] = _calls(module, indices, n_calls)
+    grads = _gradients(found["calls"][0], tags, own, params)
+    found["unreached"] = [grad is None for grad in grads]
+    pairs = zip(grads, params, strict=False)
+    found["grads"] = [np.zeros(np.shape(a)) if grad is None else grad for grad, a in pairs]
+    return found
+
+
+def _calls(module: Any, words: Any, n_calls: int) -> list:
+    """What log_forward returns. Single precision is noted before; its noise would blur the rest."""
+    import torch
+
+    forward = getattr(module, "log_forward", module)
+    if any(p.dtype is torch.float32 for p in module.parameters()):
+        forward(words)  # must work as it is
+        module.double()
+        try:
+            return [forward(words) for _ in range(n_calls)]
+        except RuntimeError:  # something else in it stays single
+            module.float()
+    return [forward(words) for _ in range(n_calls)]
+
+
+def _matched(params: Any, named: list) -> list:
+    """For each array the parameter that holds its values, to float32; None where there is none."""
+    left = [parameter for _, parameter in named]
+    own = []
+    for array in params:
+        values = np.asarray(array, dtype=float).ravel()
+        fits = (i for i, p in enumerate(left) if _same(p, values))
+        place = next(fits, None)
+        own.append(None if place is None else left.pop(place))
+    return own
+
+
+def _same(parameter: Any, values: Any) -> bool:
+    held = parameter.detach().double().numpy().ravel()
+    return held.shape == values.shape and bool(
+        np.all(np.abs(held - values) < 1e-6 + 1e-5 * np.abs(values))
+    )
+
+
+def _moves_along(own: list, given: Any) -> bool:
+    """Whether the module's parameters change with the arrays it was made from."""
+    kept = [p.detach().clone() for p in own]
+    originals = [array.copy() for array in given]
+    for array in given:
+        array += 1
+    moved = any(not bool((p.detach() == k).all()) for p, k in zip(own, kept, strict=True))
+    for array, original in zip(given, originals, strict=True):
+        array[...] = original
+    return moved
+
+
+def _gradients(log_probs: Any, tags: Any, own: list, params: Any) -> list:
+    """In the shapes of params; None for what the result does not depend on."""
+    import torch
+
+    shape = (len(tags), len(params[-1]))
+    if not isinstance(log_probs, torch.Tensor) or tuple(log_probs.shape) != shape:
+        return []
+    if not log_probs.requires_grad:
+        return [None] * len(own)
+    loss = -log_probs[torch.arange(len(tags)), torch.tensor(tags, dtype=torch.int64)].sum()
+    wanted = [p.requires_grad_() for p in own]
+    grads = torch.autograd.grad(loss, wanted, allow_unused=True)
+    return [
+        None if grad is None else grad.double().numpy().reshape(np.shape(array))
+        for grad, array in zip(grads, params, strict=True)
+    ]

@@ -1,0 +1,86 @@
+"""Table of data: mistakes of get_parameter, edits of its answer. No answer, no cases."""
+
+from labkit.engine import Mistake
+
+MISTAKES = (
+    Mistake(
+        "row-and-column-swapped",
+        "chosen[row, column]",
+        "chosen[column, row]",
+        "row and column have changed places",
+        "a function that reads [column, row]",
+        "Which of the two indices of an array comes first?",
+    ),
+    Mistake(
+        "whole-row",
+        "chosen[row, column]",
+        "chosen[row]",
+        "a whole row is returned",
+        "a function that ignores column",
+        "How many numbers are in a row?",
+    ),
+    Mistake(
+        "whole-column",
+        "chosen[row, column]",
+        "chosen[:, column]",
+        "a whole column is returned",
+        "a function that ignores row",
+        "How many numbers are in a column?",
+    ),
+    Mistake(
+        "whole-matrix",
+        "return chosen[row, column]",
+        "return chosen",
+        "a whole matrix is returned",
+        "a function that ignores row and column",
+        "How many numbers are asked for?",
+    ),
+    Mistake(
+        "counted-from-one",
+        "params[matrix]",
+        "params[matrix - 1]",
+        "the matrices are counted from one",
+        "a function that reads params[matrix - 1]",
+        "Which matrix has the index 0?",
+    ),
+    Mistake(
+        "always-the-same-matrix",
+        "params[matrix]",
+        "params[2]",
+        "the weight always comes from V",
+        "a function that ignores matrix",
+        "Which argument says which array is meant?",
+    ),
+    Mistake(
+        "shortened-to-an-integer",
+        "return chosen[row, column]",
+        "return int(chosen[row, column])",
+        "the weight loses its decimals",
+        "a function that returns int(weight)",
+        "What is int(0.7)?",
+    ),
+    Mistake(
+        "size-without-sign",
+        "return chosen[row, column]",
+        "return abs(chosen[row, column])",
+        "the weight loses its sign",
+        "a function that returns the size of the weight",
+        "Can a weight be negative?",
+    ),
+    Mistake(
+        "places-from-one",
+        "chosen[row, column]",
+        "chosen[row - 1, column - 1]",
+        "rows and columns are counted from one",
+        "chosen[row - 1, column - 1]",
+        "Which entry has row 0 and column 0?",
+    ),
+    Mistake(
+        "first-column",
+        "chosen[row, column]",
+        "chosen[row, 0]",
+        "the column has no effect",
+        "the first entry of the row",
+        "Which of the arguments does your code never use?",
+    ),
+)

@@ -1,0 +1,45 @@
+"""The cases of log_forward, and how what it returns is read. No answer, no mistakes."""
+
+import numpy as np
+
+from labkit.engine import Array, Case
+from labkit.exercises.tagging._common import random_params, repeating_words
+
+
+def cases(rng):
+    """One word, one tag, each size at one, and logits so large that exp cannot take them."""
+    params = random_params(rng, 7, 3, 4, 5)
+    words = repeating_words(rng, 6, 7)
+    return [
+        Case("one word", rng.integers(1, 7, size=1), params),
+        Case("no output bias", repeating_words(rng, 3, 7), (*params[:5], 0 * params[5])),
+        Case("three different words", rng.permutation(7)[:3], params),
+        Case("no recurrent weights", words, (*params[:2], 0 * params[2], *params[3:])),
+        Case("words that come again", words, params),
+        Case("as many tags as words", repeating_words(rng, 4, 6), random_params(rng, 6, 3, 5, 4)),
+        Case("one hidden unit", repeating_words(rng, 4, 5), random_params(rng, 5, 3, 1, 2)),
+        Case("a single tag", repeating_words(rng, 3, 5), random_params(rng, 5, 3, 4, 1)),
+        Case("parameters in a list", words.astype(np.int32), list(random_params(rng, 8, 4, 5, 3))),
+        Case("logits of ±1000", *_far_apart(rng)),
+        Case("a word with logits near +1000, one near -1000", *_two_heights(rng)),
+    ]
+
+
+def _far_apart(rng):
+    """Logits from -1000 to 1000 for every word."""
+    E, U, V, W, b_hidden, b_out = random_params(rng, 6, 3, 4, 4)
+    b_out = rng.permutation([1000.0, 500.0, -400.0, -1000.0])[:, None]
+    return repeating_words(rng, 4, 6), (E, U, V, W, b_hidden, b_out)
+
+
+def _two_heights(rng):
+    """All logits of one word near +1000, all of another's near -1000."""
+    E, U, V, W, b_hidden, b_out = random_params(rng, 2, 3, 4, 3)
+    U[0], V[0], b_hidden[0] = 0.0, 0.0, 0.0
+    U[0, 0], E[0, 0], E[1, 0] = 1.0, 30.0, -30.0  # the first unit is 1 or 0, by word
+    W[:, 0] = 2000.0
+    b_out -= 1000.0
+    return np.array([0, 1, 1, 0]), (E, U, V, W, b_hidden, b_out)
+
+
+RETURNS = Array("log_probs", stack=True, rtol=1e-9)

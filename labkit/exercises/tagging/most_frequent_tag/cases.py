@@ -1,0 +1,84 @@
+"""The cases of most_frequent_tag, and how what it returns is read. No answer, no mistakes."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from labkit.engine import Case, Foreign, Mapping, Several, Value
+
+
+def cases(rng):
+    """Ambiguous words, ties, words in capitals, and small data."""
+    one = [["the", "duck", "walks"]], [["DET", "NOUN", "VERB"]]
+    duck = (
+        [["they", "duck"], ["a", "duck"], ["the", "duck"], ["ducks", "duck"]],
+        [["PRON", "VERB"], ["DET", "NOUN"], ["DET", "NOUN"], ["NOUN", "VERB"]],
+    )
+    duck[0].append(["duck"])
+    duck[1].append(["NOUN"])
+    tie = (
+        [["light", "lights"], ["light"], ["lights", "light"], ["a"], ["light"]],
+        [["NOUN", "VERB"], ["ADJ"], ["NOUN", "ADJ"], ["DET"], ["NOUN"]],
+    )
+    late = (
+        [["like", "it"], ["like", "us"], ["like", "me"], ["old"], ["old"], ["old"]],
+        [["ADP", "PRON"], ["VERB", "PRON"], ["VERB", "PRON"], ["NOUN"], ["ADJ"], ["ADJ"]],
+    )
+    early = (
+        [["old", "cat"], ["old", "dog"], ["the", "old", "sing"], ["fast"]],
+        [["ADJ", "NOUN"], ["ADJ", "NOUN"], ["DET", "NOUN", "VERB"], ["ADV"]],
+    )
+    capitals = (
+        [["May", "may", "sing"], ["may", "may"], ["May"], ["sing"], ["sing"]],
+        [["PROPN", "AUX", "VERB"], ["AUX", "AUX"], ["PROPN"], ["VERB"], ["VERB"]],
+    )
+    repeats = (
+        [
+            ["fish", "swim"],
+            ["duck", "fish"],
+            ["fish", "fish", "fish", "duck", "duck", "duck", "duck"],
+        ],
+        [["ADJ", "VERB"], ["ADJ", "ADJ"], ["VERB", "NOUN", "NOUN", "NOUN", "VERB", "VERB", "NOUN"]],
+    )
+    types = (
+        [["the", "a", "this"], ["the", "dog", "the"], ["dog", "cat", "sheep", "fish"], ["the"]],
+        [["DET", "DET", "DET"], ["DET", "NOUN", "DET"], ["NOUN"] * 4, ["DET"]],
+    )
+    by_type = (
+        [["the", "dog"], ["the", "cat"], ["the", "sheep"], ["the", "the"], ["the"]],
+        [["DET", "NOUN"], ["DET", "NOUN"], ["DET", "NOUN"], ["DET", "DET"], ["DET"]],
+    )
+    return [
+        Case("one sentence of three words", *one),
+        Case("a word that is mostly a noun", *duck),
+        Case("a word that is mostly what it was last", *late),
+        Case("a word that is mostly what it was first", *early),
+        Case("two tags that are equally frequent", *tie),
+        Case("a word in capitals and in small letters", *capitals),
+        Case("a last sentence whose words repeat", *repeats),
+        Case("determiners that are few and frequent", *by_type),
+        Case("more nouns in the dictionary than in the text", *types),
+        Case("drawn sentences", *_drawn(rng, 12)),
+        Case("more drawn sentences", *_drawn(rng, 25)),
+    ]
+
+
+def _drawn(rng, num):
+    """Sentences of 1 to 6 words over a small vocabulary, whose words are all ambiguous."""
+    words, tags = [], []
+    for length in rng.integers(1, 7, size=num):
+        words.append([f"w{i}" for i in rng.integers(5, size=length)])
+        tags.append([str(t) for t in rng.choice(["NOUN", "VERB", "ADJ", "ADV"], size=length)])
+    return words, tags
+
+
+@dataclass(frozen=True)
+class _OrderedToo(Mapping):
+    """An ordered dict will do too; a defaultdict would grow when it is read."""
+
+    def read(self, value: Any) -> dict[str, Any]:
+        if isinstance(value, Foreign) and value.kind == "OrderedDict" and value.items is not None:
+            value = dict(value.items)
+        return super().read(value)
+
+
+RETURNS = Several(_OrderedToo("tag_of"), Value("default"))

@@ -1,0 +1,148 @@
+"""Table of data: mistakes of most_frequent_tag, edits of its answer. No answer, no cases."""
+
+from labkit.engine import Mistake
+
+MISTAKES = (
+    Mistake(
+        "last-tag-wins",
+        "counts.setdefault(word, Counter())[tag] += 1",
+        "counts[word] = Counter([tag])",
+        "a word keeps the tag that it had last",
+        "a dict that is overwritten each time a word occurs",
+        "When 'duck' is a noun twice and then a verb, what does your dict say?",
+    ),
+    Mistake(
+        "first-tag-wins",
+        "counts.setdefault(word, Counter())[tag] += 1",
+        "counts.setdefault(word, Counter([tag]))",
+        "a word keeps the tag that it had first",
+        "a dict in which a word's first tag stays",
+        "When 'like' is a preposition once and then a verb twice, what does your dict say?",
+    ),
+    Mistake(
+        "default-over-dictionary",
+        "default = overall.most_common(1)[0][0]",
+        "default = Counter(tag_of.values()).most_common(1)[0][0]",
+        "the default is counted over the dictionary, not over the text",
+        "a default that counts each word once, with its most frequent tag",
+        "Does a word that occurs a thousand times count once or a thousand times?",
+    ),
+    Mistake(
+        "default-once-per-word",
+        "            overall[tag] += 1\n",
+        "            overall[tag] += counts[word][tag] == 1\n",
+        "the default counts each pair of word and tag once",
+        "a default over distinct pairs of word and tag",
+        "Does a pair that occurs a thousand times count once or a thousand times?",
+    ),
+    Mistake(
+        "default-of-last-sentence",
+        "        for word, tag in zip(sentence, its_tags, strict=True):",
+        "        overall = Counter()\n"
+        "        for word, tag in zip(sentence, its_tags, strict=True):",
+        "the default is the commonest tag of the last sentence",
+        "a counter of all tags that starts again in every sentence",
+        "Where is the counter made whose winner is the default, and how often?",
+    ),
+    Mistake(
+        "counts-of-last-sentence",
+        "        for word, tag in zip(sentence, its_tags, strict=True):",
+        "        counts = {}\n        for word, tag in zip(sentence, its_tags, strict=True):",
+        "only the last sentence is counted",
+        "a dict of counts that starts again in every sentence",
+        "Where is the dict of counts made, and how often?",
+    ),
+    Mistake(
+        "default-is-noun",
+        "default = overall.most_common(1)[0][0]",
+        'default = "NOUN"',
+        "the default is NOUN, whatever the data say",
+        "a function that returns 'NOUN' as its default",
+        "Which tag is the most frequent in data where every third word is a determiner?",
+    ),
+    Mistake(
+        "rarest-tag",
+        "word: count.most_common(1)[0][0]",
+        "word: count.most_common()[-1][0]",
+        "a word gets its rarest tag",
+        "a dict of the tags at the end of most_common",
+        "In which order does most_common list its pairs?",
+    ),
+    Mistake(
+        "ties-to-the-last",
+        "word: count.most_common(1)[0][0]",
+        "word: max(reversed(count), key=count.get)",
+        "of two equally frequent tags the later one is taken",
+        "a dict in which a tie goes to the tag that came last",
+        "Which of two winners does your comparison keep, the first or the last?",
+    ),
+    Mistake(
+        "ties-by-alphabet",
+        "word: count.most_common(1)[0][0]",
+        "word: max(sorted(count), key=count.get)",
+        "of two equally frequent tags the first in the alphabet is taken",
+        "a dict in which a tie is settled by the alphabet",
+        "What does the docstring say about tags that are equally frequent?",
+    ),
+    Mistake(
+        "ties-backwards-in-alphabet",
+        "word: count.most_common(1)[0][0]",
+        "word: max((n, tag) for tag, n in count.items())[1]",
+        "of two equally frequent tags the last in the alphabet is taken",
+        "a maximum over pairs (count, tag), in which the tag settles a tie",
+        "When two pairs have the same first entry, what does max compare next?",
+    ),
+    Mistake(
+        "small-letters",
+        "counts.setdefault(word, Counter())",
+        "counts.setdefault(word.lower(), Counter())",
+        "capitals are turned into small letters",
+        "a dict whose keys are in small letters",
+        "Is 'May' the same word as 'may', for someone who wants to know its tag?",
+    ),
+    Mistake(
+        "counters-returned",
+        "word: count.most_common(1)[0][0]",
+        "word: count.most_common(1)[0]",
+        "the dict holds pairs of tag and count, not tags",
+        "a dict that holds the first pair of most_common",
+        "What does one entry of most_common consist of?",
+    ),
+    Mistake(
+        "default-is-a-pair",
+        "default = overall.most_common(1)[0][0]",
+        "default = overall.most_common(1)[0]",
+        "the default is a pair of tag and count, not a tag",
+        "a default that is the first pair of most_common",
+        "What does one entry of most_common consist of?",
+    ),
+    Mistake(
+        "returned-in-another-order",
+        "return tag_of, default",
+        "return default, tag_of",
+        "the default comes first, the dict second",
+        "a function that returns (default, tag_of)",
+        "In which order does the docstring name the two results?",
+    ),
+    Mistake(
+        "last-in-the-alphabet",
+        "count.most_common(1)[0][0]",
+        "max(count)",
+        "a word gets the tag whose name comes last in the alphabet",
+        "max of a counter, which compares the names of the tags",
+        "What does max({'NOUN': 3, 'VERB': 1}) compare?",
+    ),
+    Mistake(
+        "one-tag-for-all",
+        "{word: count.most_common(1)[0][0] for word, count in counts.items()}",
+        "dict.fromkeys(counts, overall.most_common(1)[0][0])",
+        "every word gets the tag that is commonest of all",
+        "a dict with one tag for all words",
+        "For which words is the default meant?",
+    ),
+)
+
+INCOMPATIBLE = (
+    # A dict of the first tags has nothing to settle.
+    frozenset({"first-tag-wins", "ties-by-alphabet"}),
+)

@@ -1,0 +1,29 @@
+"""The cases of set_parameter, and how what it returns is read. No answer, no mistakes."""
+
+from labkit.engine import Case
+from labkit.exercises.tagging._common import random_params, six_parameters
+
+
+def cases(rng):
+    """A weight of every matrix, in tuples and lists, values old and new."""
+    params = random_params(rng, 7, 3, 4, 5)
+    square = random_params(rng, 4, 4, 4, 4)
+
+    def value():
+        return float(rng.choice([-1, 1]) * rng.uniform(2.2, 5.8))
+
+    return [
+        Case("a weight of E", params, 0, 5, 2, value()),
+        Case("a weight of U", params, 1, 3, 1, value()),
+        Case("a weight of V", params, 2, 1, 3, value()),
+        Case("a weight of W", params, 3, 4, 2, value()),
+        Case("a hidden bias", params, 4, 2, 0, value()),
+        Case("an output bias", params, 5, 3, 0, value()),
+        Case("the value zero", params, 1, 2, 2, 0.0),
+        Case("the value that is there already", params, 3, 2, 1, float(params[3][2, 1])),
+        Case("square matrices", square, 1, 2, 3, value()),
+        Case("parameters in a list", list(square), 3, 1, 0, value()),
+    ]
+
+
+RETURNS = six_parameters(1e-12)

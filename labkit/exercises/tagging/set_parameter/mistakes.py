@@ -1,0 +1,123 @@
+"""Table of data: mistakes of set_parameter, edits of its answer. No answer, no cases."""
+
+from labkit.engine import Mistake
+
+MISTAKES = (
+    Mistake(
+        "changed-in-place",
+        "copy = params[matrix].copy()",
+        "copy = params[matrix]",
+        "the caller's own weight is changed",
+        "a function that writes into the array that came in",
+        "Does `b = a` make a second array, or a second name?",
+    ),
+    Mistake(
+        "row-and-column-swapped",
+        "copy[row, column]",
+        "copy[column, row]",
+        "row and column have changed places",
+        "a function that writes to [column, row]",
+        "Which of the two indices of an array comes first?",
+    ),
+    Mistake(
+        "whole-row",
+        "copy[row, column]",
+        "copy[row]",
+        "a whole row gets the value",
+        "a function that writes to [row] and ignores column",
+        "How many weights are to change?",
+    ),
+    Mistake(
+        "whole-column",
+        "copy[row, column]",
+        "copy[:, column]",
+        "a whole column gets the value",
+        "a function that writes to [:, column] and ignores row",
+        "How many weights are to change?",
+    ),
+    Mistake(
+        "added",
+        "copy[row, column] = value",
+        "copy[row, column] += value",
+        "the value is added to the old one",
+        "a function with += where = is wanted",
+        "What should get_parameter say afterwards?",
+    ),
+    Mistake(
+        "counted-from-one",
+        "    changed = list(params)\n",
+        "    changed = list(params)\n    matrix = matrix - 1\n",
+        "the matrices are counted from one",
+        "a function that writes to params[matrix - 1]",
+        "Which matrix has the index 0?",
+    ),
+    Mistake(
+        "rest-is-zero",
+        "params[matrix].copy()",
+        "params[matrix] * 0.0",
+        "all other weights of the matrix are lost",
+        "an array of zeros with one weight set",
+        "What should stand in the other places of the matrix?",
+    ),
+    Mistake(
+        "nothing-set",
+        "    changed[matrix] = copy\n",
+        "",
+        "the changed array is not handed back",
+        "a function that returns the old six arrays",
+        "After you changed the copy, who knows of it?",
+    ),
+    Mistake(
+        "one-array-returned",
+        "return tuple(changed)",
+        "return copy",
+        "one array is returned, six are wanted",
+        "a function that returns the changed array alone",
+        "What does log_forward need to be called with?",
+    ),
+    Mistake(
+        "moved-to-the-end",
+        "    changed[matrix] = copy\n",
+        "    changed.append(changed.pop(matrix) * 0 + copy)\n",
+        "the changed array stands at the end, not in its place",
+        "six arrays, the changed one last",
+        "In which order does log_forward unpack its parameters?",
+    ),
+    Mistake(
+        "returns-nothing",
+        "return tuple(changed)",
+        "return None",
+        "nothing is returned",
+        "a function without a return",
+        "How does the caller get at the new parameters?",
+    ),
+    Mistake(
+        "whole-matrix",
+        "copy[row, column] = value",
+        "copy[:] = value",
+        "the whole matrix is filled with the value",
+        "a matrix in which every entry is the value",
+        "How many weights are to change?",
+    ),
+    Mistake(
+        "shortened-to-an-integer",
+        "copy[row, column] = value",
+        "copy[row, column] = int(value)",
+        "the value loses what stands behind its point",
+        "int(value)",
+        "What is int(0.9)?",
+    ),
+    Mistake(
+        "first-column",
+        "copy[row, column] = value",
+        "copy[row, 0] = value",
+        "the column has no effect",
+        "a value that is written into column 0",
+        "Which of the arguments does your code never use?",
+    ),
+)
+
+INCOMPATIBLE = (
+    # Old and new array are the same.
+    frozenset({"changed-in-place", "nothing-set"}),
+)

@@ -1,0 +1,52 @@
+"""The cases of build_vocabulary, and how what it returns is read. No answer, no mistakes."""
+
+from labkit.engine import Case, Several
+from labkit.exercises.tokens._common import Vocabulary, draw_words, shuffled
+
+
+def cases(rng):
+    """Distinct frequencies, then ties, then every kind of limit, then the edges."""
+    long = [f"w{i}" for i in rng.permutation(40)]
+    return [
+        Case("no two words equally frequent", _corpus(rng, [2, 4, 1, 3])),
+        Case("strings of a^n b^n EOS", _strings(rng)),
+        Case("words that tie", _corpus(rng, [1, 2, 1, 2, 1, 1, 2, 1, 1])),
+        Case("max_words=3 of 6 words", _corpus(rng, [1, 3, 5, 2, 4, 6]), 3),
+        Case("a max_words that cuts between words that tie", _corpus(rng, [2, 1, 1, 3, 1, 1]), 4),
+        Case("as many max_words as there are words", _corpus(rng, [1, 2, 1, 3, 2]), 5),
+        Case("a max_words above the number of words", _corpus(rng, [1, 1, 3, 2]), 11),
+        Case("max_words=1", _corpus(rng, [1, 3, 2, 1]), 1),
+        Case("max_words=0", _corpus(rng, [2, 1, 1, 4, 3]), 0),
+        Case("words that differ in capitals only", _capitals(rng)),
+        Case("a single word", [draw_words(rng, 1)]),
+        Case("40 words, each once", [long[:25], long[25:]]),
+    ]
+
+
+def _corpus(rng, counts):
+    """Three sequences in which word i of a random draw comes counts[i] times.
+
+    Every word shows itself once in the first sequence, in the order of counts, so that the
+    order of first appearance is neither alphabetical nor that of the frequencies.
+    """
+    words = draw_words(rng, len(counts))
+    rest = [word for word, many in zip(words, counts, strict=True) for _ in range(many - 1)]
+    rest = shuffled(rng, rest)
+    half = len(rest) // 2
+    sequences = [words, rest[:half], rest[half:]]
+    return [sequence for sequence in sequences if sequence]
+
+
+def _strings(rng):
+    """Strings of the lab's data; drawn here so that exercises need nothing but the engine."""
+    sizes = rng.permutation([1, 3, 4, 6])
+    return [["a"] * n + ["b"] * n + ["EOS"] for n in map(int, sizes)]
+
+
+def _capitals(rng):
+    """'the' three times, 'The' twice, and two words that are frequent between them."""
+    quiet, fig = draw_words(rng, 2)
+    return [["The", quiet, "the", fig], ["The", fig, "the", fig, "the"], [fig, fig, quiet]]
+
+
+RETURNS = Several(Vocabulary("word_to_idx"), Vocabulary("idx_to_word"))

@@ -1,0 +1,29 @@
+"""The cases of encode, and how what it returns is read. No answer, no mistakes."""
+
+from labkit.engine import Array, Case
+from labkit.exercises.tokens._common import draw_words, numbered, reordered, shuffled
+
+
+def cases(rng):
+    """Known words first, then unknown ones with UNK at the end, inside and at the start."""
+    pool = draw_words(rng, 9)
+    new = [f"{word}ish" for word in pool[:3]]
+    last, inside, first = numbered(pool[:6], 6), numbered(pool[:7], 3), numbered(pool[:5], 0)
+    capitals = numbered(["the", pool[0], "The", "EOS", pool[1]], 5)
+    return [
+        Case("known words only", [pool[2], pool[0], *shuffled(rng, pool[:6])], last),
+        Case("one unknown word", [pool[1], new[0], pool[1], pool[4]], last),
+        Case("several unknown words", [new[0], pool[0], new[0], new[1], pool[3]], last),
+        Case("UNK inside the vocabulary", [pool[0], new[0], pool[5], pool[3], new[2]], inside),
+        Case("UNK at index 0", [pool[2], pool[0], new[1], pool[4]], first),
+        Case("two words", [pool[6], "UNK"], inside),
+        Case("a dict that was filled in another order",
+             [*shuffled(rng, pool[:7]), new[0]], reordered(rng, inside, "UNK")),
+        Case("words that differ in capitals only",
+             ["The", pool[1], "the", "EOS", "tHe", pool[0].upper()], capitals),
+        Case("a single word", [pool[3]], inside),
+        Case("a single unknown word", [new[2]], inside),
+    ]  # fmt: skip
+
+
+RETURNS = Array("indices", dtype="int")

@@ -1,0 +1,52 @@
+"""The cases of backward_batch, and how what it returns is read. No answer, no mistakes."""
+
+import numpy as np
+
+from labkit.engine import Case, Number, Several, gradients
+from labkit.exercises.training._common import random_params, repeating_tokens
+from labkit.exercises.training.forward_batch.answer import forward_batch
+
+
+def cases(rng):
+    """One step, one row, no padding; then padding, repeated tokens and certain outputs."""
+
+    def draw(B, T, H, C, lengths=None, state=0.8, loud=1.0, inputs=None):
+        U, V, W, b_hidden, b_out = random_params(rng, H, C)
+        params = (U, V, loud * W, b_hidden, b_out)
+        inputs = rng.integers(0, C, size=(B, T)) if inputs is None else inputs
+        outputs, hidden_states = forward_batch(inputs, state * rng.uniform(-1, 1, (B, H)), params)
+        lengths = [T] * B if lengths is None else lengths
+        mask = np.arange(T) < np.array(lengths)[:, None]
+        return inputs, outputs, hidden_states, rng.integers(0, C, size=(B, T)), mask, params
+
+    different = np.stack([rng.permutation(7)[:5] for _ in range(2)])
+    same = np.full((3, 4), rng.integers(0, 5))
+    in_turn = np.array([[0, 1, 0, 1], [2, 3, 2, 3]])
+    often = repeating_tokens(rng, (2, 6), 3)
+    *arrays, params = draw(4, 3, 5, 2, lengths=[1, 3, 2, 3])
+    return [
+        Case("one time step", *draw(3, 1, 4, 5)),
+        Case("a single sequence", *draw(1, 5, 3, 6)),
+        Case("a batch without padding", *draw(2, 5, 4, 7, inputs=different)),
+        Case("a batch with padding", *draw(3, 5, 4, 6, lengths=[5, 2, 3])),
+        Case("a batch whose longest sequence ends before T", *draw(2, 6, 3, 4, lengths=[4, 1])),
+        Case("a zero initial state", *draw(2, 4, 5, 3, state=0.0, lengths=[4, 3])),
+        Case("tokens that repeat within a row", *draw(2, 4, 3, 5, inputs=in_turn)),
+        Case("one token everywhere", *draw(3, 4, 6, 5, lengths=[4, 2, 1], inputs=same)),
+        Case("indices of dtype int32, params as a list", *map(_int32, arrays), list(params)),
+        Case("logits of ±1000", *draw(3, 4, 6, 5, [2, 4, 3], loud=3000.0), view=_finite_loss),
+        Case("one hidden unit", *draw(2, 6, 1, 3, lengths=[6, 4], inputs=often)),
+    ]
+
+
+def _int32(array):
+    return array.astype(np.int32) if array.dtype.kind == "i" else array
+
+
+def _finite_loss(leaves):
+    """Where a target has p = 0, any finite loss of 18 nats or more is right."""
+    loss = leaves["loss"]
+    return leaves | {"loss": np.minimum(loss, 18.0) if np.isfinite(loss) else loss}
+
+
+RETURNS = Several(Number("loss", rtol=1e-6), gradients(rtol=1e-8))

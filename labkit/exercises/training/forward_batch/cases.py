@@ -1,0 +1,35 @@
+"""The cases of forward_batch, and how what it returns is read. No answer, no mistakes."""
+
+import numpy as np
+
+from labkit.engine import Array, Case, Several
+from labkit.exercises.training._common import random_params, repeating_tokens
+
+
+def cases(rng):
+    """One step, one row, then batches in which B, T, H and C all differ; edges last."""
+
+    def draw(B, T, H, C):
+        params = random_params(rng, H, C)
+        return repeating_tokens(rng, (B, T), C), rng.uniform(-0.8, 0.8, size=(B, H)), params
+
+    inputs, _, params = draw(3, 4, 5, 6)
+    loud, loud_state, (U, V, W, b_hidden, b_out) = draw(3, 2, 4, 5)
+    no_bias, past, weights = draw(2, 4, 3, 5)
+    narrow, narrow_state, narrow_params = draw(3, 5, 4, 2)
+    return [
+        Case("one time step", *draw(3, 1, 4, 5)),
+        Case("a single sequence", *draw(1, 5, 3, 4)),
+        Case("a batch with a zero initial state", inputs, np.zeros((3, 5)), params),
+        Case("zero biases", no_bias, past, (*weights[:3], np.zeros((3, 1)), np.zeros((5, 1)))),
+        Case("a batch whose rows start from different states", *draw(4, 3, 2, 5)),
+        Case("a longer batch", *draw(2, 7, 5, 3)),
+        Case("indices of dtype int32, params as a list", narrow.astype(np.int32), narrow_state,
+             list(narrow_params)),
+        Case("logits of ±1000", loud, loud_state,
+             (U, V, 3000 * W, b_hidden, b_out)),
+        Case("one hidden unit", *draw(2, 3, 1, 4)),
+    ]  # fmt: skip
+
+
+RETURNS = Several(Array("outputs", rtol=2e-8), Array("hidden_states", rtol=2e-8))

@@ -1,0 +1,63 @@
+"""The cases of generate, and how what it returns is read. No answer, no mistakes."""
+
+from labkit.engine import Case, Words
+from labkit.exercises.training._common import restless_params
+from labkit.exercises.training.generate.answer import generate
+
+
+def cases(rng):
+    """Long and short prompts, EOS late, first and never, unknown words, small limits."""
+    loop, at_once, late = _never_eos, _eos_first, _eos_later
+    many = _draw(rng, 7, 6, 1, _known_words)
+    prompt, params, *dictionaries = _draw(rng, 4, 5, 3, loop)
+    return [
+        Case("a prompt of one word", *_draw(rng, 6, 7, 1, loop), 9),
+        Case("a prompt of four words", *_draw(rng, 5, 6, 4, loop), 12),
+        Case("a limit of one new word", *_draw(rng, 4, 7, 3, loop), 1),
+        Case("the default limit of twenty words", *many),
+        Case("the same prompt again, with a limit of twelve", *many, 12),
+        Case("an EOS on the way", *_draw(rng, 5, 6, 2, late), 15),
+        Case("an EOS as the first new word", *_draw(rng, 4, 5, 3, at_once), 6),
+        Case("an unknown word in the prompt", *_draw(rng, 6, 5, 3, loop, unknown=(2,)), 10),
+        Case("two unknown words in the prompt", *_draw(rng, 5, 7, 4, loop, unknown=(0, 3)), 11),
+        Case("a limit of 25, parameters in a list", prompt, list(params), *dictionaries, 25),
+    ]
+
+
+def _never_eos(words):
+    return "EOS" not in words and len(set(words)) >= 4
+
+
+def _known_words(words):
+    return _never_eos(words) and "UNK" not in words
+
+
+def _eos_first(words):
+    return words[0] == "EOS"
+
+
+def _eos_later(words):
+    return words[-1] == "EOS" and 4 <= len(words) <= 9 and len(set(words)) >= 3
+
+
+_EOS_BIAS = {_never_eos: -50.0, _known_words: -50.0, _eos_first: 50.0}
+
+
+def _draw(rng, hidden_size, vocab_size, prompt_length, wanted, unknown=()):
+    """Arguments for generate whose right words are as wanted: varied, so that nothing hides."""
+    while True:
+        words = [*"abcdefgh"[: vocab_size - 2], "EOS"]
+        words = [str(w) for w in rng.permutation(words)]
+        words.insert(int(rng.integers(1, vocab_size - 1)), "UNK")  # neither first nor last
+        word_to_idx = {word: i for i, word in enumerate(words)}
+        prompt = [words[i] for i in rng.integers(0, vocab_size, size=prompt_length)]
+        prompt = ["never-seen" if i in unknown else word for i, word in enumerate(prompt)]
+        params = restless_params(rng, hidden_size, vocab_size)
+        # A bias that large settles the matter, whatever a mistake does to the state.
+        params[4][word_to_idx["EOS"]] += _EOS_BIAS.get(wanted, 0.0)
+        args = prompt, params, word_to_idx, dict(enumerate(words))
+        if wanted(generate(*args, 12)):
+            return args
+
+
+RETURNS = Words("words")

@@ -1,0 +1,32 @@
+"""The cases of run_epoch, and how what it returns is read. No answer, no mistakes."""
+
+from labkit.engine import Case, Number, Several, Stream, parameters
+from labkit.exercises.training._common import one_hot_pair, random_params
+
+
+def cases(rng):
+    """Evaluation, then training without and with clipping; sequences of different lengths."""
+
+    def draw(hidden_size, vocab_size, *lengths):
+        params = random_params(rng, hidden_size, vocab_size)
+        words = [rng.integers(0, vocab_size, size=length + 1) for length in lengths]
+        return [one_hot_pair(w, vocab_size) for w in words], params
+
+    pairs, params = draw(3, 4, 3, 5, 4)
+    return [
+        Case("one sequence, evaluated", *draw(3, 4, 5)),
+        Case("three sequences, evaluated", *draw(5, 4, 2, 6, 3)),
+        Case("one sequence, one step", *draw(4, 5, 4), 0.1),
+        Case("three sequences, trained without clipping", pairs, params, 0.1),
+        Case("three sequences, trained with gradients clipped at 1", pairs, params, 0.1, 1.0),
+        Case("a limit that no gradient reaches", pairs, params, 0.05, 1e6),
+        Case("evaluation with a limit given", *draw(2, 3, 4, 2), None, 0.5),
+        Case("a data set that can be iterated and counted, no more", Stream(tuple(pairs)),
+             params, 0.05, 2.0),
+        Case("sequences of one step, params as a list", draw(3, 5, 1, 1)[0],
+             list(random_params(rng, 3, 5)), 0.2),
+    ]  # fmt: skip
+
+
+# Clipping may end 1e-5 below its limit, and a logarithm may be kept from zero by 1e-8.
+RETURNS = Several(Number("loss", rtol=1e-6), parameters(rtol=1e-5))

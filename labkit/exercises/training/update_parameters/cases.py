@@ -1,0 +1,30 @@
+"""The cases of update_parameters, and how what it returns is read. No answer, no mistakes."""
+
+import numpy as np
+
+from labkit.engine import Case, parameters
+from labkit.exercises.training._common import random_params
+
+
+def cases(rng):
+    """Default and other learning rates, tuples and lists, large and zero gradients, size 1."""
+
+    def draw(hidden_size, vocab_size, scale=1.0):
+        params = random_params(rng, hidden_size, vocab_size)
+        grads = tuple(scale * rng.normal(size=p.shape) for p in params)
+        return params, grads
+
+    params, grads = draw(3, 4)
+    return [
+        Case("the default learning rate", *draw(5, 3, 8.0)),
+        Case("a learning rate of 0.25", params, grads, 0.25),
+        Case("a learning rate of 2", *draw(2, 5), 2.0),
+        Case("params and grads as lists", *map(list, draw(4, 2)), 0.03),
+        Case("gradients near 1000", *draw(4, 6, 1000.0), 3e-4),
+        Case("gradients that are all zero", params, tuple(np.zeros_like(p) for p in params), 0.5),
+        Case("one hidden unit and one word", *draw(1, 1), 0.1),
+        Case("a square network", *draw(4, 4), 0.125),
+    ]
+
+
+RETURNS = parameters(rtol=1e-9)

@@ -1,0 +1,136 @@
+"""The cases of RNNNumpy, and how what it returns is read. No answer, no mistakes."""
+
+import math
+from typing import Any
+
+import numpy as np
+
+from labkit.engine import Array, Case, Foreign, Mismatch, Number, Several, gradients
+from labkit.engine.contract import PARAM_NAMES, parameters
+from labkit.engine.plain import describe
+from labkit.exercises.word_model import _common
+from labkit.exercises.word_model.bptt.answer import bptt
+from labkit.exercises.word_model.drivers import ask, fresh
+from labkit.exercises.word_model.RNNNumpy.answer import RNNNumpy
+
+
+def cases(rng):
+    """Method by method: the forward pass alone, predictions, the loss, then what init made."""
+
+    def draw(T, H, C, loud=1.0):
+        U, V, W, b_hidden, b_out = _common.random_params(rng, H, C)
+        return (U, V, loud * W, b_hidden, b_out), _common.repeating(rng, T, C)
+
+    def case(label, params, *calls, view=None):
+        return Case(label, params, calls, driver=ask, view=view)
+
+    def forward(label, T, H, C, loud=1.0):
+        params, x = draw(T, H, C, loud)
+        return case(label, params, ("forward_propagation", x))
+
+    params, x = draw(5, 3, 6)
+    longer = rng.integers(6, size=7)
+    y, targets = rng.integers(6, size=5), rng.integers(6, size=7)
+    other, sentence = draw(6, 4, 3)
+    pair = rng.integers(9, size=(2, 4))
+    seeds = tuple(int(s) for s in rng.choice(2**31, size=2, replace=False))
+    return [
+        forward("forward_propagation of one word", 1, 4, 6),
+        forward("forward_propagation of five words", 5, 4, 7),
+        forward("more hidden units than words", 4, 6, 3),
+        case("a sentence that is a list", params,
+             ("forward_propagation", [int(i) for i in x[1:4]])),
+        forward("logits of thousands", 4, 3, 6, loud=9000.0),
+        case("two sentences one after the other", params, *(2 * [("forward_propagation", x)])),
+        case("predict on five words", params, ("predict", x)),
+        case("predict on one word", other, ("predict", sentence[:1])),
+        case("predict with fewer words than steps", other, ("predict", sentence)),
+        case("calculate_loss of one sentence", params, ("calculate_loss", [x], [y])),
+        case("calculate_loss of two sentences of different lengths", params,
+             ("calculate_loss", [x, longer], [y, targets])),
+        case("calculate_loss of a sentence of one word", params,
+             ("calculate_loss", [x[:1]], [y[:1]])),
+        case("bptt where the class has it", params,
+             ("forward_propagation", longer), ("bptt", longer, targets, 3),
+             view=lambda leaves: _with_bptt(leaves, params, (longer, targets, 3))),
+        Case("a model that nobody has trained", 9, 4, (seeds[0], seeds[0], seeds[1]),
+             pair[:1], pair[1:], driver=fresh),
+    ]  # fmt: skip
+
+
+_LEFT_OUT = "bptt is left out"
+
+
+class Answers:
+    """What `ask` or `fresh` found. Each leaf is named after the method it comes from."""
+
+    rtol = 1e-8
+
+    def read(self, value: Any) -> dict[str, Any]:
+        if "missing" in value:
+            raise Mismatch(f"the model has no {value['missing']}")
+        if "answers" not in value:
+            return _untrained(value)
+        leaves, seen = {}, set()
+        for method, answer in value["answers"]:
+            again = " the second time" if method in seen else ""
+            seen.add(method)
+            read = _READERS[method](answer)
+            leaves |= {name + again: leaf for name, leaf in read.items()}
+        return leaves
+
+
+def _forward(answer: Any) -> dict[str, Any]:
+    spec = Several(Array("outputs", stack=True), Array("hidden_states", stack=True))
+    return spec.read(answer)
+
+
+def _predict(answer: Any) -> dict[str, Any]:
+    return {"predictions": np.array(_common.whole_numbers("what predict returned", answer))}
+
+
+def _loss(answer: Any) -> dict[str, Any]:
+    return Number("loss").read(answer)
+
+
+def _with_bptt(leaves: dict, params: Any, arguments: tuple) -> dict[str, Any]:
+    """A class without bptt is as good as one whose bptt is right: it is another exercise."""
+    if _LEFT_OUT not in leaves:
+        return leaves
+    model = RNNNumpy.__new__(RNNNumpy)
+    model.params = params
+    others = {name: leaf for name, leaf in leaves.items() if name != _LEFT_OUT}
+    return others | gradients().read(bptt(model, *arguments))
+
+
+_READERS = {
+    "forward_propagation": _forward,
+    "predict": _predict,
+    "calculate_loss": _loss,
+    "bptt": lambda answer: gradients().read(answer),
+    "no bptt": lambda _: {_LEFT_OUT: True},
+}
+
+
+def _untrained(value: dict) -> dict[str, Any]:
+    """Shapes, what the seed decides, and whether the loss is about ln C."""
+    draws = []
+    for params in value["params"]:
+        if params is None or isinstance(params, Foreign):
+            raise Mismatch(f"model.params is {describe(params)}; a tuple of five arrays is wanted")
+        draws.append(parameters().read(params))
+    first, same, other = ([d[n] for n in PARAM_NAMES] for d in draws)
+    shapes = [a.shape for a in first]
+    repeats = all(np.array_equal(a, b) for a, b in zip(first, same, strict=True))
+    differs = any(not np.array_equal(a, b) for a, b in zip(first, other, strict=True))
+    loss = float(_loss(value["loss"])["loss"])
+    near = abs(loss / math.log(len(first[2])) - 1) < 0.5
+    return {
+        "shapes of params": str(shapes),
+        "the same rng": "the same params" if repeats else "other params",
+        "another rng": "other params" if differs else "the same params",
+        "loss before training": "near ln C" if near else "not near ln C",
+    }
+
+
+RETURNS = Answers()

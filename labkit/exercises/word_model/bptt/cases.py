@@ -1,0 +1,35 @@
+"""The cases of bptt, and how what it returns is read. No answer, no mistakes."""
+
+import numpy as np
+
+from labkit.engine import Case, gradients
+from labkit.exercises.word_model import _common
+from labkit.exercises.word_model._forward import forward
+from labkit.exercises.word_model.drivers import back
+
+
+def cases(rng):
+    """One step back first, then more and more; truncations that cover the sentence."""
+
+    def case(label, T, H, C, *rest, **given):
+        params = _common.random_params(rng, H, C)
+        x = given.get("x", _common.repeating(rng, T, C))
+        y = rng.integers(C, size=T)
+        return Case(label, params, *forward(params, x), x, y, *rest, driver=back)
+
+    return [
+        case("one word", 1, 4, 3),
+        case("one step back for each word", 5, 3, 6, 1),
+        case("two steps back", 5, 4, 7, 2),
+        case("three steps back through six words", 6, 2, 5, 3),
+        case("as many steps as words", 5, 3, 4, 5),
+        case("one step fewer than words", 4, 3, 6, 3),
+        case("more steps than words", 3, 5, 4, 9),
+        case("truncate left at its default", 7, 3, 5),
+        case("a sentence of one repeated word", 6, 3, 4, 3, x=np.full(6, 2)),
+        case("different words throughout", 5, 2, 8, 2, x=rng.permutation(8)[:5]),
+        case("one hidden unit", 4, 1, 3, 2),
+    ]
+
+
+RETURNS = gradients()

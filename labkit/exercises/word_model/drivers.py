@@ -1,0 +1,199 @@
+"""Drivers of lab 09: they build the models that its exercises get. They hold no answer.
+
+What a stand-in model answers is made from the case's own arguments.
+"""
+
+import random
+from typing import Any
+
+import numpy as np
+
+from labkit.engine.drivers import call
+
+NAMES = ("U", "V", "W", "b_hidden", "b_out")
+
+
+def fresh(subject: Any, vocab_size: int, hidden_size: int, seeds: tuple, X: Any, y: Any) -> dict:
+    """Three models that nobody has touched, the first two from one seed: params and loss."""
+    models = [call(subject, vocab_size, hidden_size, np.random.default_rng(s)) for s in seeds]
+    return {"params": [_params(m) for m in models], "loss": models[0].calculate_loss(X, y)}
+
+
+def ask(subject: Any, params: Any, calls: Any) -> dict:
+    """Make a model, give it params, and call its methods in order.
+
+    Each call is (name, *arguments), each answer (name, what it returned), or ("no bptt", None) for
+    the method that a class need not have.
+    """
+    hidden_size, vocab_size = params[0].shape
+    model = call(subject, vocab_size, hidden_size, np.random.default_rng(0))
+    if not _give(model, params):
+        return {"missing": "params"}
+    answers = []
+    for name, *arguments in calls:
+        if name == "bptt" and not hasattr(model, name):
+            answers.append(("no bptt", None))
+        elif not callable(getattr(model, name, None)):
+            return {"missing": name}
+        else:
+            answers.append((name, getattr(model, name)(*arguments)))
+    return {"answers": answers}
+
+
+def back(subject: Any, params: Any, outputs: Any, states: Any, x: Any, y: Any, *rest: Any) -> Any:
+    """subject(model, x, y, ...) on a model whose forward pass is known."""
+    return call(subject, Known(params, outputs, states), x, y, *rest)
+
+
+def compare(
+    subject: Any, params: Any, weights: Any, full: Any, short: Any, x: Any, y: Any, *rest: Any
+) -> dict:
+    """subject(model, x, y, ...) on a model whose loss is a sum of weighted sines of params.
+
+    Its bptt answers full when it is asked for all steps, and short when it is not.
+    """
+    model = Waves(params, weights, full, short)
+    result = call(subject, model, x, y, *rest)
+    return {"counts": result, "params": _params(model)}
+
+
+def step(subject: Any, params: Any, pull: Any, pairs: Any, learning_rate: float) -> Any:
+    """The params of a model after subject(model, x, y, learning_rate) for all pairs."""
+    model = Bowl(params, pull)
+    for x, y in pairs:
+        call(subject, model, x, y, learning_rate)
+    return _params(model)
+
+
+def train(subject: Any, params: Any, pull: Any, X: Any, y: Any, *rest: Any) -> dict:
+    """What subject(model, X, y, ...) returned, and the params of the model afterwards."""
+    model = Bowl(params, pull)
+    result = call(subject, model, X, y, *rest)
+    return {"returned": result, "params": _params(model)}
+
+
+def write(
+    subject: Any, tables: Any, index_to_word: Any, word_to_index: Any, seeds: Any, *rest: Any
+) -> list:
+    """One sentence for every seed, from a model that predicts by tables.
+
+    NumPy's and Python's global random states are set to something else before each call, so that
+    a draw which depends on them cannot repeat, and are put back afterwards.
+    """
+    model, sentences = Tables(tables), []
+    kept = np.random.get_state(), random.getstate()  # noqa: NPY002
+    try:
+        for number, seed in enumerate(seeds):
+            np.random.seed(number)  # noqa: NPY002
+            random.seed(number)
+            rng = np.random.default_rng(seed)
+            sentences.append(call(subject, model, index_to_word, word_to_index, rng, *rest))
+    finally:
+        np.random.set_state(kept[0])  # noqa: NPY002
+        random.setstate(kept[1])
+    return sentences
+
+
+class Model:
+    """Holds params, as a tuple and one by one."""
+
+    def __init__(self, params):
+        self.params = tuple(np.array(p) for p in params)
+
+    U, V, W, b_hidden, b_out = (property(lambda self, i=i: self.params[i]) for i in range(5))
+
+
+class Known(Model):
+    """Its forward pass on a sentence, or on the beginning of it, is given."""
+
+    def __init__(self, params, outputs, states):
+        super().__init__(params)
+        self._outputs, self._states = outputs, states
+
+    def forward_propagation(self, x):
+        return self._outputs[: len(x)].copy(), self._states[: len(x) + 1].copy()
+
+
+class Waves(Model):
+    """Its loss is a sum of sines, a mean over words as calculate_loss is; bptt is given."""
+
+    def __init__(self, params, weights, full, short):
+        super().__init__(params)
+        self._weights, self._full, self._short = weights, full, short
+
+    def calculate_loss(self, X, y):
+        waves = (np.sum(w * np.sin(p)) for w, p in zip(self._weights, self.params, strict=True))
+        return float(sum(waves)) * len(X) / sum(len(targets) for targets in y)
+
+    def bptt(self, x, y, truncate=4):
+        given = self._full if truncate >= len(x) else self._short
+        return tuple(gradient.copy() for gradient in given)
+
+
+class Bowl(Model):
+    """Every sentence pulls all params towards a number of its own, by springs of strength pull.
+
+    The place depends on x and y, and every spring on the first parameter too; V's is three times
+    as strong as the others.
+    """
+
+    STIFFNESS = (1.0, 3.0, 1.0, 1.0, 1.0)
+
+    def __init__(self, params, pull):
+        super().__init__(params)
+        self._pulls = [pull * s for s in self.STIFFNESS]
+
+    def calculate_loss(self, X, y):
+        total = 0.0
+        for sentence, targets in zip(X, y, strict=True):
+            place = self._place(sentence, targets)
+            for pull, param in zip(self._pulls, self.params, strict=True):
+                away = param.ravel() - place
+                total += pull * float(away.dot(away))
+        return total / sum(len(targets) for targets in y)
+
+    def bptt(self, x, y, truncate=4):
+        place = self._place(x, y) + 0.1 * (truncate - 4)  # another truncation, another gradient
+        return tuple(p * (param - place) for p, param in zip(self._pulls, self.params, strict=True))
+
+    def sgd_step(self, x, y, learning_rate):
+        moved = zip(self.params, self.bptt(x, y), strict=True)
+        self.params = tuple(param - learning_rate * gradient for param, gradient in moved)
+
+    def _place(self, x, y):
+        shares = 0.1 * sum(x) / len(x) - 0.2 * sum(y) / len(y)
+        return float(shares + 0.1 * self.params[0].sum() / self.params[0].size)
+
+
+class Tables:
+    """Row t of its outputs is the row of table t that belongs to word t. The last one stays."""
+
+    def __init__(self, tables):
+        self._tables = tables
+
+    def forward_propagation(self, x):
+        last = len(self._tables) - 1
+        rows = [self._tables[min(t, last)][int(index)] for t, index in enumerate(x)]
+        return np.array(rows), np.zeros((len(rows) + 1, 2))
+
+    def predict(self, x):
+        return self.forward_propagation(x)[0].argmax(axis=1)
+
+
+def _params(model: Any) -> Any:
+    found = getattr(model, "params", None)
+    if found is None and all(hasattr(model, name) for name in NAMES):
+        found = tuple(getattr(model, name) for name in NAMES)
+    return found
+
+
+def _give(model: Any, params: Any) -> bool:
+    """Put params where the model keeps them: in params, or in five attributes."""
+    named = all(hasattr(model, name) for name in NAMES)
+    own = [p.copy() for p in params]
+    if hasattr(model, "params"):
+        model.params = tuple(own)
+    elif named:
+        for name, param in zip(NAMES, own, strict=True):
+            setattr(model, name, param)
+    return hasattr(model, "params") or named

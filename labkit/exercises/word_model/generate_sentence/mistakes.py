@@ -1,0 +1,183 @@
+"""Table of data: mistakes of generate_sentence, edits of its answer. No answer, no cases."""
+
+import numpy as np
+
+from labkit.engine import Mistake
+
+_NO_UNKNOWN = '        p[word_to_index["UNKNOWN"]] = 0.0\n'
+_DRAW = "rng.choice(len(p), p=p / p.sum())"
+_STOP = """\
+        if index == word_to_index["SENTENCE_END"]:
+            break
+        words.append(index_to_word[index])
+"""
+
+MISTAKES = (
+    Mistake(
+        "unknown-drawn",
+        _NO_UNKNOWN,
+        "",
+        "UNKNOWN stands in the sentences",
+        "draws from all words, UNKNOWN among them",
+        "Which word should have no chance of being drawn?",
+    ),
+    Mistake(
+        "greedy",
+        _DRAW,
+        "int(p.argmax())",
+        "the likeliest word is always taken",
+        "a choice by argmax",
+        "Will two sentences by this model ever differ?",
+    ),
+    Mistake(
+        "not-normalised",
+        _DRAW,
+        "rng.choice(len(p), p=p)",
+        "probabilities no longer sum to one once UNKNOWN has none",
+        "rng.choice with what is left of p",
+        "What do the entries of p sum to after one of them is set to 0?",
+    ),
+    Mistake(
+        "uniform",
+        _DRAW,
+        "rng.choice(np.flatnonzero(p))",
+        "all words that are possible are equally likely",
+        "a draw that does not ask for probabilities",
+        "Which argument of rng.choice says how likely each entry is?",
+    ),
+    Mistake(
+        "global-randomness",
+        _DRAW,
+        "np.random.choice(len(p), p=p / p.sum())",
+        "words are drawn from NumPy's global generator, not from rng",
+        "np.random.choice",
+        "Who decides whether this draw can be repeated?",
+    ),
+    Mistake(
+        "end-kept",
+        _STOP,
+        "        words.append(index_to_word[index])\n"
+        '        if index == word_to_index["SENTENCE_END"]:\n'
+        "            break\n",
+        "SENTENCE_END stands at the end of the list",
+        "sentences that carry their end mark",
+        "Which of the marks belong to what a reader should see?",
+    ),
+    Mistake(
+        "never-ends",
+        _STOP,
+        "        words.append(index_to_word[index])\n",
+        "nothing stops at SENTENCE_END",
+        "a loop that runs until max_length",
+        "What should happen when SENTENCE_END is drawn?",
+    ),
+    Mistake(
+        "start-kept",
+        "    return words",
+        '    return ["SENTENCE_START", *words]',
+        "SENTENCE_START stands at the head of the list",
+        "sentences that carry their start mark",
+        "Which of the marks belong to what a reader should see?",
+    ),
+    Mistake(
+        "start-counted",
+        "len(words) < max_length",
+        "len(indices) < max_length",
+        "sentences end one word early: the start mark is counted",
+        "a limit on all that was read, SENTENCE_START included",
+        "What does max_length count?",
+    ),
+    Mistake(
+        "one-word-too-many",
+        "len(words) < max_length",
+        "len(words) <= max_length",
+        "sentences may be one word longer than max_length",
+        "a loop that asks <= where it should ask <",
+        "How long is the list when the last word is about to be drawn?",
+    ),
+    Mistake(
+        "only-the-last-word-read",
+        "model.forward_propagation(indices)",
+        "model.forward_propagation(indices[-1:])",
+        "the model reads the last word alone and forgets the others",
+        "a model that starts from a zero state at every word",
+        "From which state does forward_propagation start, and what has it not read, then?",
+    ),
+    Mistake(
+        "first-prediction",
+        "outputs[-1].copy()",
+        "outputs[0].copy()",
+        "every word is drawn from what was predicted for the first one",
+        "a draw from outputs[0]",
+        "Which row of outputs has read all words so far?",
+    ),
+    Mistake(
+        "indices-for-words",
+        "words.append(index_to_word[index])",
+        "words.append(int(index))",
+        "the list holds indices, not words",
+        "sentences that were not translated back",
+        "What does index_to_word[index] give?",
+    ),
+    Mistake(
+        "one-string",
+        "    return words",
+        '    return " ".join(words)',
+        "one string comes back, not a list of words",
+        "words joined by spaces",
+        "Which type does the docstring promise?",
+    ),
+    Mistake(
+        "default-length",
+        "max_length=20",
+        "max_length=50",
+        "without an argument, sentences may have another length",
+        "a default other than the stub's",
+        "Which number stands in the stub's first line?",
+    ),
+    Mistake(
+        "stops-at-unknown",
+        _NO_UNKNOWN + "        index = " + _DRAW + "\n",
+        "        index = " + _DRAW + "\n"
+        '        if index == word_to_index["UNKNOWN"]:\n            break\n',
+        "a sentence ends where UNKNOWN is drawn",
+        "a loop that takes UNKNOWN for an end mark",
+        "What share of the sentences should be cut short by UNKNOWN?",
+    ),
+    Mistake(
+        "all-words-alike",
+        "rng.choice(len(p), p=p / p.sum())",
+        "rng.choice(len(p))",
+        "every entry of the vocabulary is equally likely, whatever the model says",
+        "rng.choice without p, over the marks too",
+        "What did the model predict these probabilities for?",
+    ),
+    Mistake(
+        "softmax-again",
+        "rng.choice(len(p), p=p / p.sum())",
+        "rng.choice(len(p), p=np.exp(p) / np.exp(p).sum())",
+        "a softmax is taken of probabilities",
+        "draws from a softmax of what was a softmax already",
+        "Is outputs[-1] scores or probabilities?",
+    ),
+    Mistake(
+        "share-spread-evenly",
+        "rng.choice(len(p), p=p / p.sum())",
+        "rng.choice(\n"
+        "            len(p),\n"
+        "            p=(p + (1 - p.sum()) / (len(p) - 1))\n"
+        "            * (np.arange(len(p)) != word_to_index['UNKNOWN']),\n"
+        "        )",
+        "UNKNOWN's share is handed out in equal parts",
+        "an equal part of UNKNOWN's probability for each other word",
+        "If cat was twice as likely as dog before, is it still?",
+    ),
+)
+
+INCOMPATIBLE = (
+    # Where UNKNOWN keeps its share there is nothing to spread.
+    frozenset({"share-spread-evenly", "unknown-drawn"}),
+)
+
+# What the edits use and the answer does not.
+SCOPE = {"np": np}

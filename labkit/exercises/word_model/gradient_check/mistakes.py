@@ -1,0 +1,187 @@
+"""Table of data: mistakes of gradient_check, edits of its answer. No answer, no cases."""
+
+from labkit.engine import Mistake
+
+_NUMERICAL = """\
+        numerical = numerical_gradient(
+            lambda: model.calculate_loss([x], [y]) * len(y),  # the sum, as in bptt
+            param,
+            h,
+        )
+"""
+_SORT = """\
+        both_zero = size == 0
+        agree = difference < threshold * size
+        differ = ~(agree | both_zero)
+"""
+_COUNTED = "(int(agree.sum()), int(both_zero.sum()), int(differ.sum()))"
+
+MISTAKES = (
+    Mistake(
+        "mean-for-sum",
+        "model.calculate_loss([x], [y]) * len(y)",
+        "model.calculate_loss([x], [y])",
+        "the numerical gradient belongs to the mean, bptt's to the sum",
+        "a check that differentiates the mean loss",
+        "calculate_loss is a mean over words. Of which loss does bptt give the gradient?",
+    ),
+    Mistake(
+        "truncated-against-full",
+        "model.bptt(x, y, truncate=len(x))",
+        "model.bptt(x, y)",
+        "a truncated gradient is compared with a full one",
+        "a check that leaves bptt at its default truncation",
+        "Of how many steps back does a finite difference know?",
+    ),
+    Mistake(
+        "zero-over-zero-passes",
+        _SORT,
+        "        both_zero = np.zeros_like(size, dtype=bool)\n"
+        "        agree = difference <= threshold * size\n"
+        "        differ = ~agree\n",
+        "0/0 is counted as agreement, silently",
+        "a check that passes every entry that is zero both ways",
+        "How many entries of U does a sentence of four words prove right?",
+    ),
+    Mistake(
+        "zero-over-zero-fails",
+        _SORT,
+        "        both_zero = np.zeros_like(size, dtype=bool)\n"
+        "        agree = difference < threshold * size\n"
+        "        differ = ~agree\n",
+        "0/0 is counted as a difference",
+        "a check that fails every entry that is zero both ways",
+        "If both ways give 0 for a word that does not occur, does one of them err?",
+    ),
+    Mistake(
+        "zero-counted-twice",
+        "agree = difference < threshold",
+        "agree = difference <= threshold",
+        "0/0 is counted twice: as zero and as agreement",
+        "an agree that holds the zeros too",
+        "What do the three counts of a parameter sum to, and how many entries has it?",
+    ),
+    Mistake(
+        "nan-passes",
+        _SORT,
+        "        both_zero = size == 0\n"
+        "        differ = difference > threshold * size\n"
+        "        agree = ~(differ | both_zero)\n",
+        "a gradient that is NaN counts as right",
+        "a check that asks whether NaN is too large, which it never is",
+        "Is NaN > 0.01? And is NaN < 0.01?",
+    ),
+    Mistake(
+        "absolute-difference",
+        "agree = difference < threshold * size",
+        "agree = difference < threshold",
+        "differences are not measured against the gradients' size",
+        "a check of absolute differences",
+        "Two gradients of 0.001 and 0.0015: close or far apart?",
+    ),
+    Mistake(
+        "threshold-ignored",
+        "difference < threshold * size",
+        "difference < 0.01 * size",
+        "the threshold has no effect",
+        "a check whose threshold is always 0.01",
+        "Which argument says how far apart two numbers may be?",
+    ),
+    Mistake(
+        "step-ignored",
+        "            h,\n",
+        "            1e-4,\n",
+        "the step h has no effect",
+        "a check whose step is always 1e-4",
+        "Which argument says how far a parameter is moved?",
+    ),
+    Mistake(
+        "forward-difference",
+        _NUMERICAL,
+        "        numerical = np.zeros_like(param)\n"
+        "        start = model.calculate_loss([x], [y]) * len(y)\n"
+        "        for index in np.ndindex(param.shape):\n"
+        "            kept = param[index]\n"
+        "            param[index] = kept + h\n"
+        "            moved = model.calculate_loss([x], [y]) * len(y)\n"
+        "            numerical[index] = (moved - start) / h\n"
+        "            param[index] = kept\n",
+        "differences are taken on one side only",
+        "a check by forward differences",
+        "At which point is (f(x + h) - f(x)) / h the slope, if not quite at x?",
+    ),
+    Mistake(
+        "params-not-restored",
+        "        difference = np.abs(gradient - numerical)\n",
+        "        param -= h\n        difference = np.abs(gradient - numerical)\n",
+        "the parameters are left a step away from where they were",
+        "a check that moves each entry to the minus side and leaves it there",
+        "What does an entry hold when its turn is over?",
+    ),
+    Mistake(
+        "names-in-another-order",
+        '("U", "V", "W", "b_hidden", "b_out")',
+        '("U", "W", "V", "b_hidden", "b_out")',
+        "the counts of V are filed under W",
+        "a check that names the parameters U, W, V",
+        "In which order do params and gradients come?",
+    ),
+    Mistake(
+        "counts-in-another-order",
+        _COUNTED,
+        "(int(agree.sum()), int(differ.sum()), int(both_zero.sum()))",
+        "differ comes before both_zero",
+        "(agree, differ, both_zero)",
+        "In which order does the docstring name the three counts?",
+    ),
+    Mistake(
+        "stops-at-the-first-fault",
+        "    return counts",
+        "        if differ.any():\n            break\n    return counts",
+        "the check ends with the first parameter that differs",
+        "a check that never looks at the parameters after a fault",
+        "Which other gradients would you like to know about once V is wrong?",
+    ),
+    Mistake(
+        "measured-against-one",
+        "agree = difference < threshold * size",
+        "agree = difference < threshold * np.abs(gradient)",
+        "differences are measured against the exact gradient alone",
+        "a check against threshold * |a|",
+        "Which two sizes stand on the right of the docstring's inequality?",
+    ),
+    Mistake(
+        "measured-against-the-larger",
+        "agree = difference < threshold * size",
+        "agree = difference < threshold * np.maximum(np.abs(gradient), np.abs(numerical))",
+        "differences are measured against the larger gradient, not against the sum",
+        "a check against threshold * max(|a|, |b|)",
+        "What joins the two sizes in the docstring's inequality?",
+    ),
+    Mistake(
+        "sign-kept",
+        "difference = np.abs(gradient - numerical)",
+        "difference = gradient - numerical",
+        "a gradient that is far too small passes",
+        "a difference that keeps its sign",
+        "Is -5 smaller than a threshold of 0.01?",
+    ),
+    Mistake(
+        "zero-one-way",
+        "both_zero = size == 0",
+        "both_zero = gradient == 0",
+        "an entry counts as 0/0 when only bptt gives 0",
+        "a check that looks for zeros on one side",
+        "If bptt gives 0 and finite differences give 3, which drawer is that?",
+    ),
+)
+
+# What stops at the first fault shows one parameter only, too few numbers to tell these apart.
+INCOMPATIBLE = tuple(
+    frozenset({"stops-at-the-first-fault", other})
+    for other in (
+        "truncated-against-full",
+        "measured-against-one",
+        "measured-against-the-larger",
+    )
+)

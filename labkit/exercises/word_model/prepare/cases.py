@@ -1,0 +1,90 @@
+"""The cases of prepare, and how what it returns is read. No answer, no mistakes."""
+
+from typing import Any
+
+import numpy as np
+
+from labkit.engine import Case, Mismatch
+from labkit.engine.plain import describe
+from labkit.exercises.word_model import _common
+
+
+def cases(rng):
+    """All words kept, then fewer and fewer; ties, repetitions, sizes at their limits."""
+    letters = [str(c) for c in rng.permutation(list("abcdefghijklmnop"))]
+    # Frequencies 6, 5, 4, 4, 3, 2, 2, 1, 1, 1; all orders but the last are shuffled.
+    bag = np.repeat(letters[:10], (6, 5, 4, 4, 3, 2, 2, 1, 1, 1))
+    bag = [str(w) for w in rng.permutation(bag)]
+    cuts = np.cumsum([0, 7, 1, 9, 5, 7])
+    sentences = [bag[a:b] for a, b in zip(cuts, cuts[1:], strict=False)]
+    p, q, r, s, t = letters[:5]
+    tied = [[t, r], [s, p, q], [q, t, p], [s, s]]
+    bursts = [[p, p, p, p, q], [q, r], [q, r, s]]
+    return [
+        Case("all words kept", [[p, q], [q, r, q]], 20),
+        Case("a vocabulary of six", sentences, 6),
+        Case("the size left at its default", sentences),
+        Case("a vocabulary that is just large enough", sentences, 13),
+        Case("words that are equally frequent", tied, 5),
+        Case("a word that is frequent in one sentence only", bursts, 4),
+        Case("room for the marks alone", [[p, q, p], [r]], 3),
+        Case("a sentence of one word", [[q]], 4),
+        Case("sentences of one length", [[p, q, r], [r, q, s]], 5),
+        Case("an empty sentence", [[p, q], []], 5),
+        Case("no sentence", [], 5),
+    ]
+
+
+class Prepared:
+    """(index_to_word, word_to_index, X, y), whatever order the indices follow.
+
+    X and y are compared as words, by the learner's own index_to_word.
+    """
+
+    rtol = 0.0
+
+    def read(self, value: Any) -> dict[str, Any]:
+        names = "index_to_word, word_to_index, X, y"
+        if not isinstance(value, (tuple, list)) or len(value) != 4:
+            raise Mismatch(f"it returned {describe(value)}; ({names}) is wanted")
+        words = _words(value[0])
+        return {
+            "the vocabulary": sorted(words),
+            "word_to_index": _inverse(words, value[1]),
+            "X": _sentences("X", value[2], words),
+            "y": _sentences("y", value[3], words),
+        }
+
+
+def _words(value: Any) -> list[str]:
+    if isinstance(value, dict):
+        if sorted(value) != list(range(len(value))):
+            raise Mismatch("the keys of index_to_word are not the integers from 0 on")
+        value = [value[i] for i in range(len(value))]
+    if not isinstance(value, (list, tuple, np.ndarray)):
+        raise Mismatch(f"index_to_word is {describe(value)}; a list of words is wanted")
+    if not all(isinstance(word, str) for word in value):
+        raise Mismatch("index_to_word holds something that is not a word")
+    return [str(word) for word in value]
+
+
+def _inverse(words: list[str], value: Any) -> str:
+    value = _common.plain_dict(value, "OrderedDict")  # a defaultdict would grow when it is read
+    if type(value) is not dict:
+        raise Mismatch(f"word_to_index is {describe(value)}; a plain dict is wanted")
+    wanted = {word: index for index, word in enumerate(words)}
+    if value.keys() != wanted.keys():
+        return "has other words than index_to_word"
+    right = all(value[word] == index for word, index in wanted.items())
+    return "the inverse of index_to_word" if right else "disagrees with index_to_word"
+
+
+def _sentences(name: str, value: Any, words: list[str]) -> list[list[str]]:
+    value = _common.unpacked(value)
+    if not isinstance(value, (list, tuple, np.ndarray)):
+        raise Mismatch(f"{name} is {describe(value)}; a list of integer arrays is wanted")
+    rows = [_common.whole_numbers(f"{name}[{i}]", row) for i, row in enumerate(value)]
+    return [[words[i] if 0 <= i < len(words) else f"no word {i}" for i in row] for row in rows]
+
+
+RETURNS = Prepared()

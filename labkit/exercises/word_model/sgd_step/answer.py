@@ -1,0 +1,17 @@
+"""Right answer to sgd_step, as a learner would write it. No cases, no mistakes."""
+
+
+def sgd_step(model, x, y, learning_rate):
+    """Move all parameters of a model one step against the gradient of one sentence's loss.
+
+    Arguments:
+        model: has params and bptt(x, y), whose truncation stays at its default.
+        x, y: inputs and targets of a sentence.
+        learning_rate: what each gradient is multiplied by.
+
+    Returns:
+        nothing: afterwards model.params are the new parameters.
+    """
+    gradients = model.bptt(x, y)
+    pairs = zip(model.params, gradients, strict=True)
+    model.params = tuple(param - learning_rate * gradient for param, gradient in pairs)

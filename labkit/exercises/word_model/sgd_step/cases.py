@@ -1,0 +1,38 @@
+"""The cases of sgd_step, and how what it returns is read. No answer, no mistakes."""
+
+from typing import Any
+
+from labkit.engine import Case
+from labkit.exercises.word_model import _common
+from labkit.exercises.word_model.drivers import step
+
+
+def cases(rng):
+    """One step, then several; sentences of one word and of many; a rate of zero."""
+
+    def case(label, learning_rate, *lengths, H=3, C=5):
+        params = _common.random_params(rng, H, C)
+        pairs = [(rng.integers(1, C, size=T), rng.integers(1, C, size=T)) for T in lengths]
+        return Case(label, params, float(rng.uniform(0.5, 1.5)), pairs, learning_rate, driver=step)
+
+    return [
+        case("one step", 0.1, 4),
+        case("a sentence of one word", 0.3, 1),
+        case("two steps", 0.2, 3, 5),
+        case("three steps on sentences of different lengths", 0.05, 2, 6, 4),
+        case("a learning rate of 0", 0.0, 3),
+        case("a large learning rate", 2.5, 4, H=2, C=6),
+        case("one hidden unit", 0.1, 3, H=1, C=4),
+    ]
+
+
+class Moved:
+    """The params of a model after the steps."""
+
+    rtol = 1e-8
+
+    def read(self, value: Any) -> dict[str, Any]:
+        return _common.read_params(value)
+
+
+RETURNS = Moved()

@@ -1,0 +1,65 @@
+"""The cases of tokenize, and how what it returns is read. No answer, no mistakes."""
+
+from typing import Any
+
+import numpy as np
+
+from labkit.engine import Case, Foreign, Mismatch
+from labkit.engine.plain import describe
+
+_OPENINGS = ("Nobody", "Everybody", "Somebody", "The traveller", "My neighbour", "A musician")
+_VERBS = ("watched", "remembered", "described", "followed", "understood")
+_OBJECTS = ("the mountain", "a procession", "his brother", "the conversation", "our garden")
+_ENDS = ("yesterday", "together", "afterwards", "patiently", "everywhere")
+
+
+def cases(rng):
+    """One thing at a time: marks, numbers, contractions, line breaks; then all of them."""
+
+    def some(words):
+        return str(rng.choice(words))
+
+    def clause():
+        return f"{some(_OPENINGS)} {some(_VERBS)} {some(_OBJECTS)} {some(_ENDS)}"
+
+    price = f"{rng.integers(1, 9)}.{rng.integers(11, 99)}"
+    question = f"Doesn't {some(_OPENINGS).lower()} know {some(_OBJECTS)}?"
+    breaks = f"{clause()}.\n\n{clause()}.\n{clause().replace(' ', chr(10), 2)}."
+    marks = f"({clause()}); {some(_OBJECTS)}, {some(_OBJECTS)}: {some(_ENDS)}!"
+    speech = f'"It\'s {some(_OBJECTS)}," said {some(_OPENINGS).lower()}. {clause()}.'
+    return [
+        Case("one sentence", f"{clause()}."),
+        Case("two sentences", f"{clause()}. {clause()}."),
+        Case("a question and a cry", f"{question} {clause()}! {clause()}."),
+        Case("a number with a point in it", f"{clause()} for ${price} or less. {clause()}."),
+        Case("contractions", f"They don't know it. It's {some(_OBJECTS)}. {question}"),
+        Case("commas, brackets and a colon", marks),
+        Case("speech in quotation marks", speech),
+        Case("line breaks, also within a sentence", breaks),
+        Case("no mark at the end", f"{clause()}. {clause()}"),
+        Case("one word", some(_ENDS).capitalize()),
+        Case("an empty text", ""),
+    ]
+
+
+class Sentences:
+    """A list of lists of words. The shape of quotation marks is not judged."""
+
+    rtol = 0.0
+
+    def read(self, value: Any) -> dict[str, Any]:
+        if not isinstance(value, (list, tuple)):
+            raise Mismatch(f"it returned {describe(value)}; a list of sentences is wanted")
+        return {"sentences": [self._sentence(i, s) for i, s in enumerate(value)]}
+
+    @staticmethod
+    def _sentence(i: int, sentence: Any) -> list[str]:
+        wrong = isinstance(sentence, Foreign) or not isinstance(sentence, (list, tuple, np.ndarray))
+        if wrong or not all(isinstance(word, str) for word in sentence):
+            raise Mismatch(f"sentence {i} is {describe(sentence)}; a list of words is wanted")
+        return [_QUOTES.get(word, str(word)) for word in sentence]
+
+
+_QUOTES = {"``": '"', "''": '"'}
+
+RETURNS = Sentences()

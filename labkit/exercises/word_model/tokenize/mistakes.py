@@ -1,0 +1,131 @@
+"""Table of data: mistakes of tokenize, edits of its answer. No answer, no cases."""
+
+import re
+
+from nltk.tokenize import WordPunctTokenizer
+
+from labkit.engine import Mistake
+
+MISTAKES = (
+    Mistake(
+        "one-sentence",
+        "PunktSentenceTokenizer().tokenize(text)",
+        "[text] if text else []",
+        "the whole text is one sentence",
+        "words split from the text in one go",
+        "Where does one sentence end and the next begin, and which of the two tokenizers knows?",
+    ),
+    Mistake(
+        "split-at-full-stops",
+        "PunktSentenceTokenizer().tokenize(text)",
+        "[part for part in text.split('.') if part.strip()]",
+        "the text is cut at every full stop, and the stop is lost",
+        "text.split('.')",
+        "What becomes of 3.50, and of a question, when a sentence is what lies between two stops?",
+    ),
+    Mistake(
+        "pattern-for-sentences",
+        "PunktSentenceTokenizer().tokenize(text)",
+        "re.findall(r'[^.!?]+[.!?]', text)",
+        "a sentence is whatever runs up to the next . ! or ?",
+        "a regular expression that ends a sentence at every mark",
+        "Which points do not end a sentence, and what happens to a sentence without a mark?",
+    ),
+    Mistake(
+        "one-sentence-a-line",
+        "PunktSentenceTokenizer().tokenize(text)",
+        "[line for line in text.splitlines() if line]",
+        "every line is a sentence",
+        "text.splitlines()",
+        "May a sentence run on in the next line, and may a line hold two of them?",
+    ),
+    Mistake(
+        "words-by-spaces",
+        "TreebankWordTokenizer().tokenize(sentence)",
+        "sentence.split()",
+        "punctuation marks stick to their words",
+        "sentences cut at spaces",
+        "Would 'garden' and 'garden.' get one index or two?",
+    ),
+    Mistake(
+        "letters-for-words",
+        "TreebankWordTokenizer().tokenize(sentence)",
+        "list(sentence)",
+        "sentences are lists of characters",
+        "list(sentence)",
+        "What does list() make of a string?",
+    ),
+    Mistake(
+        "word-punct",
+        "TreebankWordTokenizer()",
+        "WordPunctTokenizer()",
+        "contractions and numbers are cut at their mark",
+        "WordPunctTokenizer, which cuts between letters and anything else",
+        "Into which words does your tokenizer cut don't and 3.50?",
+    ),
+    Mistake(
+        "marks-dropped",
+        "[word.lower() for word in words]",
+        "[word.lower() for word in words if word.isalnum()]",
+        "punctuation marks are thrown away",
+        "only those words that are letters and digits throughout",
+        "How will the model learn to end a sentence if it never sees a full stop?",
+    ),
+    Mistake(
+        "words-from-spelling",
+        "TreebankWordTokenizer().tokenize(sentence)",
+        "re.findall(r'\\w+', sentence)",
+        "words are runs of letters, everything between them is lost",
+        r"re.findall(r'\w+', sentence)",
+        "Which words of 'don't' and which marks does your pattern leave out?",
+    ),
+    Mistake(
+        "sentences-joined",
+        "return [[word.lower() for word in words] for words in in_words]",
+        "return [word.lower() for words in in_words for word in words]",
+        "all words stand in one list",
+        "the words of all sentences, one after another",
+        "How many lists does the docstring put inside one another?",
+    ),
+    Mistake(
+        "sentences-not-split",
+        "return [[word.lower() for word in words] for words in in_words]",
+        "return [sentence.lower() for sentence in sentences]",
+        "sentences come back as strings, not as lists of words",
+        "the sentences before they are split into words",
+        "Which second step turns a sentence into words?",
+    ),
+    Mistake(
+        "marks-of-the-model-added",
+        "return [[word.lower() for word in words] for words in in_words]",
+        "return [\n"
+        "        ['SENTENCE_START', *(word.lower() for word in words), 'SENTENCE_END']\n"
+        "        for words in in_words\n"
+        "    ]",
+        "start and end marks are added here already",
+        "sentences that come wrapped in SENTENCE_START and SENTENCE_END",
+        "Which of these words stand in the text?",
+    ),
+    Mistake(
+        "every-word-once",
+        "[word.lower() for word in words]",
+        "list(dict.fromkeys(word.lower() for word in words))",
+        "a word that comes twice in a sentence is listed once",
+        "the different words of each sentence",
+        "Is a sentence a sequence or a set?",
+    ),
+    Mistake(
+        "capitals-kept",
+        "return [[word.lower() for word in words] for words in in_words]",
+        "return [list(words) for words in in_words]",
+        "capitals are not folded into small letters",
+        "words as they are printed",
+        "Would 'The' at the head of a sentence and 'the' within one share what is learned?",
+    ),
+)
+
+# What is left are runs of letters, as a pattern for letters would give.
+INCOMPATIBLE = (frozenset({"marks-dropped", "word-punct"}),)
+
+# What the edits use and the answer does not.
+SCOPE = {"WordPunctTokenizer": WordPunctTokenizer, "re": re}

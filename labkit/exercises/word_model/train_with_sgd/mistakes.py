@@ -1,0 +1,173 @@
+"""Table of data: mistakes of train_with_sgd, edits of its answer. No answer, no cases."""
+
+from labkit.engine import Mistake
+
+_RISES = "len(losses) > 1 and losses[-1] > losses[-2]"
+_HALF = "learning_rate = learning_rate / 2"
+
+MISTAKES = (
+    Mistake(
+        "never-halved",
+        _RISES,
+        "False",
+        "the learning rate stays as it is",
+        "training at a constant rate",
+        "What should happen when the loss after an epoch is higher than before it?",
+    ),
+    Mistake(
+        "halved-when-it-falls",
+        "losses[-1] > losses[-2]",
+        "losses[-1] < losses[-2]",
+        "the rate is halved when the loss falls",
+        "a schedule that slows down while all goes well",
+        "Which of two neighbouring losses is the later one?",
+    ),
+    Mistake(
+        "halved-every-epoch",
+        _RISES,
+        "len(losses) > 1",
+        "the rate is halved after every epoch",
+        "a schedule that does not ask about the loss",
+        "What is the condition for halving?",
+    ),
+    Mistake(
+        "halved-on-a-tie",
+        "losses[-1] > losses[-2]",
+        "losses[-1] >= losses[-2]",
+        "a loss that stays the same halves the rate too",
+        "a comparison by >=",
+        "Has a loss that is the same risen?",
+    ),
+    Mistake(
+        "compared-with-the-first",
+        "losses[-1] > losses[-2]",
+        "losses[-1] > losses[0]",
+        "the loss is compared with the one before training",
+        "a schedule that looks back to the very first loss",
+        "Between which two losses should it have risen?",
+    ),
+    Mistake(
+        "compared-with-the-best",
+        "losses[-1] > losses[-2]",
+        "losses[-1] > min(losses[:-1])",
+        "the loss is compared with the lowest so far",
+        "a schedule that halves as long as no record is broken",
+        "Between which two losses should it have risen?",
+    ),
+    Mistake(
+        "a-tenth-for-a-half",
+        _HALF,
+        "learning_rate = learning_rate / 10",
+        "the rate is divided by ten",
+        "a schedule that takes a tenth",
+        "What is half of 0.005?",
+    ),
+    Mistake(
+        "halved-once-only",
+        _HALF,
+        "learning_rate = rates[0] / 2",
+        "the rate is halved once, and never again",
+        "a rate that is always half of the first",
+        "Of which rate is half taken the second time?",
+    ),
+    Mistake(
+        "rate-noted-too-early",
+        "        if len(losses) > 1 and losses[-1] > losses[-2]:\n"
+        "            learning_rate = learning_rate / 2\n"
+        "        rates.append(learning_rate)\n",
+        "        rates.append(learning_rate)\n"
+        "        if len(losses) > 1 and losses[-1] > losses[-2]:\n"
+        "            learning_rate = learning_rate / 2\n",
+        "rates hold the rate before it was halved",
+        "a list of rates that is one epoch behind",
+        "Which rate did this epoch's steps use?",
+    ),
+    Mistake(
+        "first-loss-missing",
+        "return losses, rates",
+        "return losses[1:], rates",
+        "the loss before training is missing",
+        "losses that begin after the first epoch",
+        "With what would you compare the loss after the first epoch?",
+    ),
+    Mistake(
+        "losses-before-each-epoch",
+        "return losses, rates",
+        "return losses[:-1], rates",
+        "the loss after the last epoch is missing",
+        "losses taken before each epoch only",
+        "How many losses stand around E epochs?",
+    ),
+    Mistake(
+        "one-epoch-too-few",
+        "range(epochs)",
+        "range(epochs - 1)",
+        "training ends one epoch early",
+        "a loop of epochs - 1 rounds",
+        "How many numbers does range(1, epochs) hold?",
+    ),
+    Mistake(
+        "one-epoch-too-many",
+        "range(epochs)",
+        "range(epochs + 1)",
+        "training goes on for one epoch too long",
+        "a loop of epochs + 1 rounds",
+        "How many numbers does range(epochs + 1) hold?",
+    ),
+    Mistake(
+        "last-sentence-first",
+        "zip(X, y, strict=True)",
+        "zip(X[::-1], y[::-1], strict=True)",
+        "the sentences come in reverse order",
+        "an epoch that begins with the last sentence",
+        "In which order does the docstring take the sentences?",
+    ),
+    Mistake(
+        "first-sentence-only",
+        "zip(X, y, strict=True)",
+        "zip(X[:1], y[:1], strict=True)",
+        "only the first sentence is trained on",
+        "an epoch that ends after one step",
+        "How many steps does an epoch take?",
+    ),
+    Mistake(
+        "loss-of-the-first-sentence",
+        "        losses.append(model.calculate_loss(X, y))\n",
+        "        losses.append(model.calculate_loss(X[:1], y[:1]))\n",
+        "losses after an epoch are those of the first sentence",
+        "a calculate_loss that sees one sentence",
+        "Over which sentences is the first loss taken, and over which the later ones?",
+    ),
+    Mistake(
+        "default-rate",
+        "learning_rate=0.005",
+        "learning_rate=0.001",
+        "without an argument, the learning rate is another",
+        "a default other than the stub's",
+        "Which number stands in the stub's first line?",
+    ),
+    Mistake(
+        "default-epochs",
+        "epochs=10):",
+        "epochs=20):",
+        "without an argument, training takes another number of epochs",
+        "a default other than the stub's",
+        "Which number stands in the stub's first line?",
+    ),
+    Mistake(
+        "steps-at-the-first-rate",
+        "model.sgd_step(sentence, targets, learning_rate)",
+        "model.sgd_step(sentence, targets, rates[0])",
+        "the halved rate is noted, but the steps are taken at the first one",
+        "training whose steps never hear of the new rate",
+        "Which variable do you halve, and which one do the steps use?",
+    ),
+    Mistake(
+        "results-exchanged",
+        "return losses, rates",
+        "return rates, losses",
+        "the rates come first, the losses second",
+        "(rates, losses)",
+        "In which order does the docstring name the two lists?",
+    ),
+)
