@@ -52,7 +52,7 @@ def threads(number: int) -> dict[str, str]:
 
 
 # The three that differ most: nothing newer than 2008, what came in 2013, and all that this
-# processor has. One thread: two that wait for each other on a busy machine cost eight times the CPU.
+# processor has. One thread: two, waiting for each other on a busy machine, cost far more CPU.
 OLDEST = {"OPENBLAS_CORETYPE": "Nehalem"} | numpy_only_up_to() | TORCH_OLDEST
 AVX2 = {"OPENBLAS_CORETYPE": "Haswell", "ATEN_CPU_CAPABILITY": "avx2"} | numpy_only_up_to("X86_V3")
 ALL = {

@@ -63,9 +63,13 @@ def parser() -> argparse.ArgumentParser:
     return made
 
 
+def notebook_of(lab: str) -> Path:
+    return Course(ROOT).solution(lab)
+
+
 def trains(lab: str) -> bool:
     """Whether a cell of the lab states a tolerance; the linter holds that one does if it trains."""
-    cells = files.read(Course(ROOT).solution(lab)).cells
+    cells = files.read(notebook_of(lab)).cells
     return any(numbers.tolerance(files.tags(cell)) is not None for cell in cells)
 
 
@@ -73,7 +77,7 @@ def run(setting: str, lab: str, variables: dict[str, str]) -> Ran:
     """One lab under nbval in one setting."""
     with tempfile.TemporaryDirectory() as scratch:
         report_file = Path(scratch) / "report.xml"
-        command = [sys.executable, "-m", "pytest", f"solutions/{lab}.ipynb", *NBVAL,
+        command = [sys.executable, "-m", "pytest", str(notebook_of(lab)), *NBVAL,
                    "--nbval-compared-only", "-q", "-p", "no:cacheprovider", "--color=no",
                    f"--junitxml={report_file}"]  # fmt: skip
         process = subprocess.Popen(command, cwd=ROOT, env=environment() | variables, text=True,
@@ -98,7 +102,7 @@ def ended(process: subprocess.Popen) -> float:
 
 def read(report_file: Path, lab: str) -> tuple[int, dict[str, str]]:
     """How many cells passed, and in what the others differed, by the cell's id."""
-    code = [c for c in files.read(Course(ROOT).solution(lab)).cells if c.cell_type == "code"]
+    code = [c for c in files.read(notebook_of(lab)).cells if c.cell_type == "code"]
     passed, failed = 0, {}
     for case in ElementTree.parse(report_file).iter("testcase"):
         wrong = [text for kind in ("failure", "error") for text in case.iter(kind)]
