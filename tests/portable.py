@@ -48,7 +48,11 @@ def main(arguments: list[str] | None = None) -> int:
         labs = [lab for lab in labs if trains(lab)]
     with ThreadPoolExecutor(asked.jobs) as pool:
         pairs = [(name, lab) for name in settings for lab in labs]
-        ran = list(pool.map(lambda pair: run(*pair, settings[pair[0]]), pairs))
+        ran = []
+        for one in pool.map(lambda pair: run(*pair, settings[pair[0]]), pairs):
+            said = f"{len(one.failed)} cells differ, {one.seconds:.0f} s of CPU"
+            print(f"{one.setting}, {one.lab}: {said}", flush=True)
+            ran.append(one)
     report(ran, list(settings), labs, left_out)
     return 1 if any(one.failed for one in ran) else 0
 

@@ -3,15 +3,16 @@
     pytest --nbval -p labkit.release.nbval_numbers solutions
 
 All of nbval's strictness stays: the same outputs, of the same kinds, as many of each. Two things
-are new. Numbers are compared as numbers, within what the cell's tag states. And a picture that is
-missing is a difference, though its pixels, which depend on fonts, are not compared.
+are new. Numbers are compared as numbers, within what the cell's tag states and within the ranges
+that the text beside the cell promises. And a picture that is missing is a difference, though its
+pixels, which depend on fonts, are not compared.
 """
 
 from collections import Counter
 
 from nbval.plugin import IPyNbCell
 
-from labkit.release import numbers
+from labkit.release import numbers, promises
 
 PICTURES = ("image/png", "image/jpeg")
 IGNORED = "nbval-ignore-output"
@@ -22,9 +23,15 @@ class Text(str):
 
     __hash__ = None
     within: float | None = None
+    promised: tuple[promises.Range, ...] = ()
+
+    def difference(self, fresh: str) -> str | None:
+        """In what fresh differs from this text, in words."""
+        told = numbers.difference(str(self), str(fresh), self.within)
+        return told or promises.broken(str(self), str(fresh), self.promised)
 
     def __eq__(self, other):
-        return numbers.difference(str(self), str(other), self.within) is None
+        return self.difference(other) is None
 
     def __ne__(self, other):
         return not self == other
@@ -43,20 +50,21 @@ class NumbersCell(IPyNbCell):
         except ValueError as problem:
             self.comparison_traceback = [f"the cell's tag cannot be read: {problem}"]
             return False
+        notebook = self.parent.nb
+        self.promised = promises.beside(notebook, notebook.cells.index(self.cell))
         return super().compare_outputs(test, ref, skip_compare)
 
     def sanitize(self, s):
         cleaned = super().sanitize(s)
         if isinstance(cleaned, str):
             cleaned = Text(cleaned)
-            cleaned.within = self.within
+            cleaned.within, cleaned.promised = self.within, self.promised
         return cleaned
 
     def format_output_compare(self, key, left, right):
         if isinstance(left, Text) and isinstance(right, Text):
+            self.comparison_traceback.append(f"first difference: {left.difference(right)}")
             left, right = str(left), str(right)
-            told = numbers.difference(left, right, self.within)
-            self.comparison_traceback.append(f"first difference: {told}")
         super().format_output_compare(key, left, right)
 
 

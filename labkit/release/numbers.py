@@ -71,6 +71,12 @@ def floats(text: str) -> set[str]:
     return {number for number in _NUMBER.findall(text) if not _whole(number)}
 
 
+def pairs(stored: str, fresh: str) -> list[tuple[float, float]]:
+    """The values of the numbers that are not whole, in two texts that differ in nothing else."""
+    both = zip(_NUMBER.findall(stored), _NUMBER.findall(fresh), strict=False)
+    return [(_value(one), _value(other)) for one, other in both if not _whole(one + other)]
+
+
 def distance(stored: str, fresh: str) -> float:
     """The largest relative difference between numbers that are not whole, word for word alike."""
     pairs = zip(_NUMBER.findall(stored), _NUMBER.findall(fresh), strict=False)

@@ -74,6 +74,9 @@ CELLS = {
         False,
     ),
     "bare pixels": (shown(image_png=PIXELS), shown(image_png="aaaa"), None, True),
+    # the text at the end promises 7.5 to 7.6
+    "a number within its range": (said("7.59"), said("7.60"), WIDE, True),
+    "a number that leaves its range": (said("7.61"), said("7.60"), WIDE, False),
     # last: it is not run where only what is compared is
     "a widget": (said("1"), said("2"), "nbval-ignore-output", True),
 }
@@ -96,7 +99,7 @@ def notebook():
         cell = v4.new_code_cell(source, outputs=stored(before), execution_count=count)
         cell.metadata = {"tags": [tag]} if tag else {}
         cells.append(cell)
-    return v4.new_notebook(cells=cells)
+    return v4.new_notebook(cells=[*cells, v4.new_markdown_cell("You should see 7.5 to 7.6.")])
 
 
 def run(path, *options):
@@ -132,6 +135,7 @@ def test_what_differs_is_seen_unless_it_may_differ(name, ran):
         "first difference: 2.31 is stored, 23.1 came: 0.9 apart, 0.02 is allowed",
         "first difference: 700 is stored, 701 came; whole numbers are compared as they are",
         "pictures: {'image/png': 1} are stored, {} came",
+        "first difference: 7.61 came where 7.6 is stored; the text promises 7.5 to 7.6",
         "the cell's tag cannot be read: one tag such as nbval-within-2e-2, not some",
     ],
 )
