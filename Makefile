@@ -22,12 +22,13 @@ ifeq ($(shell id -u 2>/dev/null),0)
 LAB_OPTIONS += --allow-root
 endif
 
-.PHONY: help lab test oldest constraints coverage lint notebooks outputs bench bench-peers format docs golden browser site
+.PHONY: help lab test oldest portable constraints coverage lint notebooks outputs bench bench-peers format docs golden browser site
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make lab        open the labs in JupyterLab (the first time: builds $(VENV))"
 	@echo "make test       run everything that CI runs"
+	@echo "make portable   compare all labs' outputs with the kernels of other processors"
 	@echo "make coverage   the same, coverage measured in more of the tests"
 	@echo "make oldest     run the core tests on the oldest versions allowed, without PyTorch"
 	@echo "make lint       say what is wrong with the course, and what mends it"
@@ -54,6 +55,9 @@ oldest:
 constraints: $(STAMP)
 	$(if $(UPGRADE),$(PIP) --upgrade --upgrade-strategy eager -e '.[labs,test]')
 	@$(BIN)/python tests/constraints.py constraints.txt
+
+portable: $(STAMP)
+	@$(BIN)/python tests/portable.py
 
 coverage: $(STAMP)
 	@LABKIT_COVERAGE=1 $(BIN)/python tests/run_all.py

@@ -22,6 +22,8 @@ NBVAL = [
     "--nbval-current-env",
     "--nbval-sanitize-with=tests/nbval_sanitize.cfg",
     "--nbval-cell-timeout=120",
+    "-p",
+    "labkit.release.nbval_numbers",
 ]
 # The config by name: nbval measures coverage inside kernels, which start in solutions/.
 COVERAGE = ["--cov=labkit", "--cov-config=pyproject.toml", "--cov-report="]
@@ -38,6 +40,8 @@ AT_ONCE = 4
 LONG = {  # the longest first
     "mistakes and pairs": ["pytest", *EXERCISES, "-k", "pair"],
     "labs": ["pytest", "solutions", "tests/test_notebooks.py", *NBVAL, *COVERAGE],
+    # Two of the three that differ most; the third, this processor as it is, are the labs above.
+    "labs on other kernels": ["tests.portable", "oldest", "avx2", "--trained", "--jobs", "1"],
     "browser": ["pytest", "tests/browser"],
     "seeds and words": ["pytest", *EXERCISES, "-k", "not pair"],
     "tools": ["pytest", "tests", *LEFT_OUT, *MORE],
@@ -55,7 +59,7 @@ def main() -> int:
         parts = {name: (command, scratch) for name, command in QUICK.items()}
         failed += [name for name, part in parts.items() if not shown(name, *run(name, *part))]
         with ThreadPoolExecutor(AT_ONCE) as pool:
-            running = {name: pool.submit(run, name, [*command, "--durations=8"], scratch)
+            running = {name: pool.submit(run, name, command, scratch)
                        for name, command in LONG.items()}  # fmt: skip
             for name, future in running.items():
                 failed += [] if shown(name, *future.result()) else [name]
@@ -72,7 +76,7 @@ def run(name: str, command: list[str], scratch: str) -> tuple[int, str, float]:
     began = time.monotonic()
     # Parts that run at once may share neither the cache nor the file of coverage.
     apart = {"COVERAGE_FILE": str(Path(scratch) / f".coverage.{name}")}
-    cache = ["-p", "no:cacheprovider"] if command[0] == "pytest" else []
+    cache = ["-p", "no:cacheprovider", "--durations=8"] if command[0] == "pytest" else []
     done = subprocess.run([sys.executable, "-m", *command, *cache], cwd=ROOT, text=True,
                           env=environment() | apart, encoding="utf-8", errors="replace",
                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT)  # fmt: skip
