@@ -12,3 +12,4 @@ import pytest  # noqa: E402
 pytest.register_assert_rewrite("by_hand")
 
 from mistakes_table import mistakes_table, pytest_terminal_summary  # noqa: E402, F401
+from shares import pytest_addoption, pytest_collection_modifyitems  # noqa: E402, F401

@@ -52,7 +52,7 @@ def test_the_right_answer_passes_on_a_thousand_seeds(name):
     source = inspect.getsource(sys.modules[exercise.answer.__module__])
     large = "import torch" in source or float(exercise.number) >= 7
     for seed in range(FEWER if large else SEEDS):
-        cases = draw(exercise, seed)
+        cases = draw.__wrapped__(exercise, seed)  # kept by nobody: those of other tests are
         assert cases.rights  # raises when the answer breaks its own contract on a case
         if seed >= JUDGED:
             continue

@@ -1,12 +1,15 @@
-"""Which notebooks the browser runs: every solution, and what a learner has who pasted it."""
+"""Which notebooks the browser runs: every solution, and what a learner has who pasted it.
 
-import os
+nbval runs the very cells: so here trainings are left out that no widget needs, and one notebook is
+pasted, the shortest that has a widget. `make browser`, which sets LABKIT_LONG, runs all of all.
+"""
+
+from untrained import LONG, untrained
 
 from labkit.release import Course
 from labkit.release import notebook as files
 
 COURSE = Course.find()
-LONG = bool(os.environ.get("LABKIT_LONG"))
 
 
 def widget_cells(name):
@@ -30,18 +33,14 @@ def write(names, folder):
     for name in names:
         lab = name.removeprefix("pasted_")
         made = files.read(COURSE.solution(lab)) if name == lab else pasted(lab)
-        files.write(made, folder / f"{name}.ipynb")
+        files.write(untrained(made, widget_cells(lab)), folder / f"{name}.ipynb")
 
 
 WIDGETS = {lab: widget_cells(lab) for lab in COURSE.labs}
 # The last labs take longest: they begin, so that the short ones fill the time at the end.
 SOLUTIONS = COURSE.labs[::-1]
-# Pasted notebooks run the solutions' very cells, which a test holds. The slow ones, which train,
-# are run by `make browser`, which sets LABKIT_LONG.
-PASTED = [
-    f"pasted_{lab}"
-    for lab in SOLUTIONS
-    if WIDGETS[lab] and COURSE.student(lab).exists() and (LONG or lab < "05")
-]
+PASTED = [f"pasted_{lab}" for lab in SOLUTIONS if WIDGETS[lab] and COURSE.student(lab).exists()]
+if not LONG:
+    PASTED = PASTED[-1:]
 ALL = [*SOLUTIONS, *PASTED]
 WIDGETS |= {name: WIDGETS[name.removeprefix("pasted_")] for name in PASTED}

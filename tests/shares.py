@@ -1,0 +1,82 @@
+"""Tests of exercises: one exercise after the other, some of them, or dealt to several processes.
+
+What a mistaken answer does is observed once for an exercise and a seed, and kept in the process
+(`labkit.engine.draw`). So all tests of one exercise stand together, pairs of mistakes first, and
+go to the same share.
+"""
+
+import inspect
+import sys
+
+import pytest
+
+from labkit import exercises
+
+
+def pytest_addoption(parser):
+    parser.addoption("--share", metavar="N/OF", help="deal exercises to OF shares, run the N-th")
+    parser.addoption("--exercises", metavar="NAMES", help="of exercises, these alone")
+    parser.addoption("--one-of-each-kind", action="store_true",
+                     help="of each kind of exercise, the one with fewest mistakes too")  # fmt: skip
+
+
+@pytest.hookimpl(tryfirst=True)
+def pytest_collection_modifyitems(config, items):
+    owners = {item: owner(item) for item in items}
+    first = {}
+    for place, item in enumerate(items):
+        first.setdefault(owners[item] or item, place)
+    order = {item: (first[owners[item] or item], not _observes_most(item), place)
+             for place, item in enumerate(items)}  # fmt: skip
+    gone = left_out(config, {name for name in owners.values() if name})
+    out = [item for item in items if owners[item] in gone]
+    items[:] = sorted((item for item in items if owners[item] not in gone), key=order.get)
+    if out:
+        config.hook.pytest_deselected(items=out)
+
+
+def _observes_most(item) -> bool:
+    return "pair" in getattr(item, "originalname", "")
+
+
+def owner(item) -> str | None:
+    """The exercise that a test is of; '08' and the like for other tests of a lab's exercises."""
+    name = getattr(item, "callspec", None) and item.callspec.params.get("name")
+    if item.path.parent.name != "exercises" and item.path.stem not in (
+        "test_mistakes",
+        "test_wording",
+    ):
+        return None
+    return name if name in exercises.every_name() else item.path.stem
+
+
+def left_out(config, owners: set[str]) -> set[str]:
+    """The owners whose tests are not wanted in this process."""
+    named, each, share = map(config.getoption, ("exercises", "one_of_each_kind", "share"))
+    wanted = set(owners)
+    if named is not None or each:
+        wanted = set(filter(None, (named or "").split(",")))
+        wanted |= one_of_each_kind() if each else set()
+        # With an exercise, what else is tested of its lab.
+        folders = {exercises.room(name).parent.name for name in wanted if name in owners}
+        wanted |= {f"test_{folder}" for folder in folders}
+    if share:
+        number, of = map(int, share.split("/"))
+        wanted = set(sorted(wanted & owners, key=weight, reverse=True)[number - 1 :: of])
+    return owners - wanted
+
+
+def weight(owner: str) -> tuple[int, str]:
+    """About how long an exercise's tests take: as the pairs of its mistakes."""
+    known = owner in exercises.every_name()
+    return (len(exercises.mistakes(owner)) ** 2 if known else 0), owner
+
+
+def one_of_each_kind() -> set[str]:
+    """Functions and classes, with torch and without, by what they return."""
+    kinds = {}
+    for exercise in map(exercises.load, exercises.every_name()):
+        module = inspect.getsource(sys.modules[exercise.answer.__module__])
+        kind = type(exercise.returns).__name__, exercise.is_class, "import torch" in module
+        kinds.setdefault(kind, []).append(exercise)
+    return {min(found, key=lambda e: len(e.mistakes)).name for found in kinds.values()}
