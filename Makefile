@@ -131,5 +131,5 @@ $(LABS_STAMP): pyproject.toml constraints.txt
 
 $(STAMP): pyproject.toml constraints.txt
 	$(BUILD_VENV)
-	$(PIP) -e '.[labs,test]' -c constraints.txt
+	$(PIP) -e '$(EVERYTHING)' -c constraints.txt
 	@touch $(LABS_STAMP) $@
