@@ -109,12 +109,11 @@ def _by_name(parts: Parts) -> tuple[Finding, ...]:
 
 
 def _each(parts: Parts) -> list[str]:
+    """'d_U and d_V: identical to ...', for each cause that has such words."""
     return [
-        f"{evidence.listed(list(p.leaves))} {'is' if len(p.leaves) == 1 else 'are'} identical to "
-        f"those of {p.finding.twin}."
-        if p.finding.twin
-        else ""
+        f"{evidence.listed(list(p.leaves))}: identical to {p.finding.twin}."
         for p in parts.parts
+        if p.finding.twin
     ]
 
 

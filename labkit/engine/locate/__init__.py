@@ -11,7 +11,25 @@ there, every case is right. The change itself is never shown.
     trial       called and judged in this process         place       what is found
 """
 
-from labkit.engine.locate.place import QUESTIONS, Part, Place
-from labkit.engine.locate.trial import Trial, locate
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["QUESTIONS", "Part", "Place", "Trial", "locate"]
+from labkit.engine.locate.place import QUESTIONS, Part, Place
+
+if TYPE_CHECKING:
+    from labkit.engine.draw import Draw
+    from labkit.engine.exercise import Exercise
+    from labkit.engine.results import CaseResult
+
+__all__ = ["QUESTIONS", "Part", "Place", "locate"]
+
+
+def locate(
+    exercise: "Exercise", subject: Any, draw: "Draw", results: "list[CaseResult]"
+) -> Place | None:
+    """Where one change to subject, or two, makes every case right; None where none is found.
+
+    The search is loaded when it is first needed.
+    """
+    from labkit.engine.locate import trial
+
+    return trial.locate(exercise, subject, draw, results)

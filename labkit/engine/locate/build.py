@@ -26,7 +26,7 @@ UNKNOWN = 100  # calls that a run is taken to make where they cannot be counted
 _SLOW = 4  # a call inside torch, in calls inside NumPy
 _ENGINE = str(Path(__file__).parent.parent)
 _PLAIN = (list, dict, set, np.ndarray, collections.Counter, collections.deque,
-          collections.defaultdict, collections.OrderedDict, np.random.Generator)  # fmt: skip
+          collections.defaultdict, collections.OrderedDict)  # fmt: skip
 
 
 class TooManySteps(BaseException):
@@ -100,7 +100,8 @@ def _copied(scope: dict, definitions: list[Definition]) -> dict:
     used = {n.id for d in definitions for n in ast.walk(d.node) if isinstance(n, ast.Name)}
     copied = dict(scope)
     for name in used & scope.keys():
-        if type(scope[name]) in _PLAIN:
+        # Asking for np.random at import would load it, whether or not anything is checked.
+        if type(scope[name]) in (*_PLAIN, np.random.Generator):
             with contextlib.suppress(Exception):
                 copied[name] = copy.deepcopy(scope[name])
     return copied
