@@ -8,6 +8,7 @@ from labkit.engine import variants
 from labkit.engine.crash import operands
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Exercise, Mistake
+from labkit.engine.generated import generated
 from labkit.engine.results import CaseResult, Reading, alike
 
 Results = list[CaseResult]
@@ -25,6 +26,15 @@ def single(draw: Draw, results: Results) -> tuple[Mistake, ...]:
 def several(draw: Draw, results: Results) -> tuple[Mistake, ...]:
     """The first pair, or set of three, that explains every case, or an empty tuple."""
     return _first(draw, results, len(draw.exercise.mistakes), None)
+
+
+def made_by_machine(draw: Draw, results: Results) -> tuple[Mistake, ...]:
+    """The first generated mistake that explains every case, or an empty tuple."""
+    if any(r.problem == "stopped" for r in results):
+        return ()
+    order = _wrong_first(results)
+    found = generated(draw.exercise)
+    return next(((m,) for m in found if explains(draw, (m,), results, order)), ())
 
 
 def diagnose(draw: Draw, results: Results) -> tuple[Mistake, ...]:

@@ -8,7 +8,12 @@ an argument is zero. They are tried when no named mistake fits.
 from labkit.engine.diagnose import diagnose
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Exercise, Mistake
-from labkit.engine.generic.arguments import arguments_exchanged, default_changed, without_influence
+from labkit.engine.generic.arguments import (
+    arguments_exchanged,
+    default_changed,
+    only_a_part,
+    without_influence,
+)
 from labkit.engine.generic.leaves import factor, only_zeros, shifted, transposed
 from labkit.engine.generic.mends import mends
 from labkit.engine.generic.whole import (
@@ -26,6 +31,7 @@ _LOOKS = (
     shifted,
     default_changed,
     without_influence,
+    only_a_part,
     arguments_exchanged,
 )
 
