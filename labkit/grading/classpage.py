@@ -11,17 +11,23 @@ from labkit.engine.verdict import State
 from labkit.grading import classpage_parts as parts
 from labkit.grading import frame, states
 from labkit.grading.classpage_parts import KINDS, Mistake
+from labkit.grading.find import Found
 from labkit.grading.table import Line, Table
 
 _MOST = 10  # mistakes in the picture at the top
 
 
-def render(table: Table) -> str:
-    """The whole page."""
+def render(table: Table, found: Found | None = None) -> str:
+    """The whole page. found: what was found, for what nobody could place or choose."""
     mistakes = [
         m for lab in table.labs for e in table.labs[lab] for m in of_exercise(table, lab, e)
     ]
-    body = [_header(table), _attention(table), _most(mistakes, len(table.people)), _labs(table)]
+    body = [
+        _header(table),
+        _attention(table, found or Found()),
+        _most(mistakes, len(table.people)),
+        _labs(table),
+    ]
     body += [_lab(table, lab) for lab in table.labs]
     body += [_students(table)]
     title = "RNN Labs: the class"
@@ -68,9 +74,13 @@ def _header(table: Table) -> str:
     )
 
 
-def _attention(table: Table) -> str:
+def _attention(table: Table, found: Found) -> str:
     """What a person should see, folded when it is long."""
-    items = []
+    items = [f"<li><strong>not placed</strong>: {frame.text(label)}: {frame.text(why)}</li>"
+             for label, why in found.unplaced]  # fmt: skip
+    for (student, lab), why in sorted(found.doubts.items()):
+        items.append(f"<li><strong>which file counts</strong>: {parts.link(table, student)}, "
+                     f"{lab}: {frame.text(why)}</li>")  # fmt: skip
     for state in (states.UNREADABLE, states.FAULT, states.LOOK):
         for line in _first_lines(table, state):
             why = table.why[line.student, line.lab] or "; ".join(line.notes) or line.result

@@ -66,7 +66,8 @@ def _class_files(table: Table, found: Found, names: ClassList) -> dict[str, str]
         "canvas.csv": sheets.canvas(table, names.headers),
         "moodle.csv": sheets.moodle(table),
         "nbgrader.csv": sheets.nbgrader(table),
-        "class.html": classpage.render(table),
+        "files.csv": sheets.files(found),
+        "class.html": classpage.render(table, found),
         "summary.txt": summary.text(table, found),
     }
 

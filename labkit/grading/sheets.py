@@ -10,6 +10,7 @@ import io
 from collections.abc import Iterable, Sequence
 
 from labkit.grading.classlist import Person
+from labkit.grading.find import Found
 from labkit.grading.names import cell
 from labkit.grading.places import match
 from labkit.grading.table import Sum, Table
@@ -36,6 +37,12 @@ def grades(table: Table) -> str:
             for line in table.all_lines()
         ),
     )  # fmt: skip
+
+
+def files(found: Found) -> str:
+    """One row for each file that was seen: whose it is, and what became of it and why."""
+    header = ("file", "student", "lab", "result", "reason")
+    return _csv(header, ((s.label, s.student, s.lab, s.result, s.why) for s in found.seen))
 
 
 def wide(table: Table) -> str:
