@@ -63,9 +63,10 @@ def _plain(path: Path, most: int) -> bytes:
     """The bytes of an ordinary file; what became a pipe or a link meanwhile is refused."""
     flags = (getattr(os, n, 0) for n in ("O_NONBLOCK", "O_NOFOLLOW", "O_BINARY", "O_CLOEXEC"))
     handle = os.open(path, os.O_RDONLY | sum(flags))
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise Refused("it is no ordinary file")
     with os.fdopen(handle, "rb") as file:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise Refused("it is no ordinary file")
         return file.read(most + 1)
 
 

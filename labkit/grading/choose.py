@@ -48,6 +48,8 @@ def best(group: Sequence[Reading], lab: Lab) -> tuple[Reading, dict[int, str], s
     """The file that counts, why each other does not (by its place in group), and what makes it
     doubtful, if anything."""
     chosen = None
+    if len(group) == 1:
+        return group[0], {}, ""
     for row in ROWS:
         here = [r for r in group if r.file.ending in row]
         found = _best(here, lab) if here else None
@@ -66,9 +68,6 @@ def best(group: Sequence[Reading], lab: Lab) -> tuple[Reading, dict[int, str], s
 
 def _best(group: list[Reading], lab: Lab) -> tuple[Reading, Look, dict[int, Look]]:
     group = sorted(group, key=_order)[-_MOST:]
-    if len(group) == 1 and group[0].file.ending == ".ipynb":
-        # Read when its turn comes; nothing else is as good.
-        return group[0], Look(1, ""), {}
     looks = {id(r): look(r.file, lab) for r in group}
 
     def rank(r: Reading):

@@ -83,7 +83,7 @@ def _brought(name: str, piece: "_Piece") -> list[str]:
 def _by_running(pieces: "list[_Piece]", lab: "Lab") -> list[str]:
     """The cells that run another file, which may define anything."""
     found = [(p, _BRINGS.search(p.raw)) for p in pieces if p.raw.strip() not in lab.sources]
-    return [f"no cell defines it; {p.name} may, by {' '.join(m.group().split())[:60]}"
+    return [f"{p.name} may bring it, by {' '.join(m.group().split())[:60]}"
             for p, m in found if m]  # fmt: skip
 
 
@@ -96,7 +96,8 @@ def _needs(plan: "Plan", name: str, pieces: "list[_Piece]") -> list[str]:
         kept = cell.keep if cell.keep is not None else range(len(tree.body) if tree else 0)
         for node in (n for i in kept for n in _imports(tree.body[i])):
             if not _is_here(node):
-                return [f"{cell.name} needs {ast.unparse(node)[:60]}, which is not in the notebook"]
+                what = ast.unparse(node)[:60]
+                return [f"{cell.name} needs what is not in the notebook ({what})"]
     stars = [p.name for p in pieces for n in _imports(p.tree)
              if not _is_here(n) and any(a.name == "*" for a in n.names)]  # fmt: skip
     return [f"{stars[0]} imports names from a file beside the notebook"] if stars else []
@@ -112,7 +113,7 @@ def _other_name(exercise, pieces: "list[_Piece]", lab: "Lab") -> list[str]:
         for found, node in code.defined(piece.tree).items():
             if found not in lab.own and not hasattr(builtins, found) and _is_like(
                     exercise.name, meant, found, node):  # fmt: skip
-                return [f"no cell defines it; {piece.name} defines {found} instead"]
+                return [f"{piece.name} defines {found} instead"]
     return []
 
 

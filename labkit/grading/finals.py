@@ -43,6 +43,8 @@ def _make(new: Path, store: Store, found: Found, labs: dict[str, Lab], names: Cl
         for lab in chosen:
             key = person.student, lab
             record = store.load(slugs[person.student], lab) if key in handed_in else None
+            # One that is another student's, by a name that a file system took for the same.
+            record = record if record and record.student == person.student else None
             absent = states.WAITING if key in handed_in else states.NOT_SUBMITTED
             why = f"{late[key]} came after the due time" if key in late else ""
             table.add(*key, record, absent, why)
@@ -66,7 +68,7 @@ def _class_files(table: Table, found: Found, names: ClassList) -> dict[str, str]
         "canvas.csv": sheets.canvas(table, names.headers),
         "moodle.csv": sheets.moodle(table),
         "nbgrader.csv": sheets.nbgrader(table),
-        "files.csv": sheets.files(found),
+        "files.csv": sheets.files(found, table),
         "class.html": classpage.render(table, found),
         "summary.txt": summary.text(table, found),
     }

@@ -15,6 +15,7 @@ from labkit.grading.places import (
     Match,
     Place,
     is_generic,
+    is_group,
     is_old,
     is_sheet,
     match,
@@ -222,7 +223,9 @@ class Naming:
         people = [n for n in names if not is_sheet(n[0]) or n[1] == each.platform_at]
         if people:
             return people[0]
-        return (each.own, last) if each.own and (beside or not names) else (names or [("", -1)])[0]
+        if each.own and (beside or not names or not is_group(names[0][0])):
+            return each.own, last
+        return (names or [("", -1)])[0]
 
     def _listed_depth(self, found: list[Reading]) -> int | None:
         """How far inside most people of the class list are named."""

@@ -91,6 +91,11 @@ def is_sheet(text: str) -> bool:
     return bool(_SHEET.fullmatch(text))
 
 
+def is_group(text: str) -> bool:
+    """Whether a folder may stand for people who hand in together."""
+    return text.casefold().startswith(("group", "gruppe", "grp", "team", "section", "sec"))
+
+
 def is_old(text: str) -> bool:
     """Whether a folder of a student's own is for what no longer counts."""
     return bool(_OLD.fullmatch(text))

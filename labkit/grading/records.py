@@ -44,8 +44,10 @@ class Row:
         if self.verdict is None or self.verdict.crash and self.verdict.crash.kind in _MISSING:
             object.__setattr__(self, "state", states.LOOK)
             object.__setattr__(self, "verdict", None)
+            notes = tuple(n.removeprefix(f"{states.LOOK}: ") for n in self.notes)
         else:
-            object.__setattr__(self, "notes", tuple(n for n in self.notes if n not in looks))
+            notes = tuple(n for n in self.notes if n not in looks)
+        object.__setattr__(self, "notes", notes)
 
     @property
     def points(self) -> float | None:

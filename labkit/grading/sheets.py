@@ -10,7 +10,7 @@ import io
 from collections.abc import Iterable, Sequence
 
 from labkit.grading.classlist import Person
-from labkit.grading.find import Found
+from labkit.grading.find import Found, Seen
 from labkit.grading.names import cell
 from labkit.grading.places import match
 from labkit.grading.table import Sum, Table
@@ -39,10 +39,16 @@ def grades(table: Table) -> str:
     )  # fmt: skip
 
 
-def files(found: Found) -> str:
+def files(found: Found, table: Table) -> str:
     """One row for each file that was seen: whose it is, and what became of it and why."""
-    header = ("file", "student", "lab", "result", "reason")
-    return _csv(header, ((s.label, s.student, s.lab, s.result, s.why) for s in found.seen))
+
+    def row(seen: Seen) -> tuple[str, ...]:
+        if seen.result != "counts" or (seen.student, seen.lab) not in table.lines:
+            return seen.label, seen.student, seen.lab, seen.result, seen.why
+        made = table.sum(seen.student, seen.lab)
+        return seen.label, seen.student, seen.lab, made.state, made.why
+
+    return _csv(("file", "student", "lab", "result", "reason"), map(row, found.seen))
 
 
 def wide(table: Table) -> str:

@@ -59,10 +59,10 @@ def _small(path: Path) -> str:
                          | getattr(os, "O_NOFOLLOW", 0))  # fmt: skip
     except OSError:
         return ""
-    with os.fdopen(handle, "rb") as file:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            return ""
-        try:
-            return file.read(_LONGEST).decode("utf-8").strip()
-        except (OSError, UnicodeDecodeError):
-            return ""
+    try:
+        plain = stat.S_ISREG(os.fstat(handle).st_mode)
+        return os.read(handle, _LONGEST).decode("utf-8").strip() if plain else ""
+    except (OSError, UnicodeDecodeError):
+        return ""
+    finally:
+        os.close(handle)
