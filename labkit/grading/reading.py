@@ -21,6 +21,7 @@ __all__ = ["LARGEST", "Cell", "Part", "Plan", "Unreadable", "needed", "plan", "r
 
 LONGEST = 100_000  # characters of one cell
 _MOST_CODE = 1_000_000  # characters of all cells together
+_MOST_STATEMENTS = 20_000  # at the top level of all cells together
 _JOINED = 3  # pieces of one cell
 _HEADER = re.compile(r"^\s*(?:async\s+)?(?:def|class)\s+(\w+)\b", re.MULTILINE)
 _FENCE = re.compile(r"\A\s*```[^\n]*\n(.*?)\n```\s*\Z", re.DOTALL)
@@ -78,7 +79,8 @@ class _Piece:
 def plan(cells: list[Part], lab: Lab) -> Plan:
     """What to run of a submission to a lab."""
     result = Plan(setup=tuple((f"set-up cell {i}", source) for i, source in lab.setup if source))
-    effort, pieces, others, number, room = code.Effort(), [], [], 0, _MOST_CODE
+    effort, pieces, others, number = code.Effort(), [], [], 0
+    room, statements = _MOST_CODE, _MOST_STATEMENTS
     for identity, raw, *kind in cells:
         number += (is_code := kind in ([], ["code"]))
         room -= len(raw) if is_code or "def " in raw else 0
@@ -87,7 +89,9 @@ def plan(cells: list[Part], lab: Lab) -> Plan:
             pieces.append(_Piece(name, identity, raw, "", None, fits=False))
         elif is_code:
             source = code.plain_python(raw, effort)
-            pieces.append(_Piece(name, identity, raw, source, code.parse(source)))
+            tree = code.parse(source)
+            statements -= len(tree.body) if tree else 0
+            pieces.append(_Piece(name, identity, raw, source, tree, fits=statements >= 0))
         elif len(raw) <= LONGEST and room >= 0:
             others.append((name, identity, raw))
     for piece in _whole(pieces, result, lab, effort):

@@ -248,6 +248,16 @@ def test_cells_of_every_odd_kind_cost_nothing(book, lab):
     assert plan_of(put(book, *odd), lab).written == lab.own
 
 
+def test_more_statements_than_anybody_writes_are_left_out(book, lab, monkeypatch):
+    worked = []
+    true = code.statements
+    monkeypatch.setattr(code, "statements", lambda tree: worked.append(tree) or true(tree))
+    put(book, *[cell("x=1;" * 20_000)] * 12, cell(ENCODE))
+    plan = plan_of(book, lab)
+    assert sum(len(tree.body) for tree in worked if tree) < 25_000
+    assert "was left out" in plan.notes["encode"][-1]
+
+
 def test_a_notebook_with_many_pictures_is_read(book, lab):
     picture = {"output_type": "display_data", "data": {"image/png": "A" * 26_000_000}}
     book["cells"][5]["outputs"] = [picture]
