@@ -12,13 +12,15 @@ from labkit.grading import classpage_parts as parts
 from labkit.grading import frame, states
 from labkit.grading.classpage_parts import KINDS, Mistake
 from labkit.grading.find import Found
+from labkit.grading.similar import Pair
 from labkit.grading.table import Line, Table
 
 _MOST = 10  # mistakes in the picture at the top
 
 
-def render(table: Table, found: Found | None = None) -> str:
-    """The whole page. found: what was found, for what nobody could place or choose."""
+def render(table: Table, found: Found | None = None, alike: Sequence[Pair] = ()) -> str:
+    """The whole page. found: what was found, for what nobody could place or choose. alike: pairs
+    of students whose code is."""
     mistakes = [
         m for lab in table.labs for e in table.labs[lab] for m in of_exercise(table, lab, e)
     ]
@@ -29,6 +31,7 @@ def render(table: Table, found: Found | None = None) -> str:
         _labs(table),
     ]
     body += [_lab(table, lab) for lab in table.labs]
+    body += [_alike(table, alike)] if alike else []
     body += [_students(table)]
     title = "RNN Labs: the class"
     return frame.page(title, "\n".join(body), parts.STYLE, incomplete=not table.complete)
@@ -167,6 +170,19 @@ def _exercise(table: Table, lab: str, exercise) -> str:
         + parts.copied(table, lines)
         + "</article>"
     )
+
+
+def _alike(table: Table, pairs: Sequence[Pair]) -> str:
+    """Who should be asked about whose code."""
+    rows = [[p.lab, parts.link(table, p.first), parts.link(table, p.second),
+             ", ".join(f"<code>{e}</code>" for e in p.exercises), f"{p.share:.0%}"]
+            for p in pairs]  # fmt: skip
+    made = frame.table("Pairs of students whose code is alike", ["Lab", "Student", "Student",
+                       "Exercises", "Shared"], rows, (4,))  # fmt: skip
+    return ('<section aria-labelledby="alike"><h2 id="alike">Alike</h2><p class=muted>Code that is '
+            "alike beyond what the exercises explain, without the stub, the published solution and "
+            "what several more students wrote. It shows where to look; what it means is for you to "
+            f"find out.</p>{made}</section>")  # fmt: skip
 
 
 def _students(table: Table) -> str:

@@ -8,10 +8,11 @@ import os
 import shutil
 from pathlib import Path
 
-from labkit.grading import classpage, pages, sheets, states, summary
+from labkit.grading import classpage, pages, sheets, states, summary, written
 from labkit.grading.classlist import ClassList
 from labkit.grading.find import Found
 from labkit.grading.release import Lab
+from labkit.grading.similar import Pair
 from labkit.grading.store import Store, sync, write
 from labkit.grading.table import Table
 
@@ -51,7 +52,9 @@ def _make(new: Path, store: Store, found: Found, labs: dict[str, Lab], names: Cl
             records[lab] = record
         page = pages.feedback(table, person, records)
         _put(new / "feedback" / f"{slugs[person.student]}.html", page)
-    for name, text in _class_files(table, found, names).items():
+    # A run that was stopped is finished first; comparing takes a while.
+    alike = written.alike(found.submissions, labs) if complete else []
+    for name, text in _class_files(table, found, names, alike).items():
         _put(new / name, text)
     return table
 
@@ -61,7 +64,7 @@ def everyone(found: Found) -> list[str]:
     return sorted({s.student for s in (*found.submissions, *found.late)})
 
 
-def _class_files(table: Table, found: Found, names: ClassList) -> dict[str, str]:
+def _class_files(table: Table, found: Found, names: ClassList, alike: list[Pair]) -> dict[str, str]:
     return {
         "grades.csv": sheets.grades(table),
         "grades_wide.csv": sheets.wide(table),
@@ -69,7 +72,8 @@ def _class_files(table: Table, found: Found, names: ClassList) -> dict[str, str]
         "moodle.csv": sheets.moodle(table),
         "nbgrader.csv": sheets.nbgrader(table),
         "files.csv": sheets.files(found, table),
-        "class.html": classpage.render(table, found),
+        "similar.csv": sheets.similar(alike),
+        "class.html": classpage.render(table, found, alike),
         "summary.txt": summary.text(table, found),
     }
 

@@ -13,6 +13,7 @@ from labkit.grading.classlist import Person
 from labkit.grading.find import Found, Seen
 from labkit.grading.names import cell
 from labkit.grading.places import match
+from labkit.grading.similar import Pair
 from labkit.grading.table import Sum, Table
 
 
@@ -49,6 +50,13 @@ def files(found: Found, table: Table) -> str:
         return seen.label, seen.student, seen.lab, made.state, made.why
 
     return _csv(("file", "student", "lab", "result", "reason"), map(row, found.seen))
+
+
+def similar(pairs: Iterable[Pair]) -> str:
+    """One row for each two students whose code for a lab is alike: `similar` says how."""
+    header = ("lab", "student", "other student", "exercises", "share", "fingerprints")
+    return _csv(header, ((p.lab, p.first, p.second, " ".join(p.exercises), p.share, p.hashes)
+                         for p in pairs))  # fmt: skip
 
 
 def wide(table: Table) -> str:

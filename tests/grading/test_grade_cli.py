@@ -69,7 +69,8 @@ def test_broken_submissions_end_in_a_summary_and_status_0(graded):
 def test_everything_is_there(graded):
     found = final(graded[0] / "out")
     assert {"grades.csv", "grades_wide.csv", "canvas.csv", "moodle.csv", "nbgrader.csv",
-            "class.html", "summary.txt", "feedback/ana.html"} <= set(found)  # fmt: skip
+            "class.html", "summary.txt", "files.csv", "similar.csv",
+            "feedback/ana.html"} <= set(found)  # fmt: skip
 
 
 def test_the_same_command_has_nothing_left_to_do(graded):
