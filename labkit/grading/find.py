@@ -87,11 +87,11 @@ class Found:
 
 def find(
     paths: Iterable[Path], labs: dict[str, Lab], due: datetime | None = None,
-    people: ClassList | None = None,
+    people: ClassList | None = None, person: str = "",
 ) -> Found:  # fmt: skip
-    """Every submission under paths; people: who there is. Raises CourseError for a path that is
-    not there."""
-    search = _Search(labs, people if people and people.rows else None)
+    """Every submission under paths; people: who there is; person: whose all of it is, whatever
+    names say. Raises CourseError for a path that is not there."""
+    search = _Search(labs, people if people and people.rows else None, person)
     paths = list(paths)
     for path in paths:
         if not path.exists():
@@ -106,8 +106,8 @@ def find(
 class _Search:
     """What the steps of one search share."""
 
-    def __init__(self, labs: dict[str, Lab], people: ClassList | None):
-        self.labs, self.people, self.found = labs, people, Found()
+    def __init__(self, labs: dict[str, Lab], people: ClassList | None, person: str = ""):
+        self.labs, self.people, self.person, self.found = labs, people, person, Found()
         self._names = tuple(labs)
         self._kept: list[Reading] = []
         self._rest: list[Reading] = []
@@ -127,6 +127,8 @@ class _Search:
         for each in readings:
             if nobody and not each.said.student and path.suffix.lower() != ".ipynb":
                 each.said = replace(each.said, student=fallback)
+            if self.person:
+                each.said = replace(each.said, student=self.person, number="", when=None)
             self._sort(each)
         for label, why in walk.unplaced:
             self._unplaced(label, why)
