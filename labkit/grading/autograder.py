@@ -35,7 +35,8 @@ base=${{AUTOGRADER:-/autograder}}
 source=$base/source
 export OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
 exec "${{LABKIT_PYTHON:-$source/.venv/bin/python}}" -P -m labkit.grading.platforms \\
-  gradescope --root "$source" --lab {lab} --seed {seed}{more} "$base/submission" "$base/results/results.json"
+  gradescope --root "$source" --lab {lab} --seed {seed}{more} \\
+  "$base/submission" "$base/results/results.json"
 """
 _AUTOGRADER = '''\
 """Classroom 50's autograder for {lab}: grades the checkout it runs in and writes result.json.

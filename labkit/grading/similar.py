@@ -136,9 +136,12 @@ def pairs(lab: str, exercises: list[Exercise],
 def _alike(exercise: Exercise, written: Mapping[str, Mapping[str, str]], all_own: Counter):
     """(student, student, shared hashes, those of the shorter) of pairs alike in an exercise;
     what each has of their own is added to all_own."""
+    theirs = {s: sources[exercise.name] for s, sources in sorted(written.items())
+              if exercise.name in sources}  # fmt: skip
+    if len(theirs) < 2:
+        return
     given = known(exercise)
-    own = {s: prints(sources[exercise.name]) - given
-           for s, sources in sorted(written.items()) if exercise.name in sources}  # fmt: skip
+    own = {student: prints(source) - given for student, source in theirs.items()}
     count = Counter(h for marks in own.values() for h in marks)
     most = max(FEWEST, COMMON * len(own))
     all_own.update({s: sum(count[m] <= most for m in marks) for s, marks in own.items()})

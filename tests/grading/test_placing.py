@@ -235,7 +235,8 @@ def test_a_timestamp_counts_only_in_the_exchange(tmp_path):
 
 
 @pytest.mark.skipif(os.name == "nt", reason="makes names that Windows has not")
-def test_folders_without_end_and_names_of_any_bytes(tmp_path):
+def test_folders_without_end_and_names_of_any_bytes(tmp_path, request):
+    request.addfinalizer(lambda: _take_away(tmp_path))
     classroom.put(tmp_path, {"bo/03_forward.ipynb": FILE})
     odd = [b"an\xff", b"an\xfe", b"a\nb", b"\x1b[31mred", b"a  b", b"a b", "\u202eana".encode()]
     for name in odd:
@@ -255,7 +256,6 @@ def test_folders_without_end_and_names_of_any_bytes(tmp_path):
     assert all(names.line(t) == t and t.encode() for t in texts)
     assert any("folders deep" in why for _, why in found.unplaced)
     assert len(set(names.slugs(found.students).values())) == len(odd) + 1
-    _take_away(tmp_path)
 
 
 def _take_away(folder) -> None:
@@ -437,6 +437,18 @@ def test_names_that_a_file_system_takes_for_one_get_files_of_their_own():
     made = names.slugs(crowd)
     assert len({names._folded(s) for s in made.values()}) == len(set(crowd))
     assert names.slugs(reversed(crowd)) == made
+    # The suffix that is added is no way to another one's file.
+    made = names.slugs(["Ana", "ana", mark])
+    assert len(set(made.values())) == 3 and made[mark] == mark
+
+
+def test_the_form_of_another_platform_in_a_file_s_name_is_no_person(tmp_path):
+    own = "bo_attempt_2020-01-01-00-00-00_03_forward"
+    uploads = enumerate((("ana", own), ("bo", "03_forward"), ("chi", "x")))
+    files = {f"{who}_4100{i}_99000{i}_{rest}.ipynb": FILE for i, (who, rest) in uploads}
+    found = find([classroom.zipped(tmp_path / "canvas.zip", files)], LABS)
+    assert [s.student for s in found.submissions] == ["ana", "bo"]
+    assert all(s.when.year > 2020 or s.when.year == 1980 for s in found.submissions)
 
 
 def test_a_mode_of_a_zip_entry_makes_no_file_of_it(tmp_path):
