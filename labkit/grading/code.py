@@ -18,22 +18,48 @@ _ASSIGNS = (ast.Assign, ast.AnnAssign, ast.AugAssign)
 _BLOCKS = (ast.If, ast.Try, ast.With)
 
 
-def plain_python(source: str) -> str:
-    """Source with IPython's magics, shell lines and help as ordinary calls."""
+class Effort:
+    """How much IPython may still be asked to do for one notebook, in characters read."""
+
+    def __init__(self, left: int = 3_000_000):
+        self.left = left
+
+    def allows(self, source: str) -> bool:
+        """Whether there is room for a cell; IPython reads it anew for every magic in it."""
+        self.left -= len(source) * (1 + len(_MAGIC.findall(source)))
+        return self.left > 0 and len(source) < _LONG
+
+
+def plain_python(source: str, effort: Effort | None = None) -> str:
+    """Source with IPython's magics, shell lines and help as ordinary calls.
+
+    Past the effort (default: of one cell) magics become `pass`, line by line.
+    """
     if not any(mark in source for mark in "%!?") or parse(source):
         return source
-    if source.lstrip().startswith("%%"):
-        first, _, rest = source.lstrip().partition("\n")
-        # A timed or captured cell still defines what it defines; any other language does not.
-        known = first.split()[0] in ("%%time", "%%timeit", "%%capture")
-        return plain_python(rest) if known else ""
+    effort = effort or Effort()
+    other, rest = cell_magic(source)
+    if other:
+        return ""
+    source = rest or source
+    if rest and parse(source):
+        return source
     try:
-        # IPython reads a cell anew for every magic in it: too slow for a cell made of them.
-        if len(source) < _LONG and len(_MAGIC.findall(source)) < 50:
+        if effort.allows(source):
             return _transformer().transform_cell(source)
     except Exception:
         pass  # it has errors of many kinds for what is neither Python nor a magic
     return _MAGIC.sub(r"\1pass", source)
+
+
+def cell_magic(source: str) -> tuple[str, str]:
+    """What a cell's %%magic makes of the lines below it ('' where they run as they are, as under
+    %%time), and those lines; ('', '') for a cell without one."""
+    first, _, rest = source.lstrip().partition("\n")
+    if not first.startswith("%%"):
+        return "", ""
+    name = (first.split() or ["%%"])[0]
+    return ("" if name in ("%%time", "%%timeit", "%%capture", "%%prun") else first), rest or "\n"
 
 
 _LONG = 50_000  # characters of a cell
@@ -53,7 +79,7 @@ def parse(source: str) -> ast.Module | None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # "\d" in a learner's string is no concern of ours
             return ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError):
         return None
 
 
@@ -188,5 +214,5 @@ def tokens(source: str) -> str:
             node.body = [n for n in body if not _is_text(n)] or [ast.Pass()]
     try:
         return ast.unparse(tree)
-    except RecursionError:
-        return ""
+    except (RecursionError, ValueError):
+        return ""  # ValueError: an integer of thousands of digits
