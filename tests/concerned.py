@@ -15,7 +15,6 @@ from pathlib import Path
 
 SMOKE = ["tests/test_layers.py", "tests/test_course.py", "tests/engine/test_compare.py"]
 HALVES = 2  # the exercises are dealt to two processes
-SUMMARY = "pages of pictures, browser, grading and all else that no changed file concerns"
 
 
 @dataclass
@@ -110,7 +109,10 @@ def _add(root: Path, path: str, found: Concern) -> None:
             found.exercises |= set(_exercises(root, lab, ()))
         case ["tests", *_] if Path(path).name.startswith("test_"):
             found.tests.add(path)
-        case ["tests", folder, _, *_] if folder != "golden":
+        case ["tests", "golden", folder, _]:
+            wanted = re.compile(rf'assert_golden\(f?"{folder}/')
+            found.tests |= {name for name, text in _texts(root) if wanted.search(text)}
+        case ["tests", folder, _, *_]:
             found.tests.add(f"tests/{folder}")
         case ["labkit", folder, _, *_] if (root / "tests" / folder).is_dir():
             found.tests |= set(_mirror(root, folder, parts[2:]))

@@ -1,6 +1,6 @@
 """Compare leaves: the same shape, and the same numbers to rounding."""
 
-import math
+import zlib
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -10,6 +10,7 @@ import numpy as np
 from labkit.engine.contract import Several, Spec
 
 TINY = 1e-12  # absolute slack, for a right answer that is zero
+ROUNDING = 1e-15  # relative, of one addition among those of a sketch
 
 
 @dataclass(frozen=True)
@@ -79,38 +80,58 @@ def _close_arrays(a: np.ndarray, b: np.ndarray, rtol: float) -> bool:
 
 @dataclass(frozen=True)
 class Sketch:
-    """One number for an array, so that most arrays that differ are told apart without looking.
+    """One number for a leaf, so that most leaves that differ are told apart without looking.
 
-    Arrays that are equal to rounding have sketches that are: |w.a - w.b| <= sum|w| max|a - b|.
+    Leaves that are equal to rounding have sketches that are: |w.a - w.b| <= sum|w| max|a - b|.
     """
 
     shape: tuple[int, ...]
+    size: int
     sum: float
     largest: float
 
-    @property
-    def size(self) -> int:
-        return math.prod(self.shape)
-
     def excludes(self, other: "Sketch", rtol: float) -> bool:
-        """Whether the two arrays cannot be equal to rounding."""
+        """Whether the two leaves cannot be equal to rounding."""
         if self.shape != other.shape:
             return True
-        slack = rtol * max(self.largest, other.largest) + TINY
+        slack = max(rtol, ROUNDING) * max(self.largest, other.largest) + TINY
         # Twice, for the rounding of the sums themselves; weights are at most 1.
         return abs(self.sum - other.sum) > 2 * self.size * slack
 
 
 def sketch(leaf: Any) -> Sketch | None:
-    """The sketch of a leaf, where it is an array of finite numbers."""
-    if not isinstance(leaf, np.ndarray) or leaf.dtype.kind not in "biuf" or not leaf.size:
+    """The sketch of a leaf, where it is an array of finite numbers, or a list of numbers and words.
+
+    A list's shape holds the lengths of all lists in it, in their order, each below zero.
+    """
+    if isinstance(leaf, np.ndarray) and leaf.dtype.kind in "biuf":
+        shape, flat = leaf.shape, leaf.astype(float, copy=False).ravel()
+    elif type(leaf) in (list, tuple):
+        shape, numbers = [], []
+        if not _flatten(leaf, shape, numbers):
+            return None
+        shape, flat = tuple(shape), np.array(numbers, dtype=float)
+    else:
         return None
-    flat = leaf.astype(float, copy=False).ravel()
-    largest = float(np.abs(flat).max())
+    largest = float(np.abs(flat).max(initial=0))
     # Large enough to lose digits in the sum, or not finite: the sketch would prove nothing.
-    if not largest < 1e12:
+    if not flat.size or not largest < 1e12:
         return None
-    return Sketch(leaf.shape, float(flat @ _weights(flat.size)), largest)
+    return Sketch(shape, flat.size, float(flat @ _weights(flat.size)), largest)
+
+
+def _flatten(value: list | tuple, shape: list[int], numbers: list[float]) -> bool:
+    """Append what a list holds; False where `close` would look at more than numbers and words."""
+    shape.append(-1 - len(value))
+    for item in value:
+        kind = type(item)
+        if kind is str:
+            numbers.append(zlib.crc32(item.encode("utf-8", "surrogatepass")) / 2**32)
+        elif kind is float or kind is bool or kind is int and abs(item) < 1e12:
+            numbers.append(item)
+        elif kind not in (list, tuple) or not _flatten(item, shape, numbers):
+            return False
+    return True
 
 
 @lru_cache(maxsize=256)

@@ -46,16 +46,28 @@ def _first(draw: Draw, results: Results, start: int, stop: int | None) -> tuple[
     """The first of the candidates with these numbers that explains every case."""
     if any(r.problem == "stopped" for r in results):
         return ()
-    sets, screen, order = candidates(draw.exercise), draw.screen, _wrong_first(results)
+    sets, first, order = candidates(draw.exercise), draw.screens[0], _wrong_first(results)
     stop = len(sets) if stop is None else stop
-    for number in screen.near(results[0].yours):
+    for number in _near(draw, results):
         if start <= number < stop and explains(draw, sets[number], results, order):
             return sets[number]
-    for mistakes in sets[len(screen) : stop]:
-        screen.add(draw.reading(mistakes, 0))
-        if explains(draw, mistakes, results, order):
-            return mistakes
+    for number in range(len(first), stop):
+        first.add(number, draw.reading(sets[number], 0))
+        if explains(draw, sets[number], results, order):
+            return sets[number]
     return ()
+
+
+def _near(draw: Draw, results: list[CaseResult]) -> list[int]:
+    """Which of the candidates met before may explain every case, in order."""
+    sets, left = candidates(draw.exercise), draw.screens[0].near(results[0].yours)
+    for index, (screen, result) in enumerate(zip(draw.screens, results, strict=False)):
+        new = [n for n in left if n not in screen and draw.has_read(sets[n], index)]
+        for number in new:
+            screen.add(number, draw.reading(sets[number], index))
+        near = set(screen.near(result.yours))
+        left = [n for n in left if n in near or n not in screen]
+    return left
 
 
 @lru_cache(maxsize=128)

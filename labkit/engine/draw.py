@@ -27,7 +27,7 @@ class Draw(Sequence):
         self._runs: dict[tuple[str, ...], tuple[object, list[Reading]]] = {}
         self._single: dict[tuple[str, int], Reading] = {}
         self._rights: list[Reading] = []
-        self.screen = Screen(exercise)  # of what is diagnosed with, in the first case
+        self.screens = [Screen(exercise) for _ in cases]  # of what is diagnosed with, by case
 
     def __len__(self) -> int:
         return len(self.cases)
@@ -70,6 +70,11 @@ class Draw(Sequence):
             nothing = Reading(Observation("raised", crash=Crash("SyntaxError", "")))
             self._single[key] = read(self.exercise, self.cases[index], seen) if seen else nothing
         return self._single[key]
+
+    def has_read(self, mistakes: tuple[Mistake, ...], index: int) -> bool:
+        """Whether `reading` would answer without a call."""
+        run = self._runs.get(tuple(m.name for m in mistakes))
+        return run is not None and len(run[1]) > index
 
     def keep(self, mistakes: tuple[Mistake, ...], seen: Sequence[Observation]) -> None:
         """Take what was observed of the answer with these mistakes, so that it need not be again.

@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 import numpy as np
 
-from labkit.engine.compare import TINY, tolerance
+from labkit.engine.compare import ROUNDING, TINY, tolerance
 from labkit.engine.exercise import Exercise
 from labkit.engine.results import Reading
 
@@ -24,25 +24,28 @@ class _Rows(NamedTuple):
 
 
 class Screen:
-    """Readings of one case, numbered in the order in which they were added."""
+    """Readings of one case, each under the number of the set of mistakes that it is of."""
 
     def __init__(self, exercise: Exercise):
         self._exercise = exercise
         self._groups: dict[tuple, _Group] = {}
         self._shapes: dict[tuple[int, ...], int] = {}
-        self._count = 0
+        self._held: set[int] = set()
 
     def __len__(self) -> int:
-        return self._count
+        return len(self._held)
 
-    def add(self, reading: Reading) -> None:
-        """Keep what a reading looks like, under the next number."""
+    def __contains__(self, number: int) -> bool:
+        return number in self._held
+
+    def add(self, number: int, reading: Reading) -> None:
+        """Keep what a reading looks like."""
         group = self._groups.setdefault(_kind(reading), _Group(len(reading.leaves or ())))
-        group.add(self._count, self._row(reading))
-        self._count += 1
+        group.add(number, self._row(reading))
+        self._held.add(number)
 
     def near(self, reading: Reading) -> list[int]:
-        """The numbers of those that may be alike; whoever is left out is not."""
+        """Of those added, the ones that may be alike; whoever is left out is not."""
         group = self._groups.get(_kind(reading))
         if group is None:
             return []
@@ -76,7 +79,7 @@ class _Group:
     def near(self, row: np.ndarray, rtols: np.ndarray) -> list[int]:
         """What `Sketch.excludes` says of each, for all at once."""
         kept, yours = _Rows(*self._rows[:, : len(self._numbers)]), _Rows(*row)
-        slack = rtols * np.maximum(kept.largest, yours.largest) + TINY
+        slack = np.maximum(rtols, ROUNDING) * np.maximum(kept.largest, yours.largest) + TINY
         # Comparing with NaN is False: a leaf without a sketch excludes nothing.
         apart = np.abs(kept.sum - yours.sum) > 2 * yours.size * slack
         other = (kept.shape < yours.shape) | (kept.shape > yours.shape)

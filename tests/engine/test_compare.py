@@ -33,8 +33,25 @@ def test_a_sketch_tells_most_others_apart():
     assert sketch(a).excludes(sketch(-a), RTOL)
 
 
+LISTS = (["a", "b"], ["b", "a"], ["a", "b", "c"], [["a"], ["b"]], [1, 2], [1, 3], [0.5, True],
+         [["a", 1], ["b", 2]], [["a", 1], ["b", 3]], [["a"], [1, "b", 2]])  # fmt: skip
+
+
+@pytest.mark.parametrize("rtol", [0, RTOL])
+def test_lists_are_sketched_alike(rtol):
+    for a in LISTS:
+        assert not sketch(a).excludes(sketch(tuple(a)), rtol)
+        for b in LISTS:
+            assert close(a, b, rtol) == (a is b)
+            assert sketch(a).excludes(sketch(b), rtol) == (a is not b)
+    large, other = [1e11, 0.1, 3e10], [1e11, 0.1 + 5e-13, 3e10]
+    assert close(large, other, rtol) and not sketch(large).excludes(sketch(other), rtol)
+    assert not sketch([1, 2]).excludes(sketch([1.0, 2.0]), rtol)
+
+
 @pytest.mark.parametrize("odd", [np.array([np.nan]), np.array([1e300]), np.array(["a"]),
-                                 np.zeros(0), [1, 2], 3.0], ids=repr)  # fmt: skip
+                                 np.zeros(0), [], [1, None], [np.zeros(2)], [10**400], ["a", {}],
+                                 [np.inf], {"a": 1}, 3.0], ids=repr)  # fmt: skip
 def test_what_a_sketch_would_prove_nothing_about_has_none(odd):
     assert sketch(odd) is None
 
