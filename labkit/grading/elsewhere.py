@@ -13,9 +13,9 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from labkit.grading import code
+from labkit.grading.plan import Piece, Plan, needed
 
 if TYPE_CHECKING:
-    from labkit.grading.reading import Plan, _Piece
     from labkit.grading.release import Lab
 
 _HEADER = re.compile(r"^\s*(?:async\s+)?(?:def|class)\s+(\w+)\b", re.MULTILINE)
@@ -24,7 +24,7 @@ _BRINGS = re.compile(r"^\s*%(?:run|load)\b.*|\bexec(?:file)?\(.*|\brunpy\..*", r
 _ALIKE = 0.7  # of a name's letters
 
 
-def look(plan: "Plan", pieces: "list[_Piece]", lab: "Lab") -> None:
+def look(plan: Plan, pieces: list[Piece], lab: "Lab") -> None:
     """Note for each exercise of the plan what makes a person look."""
     taken = {n for p in pieces for n in _taken(p)}
     away = [n for p in pieces for n in _imports(p.tree) if not _is_here(n)]
@@ -40,7 +40,7 @@ def look(plan: "Plan", pieces: "list[_Piece]", lab: "Lab") -> None:
             plan.look(name, why)
 
 
-def _taken(piece: "_Piece") -> set[str]:
+def _taken(piece: Piece) -> set[str]:
     """What a cell imports from labkit: skipped, as hint says one can."""
     return {a.asname or a.name for node in _imports(piece.tree) if isinstance(node, ast.ImportFrom)
             for a in node.names if _is_here(node)}  # fmt: skip
@@ -67,7 +67,7 @@ def _exists(module: str) -> bool:
         return False
 
 
-def _brought(name: str, piece: "_Piece") -> list[str]:
+def _brought(name: str, piece: Piece) -> list[str]:
     """How a cell brings an exercise from elsewhere, by its name."""
     other, rest = code.cell_magic(piece.raw)
     if other and name in _HEADER.findall(rest):
@@ -80,17 +80,15 @@ def _brought(name: str, piece: "_Piece") -> list[str]:
     return []
 
 
-def _by_running(pieces: "list[_Piece]", lab: "Lab") -> list[str]:
+def _by_running(pieces: list[Piece], lab: "Lab") -> list[str]:
     """The cells that run another file, which may define anything."""
     found = [(p, _BRINGS.search(p.raw)) for p in pieces if p.raw.strip() not in lab.sources]
     return [f"{p.name} may bring it, by {' '.join(m.group().split())[:60]}"
             for p, m in found if m]  # fmt: skip
 
 
-def _needs(plan: "Plan", name: str, pieces: "list[_Piece]") -> list[str]:
+def _needs(plan: Plan, name: str, pieces: list[Piece]) -> list[str]:
     """What a written exercise imports, and labkit's environment does not hold."""
-    from labkit.grading.reading import needed
-
     for cell in needed(plan, name):
         tree = code.parse(cell.source)
         kept = cell.keep if cell.keep is not None else range(len(tree.body) if tree else 0)
@@ -103,7 +101,7 @@ def _needs(plan: "Plan", name: str, pieces: "list[_Piece]") -> list[str]:
     return [f"{stars[0]} imports names from a file beside the notebook"] if stars else []
 
 
-def _other_name(exercise, pieces: "list[_Piece]", lab: "Lab") -> list[str]:
+def _other_name(exercise, pieces: list[Piece], lab: "Lab") -> list[str]:
     """A function of the learner's that has the exercise's parameters or nearly its name."""
     tree = code.parse(exercise.source)
     meant = code.defined(tree).get(exercise.name)

@@ -8,12 +8,13 @@ submission is executed here, and code is measured before it is worked on.
 
 import ast
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from labkit.grading import code, elsewhere, states
+from labkit.grading import code, elsewhere
 from labkit.grading.formats import LARGEST, Part, Unreadable, read
+from labkit.grading.plan import Cell, Piece, Plan, needed
 from labkit.grading.release import Lab
 from labkit.release import notebook
 
@@ -27,55 +28,6 @@ _HEADER = re.compile(r"^\s*(?:async\s+)?(?:def|class)\s+(\w+)\b", re.MULTILINE)
 _FENCE = re.compile(r"\A\s*```[^\n]*\n(.*?)\n```\s*\Z", re.DOTALL)
 
 
-@dataclass(frozen=True)
-class Cell:
-    """A code cell to run. name is how messages call it: 'cell 12'. keep: the statements of it
-    to run, by number; None for all."""
-
-    name: str
-    source: str
-    exercises: tuple[str, ...] = ()
-    keep: tuple[int, ...] | None = None
-    statements: tuple[code.Statement, ...] = ()
-
-
-@dataclass
-class Plan:
-    """What to run, the release's set-up first, and what was noticed on the way.
-
-    written: exercises that some cell defines with more than a stub. stubs: those that are
-    still the stub. copied: those that equal the published solution token for token.
-    """
-
-    setup: tuple[tuple[str, str], ...] = ()
-    cells: list[Cell] = field(default_factory=list)
-    written: set[str] = field(default_factory=set)
-    stubs: set[str] = field(default_factory=set)
-    copied: set[str] = field(default_factory=set)
-    renamed: dict[str, str] = field(default_factory=dict)
-    notes: dict[str, list[str]] = field(default_factory=dict)
-
-    def note(self, exercise: str, text: str) -> None:
-        self.notes.setdefault(exercise, []).append(text)
-
-    def look(self, exercise: str, text: str) -> None:
-        """A note that makes a person look, unless the exercise passes: see `records.Row`."""
-        self.note(exercise, f"{states.LOOK}: {text}")
-
-
-@dataclass
-class _Piece:
-    """A cell on its way into the plan. raw: as it was written; source: as Python."""
-
-    name: str
-    identity: str
-    raw: str
-    source: str
-    tree: ast.Module | None
-    joined: int = 1
-    fits: bool = True
-
-
 def plan(cells: list[Part], lab: Lab) -> Plan:
     """What to run of a submission to a lab."""
     result = Plan(setup=tuple((f"set-up cell {i}", source) for i, source in lab.setup if source))
@@ -86,24 +38,24 @@ def plan(cells: list[Part], lab: Lab) -> Plan:
         room -= len(raw) if is_code or "def " in raw else 0
         name = f"cell {number}" if is_code else f"the {kind[0]} cell after cell {number}"
         if is_code and (len(raw) > LONGEST or room < 0):
-            pieces.append(_Piece(name, identity, raw, "", None, fits=False))
+            pieces.append(Piece(name, identity, raw, "", None, fits=False))
         elif is_code:
             source = code.plain_python(raw, effort)
             tree = code.parse(source)
             statements -= len(tree.body) if tree else 0
-            pieces.append(_Piece(name, identity, raw, source, tree, fits=statements >= 0))
+            pieces.append(Piece(name, identity, raw, source, tree, fits=statements >= 0))
         elif len(raw) <= LONGEST and room >= 0:
             others.append((name, identity, raw))
     for piece in _whole(pieces, result, lab, effort):
         _guarded(_place, result, piece, lab)
     for name, identity, text in others:
-        _guarded(_not_code, result, _Piece(name, identity, text, text, None), lab)
+        _guarded(_not_code, result, Piece(name, identity, text, text, None), lab)
     result.stubs -= result.written
     elsewhere.look(result, pieces, lab)
     return result
 
 
-def _guarded(put, result: "Plan", piece: _Piece, lab: Lab) -> None:
+def _guarded(put, result: "Plan", piece: Piece, lab: Lab) -> None:
     """Put one cell into the plan; whatever goes wrong costs that cell, and is said."""
     try:
         put(result, piece, lab)
@@ -112,9 +64,9 @@ def _guarded(put, result: "Plan", piece: _Piece, lab: Lab) -> None:
             result.look(name, f"{piece.name} cannot be read ({type(error).__name__})")
 
 
-def _whole(pieces: list[_Piece], result: "Plan", lab: Lab, effort: code.Effort) -> list[_Piece]:
+def _whole(pieces: list[Piece], result: "Plan", lab: Lab, effort: code.Effort) -> list[Piece]:
     """The cells, those that were split in the middle of a function put together again."""
-    made: list[_Piece] = []
+    made: list[Piece] = []
     for piece in pieces:
         both = _with(made[-1], piece, lab, effort) if made else None
         if both is None:
@@ -126,7 +78,7 @@ def _whole(pieces: list[_Piece], result: "Plan", lab: Lab, effort: code.Effort) 
     return made
 
 
-def _with(before: _Piece, piece: _Piece, lab: Lab, effort: code.Effort) -> _Piece | None:
+def _with(before: Piece, piece: Piece, lab: Lab, effort: code.Effort) -> Piece | None:
     """Two cells as one, where only together they are Python that defines an exercise."""
     first = next((x for x in piece.raw.split("\n") if x.strip() and x.lstrip()[0] != "#"), "")
     if piece.tree is not None and not first.startswith((" ", "\t")) or first.lstrip()[:1] in "%!":
@@ -141,10 +93,10 @@ def _with(before: _Piece, piece: _Piece, lab: Lab, effort: code.Effort) -> _Piec
     if not lab.own & set(code.defined(tree)):
         return None
     identity = before.identity or piece.identity
-    return _Piece(before.name, identity, raw, source, tree, before.joined + 1)
+    return Piece(before.name, identity, raw, source, tree, before.joined + 1)
 
 
-def _not_code(result: "Plan", piece: _Piece, lab: Lab) -> None:
+def _not_code(result: "Plan", piece: Piece, lab: Lab) -> None:
     """A Markdown or Raw cell: the exercises that it holds, unless a code cell does."""
     if piece.raw.strip() in _texts(lab.student):
         return
@@ -168,14 +120,14 @@ def _texts(path: Path) -> set[str]:
     return {c.source.strip() for c in notebook.read(path).cells if c.cell_type != "code"}
 
 
-def _leave_out(result: Plan, piece: _Piece, lab: Lab) -> None:
+def _leave_out(result: Plan, piece: Piece, lab: Lab) -> None:
     for name in {piece.identity} & lab.own or _named(piece.raw, lab):
         result.written.add(name)
         size = f"{len(piece.raw) / 1000:.0f},000 characters"
         result.look(name, f"{piece.name} was left out: it has {size}")
 
 
-def _place(result: Plan, piece: _Piece, lab: Lab) -> None:
+def _place(result: Plan, piece: Piece, lab: Lab) -> None:
     """Put one cell into the plan: whole when it defines an exercise, else its definitions."""
     if not piece.fits:
         return _leave_out(result, piece, lab)
@@ -232,22 +184,3 @@ def _additions(source: str, tree: ast.Module | None, identity: str, lab: Lab) ->
         return source
     again = [n for n in tree.body if set(code.bound(n)) & lab.bound[identity]]
     return code.without(source, [_lines(n) for n in again])
-
-
-def needed(plan: Plan, exercise: str) -> list[Cell]:
-    """Of every cell, only the statements that define an exercise and what it reads, directly
-    or through others. What else the cells do cannot touch it then."""
-    places = [(i, j, s) for i, c in enumerate(plan.cells) for j, s in enumerate(c.statements)
-              if s.defines]  # fmt: skip
-    own = {name for _, _, s in places if not s.imports for name in s.binds}
-    wanted, kept, before = {exercise}, set(), -1
-    while len(kept) > before:
-        before = len(kept)
-        for i, j, s in places:
-            # `np.dot = mine` is no definition of what the release imports as np.
-            if s.binds & wanted or s.alters & wanted & own:
-                kept.add((i, j))
-                wanted |= s.reads
-    cells = [replace(c, keep=tuple(sorted(j for k, j in kept if k == i)))
-             for i, c in enumerate(plan.cells)]  # fmt: skip
-    return [c for c in cells if c.keep or exercise in c.exercises and not c.statements]
