@@ -8,7 +8,6 @@ from labkit.engine import variants
 from labkit.engine.crash import operands
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Exercise, Mistake
-from labkit.engine.generated import generated
 from labkit.engine.results import CaseResult, Reading, alike
 
 Results = list[CaseResult]
@@ -35,6 +34,13 @@ def made_by_machine(draw: Draw, results: Results) -> tuple[Mistake, ...]:
     order = _wrong_first(results)
     found = generated(draw.exercise)
     return next(((m,) for m in found if explains(draw, (m,), results, order)), ())
+
+
+def generated(exercise: Exercise) -> tuple[Mistake, ...]:
+    """The mistakes that come from the right answer's syntax; loaded when a list was not enough."""
+    from labkit.engine.generated import generated
+
+    return generated(exercise)
 
 
 def diagnose(draw: Draw, results: Results) -> tuple[Mistake, ...]:

@@ -7,16 +7,19 @@ a second check, and a whole class graded with one seed, compare with what is alr
 import zlib
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from labkit.engine import variants
 from labkit.engine.crash import Crash
 from labkit.engine.exercise import Case, Exercise, Mistake
-from labkit.engine.generated import Generated
 from labkit.engine.observe import Observation, observe
 from labkit.engine.results import Reading, read
 from labkit.engine.screen import Screen
+
+if TYPE_CHECKING:
+    from labkit.engine.generated import Generated
 
 
 class Draw(Sequence):
@@ -52,7 +55,7 @@ class Draw(Sequence):
 
         Cases are always made in order on one object: a mistake may remember earlier calls.
         """
-        if isinstance(mistakes[0], Generated):
+        if hasattr(mistakes[0], "observe"):
             return self._alone(mistakes[0], index)
         names = tuple(m.name for m in mistakes)
         if names not in self._runs:
@@ -62,7 +65,7 @@ class Draw(Sequence):
             seen.append(self._read(subject, self.cases[len(seen)]))
         return seen[index]
 
-    def _alone(self, mistake: Generated, index: int) -> Reading:
+    def _alone(self, mistake: "Generated", index: int) -> Reading:
         """What a generated mistake gives in one case, by itself: there are hundreds of them."""
         key = mistake.old, index
         if key not in self._single:

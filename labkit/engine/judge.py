@@ -10,7 +10,6 @@ from labkit.engine.borrow import with_right_helpers
 from labkit.engine.crash import Crash
 from labkit.engine.draw import SEED, Draw, draw
 from labkit.engine.exercise import Case, Exercise
-from labkit.engine.generated import generated
 from labkit.engine.locate import locate
 from labkit.engine.observe import Observation, observe
 from labkit.engine.results import CaseResult, compare, read
@@ -122,7 +121,7 @@ def _decide(sheet: Sheet) -> Verdict:
     if parts is None or parts.rest:
         if found := diagnose.made_by_machine(sheet.draw, sheet.results):
             return wording.explained(sheet, tuple(map(generic.as_finding, found)))
-        every = (*listed, *generated(sheet.exercise))
+        every = (*listed, *diagnose.generated(sheet.exercise))
         parts = outputs.by_output(sheet.draw, sheet.results, every) or parts
     if parts and not parts.rest:
         return wording.explained_by_output(sheet, parts)

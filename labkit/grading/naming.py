@@ -10,6 +10,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from labkit.grading.parts import TELLING, common, common_words, ends, plain, without
 from labkit.grading.places import (
     PLATFORMS,
     Match,
@@ -25,7 +26,6 @@ from labkit.grading.places import (
 from labkit.grading.walk import File
 
 _NBGRADER = {"source", "release", "autograded", "feedback"}
-_TELLING = 3  # names with one beginning before that is taken for no part of them
 Parts = tuple[str, ...]
 
 
@@ -104,7 +104,7 @@ class Naming:
         """Each ASSIGNMENT_user of a folder, and the user in it: both may hold underscores."""
         whos = sorted({made[0].student for t in texts if (made := platform(t, pattern))})
         split = {who: who.split("_") for who in whos}
-        shared = _shared(list(split.values())) if len(whos) > 1 else 0
+        shared = common(list(split.values())) if len(whos) > 1 else 0
         return {who: "_".join(words[self._user(words, shared, len(whos)) :])
                 for who, words in split.items()}  # fmt: skip
 
@@ -116,7 +116,7 @@ class Naming:
                     return at
         said = next((k for k in range(1, len(words))
                      if match("_".join(words[:k]), self.labs).strength), 0)  # fmt: skip
-        if said and (many < _TELLING or shared <= said or len(words[said]) <= 2):
+        if said and (many < TELLING or shared <= said or len(words[said]) <= 2):
             return said
         return shared or len(words) - 1
 
@@ -156,9 +156,9 @@ class Naming:
     def _beside(self, parent: Parts, m: Match, text: str, is_folder: bool) -> str:
         """The person's part of a name that also says a lab: what differs from those beside it."""
         befores, afters = self._sides[parent, m.labs]
-        after = _without(m.after, _shared_words(afters))
+        after = without(m.after, common_words(afters))
         if self.known:
-            listed = next((s for s in (m.before, m.after, *_ends(m.after)) if self.known(s)), "")
+            listed = next((s for s in (m.before, m.after, *ends(m.after)) if self.known(s)), "")
             if listed:
                 return listed
         if not (m.before and m.after):
@@ -187,7 +187,7 @@ class Naming:
         """student_01 and student_03 are two people, whatever lab 01 is; ana_03 is ana."""
         alike: dict = defaultdict(set)
         for each in found:
-            alike[each.parts[:-1], each.own, each.said.lab].add(_plain(each.parts[-1]))
+            alike[each.parts[:-1], each.own, each.said.lab].add(plain(each.parts[-1]))
         for each in found:
             m = match(each.parts[-1], self.labs)
             several = len(alike[each.parts[:-1], each.own, each.said.lab]) > 1
@@ -283,36 +283,6 @@ def _exchange(files: list[File]) -> int | None:
     if any(_is_submitted(f.parts[0]) for f in files):
         return 0
     folders = [f.parts[:-1] for f in files]
-    shared = _shared(folders) if len(files) > 1 else max(0, len(folders[0]) - 2) if files else 0
+    shared = common(folders) if len(files) > 1 else max(0, len(folders[0]) - 2) if files else 0
     found = {i for p in folders for i, x in enumerate(p[: shared + 1]) if _is_submitted(x)}
     return min(found, default=None)
-
-
-def _shared(rows: Sequence[Sequence[str]]) -> int:
-    """How many first words all rows share, less than the shortest has."""
-    most = min(map(len, rows)) - 1
-    return next((i for i in range(most) if len({row[i] for row in rows}) > 1), max(0, most))
-
-
-def _shared_words(names: Iterable[str]) -> str:
-    """The beginning that several names share, up to the end of a word."""
-    rows = [re.split(r"(?<=[\W_])", n) for n in sorted(names) if n]
-    if len(rows) < _TELLING:
-        return ""
-    start = "".join(rows[0][: _shared(rows)])
-    rests = [n[len(start) :] for n in names if n]
-    return start if all(r and not r[0].isdigit() for r in rests) and len(start) > 3 else ""
-
-
-def _without(text: str, start: str) -> str:
-    return text[len(start) :] if start and text.startswith(start) else text
-
-
-def _ends(text: str) -> list[str]:
-    """A name without its first words: 'b-c' and 'c' of 'a-b-c'."""
-    return [text[m.end() :] for m in re.finditer(r"[\W_]", text)]
-
-
-def _plain(text: str) -> str:
-    """A name without the number of its copy."""
-    return re.sub(r"[\W_]*(?:\(\d{1,3}\)|copy[\W_]*\d{0,3})", "", text, flags=re.I)
