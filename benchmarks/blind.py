@@ -11,6 +11,7 @@ Whether a name is true only a reader can say: --show prints what each one was to
 import argparse
 import ast
 import linecache
+import os
 import re
 import signal
 import sys
@@ -18,6 +19,9 @@ import time
 from collections import Counter, defaultdict
 from pathlib import Path
 
+# Before NumPy is imported: threads that wait for each other would count as work.
+for _name in ("OMP", "OPENBLAS", "MKL"):
+    os.environ.setdefault(f"{_name}_NUM_THREADS", "1")
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from labkit import exercises
