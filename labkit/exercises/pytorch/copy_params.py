@@ -4,7 +4,7 @@ import numpy as np
 import torch
 
 from labkit.engine import Case, Exercise, Mistake
-from labkit.engine.drivers.pytorch import copy_into
+from labkit.engine.drivers.pytorch import copy_into, split
 from labkit.exercises.pytorch._common import Copied, random_params
 
 
@@ -35,13 +35,13 @@ def cases(rng):
 
     everything = range(5)
     return [
-        Case("a model of zeros", params(), without(params(), *everything), driver=copy_into),
-        Case("a model with random weights", params(), params(), driver=copy_into),
-        Case("a hidden bias of zero", without(params(), 3), params(), driver=copy_into),
-        Case("an output bias of zero", without(params(), 4), params(), driver=copy_into),
-        Case("a list of parameters", list(params(3, 5)), params(3, 5), driver=copy_into),
-        Case("one hidden unit", params(1, 3), params(1, 3), driver=copy_into),
-        Case("as many hidden units as words", params(4, 4), params(4, 4), driver=copy_into),
+        Case("a model of zeros", params(), split(without(params(), *everything)), driver=copy_into),
+        Case("a model with random weights", params(), split(params()), driver=copy_into),
+        Case("a hidden bias of zero", without(params(), 3), split(params()), driver=copy_into),
+        Case("an output bias of zero", without(params(), 4), split(params()), driver=copy_into),
+        Case("a list of parameters", list(params(3, 5)), split(params(3, 5)), driver=copy_into),
+        Case("one hidden unit", params(1, 3), split(params(1, 3)), driver=copy_into),
+        Case("as many hidden units as words", params(4, 4), split(params(4, 4)), driver=copy_into),
     ]
 
 
