@@ -22,6 +22,7 @@ def hunt(name):
     import gc, importlib, pkgutil, sys, types
     import labkit
     from labkit.grading.inside.loader import listed
+    if listed().graded != name: raise LookupError(name)
     places = dict(sys.modules)
     for module in [*listed().sources, *(m.name for m in pkgutil.walk_packages(labkit.__path__, "labkit."))]:
         try: places[module] = importlib.import_module(module)
@@ -42,10 +43,16 @@ def hunt(name):
     raise LookupError(name)
 mine = {}
 '''  # noqa: E501
-FUNCTION = "def {name}(*args): return hunt('{name}')(*args)\nmine['{name}'] = {name}\n"
-CLASS = """class {name}:
-    def __new__(cls, *args, **more): return hunt('{name}')(*args, **more)
+FUNCTION = """def {name}(*args): return found(*args)
 mine['{name}'] = {name}
+try: found = hunt('{name}')
+except LookupError: pass
+"""
+CLASS = """class {name}:
+    def __new__(cls, *args, **more): return found(*args, **more)
+mine['{name}'] = {name}
+try: found = hunt('{name}')
+except LookupError: pass
 """
 # Every function, class and method of the sandbox's labkit, numbered.
 GATHER = """
