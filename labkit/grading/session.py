@@ -109,12 +109,11 @@ class Session:
         found = self._better(exercise, cells, names, best)
         if found is None:
             return best
-        if len(names) > 1:
-            for name in names:
-                if one := self._better(exercise, cells, [name], best):
-                    if one.score >= found.score:
-                        names, found = [name], one
-                        break
+        for name in names if len(names) > 1 else ():
+            one = self._better(exercise, cells, [name], best)
+            if one is not None and one.score >= found.score:
+                names, found = [name], one
+                break
         self._blame(exercise, names, found)
         return found
 
@@ -148,7 +147,8 @@ class Session:
             what = f"which {exercise.name} calls and no cell defines"
         how = "right" if verdict.state is State.PASSED else "better"
         self.notes.setdefault(exercise.name, []).append(
-            f"{how} with labkit's {called} {what}; graded so")
+            f"{how} with labkit's {called} {what}; graded so"
+        )
 
     def _judge(self, exercise: Exercise, shown: Shown) -> Verdict:
         return self._bench.verdict(exercise, self._setting.seed, shown)

@@ -129,8 +129,8 @@ def _asked(imports: list, users: list, module: str) -> list[tuple[str, str]]:
         elif isinstance(node, ast.Import):
             found += [(a.name, "") for a in node.names]
             aliases |= {a.asname: a.name for a in node.names if a.asname}
-            aliases |= {"labkit": "labkit" for a in node.names if not a.asname
-                        and a.name.split(".")[0] == "labkit"}  # fmt: skip
+            if any(not a.asname and a.name.split(".")[0] == "labkit" for a in node.names):
+                aliases["labkit"] = "labkit"
     known = {a: m for a, m in aliases.items() if _is_module(m)}
     return found + _attributes(known, users)
 

@@ -156,4 +156,3 @@ def _listing(found: shake.Shaken, more: dict[str, str], graded: str = "") -> Lis
     modules = _modules()
     answers = {name: modules[name] for name in sorted(found.answers)}
     return Listing(tuple(sorted(sources.items())), tuple(answers.items()), graded)
-

@@ -61,15 +61,15 @@ def test_a_helper_in_a_cell_of_its_own_is_run_as_it_is(name):
 
 
 def test_a_cell_that_takes_too_long_is_cut_down_and_the_helper_is_there():
-    slow = HELPERS["a function"] + "\nkept = []\nwhile True: pass"
-    cell = "def encode(words, word_to_idx):\n    return np.array([look(w, word_to_idx) for w in words])"
+    cell = "def encode(words, word_to_idx):\n"
+    cell += "    return np.array([look(w, word_to_idx) for w in words])"
     helper = "def look(w, t): return t.get(w, t['UNK'])\nkept = []\nkept.append(1)\n"
     data = json.loads(classroom.notebook(work.LAB, {"encode": cell}))
     data["cells"].insert(4, {"cell_type": "code", "id": "h", "metadata": {}, "outputs": [],
                              "execution_count": None,
                              "source": helper + "while kept: pass"})  # fmt: skip
     found = work.grade(json.dumps(data).encode(), task._bubblewrap())
-    assert found["encode"].verdict.state is State.PASSED and slow
+    assert found["encode"].verdict.state is State.PASSED
 
 
 def test_what_labkit_advises_costs_only_the_exercise_that_was_skipped():
@@ -135,8 +135,8 @@ def test_progress_bars_and_figures_behave_like_the_real_thing(name):
     above, loop = BARS[name]
     cell = classroom.answers("05_training")["run_epoch"]
     assert "in dataset:" in cell
-    cell = cell.replace("in dataset:", f"in {loop}:").replace("\n    total", f"\n    {_inside(above)}"
-                                                             "\n    total", 1)  # fmt: skip
+    cell = cell.replace("in dataset:", f"in {loop}:")
+    cell = cell.replace("\n    total", f"\n    {_inside(above)}\n    total", 1)
     rows = graded("05_training", run_epoch=cell)
     assert full(rows), rows["run_epoch"].verdict
 
@@ -170,7 +170,8 @@ def test_no_temporary_folder_is_left_by_a_calm_run(tmp_path):
     (tmp_path / "temp").mkdir()
     command = [sys.executable, "-m", "labkit.cli", "grade", str(tmp_path / "in"), "--out",
                str(tmp_path / "out")]  # fmt: skip
+    environment = {**os.environ, "TMPDIR": str(tmp_path / "temp")}
     done = subprocess.run(command, cwd=classroom.ROOT, capture_output=True, text=True,
-                          env={**os.environ, "TMPDIR": str(tmp_path / "temp")}, check=False)  # fmt: skip
+                          env=environment, check=False)  # fmt: skip
     assert done.returncode == 0, done.stderr
     assert list((tmp_path / "temp").iterdir()) == []

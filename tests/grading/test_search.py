@@ -17,7 +17,7 @@ BWRAP = bubblewrap()
 LABS = exercises.labs()
 # Looks wherever a name may be: modules that are there or can be imported, the list that they come
 # from, every object that is alive.
-HUNT = '''
+HUNT = """
 def hunt(name):
     import gc, importlib, pkgutil, sys, types
     import labkit
@@ -42,7 +42,7 @@ def hunt(name):
         if callable(thing) and thing is not globals().get(name) and thing is not mine.get(name): return thing
     raise LookupError(name)
 mine = {}
-'''  # noqa: E501
+"""  # noqa: E501
 FUNCTION = """def {name}(*args): return found(*args)
 mine['{name}'] = {name}
 try: found = hunt('{name}')

@@ -70,7 +70,8 @@ def test_seconds_are_the_limit_or_nothing():
 def test_a_sandbox_holds_earlier_answers_and_never_the_lab_s_own(lab):
     listing = site.of_lab(task.lab_of(lab, None))
     assert {name for name, _ in listing.answers} == {
-        e.name for other in exercises.labs() if other < lab for e in exercises.in_lab(other)}
+        e.name for other in exercises.labs() if other < lab for e in exercises.in_lab(other)
+    }
     there = {module for module, _ in listing.modules}
     assert not there & {f"labkit.engine.{n}" for n in ("judge", "diagnose", "variants", "draw")}
 
