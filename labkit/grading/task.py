@@ -55,6 +55,8 @@ def _row(graded: session.Graded, plan: Plan) -> Row:
             notes.append(f"its cell defines {plan.renamed[name]} instead")
         elif name not in plan.stubs:
             notes.append("no cell defines it")
+        if any(s.imports and name in s.binds for c in plan.cells for s in c.statements):
+            notes.append("labkit's own was imported; that costs this exercise alone")
         return Row(name, state, notes=tuple(notes))
     state = _state(verdict, notes)
     return Row(name, state, verdict, int(graded.seconds), tuple(notes), copied)

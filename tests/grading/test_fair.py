@@ -75,6 +75,7 @@ def test_a_cell_that_takes_too_long_is_cut_down_and_the_helper_is_there():
 def test_what_labkit_advises_costs_only_the_exercise_that_was_skipped():
     rows = graded("03_forward", softmax="from labkit.reference import softmax")
     assert full(rows, "softmax") and rows["softmax"].state == "not written"
+    assert any("that costs this exercise alone" in note for note in rows["softmax"].notes)
     line = "from labkit.reference import softmax, rnn_step, forward_pass\n"
     assert full(graded("03_forward", line))  # each of them kept back once, none of them lost
     late = classroom.answers("03_forward")["forward_pass"]
