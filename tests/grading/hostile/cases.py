@@ -229,11 +229,11 @@ json.dumps = lambda *a, **k: '[1, 2]'
 import json
 real = json.dumps
 json.dumps = lambda value, **k: real({**value, "id": 7} if "id" in value else value, **k)
-""", 0, "fit the questions"),
+""", None, "fit the questions"),
     ("a look that lies", """
 from labkit.grading.inside import runner
 runner.answer = lambda namespace, request: {"defined": True, "is_class": True, "value": 1}
-""", 0, ""),
+""", None, "breaks the rules"),
     ("reads its parent's memory", """
 import os
 for pid in {1, 2, 3, os.getppid(), os.getpid() + 1, os.getpid() - 1} - {os.getpid()}:
