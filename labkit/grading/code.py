@@ -15,7 +15,8 @@ _CHEAP = {
 }  # fmt: skip
 _KEPT = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 _ASSIGNS = (ast.Assign, ast.AnnAssign, ast.AugAssign)
-_BLOCKS = (ast.If, ast.Try, ast.With)
+_LOOPS = (ast.For, ast.While)
+_BLOCKS = (ast.If, ast.Try, ast.With, *_LOOPS)
 
 
 class Effort:
@@ -106,9 +107,23 @@ def statements(tree: ast.Module | None) -> tuple[Statement, ...]:
 def _statement(node: ast.stmt) -> Statement:
     reads = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
     imports = isinstance(node, (ast.Import, ast.ImportFrom))
-    alters = {_root(t) for t in _targets(node) if not isinstance(t, ast.Name)} - {""}
+    alters = _altered(node) - {""}
     defines = isinstance(node, (*_KEPT, *_ASSIGNS, *_BLOCKS))
     return Statement(frozenset(bound(node)), frozenset(alters), frozenset(reads), defines, imports)
+
+
+def binds(node: ast.stmt) -> set[str]:
+    """Names that a statement binds, or of which it changes a part."""
+    return {*bound(node), *_altered(node)} - {""}
+
+
+def _altered(node: ast.stmt) -> set[str]:
+    """Names of which a statement changes a part, in its blocks too: `for k in s: table[k] = 1`."""
+    if isinstance(node, _BLOCKS):
+        inner = (n for child in ast.iter_child_nodes(node) for n in
+                 (child.body if isinstance(child, ast.ExceptHandler) else [child]))  # fmt: skip
+        return {name for n in inner if isinstance(n, ast.stmt) for name in _altered(n)}
+    return {_root(t) for t in _targets(node) if not isinstance(t, ast.Name)}
 
 
 def bound(node: ast.stmt) -> dict[str, ast.stmt]:
@@ -174,7 +189,14 @@ def _is_text(node: ast.stmt) -> bool:
 
 
 def definitions(source: str) -> str:
-    """Only what defines: imports, functions, classes and cheap assignments."""
+    """A learner's cell beside the exercises, as it is: what a helper needs may be defined in any
+    way, by a lambda, a loop or an object of an own class. Only what an exercise reads is run at
+    first; the whole, within limits, before points are lost."""
+    return source
+
+
+def cheap(source: str) -> str:
+    """Only what defines and costs no time: imports, functions, classes and cheap assignments."""
     tree = parse(source)
     kept = [n for n in tree.body if isinstance(n, _KEPT) or _is_cheap(n)] if tree else []
     try:

@@ -7,6 +7,7 @@ spreadsheet would take for a formula gets an apostrophe in front.
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 
 from labkit.grading.classlist import Person
@@ -16,12 +17,15 @@ from labkit.grading.places import match
 from labkit.grading.similar import Pair
 from labkit.grading.table import Sum, Table
 
+# Where a list's separator is `;`, a spreadsheet begins a new cell there, quoted or not.
+_AFTER = re.compile(r"([;\t]\s*[\"']?\s*)(?=[=+\-@])")
+
 
 def _csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(header)
-    writer.writerows([cell(value) for value in row] for row in rows)
+    writer.writerows([_AFTER.sub(r"\1'", cell(value)) for value in row] for row in rows)
     return out.getvalue()
 
 
