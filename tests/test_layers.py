@@ -150,7 +150,6 @@ def test_only_the_course_names_a_lab():
 
 
 LONGEST = 300
-STILL_LONG = {"grading/session.py", "grading/inside/nursery.py"}  # being cut; to be emptied
 
 
 def test_files_are_short_but_for_tables_of_data():
@@ -159,7 +158,7 @@ def test_files_are_short_but_for_tables_of_data():
              for p in ROOT.rglob("*.py")}  # fmt: skip
     long = {name: len(text) for name, text in lines.items()
             if len(text) > LONGEST and not text[0].startswith('"""Table of data: ')}  # fmt: skip
-    assert long.keys() <= STILL_LONG, long
+    assert not long
 
 
 @pytest.mark.parametrize("name", ["training", "fast_step", "sentences", "spelling"])

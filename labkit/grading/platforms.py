@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from labkit.engine.exercise import Exercise
-from labkit.grading import box, find, frame, release, session, states, task
+from labkit.grading import box, find, frame, release, states, task, warm
 from labkit.grading.records import Row
 from labkit.release.course import Course
 from labkit.release.errors import CourseError
@@ -150,7 +150,7 @@ def main(arguments: list[str] | None = None) -> int:
         print(f"labkit: {error}", file=sys.stderr)
         return 1
     finally:
-        session.close_all()
+        warm.close_all()
     made = gradescope(outcome) if o.form == "gradescope" else classroom50(outcome, os.environ)
     o.result.parent.mkdir(parents=True, exist_ok=True)
     o.result.write_text(json.dumps(made, indent=1) + "\n", encoding="utf-8")

@@ -5,26 +5,24 @@ one fault costs one exercise; and it is judged for itself, with right helpers wh
 own are wrong.
 """
 
-import atexit
 import contextlib
 import re
-import threading
 import time
 import zlib
 from dataclasses import dataclass, replace
-from functools import cache
 
 from labkit.engine.draw import Draw, draw
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.verdict import State, Verdict
 from labkit.engine.wire import WireError, clean, message, pack
-from labkit.grading import code, reading, site
+from labkit.grading import code, reading, warm
 from labkit.grading.box import Box, Home
-from labkit.grading.judging import Bench, Shown
+from labkit.grading.judging import Shown
 from labkit.grading.limits import Limits
 from labkit.grading.line import BoxFailed
 from labkit.grading.reading import Cell, Plan
 from labkit.grading.release import Lab
+from labkit.grading.site import Listing, places
 
 _ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,16}\b")
 
@@ -65,10 +63,10 @@ class Session:
         self._plan, self._setting = plan, setting
         # torch leaves its largest part to the first optimizer: better here than in every child.
         more = ("torch._dynamo",) if "torch" in setting.preload else ()
-        self._home = Home(_of_lab(setting.lab), (*setting.preload, *more), plan.setup)
+        self._home = Home(warm.of_lab(setting.lab), (*setting.preload, *more), plan.setup)
         self._cells = list(plan.cells)
         self._box: Box | None = None
-        self._bench = _bench(setting.limits)
+        self._bench = warm.bench(setting.limits)
         self._deadline = 0.0
         self.notes: dict[str, list[str]] = {k: list(v) for k, v in plan.notes.items()}
 
@@ -137,7 +135,7 @@ class Session:
         allowed = {name for name, _ in self._listing(exercise).answers}
         # An earlier lab's answer is what the set-up imports, unless the learner wrote another.
         allowed |= {name for name, _ in self._home.listing.answers} & own
-        return sorted(reads & allowed, key=lambda name: site.places()[name][0])
+        return sorted(reads & allowed, key=lambda name: places()[name][0])
 
     def _blame(self, exercise: Exercise, names: list[str], verdict: Verdict) -> None:
         called = " and ".join(names)
@@ -178,13 +176,13 @@ class Session:
             self._box.rest() if self._box and self._box.is_open else None
         return shown
 
-    def _listing(self, exercise: Exercise) -> site.Listing:
-        return _of_exercise(self._setting.lab, exercise.name, self._setting.seed)
+    def _listing(self, exercise: Exercise) -> Listing:
+        return warm.of_exercise(self._setting.lab, exercise.name, self._setting.seed)
 
     def _begin(self, exercise: Exercise) -> None:
         """A fresh process, in the sandbox that is there or in a new one."""
         if self._box is None:
-            self._box = _take(self._home, self._setting)
+            self._box = warm.take(self._home, self._setting.limits, self._setting.bwrap)
         if self._box is not None and self._box.is_open and self._may_go_on(self._box):
             try:
                 return self._box.begin(self._listing(exercise))
@@ -259,67 +257,8 @@ class Session:
     def close(self) -> None:
         """Keep a sandbox that may serve the next submission, close any other."""
         if self._box is not None:
-            _keep(self._box)
+            warm.keep(self._box)
             self._box = None
-
-
-# A sandbox ends with the thread that started it, so each thread has its own.
-_warm = threading.local()
-
-
-def _bench(limits: Limits) -> Bench:
-    """The judging process of this thread."""
-    if getattr(_warm, "bench", None) is None or _warm.limits != limits:
-        close_bench()
-        _warm.bench, _warm.limits = Bench(limits), limits
-    return _warm.bench
-
-
-def close_bench() -> None:
-    """End this thread's judging process."""
-    if getattr(_warm, "bench", None):
-        _warm.bench.close()
-        _warm.bench = None
-
-
-@cache
-def _of_lab(lab: Lab) -> site.Listing:
-    return site.of_lab(lab)
-
-
-@cache
-def _of_exercise(lab: Lab, name: str, seed: int) -> site.Listing:
-    exercise = next(e for e in lab.exercises if e.name == name)
-    return site.of_exercise(lab, exercise, seed)
-
-
-def _take(home: Home, setting: Setting) -> Box | None:
-    """The sandbox that the last submission left, when it is one of that kind."""
-    box, _warm.box = getattr(_warm, "box", None), None
-    if box is None:
-        return None
-    if (box.home, box.limits, box.bwrap) == (home, setting.limits, setting.bwrap):
-        return box
-    box.close()
-    return None
-
-
-def _keep(box: Box) -> None:
-    if box.is_open and box.is_reusable:
-        _warm.box = box
-    else:
-        box.close()
-
-
-def close_all() -> None:
-    """Close what this thread has kept for the next submission."""
-    close_bench()
-    if getattr(_warm, "box", None):
-        _warm.box.close()
-        _warm.box = None
-
-
-atexit.register(close_all)
 
 
 def _due(exercise: Exercise, cases: Draw, look: dict) -> list[dict]:
@@ -342,25 +281,18 @@ def grade(plan: Plan, exercises: list[Exercise], setting: Setting) -> list[Grade
         return [
             session.grade(e)
             if e.name in plan.written
-            else Graded(e.name, None, 0.0, _notes(plan, e))
+            else Graded(e.name, None, 0.0, tuple(plan.notes.get(e.name, ())))
             for e in exercises
         ]
     finally:
         session.close()
 
 
-def _notes(plan: Plan, exercise: Exercise) -> tuple[str, ...]:
-    return tuple(plan.notes.get(exercise.name, ()))
-
-
 def _steady(text: object, most: int) -> str:
-    """Text fit to be shown, without memory addresses, which differ from run to run."""
+    """Text fit to be shown, without addresses, which differ from run to run."""
     return _ADDRESS.sub("0x...", clean(text, most))
 
 
 def seed_of(secret: int, lab: str) -> int:
     """A lab's seed from the run's secret one."""
     return zlib.crc32(f"{secret}:{lab}".encode())
-
-
-__all__ = ["Graded", "Session", "Setting", "State", "close_all", "grade", "seed_of"]

@@ -9,7 +9,7 @@ from functools import cache
 from typing import Any
 
 from labkit.engine.verdict import State, Verdict
-from labkit.grading import box, reading, release, session, states
+from labkit.grading import box, reading, release, session, states, warm
 from labkit.grading.limits import NUMPY, TORCH, Limits
 from labkit.grading.reading import Plan
 from labkit.grading.records import Row
@@ -95,4 +95,4 @@ def _bubblewrap() -> str | None:
 
 def clean_up() -> None:
     """End what this thread keeps for the next submission, for an exit that skips atexit."""
-    session.close_all()
+    warm.close_all()

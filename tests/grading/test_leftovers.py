@@ -6,7 +6,7 @@ import time
 import pytest
 from hostile import work
 
-from labkit.grading import session, site, task, watchdog
+from labkit.grading import site, task, warm, watchdog
 from labkit.grading.box import Box, BoxFailed, Home, bubblewrap
 
 BWRAP = bubblewrap()
@@ -44,7 +44,7 @@ def box(lab):
 @pytest.fixture
 def attempt(box, lab):
     """Runs code in a process of its own and hands back what its lines raised."""
-    listing = session._of_exercise(lab, "encode", 5)
+    listing = warm.of_exercise(lab, "encode", 5)
 
     def run(*cells: str) -> list[str]:
         box.begin(listing)
@@ -165,7 +165,7 @@ def test_pages_that_are_shared_count_once(attempt):
 def test_nothing_outlives_a_box_that_is_closed(lab):
     home = Home(site.of_lab(lab), ("numpy",), (("s", "import numpy as np"),))
     made = Box(home, work.LIMITS, BWRAP)
-    made.begin(session._of_exercise(lab, "encode", 5))
+    made.begin(warm.of_exercise(lab, "encode", 5))
     code = "import os, time\nfor _ in range(3):\n    if not os.fork(): time.sleep(900)"
     made.request({"op": "run", "cell": "c", "source": code}, 2)
     pids = watchdog.family(made._first)

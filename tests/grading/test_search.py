@@ -8,7 +8,7 @@ import pytest
 from labkit import exercises
 from labkit.engine.draw import draw
 from labkit.engine.verdict import State
-from labkit.grading import judging, session, site, task
+from labkit.grading import judging, session, site, task, warm
 from labkit.grading.box import Box, BoxFailed, Home, bubblewrap
 from labkit.grading.judging import Shown
 from labkit.grading.limits import TORCH
@@ -103,7 +103,7 @@ def test_nothing_that_is_there_does_what_is_asked(lab):
 
 def _suspects(box, lab, exercise):
     """Names of the callables that pass the first two cases, and then all of them."""
-    listing = session._of_exercise(lab, exercise.name, 5)
+    listing = warm.of_exercise(lab, exercise.name, 5)
     cases = draw(exercise, 5)
     box.begin(listing)
     ask = {"op": "observe", "driver": "labkit.engine.drivers:call", "args": []}
@@ -133,7 +133,7 @@ def test_no_source_on_the_list_defines_the_answer(lab):
     read = task.lab_of(lab, None)
     for exercise in read.exercises:
         sources = dict(site.of_lab(read).modules) | dict(
-            session._of_exercise(read, exercise.name, 5).modules)  # fmt: skip
+            warm.of_exercise(read, exercise.name, 5).modules)  # fmt: skip
         for module, source in sources.items():
             for line in (f"def {exercise.name}(", f"class {exercise.name}(",
                          f"class {exercise.name}:"):  # fmt: skip
@@ -143,7 +143,7 @@ def test_no_source_on_the_list_defines_the_answer(lab):
 def test_the_list_holds_answers_that_come_before_and_never_what_holds_one():
     """rnn_step may be had for forward_pass; forward_pass, of which it can be made, not for it."""
     lab = task.lab_of("03_forward", None)
-    held = {e.name: {n for n, _ in session._of_exercise(lab, e.name, 5).answers}
+    held = {e.name: {n for n, _ in warm.of_exercise(lab, e.name, 5).answers}
             for e in lab.exercises}  # fmt: skip
     assert held == {"softmax": set(), "init_rnn": {"softmax"}, "rnn_step": {"softmax", "init_rnn"},
                     "forward_pass": {"softmax", "init_rnn", "rnn_step"}}  # fmt: skip

@@ -12,7 +12,7 @@ from hostile import work
 
 from labkit import exercises
 from labkit.engine.verdict import State
-from labkit.grading import session, site, task, watchdog
+from labkit.grading import site, task, warm, watchdog
 from labkit.grading.box import Box, BoxFailed, Home, bubblewrap, uncovered
 from labkit.release.errors import CourseError
 
@@ -77,7 +77,10 @@ def test_a_sandbox_holds_earlier_answers_and_never_the_lab_s_own(lab):
 
 
 def test_set_up_cells_that_need_the_lab_s_own_answers_are_refused():
-    for cell in ("from labkit.reference import encode", "import labkit.exercises.tokens.encode.answer"):
+    for cell in (
+        "from labkit.reference import encode",
+        "import labkit.exercises.tokens.encode.answer",
+    ):
         lab = _lab_with(cell)
         with pytest.raises(CourseError, match="take the import out"):
             site.of_lab(lab)
@@ -118,7 +121,7 @@ def home():
 
 @pytest.fixture
 def listing():
-    return session._of_exercise(task.lab_of(work.LAB, None), "encode", 5)
+    return warm.of_exercise(task.lab_of(work.LAB, None), "encode", 5)
 
 
 @pytest.mark.parametrize("bwrap", WAYS)
