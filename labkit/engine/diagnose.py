@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
 
+import numpy as np
+
 from labkit.engine import variants
 from labkit.engine.crash import operands
 from labkit.engine.draw import Draw
@@ -103,11 +105,21 @@ def explains(
         if not alike(draw.exercise, yours, theirs):
             return False
         if yours.observation.outcome == "value":
-            values = values or bool(results[index].problem)
+            values = values or bool(results[index].problem) and _says_something(yours, mistakes)
         else:
             raised = True
             on_the_same = on_the_same and _same_crash(yours, theirs)
-    return values or (raised and on_the_same)
+    # Of several mistakes the first to raise hides the others: no evidence for those.
+    return values or (raised and on_the_same and len(mistakes) == 1)
+
+
+def _says_something(yours: Reading, mistakes: tuple[Mistake, ...]) -> bool:
+    """Whether values that are alike are evidence. Any edit may end in NaN: one that no author
+    thought of needs a number."""
+    if not hasattr(mistakes[0], "observe"):
+        return True
+    numbers = [v for v in (yours.leaves or {}).values() if isinstance(v, np.ndarray)]
+    return all(np.isfinite(v).all() for v in numbers if v.dtype.kind == "f")
 
 
 def _same_crash(yours: Reading, theirs: Reading) -> bool:

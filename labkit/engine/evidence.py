@@ -27,6 +27,12 @@ def listed(labels: list[str]) -> str:
     return ", ".join(labels[:-1]) + (" and " if len(labels) > 1 else "") + labels[-1]
 
 
+def is_plural(leaf: str) -> bool:
+    """Whether the name of an output is a plural: 'sentences', 'the rows of an epoch'."""
+    head = leaf.removeprefix("the ").partition(" ")[0]
+    return head.isalpha() and head.endswith("s") and head not in ("loss", "bias")
+
+
 def telling(results: Results) -> CaseResult:
     """The wrong case to talk about: the first whose values can be compared, else the first."""
     wrong = [r for r in results if r.problem]
@@ -42,7 +48,8 @@ def in_one_case(result: CaseResult) -> str:
     match = [k for k in (result.right.leaves or {}) if k not in wrong]
     text = "; ".join(d.text for d in result.differences)
     if match and result.yours.leaves is not None and len(match) <= 6:
-        text = f"{listed(match)} {'match' if len(match) > 1 else 'matches'}; {text}"
+        many = len(match) > 1 or is_plural(match[0])
+        text = f"{listed(match)} {'match' if many else 'matches'}; {text}"
     return f"With {result.case.label}, {text}"
 
 

@@ -9,6 +9,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
+import numpy as np
+
 from labkit.engine.compare import close, tolerance
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Mistake
@@ -89,6 +91,7 @@ def _comparable(results: Results) -> bool:
         r.problem in ("", "values", "type")
         and r.yours.leaves is not None
         and list(r.yours.leaves) == list(r.right.leaves or {})
+        and not r.yours.observation.changed.keys() - r.right.observation.changed.keys()
         for r in results
     )
 
@@ -115,18 +118,31 @@ def _named(
 ) -> list[Part]:
     """Mistakes that explain an output, those that explain more first."""
     found = []
+    numbers = [leaf for leaf in wrong if _is_of_numbers(results, leaf)]
     for mistake in mistakes:
-        if leaves := _explained(draw, results, mistake, wrong):
+        # Of words and counts there are few: an edit that nobody thought of may hit them by chance.
+        asked = numbers if hasattr(mistake, "observe") else wrong
+        if leaves := _explained(draw, results, mistake, asked) if asked else ():
             finding = Finding(mistake.name, mistake.fact, mistake.twin, mistake.question)
             found.append(Part(finding, leaves))
     return sorted(found, key=lambda part: -len(part.leaves))
 
 
-def _explained(draw: Draw, results: Results, mistake: Mistake, wrong: list[str]) -> tuple[str, ...]:
-    """The outputs that a mistake explains; none when it spoils one that is right here.
+def _is_of_numbers(results: Results, leaf: str) -> bool:
+    """Whether an output is an array of several finite numbers, where it is wrong."""
+    values = [r.yours.leaves[leaf] for r in results if any(d.leaf == leaf for d in r.differences)]
+    return any(
+        isinstance(v, np.ndarray) and v.dtype.kind == "f" and v.size > 1 and np.isfinite(v).all()
+        for v in values
+    )
+
+
+def _explained(draw: Draw, results: Results, mistake: Mistake, asked: list[str]) -> tuple[str, ...]:
+    """The asked outputs that a mistake explains; none when it spoils one that is right here.
 
     Wrong cases come first: most mistakes give themselves away in the first of them.
     """
+    wrong = _wrong_leaves(results)
     explained, shown = dict.fromkeys(wrong, True), dict.fromkeys(wrong, 0)
     for i in sorted(range(len(results)), key=lambda i: not results[i].problem):
         yours, right = results[i].yours.leaves or {}, results[i].right.leaves or {}
@@ -141,7 +157,7 @@ def _explained(draw: Draw, results: Results, mistake: Mistake, wrong: list[str])
                 continue
             explained[leaf] = explained[leaf] and close(theirs[leaf], yours[leaf], rtol)
             shown[leaf] += not close(theirs[leaf], value, rtol)
-        if not any(explained.values()):
+        if not any(explained[leaf] for leaf in asked):
             return ()
     enough = min(ENOUGH, sum(bool(r.problem) for r in results))
-    return tuple(k for k in wrong if explained[k] and shown[k] >= enough)
+    return tuple(k for k in asked if explained[k] and shown[k] >= enough)

@@ -140,11 +140,10 @@ def unexplained(sheet: Sheet, parts: Parts | None = None) -> Verdict:
 
 
 def _partly_by_output(sheet: Sheet, parts: Parts, lines: list[str]) -> Verdict:
-    """Some outputs have a name; the others are wrong for another reason."""
+    """Some outputs have a name; what is wrong in the others may have come from elsewhere."""
     findings, rest = _by_name(parts), evidence.listed(list(parts.rest))
-    headline = "; ".join(f.fact for f in findings) + "; and something else"
-    has = "has" if len(parts.rest) == 1 else "have"
-    lines = [*lines[:2], *_each(parts), f"{rest} {has} another cause."]
+    headline = "; ".join(f.fact for f in findings)
+    lines = [*lines[:2], *_each(parts), f"That does not explain {rest}."]
     return _on(sheet, _state(sheet), headline, evidence=lines, findings=findings, whole=False,
                fact=_headline(evidence.telling(sheet.results)),
                question=findings[0].question)  # fmt: skip
@@ -212,7 +211,7 @@ def _headline(result: CaseResult) -> str:
     if result.differences[0].kind != "values":
         return texts[0]
     leaves = ", ".join(d.leaf for d in result.differences)
-    return f"{leaves} {'are' if len(texts) > 1 else 'is'} wrong"
+    return f"{leaves} {'are' if len(texts) > 1 or evidence.is_plural(leaves) else 'is'} wrong"
 
 
 def raised(sheet: Sheet, crash: Crash) -> Verdict:

@@ -20,8 +20,8 @@ _VERBS = {
 # kind of edit: (name, fact where nothing can be named, question)
 _PLAIN: dict[str, Said] = {
     "sign": ("sign-turned", "a sign is turned round", "Which sign does each term have on paper?"),
-    "transpose": ("transposed-inside", "a product is formed with an array the wrong way round",
-                  "Which shapes meet in each of your products, and what do they sum over?"),
+    "transpose": ("transposed-inside", "an array is the wrong way round, or a side of a product",
+                  "Which axis is which in each of your arrays, and what do products sum over?"),
     "slice": ("slice-shifted", "a slice takes other entries than are wanted",
               "Which entries does each of your slices take: the first of them, and the last?"),
     "index": ("index-shifted", "an entry is read, or written, in another place than is wanted",
@@ -77,6 +77,9 @@ class Sayer:
         return "" if len(said) > 3 else ", ".join(said[:-2] + [" and ".join(said[-2:])])
 
     def _operand(self, edit: Edit) -> Said:
+        if self._decides(edit.part):
+            return ("condition-on-another", "a condition looks at another quantity than it should",
+                    "Which quantity does each of your conditions look at?")  # fmt: skip
         right, wrong = self._names(edit.part), self._names(_new(edit))
         question = f"Where does {right or wrong or 'each quantity'} enter your computation?"
         if right and wrong:
@@ -85,6 +88,13 @@ class Sayer:
             return "exchanged", f"something else stands where {right} belongs", question
         where = f"{wrong} stands in a place where it does not belong" if wrong else ""
         return "exchanged", where or "one quantity is taken for another", question
+
+    def _decides(self, node: ast.AST) -> bool:
+        """Whether an expression is part of a condition."""
+        while isinstance(node := self._above.get(id(node)), ast.expr):
+            if isinstance(node, (ast.Compare, ast.BoolOp)):
+                return True
+        return isinstance(node, (ast.If, ast.While))
 
     def _term(self, edit: Edit) -> Said | None:
         whole = self._above.get(id(edit.part))

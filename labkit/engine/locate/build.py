@@ -12,6 +12,7 @@ import copy
 import random
 import sys
 import types
+import warnings
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -68,7 +69,9 @@ class Bench:
         """Code that makes a definition. Raises SyntaxError, ValueError for an edit that is none."""
         d = self.definitions[index]
         module = ast.Module([node or d.node], [])
-        return compile(module, d.filename, "exec", dont_inherit=True)
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # a learner did not write what they speak of
+            return compile(module, d.filename, "exec", dont_inherit=True)
 
     def build(self, index: int, code: types.CodeType | None = None, more: Any = ()) -> Any:
         """The subject, with definition number index as code makes it. Raises what that raises."""
