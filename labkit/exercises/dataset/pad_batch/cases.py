@@ -62,8 +62,8 @@ def cases(rng):
         Case("nothing but empty sequences", [[], []], 3, view=_sizes),
         Case("arrays of different lengths", _arrays([2, longest, 3], rng), 0),
         Case("an array and two lists", [*_arrays([2], rng), *tokens([4, 1], rng)], 0),
-        Case("lists, an array of int32 and an empty array",
-             [*tokens([2], rng), *_arrays([4], rng, np.int32), np.array([], dtype=int)], 11),
+        Case("a list, an array of int32 and an empty list",
+             [*tokens([2], rng), *_arrays([4], rng, np.int32), []], 11),
     ]  # fmt: skip
 
 
@@ -78,7 +78,7 @@ PROMISES = {
         "three lengths",
         "arrays of different lengths",
         "an array and two lists",
-        "lists, an array of int32 and an empty array",
+        "a list, an array of int32 and an empty list",
     ),
     "some or all may be empty": ("empty sequences among others", "nothing but empty sequences"),
     "int; may also occur inside a sequence": (
