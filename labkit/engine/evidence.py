@@ -3,7 +3,7 @@
 import numpy as np
 
 from labkit.engine.compare import close, tolerance
-from labkit.engine.exercise import Exercise
+from labkit.engine.exercise import Case, Exercise
 from labkit.engine.generic.mends import argument_text
 from labkit.engine.results import CaseResult, same_plain
 
@@ -78,9 +78,21 @@ def changes(exercise: Exercise, results: Results) -> str:
     for r in results:
         extra = [p for p in r.yours.observation.changed if p not in r.right.observation.changed]
         if extra:
-            names = dict.fromkeys(argument_text(exercise, r.case, p) for p in extra[:4])
-            return f"The call changed its argument {listed(list(names))} in place."
+            names = dict.fromkeys(_argument(exercise, r.case, p, extra) for p in extra)
+            return f"The call changed {listed(list(names))} in place."
     return ""
+
+
+def _argument(exercise: Exercise, case: Case, path: tuple, changed: list[tuple]) -> str:
+    """'its argument params[1]', or 'every entry of its argument params' where all changed."""
+    together = {p for p in changed if len(p) == len(path) > 1 and p[:-1] == path[:-1]}
+    holder: object = case.args
+    for place in path[:-1]:
+        holder = holder[place] if isinstance(holder, (list, tuple)) else None
+    many = isinstance(holder, (list, tuple)) and len(path) > 1
+    if many and len(together) == len(holder) > 1:
+        return f"every entry of its argument {argument_text(exercise, case, path[:-1])}"
+    return f"its argument {argument_text(exercise, case, path)}"
 
 
 def unsteady(results: Results, repeat: CaseResult | None) -> str:
