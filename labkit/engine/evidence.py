@@ -9,6 +9,7 @@ from labkit.engine.results import CaseResult, same_plain
 
 Results = list[CaseResult]
 NAMED = 3  # labels that one sentence holds
+WORDS = 66  # of the differences in one case
 
 
 def right_and_wrong(results: Results) -> str:
@@ -40,10 +41,22 @@ def in_one_case(result: CaseResult) -> str:
         return f"With {result.case.label}, NumPy warns: {said}"
     wrong = {d.leaf for d in result.differences}
     match = [k for k in (result.right.leaves or {}) if k not in wrong]
-    text = "; ".join(d.text for d in result.differences)
+    text = _told([d.text for d in result.differences])
     if match and result.yours.leaves is not None and len(match) <= 6:
         text = f"{listed(match)} {'match' if len(match) > 1 else 'matches'}; {text}"
     return f"With {result.case.label}, {text}"
+
+
+def _told(texts: list[str]) -> str:
+    """The differences, as far as somebody reads on; the rest is counted."""
+    told = texts[:1]
+    for text in texts[1:]:
+        if len(" ".join([*told, text]).split()) > WORDS:
+            break
+        told.append(text)
+    rest = len(texts) - len(told)
+    more = [f"{rest} more {'output is' if rest == 1 else 'outputs are'} wrong"] if rest else []
+    return "; ".join(told + more)
 
 
 def where(exercise: Exercise, result: CaseResult) -> str:
