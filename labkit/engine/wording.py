@@ -177,12 +177,15 @@ def _seen(case: CaseResult) -> str:
 
 def fault_elsewhere(verdict: Verdict, names: tuple[str, ...]) -> Verdict:
     """The function itself is right; another exercise that it calls is not."""
-    called = " or ".join(names)
+    called, crash = " or ".join(names), verdict.crash
     found = Finding(
         f"fault-in-{names[0]}",
         f"the fault is in {called}, which it calls",
         question=f"What does check({names[0]}) say?",
     )
+    if crash and crash.stub:  # of what is called, that may be right and wait for another
+        fact = f"{crash.function}, which it needs, is not written yet"
+        found = Finding(f"fault-in-{crash.function}", fact, question=verdict.question)
     line = (
         f"With labkit's {' and '.join(names)} in place of yours, {verdict.exercise} is right in "
         "all cases."

@@ -18,6 +18,7 @@ def cases(rng):
         Case("one unit", *_pass(rng, 3, 2, 1)),
         Case("gradients far above 5", *_steep(rng)),
         Case("a target whose probability is 0", *_impossible(rng), view=_finite),
+        Case("lists of columns", *_in_lists(*_pass(rng, 4, 2, 3))),
     ]
 
 
@@ -38,6 +39,10 @@ def _with_a_list(inputs, outputs, hidden_states, targets, params):
     return inputs, outputs, hidden_states, targets, list(params)
 
 
+def _in_lists(inputs, outputs, hidden_states, *rest):
+    return list(inputs), list(outputs), list(hidden_states), *rest
+
+
 def _steep(rng, T=12, C=3, H=4):
     """The same unlikely target at every step, so that clipping at any usual limit shows."""
     U, V, W, b_hidden, b_out = _common.network(rng, C, H)
@@ -56,3 +61,13 @@ def _impossible(rng):
 
 # An epsilon of 1e-8 in the logarithm moves the loss, and gradients through it, by 1e-6.
 RETURNS = Several(Number("loss", rtol=5e-6), gradients(rtol=5e-6))
+
+PROMISES = {
+    "T columns (C, 1) each, a list or an array": ("lists of columns", "four time steps"),
+    "T + 1 columns (H, 1), a list or an array": ("lists of columns", "four time steps"),
+    "(a tuple or a list)": (
+        lambda pair: (pair[0], tuple(pair[1])),
+        lambda pair: [pair[0], list(pair[1])],
+    ),
+    "finite where a target has probability 0 too": ("a target whose probability is 0",),
+}

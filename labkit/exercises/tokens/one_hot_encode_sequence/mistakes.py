@@ -118,7 +118,7 @@ MISTAKES = (
         "rows[:, index] = 1.0",
         "every step has the ones of all steps",
         "a stack whose steps are all the same row",
-        "How many separate vectors does your code create, one or T?",
+        "When the one of step t is written, in how many of the T columns does it appear?",
     ),
     Mistake(
         "ones-pile-up",
