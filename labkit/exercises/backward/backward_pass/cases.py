@@ -18,7 +18,6 @@ def cases(rng):
         Case("one unit", *_pass(rng, 3, 2, 1)),
         Case("gradients far above 5", *_steep(rng)),
         Case("a target whose probability is 0", *_impossible(rng), view=_finite),
-        Case("lists of columns", *_in_lists(*_pass(rng, 4, 2, 3))),
     ]
 
 
@@ -37,10 +36,6 @@ def _pass(rng, T, C, H, start=1.0, biases=True):
 
 def _with_a_list(inputs, outputs, hidden_states, targets, params):
     return inputs, outputs, hidden_states, targets, list(params)
-
-
-def _in_lists(inputs, outputs, hidden_states, *rest):
-    return list(inputs), list(outputs), list(hidden_states), *rest
 
 
 def _steep(rng, T=12, C=3, H=4):
@@ -63,8 +58,6 @@ def _impossible(rng):
 RETURNS = Several(Number("loss", rtol=5e-6), gradients(rtol=5e-6))
 
 PROMISES = {
-    "T columns (C, 1) each, a list or an array": ("lists of columns", "four time steps"),
-    "T + 1 columns (H, 1), a list or an array": ("lists of columns", "four time steps"),
     "(a tuple or a list)": (
         lambda pair: (pair[0], tuple(pair[1])),
         lambda pair: [pair[0], list(pair[1])],
