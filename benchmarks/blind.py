@@ -28,7 +28,7 @@ from labkit import exercises
 from labkit.engine.judge import assess
 from labkit.engine.verdict import State
 
-_HEAD = re.compile(r"^# (exercise|right|wrong|lines|needs): *(.*)$", re.MULTILINE)
+HEAD = re.compile(r"^# (exercise|right|wrong|lines|needs): *(.*)$", re.MULTILINE)
 PATIENCE = 20  # seconds after which the stop button is pressed
 KINDS = ("name", "line", "crash", "no name", "accepted")
 
@@ -41,7 +41,7 @@ def main() -> int:
     options = parser.parse_args()
     table, seconds = defaultdict(Counter), []
     for path in sorted(p for p in options.folder.glob("*.py") if options.only in p.stem):
-        head = dict(_HEAD.findall(path.read_text(encoding="utf-8")))
+        head = dict(HEAD.findall(path.read_text(encoding="utf-8")))
         exercise = exercises.load(head["exercise"].split()[0])
         began = time.process_time()
         verdict = judged(path, exercise)
