@@ -49,7 +49,7 @@ MISTAKES = (
         "reshaped-not-transposed",
         "rows[:, :, np.newaxis]",
         "rows.T.reshape(*rows.shape, 1)",
-        "a reshape stands where axes should be exchanged",
+        "a reshape puts numbers into other places",
         "columns set side by side, then reshaped to (T, C, 1)",
         "A reshape keeps the order in which numbers lie in memory; which function exchanges "
         "two axes?",
