@@ -2,12 +2,17 @@
 # Without make, the same commands are in README.md.
 
 VENV := .venv
+EVERYTHING := .[labs,test]
 BIN := $(VENV)/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
+# One environment, a stamp for each set: the labs' packages, and those with the tests'.
+LABS_STAMP := $(VENV)/.installed-labs
 STAMP := $(VENV)/.installed
 PYTHON ?= python3
 
-# New enough, and able to build an environment (Debian keeps ensurepip in a package of its own).
-SUITS := import sys, venv, ensurepip; sys.exit(sys.version_info < (3, 11))
+# A version that labkit allows, and able to build an environment (Debian keeps ensurepip in a
+# package of its own).
+FITS := import sys; sys.exit(not (3, 11) <= sys.version_info < (3, 15))
+SUITS := import venv, ensurepip; $(FITS)
 
 LAB_OPTIONS := --ServerApp.root_dir=$(CURDIR)/notebooks
 ifneq ($(filter-out 0 false,$(CI)),)
@@ -18,14 +23,16 @@ ifeq ($(shell id -u 2>/dev/null),0)
 LAB_OPTIONS += --allow-root
 endif
 
-.PHONY: help lab test quick coverage lint notebooks outputs bench bench-peers format docs golden browser site
+.PHONY: help lab test quick oldest portable constraints coverage lint notebooks outputs bench bench-peers format docs golden browser site
 .DEFAULT_GOAL := help
 
 help:
 	@echo "make lab        open the labs in JupyterLab (the first time: builds $(VENV))"
 	@echo "make test       run everything that CI runs"
+	@echo "make portable   compare all labs' outputs with the kernels of other processors"
 	@echo "make quick      what concerns the files that git calls changed, in under a minute"
 	@echo "make coverage   the same, coverage measured in more of the tests"
+	@echo "make oldest     run the core tests on the oldest versions allowed, without PyTorch"
 	@echo "make lint       say what is wrong with the course, and what mends it"
 	@echo "make notebooks  generate notebooks/ from solutions/"
 	@echo "make outputs    execute solutions/ and store the outputs (LABS='03 04' for some)"
@@ -35,13 +42,24 @@ help:
 	@echo "make bench-peers  the same for nbgrader beside it, in an environment of its own"
 	@echo "make format     format code and solutions"
 	@echo "make docs       write the page of mistakes from the exercises"
+	@echo "make constraints  write the installed versions to constraints.txt (UPGRADE=1: newest allowed)"
 	@echo "make golden     write the golden files of all messages anew, to be read in review"
 
-lab: $(STAMP)
+lab: $(LABS_STAMP)
 	$(BIN)/jupyter lab $(LAB_OPTIONS)
 
 test: $(STAMP)
 	@$(BIN)/python tests/run_all.py
+
+oldest:
+	@$(FIND_PYTHON) && $$found tests/oldest.py
+
+constraints: $(STAMP)
+	$(if $(UPGRADE),$(PIP) --upgrade --upgrade-strategy eager -e '$(EVERYTHING)')
+	@$(BIN)/python tests/constraints.py constraints.txt
+
+portable: $(STAMP)
+	@$(BIN)/python tests/portable.py
 
 quick: $(STAMP)
 	@$(BIN)/python tests/run_all.py --quick
@@ -81,21 +99,37 @@ format: $(STAMP)
 	$(BIN)/ruff format .
 	@$(BIN)/labkit notebooks
 
-# The stamp is written last: an installation that was cut short is taken up again.
-$(STAMP): pyproject.toml
-	@if ! $(BIN)/python -c "import sys; sys.exit(sys.version_info < (3, 11))" 2>/dev/null; then \
-	  for python in $(PYTHON) python3 python3.13 python3.12 python3.11 python; do \
-	    if command -v $$python >/dev/null 2>&1 && $$python -c "$(SUITS)" 2>/dev/null; \
-	    then found=$$python; break; fi; \
-	  done; \
-	  if [ -z "$$found" ]; then \
-	    echo "RNN Labs needs Python 3.11 or newer, with venv. Here: $$($(PYTHON) --version 2>&1)." >&2; \
-	    echo "Install one (Debian, Ubuntu: apt install python3-venv), or name yours:" >&2; \
-	    echo "  make $(MAKECMDGOALS) PYTHON=/path/to/python3.12" >&2; \
-	    exit 1; \
-	  fi; \
-	  echo "building $(VENV) with $$($$found --version)"; \
-	  $$found -m venv --clear $(VENV); \
-	fi
-	$(BIN)/python -m pip install --disable-pip-version-check -e '.[test]'
-	@touch $(STAMP)
+# Sets $$found to a Python that suits, or says what to install.
+define FIND_PYTHON
+for python in $(PYTHON) python3 python3.14 python3.13 python3.12 python3.11 python; do \
+  if command -v $$python >/dev/null 2>&1 && $$python -c "$(SUITS)" 2>/dev/null; \
+  then found=$$python; break; fi; \
+done; \
+if [ -z "$$found" ]; then \
+  echo "RNN Labs needs Python 3.11 to 3.14, with venv. Here: $$($(PYTHON) --version 2>&1)." >&2; \
+  echo "Install one (Debian, Ubuntu: apt install python3-venv), or name yours:" >&2; \
+  echo "  make $(MAKECMDGOALS) PYTHON=/path/to/python3.12" >&2; \
+  exit 1; \
+fi
+endef
+
+define BUILD_VENV
+@if ! $(BIN)/python -c "$(FITS)" 2>/dev/null; then \
+  $(FIND_PYTHON); \
+  echo "building $(VENV) with $$($$found --version)"; \
+  $$found -m venv --clear $(VENV); \
+fi
+endef
+
+PIP := $(BIN)/python -m pip install --disable-pip-version-check
+
+# A stamp is written last: an installation that was cut short is taken up again.
+$(LABS_STAMP): pyproject.toml constraints.txt
+	$(BUILD_VENV)
+	$(PIP) -e '.[labs]' -c constraints.txt
+	@touch $@
+
+$(STAMP): pyproject.toml constraints.txt
+	$(BUILD_VENV)
+	$(PIP) -e '$(EVERYTHING)' -c constraints.txt
+	@touch $(LABS_STAMP) $@

@@ -31,6 +31,8 @@ NBVAL = [
     "--nbval-current-env",
     "--nbval-sanitize-with=tests/nbval_sanitize.cfg",
     "--nbval-cell-timeout=120",
+    "-p",
+    "labkit.release.nbval_numbers",
 ]
 # The config by name: nbval measures coverage inside kernels, which start in solutions/.
 COVERAGE = ["--cov=labkit", "--cov-config=pyproject.toml", "--cov-report="]
@@ -47,11 +49,14 @@ LEFT_OUT = [f"--ignore={path}" for path in (*EXERCISES, *APART)]
 AT_ONCE = 4
 LONG = {  # the longest first
     "labs": ["pytest", "solutions", "tests/test_notebooks.py", *NBVAL, *MORE],
+    # Two of the three that differ most; the third, this processor as it is, are the labs above.
+    "labs on other kernels": ["tests.portable", "oldest", "avx2", "--trained", "--jobs", "1"],
     "exercises, one half": ["pytest", *EXERCISES, "--share=1/2"],
     "exercises, the other": ["pytest", *EXERCISES, "--share=2/2"],
     "browser": ["pytest", "tests/browser"],
     "tools": ["pytest", "tests", *LEFT_OUT, *MORE],
     "grading": ["pytest", "tests/grading", *MORE],
+    "oldest versions": ["tests.oldest"],
 }
 
 
@@ -73,13 +78,12 @@ def main() -> int:
     """Run every part, or with --quick those that are concerned; 0 when all passed."""
     started = time.monotonic()
     quick = concerned.find(ROOT) if "--quick" in sys.argv[1:] else None
-    long = {name: [*command, "--durations=8"] for name, command in LONG.items()}
     with tempfile.TemporaryDirectory() as scratch:
         if quick:
             print(quick.why, flush=True)
             done = run_all(LOOKS | quick.parts(EXERCISES, NBVAL), scratch, at_once=2)
         else:
-            done = run_all(LOOKS, scratch, at_once=1) + run_all(long, scratch, AT_ONCE)
+            done = run_all(LOOKS, scratch, at_once=1) + run_all(LONG, scratch, AT_ONCE)
         if MORE:
             report_coverage(scratch)
     print(f"\n{costs(done)}")
@@ -104,7 +108,7 @@ def run(name: str, command: list[str], scratch: str) -> Done:
     began = time.monotonic()
     # Parts that run at once may share neither the cache nor the file of coverage.
     apart = {"COVERAGE_FILE": str(Path(scratch) / f".coverage.{name}")}
-    cache = ["-p", "no:cacheprovider"] if command[0] == "pytest" else []
+    cache = ["-p", "no:cacheprovider", "--durations=8"] if command[0] == "pytest" else []
     process = subprocess.Popen([sys.executable, "-m", *command, *cache], cwd=ROOT, text=True,
                                env=environment() | apart, encoding="utf-8", errors="replace",
                                stdout=subprocess.PIPE, stderr=subprocess.STDOUT)  # fmt: skip

@@ -1,5 +1,8 @@
 """The fast step is the same step: against the batch passes that learners write."""
 
+import sys
+import tracemalloc
+
 import numpy as np
 import pytest
 
@@ -103,3 +106,49 @@ def test_logits_of_a_thousand_do_no_harm():
     with np.errstate(all="raise", under="ignore"):
         assert np.isfinite(step.loss_and_gradients(inputs, targets))
     assert all(np.isfinite(grad).all() for grad in step.grads)
+
+
+def counted(B, T, H, C):
+    """(calls of functions, bytes at the peak) of one step, once its buffers are there."""
+    params, inputs, targets, mask, state = draw(B, T, H, C)
+    step, calls = FastStep(params), 0
+
+    def count(frame, event, argument):
+        nonlocal calls
+        calls += event in ("call", "c_call")
+
+    def once():
+        step(inputs, targets, 0.1, 1.0, mask=mask, state=state)
+
+    once()
+    sys.setprofile(count)
+    try:
+        once()
+    finally:
+        sys.setprofile(None)
+    tracemalloc.start()
+    try:
+        once()  # what is allocated once and kept
+        tracemalloc.reset_peak()
+        before, _ = tracemalloc.get_traced_memory()
+        once()
+        return calls, tracemalloc.get_traced_memory()[1] - before
+    finally:
+        tracemalloc.stop()
+
+
+# What makes it fast, counted: benchmarks/one_step.py has the seconds.
+# Where words are many, the rows of those that occur are allocated; the labs' passes take 2.7 arrays
+# (B, H) a time step at the first of these sizes.
+@pytest.mark.parametrize(("B", "H", "C", "arrays"), [(32, 50, 4, 0.25), (1, 100, FEW_WORDS + 4, 2)])
+def test_a_time_step_costs_a_handful_of_calls_and_hardly_an_array(B, H, C, arrays):
+    (calls, peak), (more_calls, more_peak) = (counted(B, T, H, C) for T in (20, 60))
+    assert (more_calls - calls) / 40 <= 4
+    assert more_calls < 400
+    assert more_peak - peak < 40 * B * H * 8 * arrays
+
+
+def test_words_that_do_not_occur_cost_no_memory():
+    B, T, H, C = 1, 45, 100, 8000
+    _, peak = counted(B, T, H, C)
+    assert peak < C * H * 8 / 20

@@ -1,7 +1,6 @@
 """check in a real Jupyter kernel: the stop button, exit, output, and what is displayed."""
 
 import threading
-import time
 
 import pytest
 from jupyter_client.manager import start_new_kernel
@@ -46,9 +45,7 @@ def run(kernel, code, interrupt_after=None):
 
 def test_an_endless_loop_can_be_stopped(kernel):
     run(kernel, SETUP + ENDLESS)
-    started = time.monotonic()
-    shown = run(kernel, "check(softmax)", interrupt_after=1.5)
-    assert time.monotonic() - started < 20
+    shown = run(kernel, "check(softmax)", interrupt_after=1.5)  # else it times out after 60 s
     (kind, text, html) = shown[0]
     assert kind == "display_data" and "you stopped it" in text and "of softmax:" in text
     assert "<section" in html and "Traceback" not in text + html

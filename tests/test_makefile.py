@@ -16,8 +16,8 @@ pytestmark = pytest.mark.skipif(
 
 def make(folder, *arguments, python=None, path=None, **variables):
     """Run make in a copy of the course's frame; python is a script that plays the interpreter."""
-    for name in ("Makefile", "pyproject.toml"):
-        shutil.copy(ROOT / name, folder)
+    for name in ("Makefile", "pyproject.toml", "constraints.txt"):
+        shutil.copy2(ROOT / name, folder)
     if python is not None:
         script = folder / "fake-python"
         script.write_text(f"#!/bin/sh\n{python}\n")
@@ -55,7 +55,7 @@ def test_an_old_python_is_refused_with_the_way_out(tmp_path, bare):
     old = 'case "$1" in --version) echo Python 3.9.2;; *) exit 1;; esac'
     done = make(tmp_path, "lab", python=old, path=bare)
     assert done.returncode != 0
-    assert "needs Python 3.11 or newer, with venv. Here: Python 3.9.2." in done.stderr
+    assert "needs Python 3.11 to 3.14, with venv. Here: Python 3.9.2." in done.stderr
     assert "make lab PYTHON=" in done.stderr
     assert not (tmp_path / ".venv").exists()
 
@@ -71,13 +71,44 @@ def test_an_installation_that_fails_is_tried_again(tmp_path):
     assert not (tmp_path / ".venv" / ".installed").exists()
 
 
+LABS_ONLY, BOTH = ".[labs] -c constraints.txt", ".[labs,test] -c constraints.txt"
+
+
+@pytest.mark.parametrize(
+    ("stamps", "sets"),
+    [
+        (
+            (".installed-labs", ".installed-labs", ".installed", ".installed-labs"),
+            [LABS_ONLY, BOTH],
+        ),
+        ((".installed", ".installed-labs", ".installed"), [BOTH]),
+    ],
+)
+def test_each_set_is_installed_once_into_one_environment(tmp_path, stamps, sets):
+    (tmp_path / ".venv" / "bin").mkdir(parents=True)
+    (tmp_path / ".venv" / "bin" / "python").symlink_to(sys.executable)
+    note = "import sys; print(*sys.argv[1:], file=open('asked', 'a'))"
+    (tmp_path / "pip.py").write_text(note)
+    for stamp in stamps:
+        done = make(tmp_path, f".venv/{stamp}", PYTHONPATH=str(tmp_path))
+        assert done.returncode == 0, done.stderr
+    asked = (tmp_path / "asked").read_text().splitlines()
+    assert [line.partition("-e ")[2] for line in asked] == sets
+
+
+def installed(folder, *stamps):
+    """An environment in which all that the stamps stand for is installed."""
+    (folder / ".venv").mkdir()
+    for stamp in stamps:
+        (folder / ".venv" / stamp).touch()
+        os.utime(folder / ".venv" / stamp, (2e9, 2e9))
+
+
 def lab_command(tmp_path, **variables) -> str:
-    environment = tmp_path / ".venv"
-    environment.mkdir()
-    (environment / ".installed").touch()
-    os.utime(environment / ".installed", (2e9, 2e9))
+    installed(tmp_path, ".installed-labs")
     done = make(tmp_path, "-n", "lab", **variables)
     assert done.returncode == 0, done.stderr
+    assert "pip install" not in done.stdout
     return done.stdout
 
 
@@ -93,9 +124,7 @@ def test_lab_opens_no_browser_in_ci(tmp_path):
 
 @pytest.mark.parametrize("name", ["notebooks", "outputs", "lint"])
 def test_the_labs_can_be_chosen(tmp_path, name):
-    (tmp_path / ".venv").mkdir()
-    (tmp_path / ".venv" / ".installed").touch()
-    os.utime(tmp_path / ".venv" / ".installed", (2e9, 2e9))
+    installed(tmp_path, ".installed-labs", ".installed")
     assert f"labkit {name} 03 04" in make(tmp_path, "-n", name, "LABS=03 04").stdout
 
 

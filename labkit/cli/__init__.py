@@ -9,6 +9,7 @@ import importlib
 import sys
 from collections.abc import Sequence
 
+from labkit import needs
 from labkit.release.errors import CourseError
 
 # In the order of a course's life. A new command is one module beside this file and its name here.
@@ -19,8 +20,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and return its exit status."""
     try:
         options = _parser().parse_args(arguments)
-        return options.run(options) or 0
-    except CourseError as problem:
+        with needs.needed(options.command):
+            return options.run(options) or 0
+    except (CourseError, needs.Missing) as problem:
         return _fail(str(problem))
     except OSError as problem:
         return _fail(
@@ -40,14 +42,14 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="labkit", description="Keep a course of labs: generate, execute, examine."
     )
-    parser.set_defaults(run=lambda options: parser.print_help())
+    parser.set_defaults(command="help", run=lambda options: parser.print_help())
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for name in COMMANDS:
         module = importlib.import_module(f"{__name__}.{name}")
         command = commands.add_parser(name, help=_first_line(module), description=module.__doc__)
         command.add_argument("--root", help="the course's folder (default: found from here)")
         module.add(command)
-        command.set_defaults(run=module.run)
+        command.set_defaults(command=name, run=module.run)
     return parser
 
 

@@ -2,8 +2,9 @@
 
 SUBMISSIONS are folders or zip files: STUDENT/NN_name.ipynb, NN_name/STUDENT.ipynb,
 STUDENT_NN_name.ipynb, what nbgrader collects, or what a learning platform exports. When a
-student handed in a lab more than once the newest file counts: by the time in its name, else by
-its modification time. After a crash, Ctrl-C or a full disk, the same command goes on.
+student handed in a lab more than once, the worked, named and fuller file counts, then the newest;
+files.csv says what became of every file. After a crash, Ctrl-C or a full disk, the same command
+goes on.
 """
 
 import argparse

@@ -15,7 +15,7 @@ import os
 from dataclasses import dataclass
 from pathlib import Path
 
-from labkit import progressbar
+from labkit import needs, progressbar
 
 TIMEOUT = 20  # seconds that a server may stay silent
 
@@ -67,7 +67,8 @@ def fetch(source):
 
 def cache_folder():
     """Where fetched files are kept."""
-    import pooch
+    with needs.needed("fetching a real text"):
+        import pooch
 
     return Path(pooch.os_cache("rnn-labs"))
 
@@ -89,7 +90,8 @@ def _in_folder(source, folder):
 
 
 def _in_cache(source):
-    import pooch
+    with needs.needed("fetching a real text"):
+        import pooch
 
     path = cache_folder() / source.name
     if not (path.is_file() and _sha256(path, path.stat().st_mtime_ns) == source.sha256):

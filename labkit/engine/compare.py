@@ -147,9 +147,9 @@ def difference(leaf: str, yours: Any, right: Any, rtol: float) -> Difference | N
         with np.errstate(all="ignore"):
             return _array_difference(leaf, yours, right)
     if isinstance(right, (list, tuple)):
-        return _list_difference(leaf, yours, right)
+        return _list_difference(leaf, yours, right, rtol)
     if isinstance(right, dict) and isinstance(yours, dict):
-        return _dict_difference(leaf, yours, right)
+        return _dict_difference(leaf, yours, right, rtol)
     return Difference(leaf, "values", f"{leaf} is {_short(yours)}")
 
 
@@ -183,21 +183,22 @@ def _count_difference(leaf: str, yours: np.ndarray, right: np.ndarray) -> Differ
     return Difference(leaf, "values", f"{leaf} differs in {many}{at}", 100.0 * float(wrong.mean()))
 
 
-def _list_difference(leaf: str, yours: Any, right: Any) -> Difference:
+def _list_difference(leaf: str, yours: Any, right: Any, rtol: float) -> Difference:
     if not isinstance(yours, (list, tuple)):
         return Difference(leaf, "values", f"{leaf} is {_short(yours)}")
     if len(yours) != len(right):
         text = f"{leaf} has {len(yours)} entries where {len(right)} are wanted: {_short(yours)}"
         return Difference(leaf, "values", text)
-    first = next(i for i, (a, b) in enumerate(zip(yours, right, strict=True)) if not close(a, b, 0))
+    pairs = enumerate(zip(yours, right, strict=True))
+    first = next(i for i, (a, b) in pairs if not close(a, b, rtol))
     text = f"{leaf} is {_short(yours)}; its entry {first} is the first that is wrong"
     return Difference(leaf, "values", text)
 
 
-def _dict_difference(leaf: str, yours: dict, right: dict) -> Difference:
+def _dict_difference(leaf: str, yours: dict, right: dict, rtol: float) -> Difference:
     extra = [k for k in yours if k not in right]
     missing = [k for k in right if k not in yours]
-    wrong = [k for k in yours if k in right and not close(yours[k], right[k], 0)]
+    wrong = [k for k in yours if k in right and not close(yours[k], right[k], rtol)]
     if extra:
         text = f"{leaf} has the key {_short(extra[0])}, which does not belong there"
     elif missing:

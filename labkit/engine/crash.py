@@ -5,6 +5,7 @@ Runs in the learner's process, right where the exception is caught, and keeps on
 
 import dis
 import linecache
+import re
 import traceback
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -44,7 +45,7 @@ def explain(error: BaseException) -> Crash:
 def _explain(error: BaseException) -> Crash:
     frames = [f for f, _ in traceback.walk_tb(error.__traceback__)]
     numbers = [n for _, n in traceback.walk_tb(error.__traceback__)]
-    own = [i for i, frame in enumerate(frames) if _is_own(frame.f_code.co_filename)]
+    own = [i for i, frame in enumerate(frames) if is_own(frame.f_code.co_filename)]
     message = safe_text(error, 500)
     if not own:
         return Crash(kind_name(type(error)), message)
@@ -61,17 +62,25 @@ def _explain(error: BaseException) -> Crash:
     )
 
 
+def operands(crash: Crash) -> tuple[str, ...]:
+    """What the names in the learner's line held, without the names: '(3, 4), float64' and so on."""
+    read = re.findall(r"[A-Za-z_]\w*", crash.line)
+    return tuple(sorted(crash.values[name] for name in {*read} & crash.values.keys()))
+
+
 def is_stub(code: Any) -> bool:
     """Whether a code object does nothing but raise NotImplementedError."""
     names = {i.opname for i in dis.get_instructions(code)}
     return "NotImplementedError" in code.co_names and names <= _STUB_OPS
 
 
-def _is_own(filename: str) -> bool:
+def is_own(filename: str) -> bool:
     """The learner's code: not labkit's, not the standard library's, not an installed package's."""
     if filename.startswith(_LABKIT):
         # Compiled variants of right answers are run like a learner's code.
         return False
+    if filename.endswith((".pyx", ".pxd", ".pxi")):
+        return False  # a compiled library, whose sources lie nowhere on this machine
     library = ("site-packages", "dist-packages", str(Path(linecache.__file__).parent))
     return not any(part in filename for part in library) and not filename.startswith("<frozen")
 

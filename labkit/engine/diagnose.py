@@ -1,29 +1,67 @@
 """Find the smallest set of named mistakes whose output is the learner's, on every case."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
 
+import numpy as np
+
 from labkit.engine import variants
+from labkit.engine.crash import operands
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Exercise, Mistake
-from labkit.engine.results import CaseResult, alike
+from labkit.engine.results import CaseResult, Reading, alike
+
+Results = list[CaseResult]
 
 # Sets of three are tried while there are few of all. A count, not a time: a slow machine must
 # give the same answer as a fast one, or two gradings of one class would differ.
 SETS = 400
 
 
-def diagnose(draw: Draw, results: list[CaseResult]) -> tuple[Mistake, ...]:
-    """The mistakes that explain every case, or an empty tuple."""
+def single(draw: Draw, results: Results) -> tuple[Mistake, ...]:
+    """The first listed mistake that explains every case, or an empty tuple."""
+    return _first(draw, results, 0, len(draw.exercise.mistakes))
+
+
+def several(draw: Draw, results: Results) -> tuple[Mistake, ...]:
+    """The first pair, or set of three, that explains every case, or an empty tuple."""
+    return _first(draw, results, len(draw.exercise.mistakes), None)
+
+
+def made_by_machine(draw: Draw, results: Results) -> tuple[Mistake, ...]:
+    """The first generated mistake that explains every case, or an empty tuple."""
     if any(r.problem == "stopped" for r in results):
         return ()
-    sets, first = candidates(draw.exercise), draw.screens[0]
+    order = _wrong_first(results)
+    found = generated(draw.exercise)
+    return next(((m,) for m in found if explains(draw, (m,), results, order)), ())
+
+
+def generated(exercise: Exercise) -> tuple[Mistake, ...]:
+    """The mistakes that come from the right answer's syntax; loaded when a list was not enough."""
+    from labkit.engine.generated import generated
+
+    return generated(exercise)
+
+
+def diagnose(draw: Draw, results: Results) -> tuple[Mistake, ...]:
+    """The smallest set of listed mistakes that explains every case, or an empty tuple."""
+    return single(draw, results) or several(draw, results)
+
+
+def _first(draw: Draw, results: Results, start: int, stop: int | None) -> tuple[Mistake, ...]:
+    """The first of the candidates with these numbers that explains every case."""
+    if any(r.problem == "stopped" for r in results):
+        return ()
+    sets, first, order = candidates(draw.exercise), draw.screens[0], _wrong_first(results)
+    stop = len(sets) if stop is None else stop
     for number in _near(draw, results):
-        if explains(draw, sets[number], results):
+        if start <= number < stop and explains(draw, sets[number], results, order):
             return sets[number]
-    for number in range(len(first), len(sets)):
+    for number in range(len(first), stop):
         first.add(number, draw.reading(sets[number], 0))
-        if explains(draw, sets[number], results):
+        if explains(draw, sets[number], results, order):
             return sets[number]
     return ()
 
@@ -48,41 +86,91 @@ def candidates(exercise: Exercise) -> tuple[tuple[Mistake, ...], ...]:
     return (*small, *triples)
 
 
-def explains(draw: Draw, mistakes: tuple[Mistake, ...], results: list[CaseResult]) -> bool:
-    """Whether the mistaken answer does what the learner's did, in every case."""
-    values = False
-    messages = True
-    for index, result in enumerate(results):
-        theirs = draw.reading(mistakes, index)
-        if not alike(draw.exercise, result.yours, theirs):
+def _wrong_first(results: Results) -> list[int]:
+    """The order in which cases are compared: where it is wrong, most mistakes do not fit."""
+    return sorted(range(len(results)), key=lambda i: not results[i].problem)
+
+
+def explains(
+    draw: Draw, mistakes: tuple[Mistake, ...], results: Results, order: Sequence[int] = ()
+) -> bool:
+    """Whether the mistaken answer does what the learner's did, in every case.
+
+    Equal exceptions alone are no evidence: in one wrong case at least, values must be the same,
+    or every exception must have come from a line with the same values in it.
+    """
+    values, raised, on_the_same = False, False, True
+    for index in order or _wrong_first(results):
+        yours, theirs = results[index].yours, draw.reading(mistakes, index)
+        if not alike(draw.exercise, yours, theirs):
             return False
-        if result.yours.observation.outcome == "value":
-            values = True
+        if yours.observation.outcome == "value":
+            values = values or bool(results[index].problem) and _says_something(yours, mistakes)
         else:
-            crashes = result.yours.observation.crash, theirs.observation.crash
-            messages = messages and crashes[0].message == crashes[1].message
-    # Where every case raises, the kind alone says too little: the words must agree as well.
-    return values or messages
+            raised = True
+            on_the_same = on_the_same and _same_crash(yours, theirs)
+    # Of several mistakes the first to raise hides the others: no evidence for those.
+    return values or (raised and on_the_same and len(mistakes) == 1)
 
 
-def explains_most(draw: Draw, results: list[CaseResult]) -> tuple[Mistake, list] | None:
-    """The single mistake that explains most of the wrong cases, and those cases.
+def _says_something(yours: Reading, mistakes: tuple[Mistake, ...]) -> bool:
+    """Whether values that are alike are evidence. Any edit may end in NaN: one that no author
+    thought of needs a number."""
+    if not hasattr(mistakes[0], "observe"):
+        return True
+    numbers = [v for v in (yours.leaves or {}).values() if isinstance(v, np.ndarray)]
+    return all(np.isfinite(v).all() for v in numbers if v.dtype.kind == "f")
 
-    It must do so for more than half of them, and for two at least, and be right in at least half
-    of the cases where the learner is: a mistake that spoils those is not the one at work.
+
+def _same_crash(yours: Reading, theirs: Reading) -> bool:
+    """Whether two exceptions say the same, and come from lines that hold the same values."""
+    one, two = yours.observation.crash, theirs.observation.crash
+    if one is None or two is None:
+        return False
+    if bool(one.line) != bool(two.line) or (one.line and not operands(one)):
+        return False
+    return (one.kind, one.message, operands(one)) == (two.kind, two.message, operands(two))
+
+
+def question_of_crash(draw: Draw, results: Results) -> str:
+    """The question of a listed mistake that raises the same in every case, or ''.
+
+    The likeness is too weak for a name, and a question claims nothing.
+    """
+    order = _wrong_first(results)
+    for mistake in draw.exercise.mistakes:
+        pairs = ((results[i].yours, draw.reading((mistake,), i)) for i in order)
+        if all(alike(draw.exercise, a, b) and _message(a) == _message(b) for a, b in pairs):
+            return mistake.question
+    return ""
+
+
+def _message(reading: Reading) -> str:
+    crash = reading.observation.crash
+    return crash.message if crash else ""
+
+
+def explains_most(draw: Draw, results: Results) -> tuple[Mistake, list] | None:
+    """The single listed mistake that explains most of the wrong cases, and those cases.
+
+    It must do so for more than half of them, and for two at least; it must show itself in every
+    wrong case, and spoil none that the learner has right: else it is not the one at work.
     """
     right = [(i, r) for i, r in enumerate(results) if not r.problem]
     wrong = [(i, r) for i, r in enumerate(results) if r.problem in ("values", "type", "changed")]
     best: tuple[Mistake, list] | None = None
     for mistake in draw.exercise.mistakes:
         same = _alike_cases(draw, mistake, wrong)
-        if len(same) > max(len(wrong) / 2, len(best[1]) if best else 1):
-            kept = sum(alike(draw.exercise, r.yours, draw.reading((mistake,), i)) for i, r in right)
-            best = (mistake, same) if 2 * kept >= len(right) else best
+        if len(same) <= max(len(wrong) / 2, len(best[1]) if best else 1):
+            continue
+        at_work = all(not alike(draw.exercise, r.right, draw.reading((mistake,), i))
+                      for i, r in wrong)  # fmt: skip
+        kept = all(alike(draw.exercise, r.yours, draw.reading((mistake,), i)) for i, r in right)
+        best = (mistake, same) if at_work and kept else best
     return best
 
 
-def _alike_cases(draw: Draw, mistake: Mistake, wrong: list[tuple[int, CaseResult]]) -> list:
+def _alike_cases(draw: Draw, mistake: Mistake, wrong: list[tuple[int, CaseResult]]) -> Results:
     """The wrong cases that a mistake explains; cut short once they cannot be the most."""
     same: list[CaseResult] = []
     for done, (index, result) in enumerate(wrong, 1):

@@ -7,14 +7,19 @@ a second check, and a whole class graded with one seed, compare with what is alr
 import zlib
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from labkit.engine import variants
+from labkit.engine.crash import Crash
 from labkit.engine.exercise import Case, Exercise, Mistake
 from labkit.engine.observe import Observation, observe
 from labkit.engine.results import Reading, read
 from labkit.engine.screen import Screen
+
+if TYPE_CHECKING:
+    from labkit.engine.generated import Generated
 
 
 class Draw(Sequence):
@@ -23,6 +28,7 @@ class Draw(Sequence):
     def __init__(self, exercise: Exercise, cases: list[Case]):
         self.exercise, self.cases = exercise, cases
         self._runs: dict[tuple[str, ...], tuple[object, list[Reading]]] = {}
+        self._single: dict[tuple[str, int], Reading] = {}
         self._rights: list[Reading] = []
         self.screens = [Screen(exercise) for _ in cases]  # of what is diagnosed with, by case
 
@@ -49,6 +55,8 @@ class Draw(Sequence):
 
         Cases are always made in order on one object: a mistake may remember earlier calls.
         """
+        if hasattr(mistakes[0], "observe"):
+            return self._alone(mistakes[0], index)
         names = tuple(m.name for m in mistakes)
         if names not in self._runs:
             self._runs[names] = variants.variant(self.exercise, mistakes), []
@@ -56,6 +64,15 @@ class Draw(Sequence):
         while len(seen) <= index:
             seen.append(self._read(subject, self.cases[len(seen)]))
         return seen[index]
+
+    def _alone(self, mistake: "Generated", index: int) -> Reading:
+        """What a generated mistake gives in one case, by itself: there are hundreds of them."""
+        key = mistake.old, index
+        if key not in self._single:
+            seen = mistake.observe(self.cases[index])
+            nothing = Reading(Observation("raised", crash=Crash("SyntaxError", "")))
+            self._single[key] = read(self.exercise, self.cases[index], seen) if seen else nothing
+        return self._single[key]
 
     def has_read(self, mistakes: tuple[Mistake, ...], index: int) -> bool:
         """Whether `reading` would answer without a call."""

@@ -17,6 +17,12 @@ def first_of_two(subject: Any, first: tuple, second: tuple) -> Any:
     return result
 
 
+def second_of_two(subject: Any, first: tuple, second: tuple) -> Any:
+    """What a second call returned, after a first one with other arguments of the same shapes."""
+    call(subject, *first)
+    return call(subject, *second)
+
+
 def call(subject: Any, *args: Any) -> Any:
     """subject(*args): by position, or by name where the learner made an argument keyword-only."""
     code = getattr(subject, "__code__", None)

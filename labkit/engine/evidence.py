@@ -3,12 +3,13 @@
 import numpy as np
 
 from labkit.engine.compare import close, tolerance
-from labkit.engine.exercise import Exercise
+from labkit.engine.exercise import Case, Exercise
 from labkit.engine.generic.mends import argument_text
 from labkit.engine.results import CaseResult, same_plain
 
 Results = list[CaseResult]
 NAMED = 3  # labels that one sentence holds
+WORDS = 66  # of the differences in one case
 
 
 def right_and_wrong(results: Results) -> str:
@@ -17,13 +18,20 @@ def right_and_wrong(results: Results) -> str:
     wrong = [r.case.label for r in results if r.problem]
     if not right:
         return f"Wrong in all {len(results)} cases." if len(results) > 1 else ""
-    return f"Right with {_listed(right)}; wrong with {_listed(wrong)}."
+    return f"Right with {listed(right)}; wrong with {listed(wrong)}."
 
 
-def _listed(labels: list[str]) -> str:
+def listed(labels: list[str]) -> str:
+    """'a, b, c and 2 more'."""
     if len(labels) > NAMED + 1:
         return ", ".join(labels[:NAMED]) + f" and {len(labels) - NAMED} more"
     return ", ".join(labels[:-1]) + (" and " if len(labels) > 1 else "") + labels[-1]
+
+
+def is_plural(leaf: str) -> bool:
+    """Whether the name of an output is a plural: 'sentences', 'the rows of an epoch'."""
+    head = leaf.removeprefix("the ").partition(" ")[0]
+    return head.isalpha() and head.endswith("s") and head not in ("loss", "bias")
 
 
 def telling(results: Results) -> CaseResult:
@@ -39,10 +47,23 @@ def in_one_case(result: CaseResult) -> str:
         return f"With {result.case.label}, NumPy warns: {said}"
     wrong = {d.leaf for d in result.differences}
     match = [k for k in (result.right.leaves or {}) if k not in wrong]
-    text = "; ".join(d.text for d in result.differences)
+    text = _told([d.text for d in result.differences])
     if match and result.yours.leaves is not None and len(match) <= 6:
-        text = f"{_listed(match)} {'match' if len(match) > 1 else 'matches'}; {text}"
+        many = len(match) > 1 or is_plural(match[0])
+        text = f"{listed(match)} {'match' if many else 'matches'}; {text}"
     return f"With {result.case.label}, {text}"
+
+
+def _told(texts: list[str]) -> str:
+    """The differences, as far as somebody reads on; the rest is counted."""
+    told = texts[:1]
+    for text in texts[1:]:
+        if len(" ".join([*told, text]).split()) > WORDS:
+            break
+        told.append(text)
+    rest = len(texts) - len(told)
+    more = [f"{rest} more {'output is' if rest == 1 else 'outputs are'} wrong"] if rest else []
+    return "; ".join(told + more)
 
 
 def where(exercise: Exercise, result: CaseResult) -> str:
@@ -77,9 +98,21 @@ def changes(exercise: Exercise, results: Results) -> str:
     for r in results:
         extra = [p for p in r.yours.observation.changed if p not in r.right.observation.changed]
         if extra:
-            names = dict.fromkeys(argument_text(exercise, r.case, p) for p in extra[:4])
-            return f"The call changed its argument {_listed(list(names))} in place."
+            names = dict.fromkeys(_argument(exercise, r.case, p, extra) for p in extra)
+            return f"The call changed {listed(list(names))} in place."
     return ""
+
+
+def _argument(exercise: Exercise, case: Case, path: tuple, changed: list[tuple]) -> str:
+    """'its argument params[1]', or 'every entry of its argument params' where all changed."""
+    together = {p for p in changed if len(p) == len(path) > 1 and p[:-1] == path[:-1]}
+    holder: object = case.args
+    for place in path[:-1]:
+        holder = holder[place] if isinstance(holder, (list, tuple)) else None
+    many = isinstance(holder, (list, tuple)) and len(path) > 1
+    if many and len(together) == len(holder) > 1:
+        return f"every entry of its argument {argument_text(exercise, case, path[:-1])}"
+    return f"its argument {argument_text(exercise, case, path)}"
 
 
 def unsteady(results: Results, repeat: CaseResult | None) -> str:

@@ -5,15 +5,16 @@ import time
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from labkit.engine import diagnose, generic, wording
+from labkit.engine import diagnose, generic, outputs, wording
 from labkit.engine.borrow import with_right_helpers
 from labkit.engine.crash import Crash
 from labkit.engine.draw import SEED, Draw, draw
 from labkit.engine.exercise import Case, Exercise
+from labkit.engine.locate import locate
 from labkit.engine.observe import Observation, observe
 from labkit.engine.results import CaseResult, compare, read
 from labkit.engine.sheet import Sheet
-from labkit.engine.verdict import State, Verdict
+from labkit.engine.verdict import Finding, State, Verdict
 
 PATIENCE = 60.0  # seconds that all calls of one check may take together
 
@@ -23,23 +24,37 @@ def assess(
     subject: Any,
     seed: int = SEED,
     answer_of: Callable[[str], Any] = lambda name: None,
+    line: bool = True,
 ) -> Verdict:
     """Observe subject on all cases, then judge: what `check` does in a learner's kernel.
 
     answer_of gives the right answer of another exercise by name, to find out whether a fault is
-    in what subject calls (`borrow`).
+    in what subject calls (`borrow`). line: whether to search for the line where no name says it
+    all, which is most of the work.
     """
     is_class = inspect.isclass(subject)
     if is_class != exercise.is_class:
         return wording.wrong_kind(exercise, is_class)
     cases = draw(exercise, seed)
-    verdict = judge(cases, watch(subject, cases))
+    seen = watch(subject, cases)
+    verdict = judge(cases, seen)
     if verdict.state not in (State.VALUES, State.TYPE, State.RAISED) or _is_stopped(verdict):
         return verdict
     borrowed = with_right_helpers(subject, answer_of)
     if borrowed and judge(cases, watch(borrowed[0], cases)).state is State.PASSED:
         return wording.fault_elsewhere(verdict, borrowed[1])
-    return verdict
+    return _located(verdict, subject, cases, seen) if line else verdict
+
+
+def _located(verdict: Verdict, subject: Any, cases: Draw, seen: list[Observation]) -> Verdict:
+    """The verdict with the line that needs a change, where no name says it all."""
+    if verdict.findings and verdict.whole:
+        return verdict
+    try:
+        place = locate(cases.exercise, subject, cases, _sheet(cases, seen).results)
+    except Exception:  # the search is an extra: without it the verdict is as good as before
+        return verdict
+    return wording.with_place(verdict, place) if place else verdict
 
 
 def _is_stopped(verdict: Verdict) -> bool:
@@ -97,12 +112,29 @@ def _decide(sheet: Sheet) -> Verdict:
         return wording.raised(sheet, sheet.results[-1].yours.observation.crash)
     if not sheet.wrong:
         return wording.passed(sheet) if sheet.complete else wording.unsteady(sheet)
-    named = diagnose.diagnose(sheet.draw, sheet.results)
-    found = tuple(map(generic.as_finding, named))
-    if found := found or generic.recognise(sheet.draw, sheet.results):
+    if found := _causes(sheet):
         return wording.explained(sheet, found)
     if crash:
         return wording.raised(sheet, crash)
     if sheet.leaks:
         return wording.unsteady(sheet)
-    return wording.unexplained(sheet)
+    listed = sheet.exercise.mistakes
+    parts = outputs.by_output(sheet.draw, sheet.results, listed)
+    if parts is None or parts.rest:
+        if found := diagnose.made_by_machine(sheet.draw, sheet.results):
+            return wording.explained(sheet, tuple(map(generic.as_finding, found)))
+        every = (*listed, *diagnose.generated(sheet.exercise))
+        parts = outputs.by_output(sheet.draw, sheet.results, every) or parts
+    if parts and not parts.rest:
+        return wording.explained_by_output(sheet, parts)
+    return wording.unexplained(sheet, parts)
+
+
+def _causes(sheet: Sheet) -> tuple[Finding, ...]:
+    """What explains every case: one listed mistake, none needed, several, then general causes."""
+    draw, results = sheet.draw, sheet.results
+    named = diagnose.single(draw, results)
+    if found := tuple(map(generic.as_finding, named)) or generic.no_effect(draw.exercise, results):
+        return found
+    named = diagnose.several(draw, results)
+    return tuple(map(generic.as_finding, named)) or generic.recognise(draw, results)

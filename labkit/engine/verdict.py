@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from labkit.engine.crash import Crash
+from labkit.engine.locate.place import Place
 
 
 class State(StrEnum):
@@ -41,7 +42,9 @@ class Verdict:
     """The result of one check.
 
     score: share of the cases that were right, 0 to 1. findings: the named causes, in order.
+    whole: whether they explain every wrong value; if not, fact is the headline without them.
     evidence: sentences in the learner's own numbers.
+    place: where a change is needed.
     """
 
     exercise: str
@@ -57,6 +60,9 @@ class Verdict:
     number: str = ""
     lab: str = ""
     points: int = 0
+    whole: bool = True
+    fact: str = ""
+    place: Place | None = None
 
     @property
     def mistakes(self) -> tuple[str, ...]:

@@ -76,36 +76,60 @@ def clean(text: Any, most: int) -> str:
     return _CHANGES_DIRECTION.sub("", text.translate(_WORST))
 
 
-def unpack(data: Any, depth: int = 0) -> Any:
-    """The value of packed data. Raises WireError for anything else."""
-    if data is None or isinstance(data, (bool, int, float, str)):
-        return data
-    if depth > 2 * DEPTH:
-        raise WireError("nested too deeply")
-    if isinstance(data, list):
-        return [unpack(v, depth + 1) for v in data]
-    if not isinstance(data, dict) or len(data) != 1:
-        raise WireError("an unknown form")
-    tag, body = next(iter(data.items()))
-    if tag not in _TAGS:
-        raise WireError(f"an unknown tag {str(tag)[:20]!r}")
-    try:
-        return _TAGS[tag](body, depth + 1)
-    except WireError:
-        raise
-    except Exception as error:
-        raise WireError(f"a malformed {tag!r}: {type(error).__name__}") from None
+def unpack(data: Any) -> Any:
+    """The value of packed data. Raises WireError for anything else, before it takes memory."""
+    return _Reader().unpack(data, 0)
 
 
-def _array(body: Any, depth: int) -> np.ndarray:
+class _Reader:
+    """Reads one value. Its arrays have so many elements and bytes together: a shape is a few
+    characters on the wire, whatever it asks for in memory."""
+
+    def __init__(self) -> None:
+        self.elements, self.bytes = LIMIT, _BYTES
+
+    def take(self, shape: list, itemsize: int) -> None:
+        """Count an array before it is made."""
+        if len(shape) > 16 or not all(type(n) is int and 0 <= n <= LIMIT for n in shape):
+            raise WireError("an array with a shape of its own kind")
+        # Of an empty array the other sides count too: what is made of it later may not be empty.
+        size = math.prod(max(n, 1) for n in shape)
+        self.elements -= size
+        self.bytes -= size * max(itemsize, 4)
+        if self.elements < 0 or self.bytes < 0:
+            raise WireError("an array larger than any right value")
+
+    def unpack(self, data: Any, depth: int) -> Any:
+        if data is None or isinstance(data, (bool, int, float, str)):
+            return data
+        if depth > 2 * DEPTH:
+            raise WireError("nested too deeply")
+        if isinstance(data, list):
+            return [self.unpack(v, depth + 1) for v in data]
+        return self._tagged(data, depth)
+
+    def _tagged(self, data: Any, depth: int) -> Any:
+        if not isinstance(data, dict) or len(data) != 1:
+            raise WireError("an unknown form")
+        tag, body = next(iter(data.items()))
+        if tag not in _TAGS:
+            raise WireError(f"an unknown tag {str(tag)[:20]!r}")
+        try:
+            return _TAGS[tag](self, body, depth + 1)
+        except (WireError, MemoryError):
+            raise
+        except Exception as error:
+            raise WireError(f"a malformed {tag!r}: {type(error).__name__}") from None
+
+
+def _array(reader: _Reader, body: Any, depth: int) -> np.ndarray:
     code, shape, text = body
-    if not isinstance(code, str) or not _CODE.fullmatch(code) or len(shape) > 16:
+    if not isinstance(code, str) or not _CODE.fullmatch(code):
         raise WireError("an array of a kind that does not cross")
     dtype = np.dtype(code)
-    if not all(type(n) is int and 0 <= n <= LIMIT for n in shape):
-        raise WireError("an array with a shape of its own kind")
+    reader.take(shape, dtype.itemsize)
     data = base64.b64decode(text, validate=True)
-    if len(data) > _BYTES or len(data) != dtype.itemsize * math.prod(shape):
+    if len(data) != dtype.itemsize * math.prod(shape):
         raise WireError("an array whose bytes do not fit its shape")
     if not data:
         return np.zeros(shape, dtype)
@@ -118,9 +142,9 @@ def _array(body: Any, depth: int) -> np.ndarray:
     return np.frombuffer(data, dtype=dtype).reshape(shape).copy()
 
 
-def _foreign(body: Any, depth: int) -> Foreign:
+def _foreign(reader: _Reader, body: Any, depth: int) -> Foreign:
     kind, items, array = body
-    items, array = unpack(items, depth), unpack(array, depth)
+    items, array = reader.unpack(items, depth), reader.unpack(array, depth)
     if not isinstance(kind, str) or not isinstance(items, (list, type(None))):
         raise WireError("a malformed object")
     if not isinstance(array, (np.ndarray, type(None))):
@@ -128,8 +152,8 @@ def _foreign(body: Any, depth: int) -> Foreign:
     return Foreign(clean(kind, 60), items, array)
 
 
-def _pairs(body: Any, depth: int) -> dict | Foreign:
-    pairs = [(unpack(k, depth), unpack(v, depth)) for k, v in body]
+def _pairs(reader: _Reader, body: Any, depth: int) -> dict | Foreign:
+    pairs = [(reader.unpack(k, depth), reader.unpack(v, depth)) for k, v in body]
     # Keys of other kinds can be made to collide, and to fill a dict with them takes hours.
     if all(map(_is_key, (k for k, _ in pairs))):
         return dict(pairs)
@@ -143,12 +167,12 @@ def _is_key(key: Any) -> bool:
 
 
 _TAGS = {
-    "s": lambda body, depth: _array(body, depth)[()],
+    "s": lambda reader, body, depth: _array(reader, body, depth)[()],
     "a": _array,
-    "c": lambda body, depth: complex(float(body[0]), float(body[1])),
-    "t": lambda body, depth: tuple(unpack(v, depth) for v in body),
+    "c": lambda reader, body, depth: complex(float(body[0]), float(body[1])),
+    "t": lambda reader, body, depth: tuple(reader.unpack(v, depth) for v in body),
     "d": _pairs,
     "x": _foreign,
-    "rng": lambda body, depth: Rng(int(body)),
-    "stream": lambda body, depth: Stream(tuple(unpack(v, depth) for v in body)),
+    "rng": lambda reader, body, depth: Rng(int(body)),
+    "stream": lambda reader, body, depth: Stream(tuple(reader.unpack(v, depth) for v in body)),
 }

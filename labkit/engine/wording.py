@@ -5,9 +5,11 @@ from typing import Any
 
 from labkit.engine import crash_text, evidence
 from labkit.engine.crash import Crash
-from labkit.engine.diagnose import explains_most
-from labkit.engine.exercise import Exercise
+from labkit.engine.diagnose import explains_most, question_of_crash
+from labkit.engine.exercise import Exercise, Mistake
 from labkit.engine.generic import as_finding
+from labkit.engine.locate import Place
+from labkit.engine.outputs import Parts
 from labkit.engine.results import CaseResult
 from labkit.engine.sheet import Sheet
 from labkit.engine.verdict import CaseLine, Finding, State, Verdict
@@ -91,8 +93,32 @@ def explained(sheet: Sheet, findings: tuple[Finding, ...]) -> Verdict:
                question=findings[0].question, crash=sheet.crash)  # fmt: skip
 
 
-def unexplained(sheet: Sheet) -> Verdict:
-    """Wrong, and no list of causes fits: only evidence is given."""
+def explained_by_output(sheet: Sheet, parts: Parts) -> Verdict:
+    """Every wrong output has a cause of its own."""
+    case = evidence.telling(sheet.results)
+    findings = _by_name(parts)
+    lines = (evidence.right_and_wrong(sheet.results), _seen(case), *_each(parts))
+    headline = "; ".join(f.fact for f in findings)
+    return _on(sheet, _state(sheet), headline, findings=findings, evidence=lines,
+               question=findings[0].question)  # fmt: skip
+
+
+def _by_name(parts: Parts) -> tuple[Finding, ...]:
+    """The causes; where one explains an output here and the other there, each only once."""
+    return tuple({p.finding.name: p.finding for p in parts.parts}.values())
+
+
+def _each(parts: Parts) -> list[str]:
+    """'d_U and d_V: identical to ...', for each cause that has such words."""
+    return [
+        f"{evidence.listed(list(p.leaves))}: identical to {p.finding.twin}."
+        for p in parts.parts
+        if p.finding.twin
+    ]
+
+
+def unexplained(sheet: Sheet, parts: Parts | None = None) -> Verdict:
+    """Wrong, and no list of causes fits whole cases: evidence, and what single outputs say."""
     case = evidence.telling(sheet.results)
     lines = [
         evidence.right_and_wrong(sheet.results),
@@ -105,11 +131,26 @@ def unexplained(sheet: Sheet) -> Verdict:
     if lines[-1]:  # where two identical calls differ, a likeness in single cases means nothing
         return _on(sheet, _state(sheet), _RANDOM.fact, evidence=lines, findings=(_RANDOM,),
                    question=_RANDOM.question)  # fmt: skip
-    partly = explains_most(sheet.draw, sheet.results)
-    if not partly:
-        question = _PROMISE if case.problem == "type" else _BY_HAND
-        return _on(sheet, _state(sheet), _headline(case), evidence=lines, question=question)
-    mistake, same = partly
+    if parts:
+        return _partly_by_output(sheet, parts, lines)
+    if partly := explains_most(sheet.draw, sheet.results):
+        return _partly(sheet, *partly, lines)
+    question = _PROMISE if case.problem == "type" else _BY_HAND
+    return _on(sheet, _state(sheet), _headline(case), evidence=lines, question=question)
+
+
+def _partly_by_output(sheet: Sheet, parts: Parts, lines: list[str]) -> Verdict:
+    """Some outputs have a name; what is wrong in the others may have come from elsewhere."""
+    findings, rest = _by_name(parts), evidence.listed(list(parts.rest))
+    headline = "; ".join(f.fact for f in findings)
+    lines = [*lines[:2], *_each(parts), f"That does not explain {rest}."]
+    return _on(sheet, _state(sheet), headline, evidence=lines, findings=findings, whole=False,
+               fact=_headline(evidence.telling(sheet.results)),
+               question=findings[0].question)  # fmt: skip
+
+
+def _partly(sheet: Sheet, mistake: Mistake, same: list[CaseResult], lines: list[str]) -> Verdict:
+    """One mistake explains most of the wrong cases, and is at work in all of them."""
     headline = mistake.fact
     if len(same) == len(sheet.wrong):
         lines.append(
@@ -122,7 +163,8 @@ def unexplained(sheet: Sheet) -> Verdict:
             f"With {same[0].case.label} and {len(same) - 1} more it is identical to "
             f"{mistake.twin}; the other wrong cases have another cause."
         )
-    return _on(sheet, _state(sheet), headline, evidence=lines,
+    return _on(sheet, _state(sheet), headline, evidence=lines, whole=False,
+               fact=_headline(evidence.telling(sheet.results)),
                findings=(as_finding(mistake),), question=mistake.question)  # fmt: skip
 
 
@@ -135,12 +177,15 @@ def _seen(case: CaseResult) -> str:
 
 def fault_elsewhere(verdict: Verdict, names: tuple[str, ...]) -> Verdict:
     """The function itself is right; another exercise that it calls is not."""
-    called = " or ".join(names)
+    called, crash = " or ".join(names), verdict.crash
     found = Finding(
         f"fault-in-{names[0]}",
         f"the fault is in {called}, which it calls",
         question=f"What does check({names[0]}) say?",
     )
+    if crash and crash.stub:  # of what is called, that may be right and wait for another
+        fact = f"{crash.function}, which it needs, is not written yet"
+        found = Finding(f"fault-in-{crash.function}", fact, question=verdict.question)
     line = (
         f"With labkit's {' and '.join(names)} in place of yours, {verdict.exercise} is right in "
         "all cases."
@@ -148,6 +193,16 @@ def fault_elsewhere(verdict: Verdict, names: tuple[str, ...]) -> Verdict:
     lines = (line, *(line for line in verdict.evidence if not line.startswith("Line ")))
     return replace(verdict, headline=found.fact, findings=(found, *verdict.findings),
                    evidence=lines, question=found.question)  # fmt: skip
+
+
+def with_place(verdict: Verdict, place: Place) -> Verdict:
+    """Where a change is needed, in place of the question that sends to paper and pencil.
+
+    Where one change mends everything, a name that explains only a part of it was a likeness.
+    """
+    if verdict.findings and place.changes == 1:
+        verdict = replace(verdict, findings=(), headline=verdict.fact or verdict.headline)
+    return replace(verdict, place=place, question=place.question)
 
 
 def _headline(result: CaseResult) -> str:
@@ -159,7 +214,7 @@ def _headline(result: CaseResult) -> str:
     if result.differences[0].kind != "values":
         return texts[0]
     leaves = ", ".join(d.leaf for d in result.differences)
-    return f"{leaves} {'are' if len(texts) > 1 else 'is'} wrong"
+    return f"{leaves} {'are' if len(texts) > 1 or evidence.is_plural(leaves) else 'is'} wrong"
 
 
 def raised(sheet: Sheet, crash: Crash) -> Verdict:
@@ -172,6 +227,7 @@ def raised(sheet: Sheet, crash: Crash) -> Verdict:
     if any(not r.problem for r in sheet.results) and crash.kind != "KeyboardInterrupt":
         where = evidence.right_and_wrong(sheet.results)
     lines = (where, *crash_text.place(crash), text)
+    question = question_of_crash(sheet.draw, sheet.results) or question
     question = question or (_THAT_LINE if crash.line else _NO_LINE)
     return _on(sheet, State.RAISED, crash_text.headline(crash), evidence=lines, crash=crash,
                question=question)  # fmt: skip

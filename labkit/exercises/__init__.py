@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 from types import ModuleType
 
+from labkit import needs
 from labkit.engine.exercise import Exercise, Face, Mistake
 
 _ROOT = Path(__file__).parent
@@ -60,7 +61,10 @@ def mistakes(name: str) -> tuple[Mistake, ...]:
 
 @cache
 def load(name: str) -> Exercise:
-    """The whole exercise called name. Raises KeyError when there is none."""
+    """The whole exercise called name.
+
+    Raises KeyError when there is none, needs.Missing where a package that it uses is not installed.
+    """
     folder, stated = room(name), face(name)
     cases, edits = _part(folder, "cases"), _part(folder, "mistakes")
     return Exercise(
@@ -117,7 +121,8 @@ def _rooms() -> dict[str, list[Path]]:
 def _part(folder: Path, name: str = "") -> ModuleType:
     """The face of a room, or one of its other files."""
     package = f"{__name__}.{folder.parent.name}.{folder.name}"
-    return importlib.import_module(f"{package}.{name}" if name else package)
+    with needs.needed(folder.name):
+        return importlib.import_module(f"{package}.{name}" if name else package)
 
 
 def _folder(lab: str) -> str:

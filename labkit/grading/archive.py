@@ -6,22 +6,34 @@ and bombs. Names of entries are labels only.
 
 import contextlib
 import io
+import os
 import stat
+import struct
 import zipfile
 from dataclasses import dataclass
 from datetime import datetime
 from functools import lru_cache
 from pathlib import Path, PurePosixPath
 
-from labkit.grading.reading import LARGEST
+from labkit.grading.formats import LARGEST
 
-_MOST_ENTRIES = 50_000
+_ENTRY = 300  # bytes of an archive's list for each file in it; most take a hundred
 _LARGEST_ZIP = 200_000_000  # bytes of an archive inside an archive
 _RATIO = 300  # a notebook packs down to a tenth or so; a bomb to a thousandth
+_LARGE = 20_000_000  # bytes from which the ratio counts
 
 
 class Refused(Exception):
     """An archive or an entry is not read; str() says why in one line."""
+
+
+@dataclass
+class Budget:
+    """What is left of the totals for all archives of one place, nested ones among them."""
+
+    entries: int = 20_000
+    archives: int = 500
+    size: int = 500_000_000  # bytes of archives inside archives
 
 
 @dataclass(frozen=True)
@@ -34,8 +46,7 @@ class Source:
     def read(self, most: int = LARGEST) -> bytes:
         """The bytes, at most one more than `most`. Raises Refused or OSError."""
         if not self.inside:
-            with open(self.path, "rb") as file:
-                return file.read(most + 1)
+            return _plain(self.path, most)
         return _entry(_opened(self.path, self.inside[:-1]), self.inside[-1], most)
 
 
@@ -48,20 +59,45 @@ class Entry:
     when: datetime
 
 
-def entries(source: Source) -> tuple[list[Entry], list[tuple[str, str]]]:
+def _plain(path: Path, most: int) -> bytes:
+    """The bytes of an ordinary file; what became a pipe or a link meanwhile is refused."""
+    flags = (getattr(os, n, 0) for n in ("O_NONBLOCK", "O_NOFOLLOW", "O_BINARY", "O_CLOEXEC"))
+    handle = os.open(path, os.O_RDONLY | sum(flags))
+    if not stat.S_ISREG(os.fstat(handle).st_mode):
+        os.close(handle)
+        raise Refused("it is no ordinary file")
+    with os.fdopen(handle, "rb") as file:
+        return file.read(most + 1)
+
+
+def entries(source: Source, budget: Budget) -> tuple[list[Entry], list[tuple[str, str]]]:
     """The files of an archive, and (name, why) of those refused. Raises Refused for all of it."""
-    archive = _opened(source.path, source.inside)
-    if len(archive.infolist()) > _MOST_ENTRIES:
-        raise Refused(f"it holds more than {_MOST_ENTRIES} files")
+    archive = _opened(source.path, source.inside, _allowed(budget))
+    infos = {i.filename: i for i in archive.infolist()}  # of two of one name the last is read
+    budget.archives -= 1
+    budget.entries -= len(archive.infolist())
+    if min(budget.archives, budget.entries) < 0:
+        raise Refused("too many files, with those of the other archives beside it")
     found, refused = [], []
-    for info in archive.infolist():
+    for info in infos.values():
         name = _name(info)
         if why := _harm(info, name):
             refused.append((name, why))
         elif not info.is_dir():
+            if name.lower().endswith(".zip"):
+                budget.size -= info.file_size
             inner = Source(source.path, (*source.inside, info.filename))
-            found.append(Entry(name, inner, _when(info)))
+            if budget.size < 0 and name.lower().endswith(".zip"):
+                refused.append((name, "too large, with the other archives beside it"))
+            else:
+                found.append(Entry(name, inner, _when(info)))
     return found, refused
+
+
+def _allowed(budget: Budget) -> int:
+    if budget.archives <= 0 or budget.entries <= 0:
+        raise Refused("too many files, with those of the other archives beside it")
+    return budget.entries * _ENTRY
 
 
 def _harm(info: zipfile.ZipInfo, name: str) -> str:
@@ -76,7 +112,7 @@ def _harm(info: zipfile.ZipInfo, name: str) -> str:
         return "it is a link" if stat.S_ISLNK(mode) else "it is no ordinary file"
     if info.flag_bits & 1:
         return "it is encrypted"
-    if info.file_size > LARGEST and info.file_size > _RATIO * max(1, info.compress_size):
+    if info.file_size > _LARGE and info.file_size > _RATIO * max(1, info.compress_size):
         return f"it would unpack to {info.file_size / 1e6:.0f} MB, as bombs do"
     return ""
 
@@ -106,19 +142,41 @@ def _entry(archive: zipfile.ZipFile, name: str, most: int) -> bytes:
         raise Refused(f"it cannot be read from its archive ({type(error).__name__})") from None
 
 
-@lru_cache(maxsize=4)
-def _opened(path: Path, inside: tuple[str, ...]) -> zipfile.ZipFile:
+def _opened(path: Path, inside: tuple[str, ...], most: int = 2**40) -> zipfile.ZipFile:
+    """An archive. most: bytes of its list of files, which are read before any of them."""
     try:
-        if not inside:
-            return zipfile.ZipFile(path)
+        return _open(path, inside, most)
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError, struct.error):
+        raise Refused("it is no zip archive that can be read") from None
+
+
+@lru_cache(maxsize=4)
+def _open(path: Path, inside: tuple[str, ...], most: int) -> zipfile.ZipFile:
+    if not inside:
+        file = open(path, "rb")  # noqa: SIM115 - the archive keeps it
+    else:
         data = _entry(_opened(path, inside[:-1]), inside[-1], _LARGEST_ZIP)
         if len(data) > _LARGEST_ZIP:
             raise Refused(f"it unpacks to more than {_LARGEST_ZIP / 1e6:.0f} MB")
-        return zipfile.ZipFile(io.BytesIO(data))
-    except (zipfile.BadZipFile, NotImplementedError, ValueError, EOFError):
-        raise Refused("it is no zip archive that can be read") from None
+        file = io.BytesIO(data)
+    if _listed(file) > most:
+        raise Refused("too many files, with those of the other archives beside it")
+    return zipfile.ZipFile(file)
+
+
+def _listed(file) -> int:
+    """Bytes of an archive's list of files, as its end says; 0 where that cannot be found."""
+    size = file.seek(0, os.SEEK_END)
+    file.seek(max(0, size - 66_000))
+    tail = file.read()
+    file.seek(0)
+    at = tail.rfind(b"PK\5\6")
+    if at < 0 or len(tail) < at + 22:
+        return 0
+    said = struct.unpack_from("<L", tail, at + 12)[0]
+    return size if said == 0xFFFFFFFF else said
 
 
 def forget() -> None:
     """Close archives that were kept open between two reads."""
-    _opened.cache_clear()
+    _open.cache_clear()

@@ -9,6 +9,7 @@ import csv
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from labkit.grading import names
@@ -59,7 +60,21 @@ class ClassList:
                 student = next(row[k] for k in ("student", "login", "email", "name", "id", "sis")
                                if row.get(k))  # fmt: skip
                 found.append(_person(student, row))
-        return sorted(found, key=lambda p: p.student)
+        return sorted(found, key=lambda p: (names.natural(p.student), p.student))
+
+    def holds(self, name: str) -> bool:
+        """Whether a name is that of exactly one row."""
+        return _norm(name) in self._by_key
+
+    def same(self, students: list[str]) -> dict[str, str]:
+        """One name for each: the first of those that belong to one row."""
+        first: dict[int, str] = {}
+        return {s: s if (row := self._by_key.get(_norm(s))) is None else first.setdefault(row, s)
+                for s in students}  # fmt: skip
+
+    @cached_property
+    def _by_key(self) -> dict[str, int]:
+        return self._keys()
 
     def _keys(self) -> dict[str, int]:
         """Every value that names exactly one row."""

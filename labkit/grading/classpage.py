@@ -11,18 +11,27 @@ from labkit.engine.verdict import State
 from labkit.grading import classpage_parts as parts
 from labkit.grading import frame, states
 from labkit.grading.classpage_parts import KINDS, Mistake
+from labkit.grading.find import Found
+from labkit.grading.similar import Pair
 from labkit.grading.table import Line, Table
 
 _MOST = 10  # mistakes in the picture at the top
 
 
-def render(table: Table) -> str:
-    """The whole page."""
+def render(table: Table, found: Found | None = None, alike: Sequence[Pair] = ()) -> str:
+    """The whole page. found: what was found, for what nobody could place or choose. alike: pairs
+    of students whose code is."""
     mistakes = [
         m for lab in table.labs for e in table.labs[lab] for m in of_exercise(table, lab, e)
     ]
-    body = [_header(table), _attention(table), _most(mistakes, len(table.people)), _labs(table)]
+    body = [
+        _header(table),
+        _attention(table, found or Found()),
+        _most(mistakes, len(table.people)),
+        _labs(table),
+    ]
     body += [_lab(table, lab) for lab in table.labs]
+    body += [_alike(table, alike)] if alike else []
     body += [_students(table)]
     title = "RNN Labs: the class"
     return frame.page(title, "\n".join(body), parts.STYLE, incomplete=not table.complete)
@@ -68,9 +77,13 @@ def _header(table: Table) -> str:
     )
 
 
-def _attention(table: Table) -> str:
+def _attention(table: Table, found: Found) -> str:
     """What a person should see, folded when it is long."""
-    items = []
+    items = [f"<li><strong>not placed</strong>: {frame.text(label)}: {frame.text(why)}</li>"
+             for label, why in found.unplaced]  # fmt: skip
+    for (student, lab), why in sorted(found.doubts.items()):
+        items.append(f"<li><strong>which file counts</strong>: {parts.link(table, student)}, "
+                     f"{lab}: {frame.text(why)}</li>")  # fmt: skip
     for state in (states.UNREADABLE, states.FAULT, states.LOOK):
         for line in _first_lines(table, state):
             why = table.why[line.student, line.lab] or "; ".join(line.notes) or line.result
@@ -157,6 +170,19 @@ def _exercise(table: Table, lab: str, exercise) -> str:
         + parts.copied(table, lines)
         + "</article>"
     )
+
+
+def _alike(table: Table, pairs: Sequence[Pair]) -> str:
+    """Who should be asked about whose code."""
+    rows = [[p.lab, parts.link(table, p.first), parts.link(table, p.second),
+             ", ".join(f"<code>{e}</code>" for e in p.exercises), f"{p.share:.0%}"]
+            for p in pairs]  # fmt: skip
+    made = frame.table("Pairs of students whose code is alike", ["Lab", "Student", "Student",
+                       "Exercises", "Shared"], rows, (4,))  # fmt: skip
+    return ('<section aria-labelledby="alike"><h2 id="alike">Alike</h2><p class=muted>Code that is '
+            "alike beyond what the exercises explain, without the stub, the published solution and "
+            "what several more students wrote. It shows where to look; what it means is for you to "
+            f"find out.</p>{made}</section>")  # fmt: skip
 
 
 def _students(table: Table) -> str:

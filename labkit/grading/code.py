@@ -15,25 +15,52 @@ _CHEAP = {
 }  # fmt: skip
 _KEPT = (ast.Import, ast.ImportFrom, ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 _ASSIGNS = (ast.Assign, ast.AnnAssign, ast.AugAssign)
-_BLOCKS = (ast.If, ast.Try, ast.With)
+_LOOPS = (ast.For, ast.While)
+_BLOCKS = (ast.If, ast.Try, ast.With, *_LOOPS)
 
 
-def plain_python(source: str) -> str:
-    """Source with IPython's magics, shell lines and help as ordinary calls."""
+class Effort:
+    """How much IPython may still be asked to do for one notebook, in characters read."""
+
+    def __init__(self, left: int = 3_000_000):
+        self.left = left
+
+    def allows(self, source: str) -> bool:
+        """Whether there is room for a cell; IPython reads it anew for every magic in it."""
+        self.left -= len(source) * (1 + len(_MAGIC.findall(source)))
+        return self.left > 0 and len(source) < _LONG
+
+
+def plain_python(source: str, effort: Effort | None = None) -> str:
+    """Source with IPython's magics, shell lines and help as ordinary calls.
+
+    Past the effort (default: of one cell) magics become `pass`, line by line.
+    """
     if not any(mark in source for mark in "%!?") or parse(source):
         return source
-    if source.lstrip().startswith("%%"):
-        first, _, rest = source.lstrip().partition("\n")
-        # A timed or captured cell still defines what it defines; any other language does not.
-        known = first.split()[0] in ("%%time", "%%timeit", "%%capture")
-        return plain_python(rest) if known else ""
+    effort = effort or Effort()
+    other, rest = cell_magic(source)
+    if other:
+        return ""
+    source = rest or source
+    if rest and parse(source):
+        return source
     try:
-        # IPython reads a cell anew for every magic in it: too slow for a cell made of them.
-        if len(source) < _LONG and len(_MAGIC.findall(source)) < 50:
+        if effort.allows(source):
             return _transformer().transform_cell(source)
     except Exception:
         pass  # it has errors of many kinds for what is neither Python nor a magic
     return _MAGIC.sub(r"\1pass", source)
+
+
+def cell_magic(source: str) -> tuple[str, str]:
+    """What a cell's %%magic makes of the lines below it ('' where they run as they are, as under
+    %%time), and those lines; ('', '') for a cell without one."""
+    first, _, rest = source.lstrip().partition("\n")
+    if not first.startswith("%%"):
+        return "", ""
+    name = (first.split() or ["%%"])[0]
+    return ("" if name in ("%%time", "%%timeit", "%%capture", "%%prun") else first), rest or "\n"
 
 
 _LONG = 50_000  # characters of a cell
@@ -53,7 +80,7 @@ def parse(source: str) -> ast.Module | None:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # "\d" in a learner's string is no concern of ours
             return ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
+    except (SyntaxError, ValueError, RecursionError, MemoryError, OverflowError):
         return None
 
 
@@ -80,9 +107,23 @@ def statements(tree: ast.Module | None) -> tuple[Statement, ...]:
 def _statement(node: ast.stmt) -> Statement:
     reads = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
     imports = isinstance(node, (ast.Import, ast.ImportFrom))
-    alters = {_root(t) for t in _targets(node) if not isinstance(t, ast.Name)} - {""}
+    alters = _altered(node) - {""}
     defines = isinstance(node, (*_KEPT, *_ASSIGNS, *_BLOCKS))
     return Statement(frozenset(bound(node)), frozenset(alters), frozenset(reads), defines, imports)
+
+
+def binds(node: ast.stmt) -> set[str]:
+    """Names that a statement binds, or of which it changes a part."""
+    return {*bound(node), *_altered(node)} - {""}
+
+
+def _altered(node: ast.stmt) -> set[str]:
+    """Names of which a statement changes a part, in its blocks too: `for k in s: table[k] = 1`."""
+    if isinstance(node, _BLOCKS):
+        inner = (n for child in ast.iter_child_nodes(node) for n in
+                 (child.body if isinstance(child, ast.ExceptHandler) else [child]))  # fmt: skip
+        return {name for n in inner if isinstance(n, ast.stmt) for name in _altered(n)}
+    return {_root(t) for t in _targets(node) if not isinstance(t, ast.Name)}
 
 
 def bound(node: ast.stmt) -> dict[str, ast.stmt]:
@@ -148,7 +189,14 @@ def _is_text(node: ast.stmt) -> bool:
 
 
 def definitions(source: str) -> str:
-    """Only what defines: imports, functions, classes and cheap assignments."""
+    """A learner's cell beside the exercises, as it is: what a helper needs may be defined in any
+    way, by a lambda, a loop or an object of an own class. Only what an exercise reads is run at
+    first; the whole, within limits, before points are lost."""
+    return source
+
+
+def cheap(source: str) -> str:
+    """Only what defines and costs no time: imports, functions, classes and cheap assignments."""
     tree = parse(source)
     kept = [n for n in tree.body if isinstance(n, _KEPT) or _is_cheap(n)] if tree else []
     try:
@@ -188,5 +236,5 @@ def tokens(source: str) -> str:
             node.body = [n for n in body if not _is_text(n)] or [ast.Pass()]
     try:
         return ast.unparse(tree)
-    except RecursionError:
-        return ""
+    except (RecursionError, ValueError):
+        return ""  # ValueError: an integer of thousands of digits

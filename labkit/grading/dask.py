@@ -7,7 +7,7 @@
 A worker needs the same labkit and the same notebooks/; the course may lie at the same path, or
 where labkit is installed. A worker that dies costs nothing: Dask gives its unit to another.
 One that holds another release is refused, so that no result is of another release than its
-record says. Dask is optional: `pip install -e '.[dask]'`.
+record says. Dask is optional: it comes with the extra `dask`.
 """
 
 import contextlib
@@ -25,6 +25,7 @@ from pathlib import Path
 from typing import Any
 
 import labkit
+from labkit import needs
 from labkit.grading import box, task
 from labkit.release.errors import CourseError
 
@@ -41,8 +42,9 @@ def _warn(line: str) -> None:
 class DaskWorkers:
     """Workers for a run: `executor` sends units to the cluster at a scheduler's address.
 
-    say is called with each warning. Raises CourseError on entry when Dask is not installed, the
-    scheduler does not answer, no worker comes, or a worker holds another labkit.
+    say is called with each warning. Raises needs.Missing on entry when Dask is not installed,
+    CourseError when the scheduler does not answer, no worker comes, or a worker holds another
+    labkit.
     """
 
     def __init__(self, address: str, say: Callable[[str], None] = _warn):
@@ -179,11 +181,8 @@ def _whole(address: str) -> str:
 
 
 def _distributed() -> Any:
-    try:
+    with needs.needed("--scheduler"):
         import distributed
-    except ImportError:
-        way = "pip install -e '.[dask]' in the course's folder, or leave --scheduler out"
-        raise CourseError("--scheduler", "Dask is not installed here", way) from None
     # What matters of it is said here, in one line.
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
     warnings.filterwarnings("ignore", category=distributed.versions.VersionMismatchWarning)

@@ -8,10 +8,12 @@ import os
 import shutil
 from pathlib import Path
 
-from labkit.grading import classpage, pages, sheets, states, summary
+from labkit import needs
+from labkit.grading import classpage, pages, sheets, states, summary, written
 from labkit.grading.classlist import ClassList
 from labkit.grading.find import Found
 from labkit.grading.release import Lab
+from labkit.grading.similar import Pair
 from labkit.grading.store import Store, sync, write
 from labkit.grading.table import Table
 
@@ -43,15 +45,28 @@ def _make(new: Path, store: Store, found: Found, labs: dict[str, Lab], names: Cl
         for lab in chosen:
             key = person.student, lab
             record = store.load(slugs[person.student], lab) if key in handed_in else None
+            # One that is another student's, by a name that a file system took for the same.
+            record = record if record and record.student == person.student else None
             absent = states.WAITING if key in handed_in else states.NOT_SUBMITTED
             why = f"{late[key]} came after the due time" if key in late else ""
             table.add(*key, record, absent, why)
             records[lab] = record
         page = pages.feedback(table, person, records)
         _put(new / "feedback" / f"{slugs[person.student]}.html", page)
-    for name, text in _class_files(table, found, names).items():
+    # A run that was stopped is finished first; comparing takes a while.
+    alike = _alike(found, labs) if complete else []
+    for name, text in _class_files(table, found, names, alike).items():
         _put(new / name, text)
     return table
+
+
+def _alike(found: Found, labs: dict[str, Lab]) -> list[Pair] | None:
+    """Pairs whose code is alike; None, and a note, where what compares it is not installed."""
+    try:
+        return written.alike(found.submissions, labs)
+    except needs.Missing as missing:
+        found.notes.append(str(missing))
+        return None
 
 
 def everyone(found: Found) -> list[str]:
@@ -59,15 +74,20 @@ def everyone(found: Found) -> list[str]:
     return sorted({s.student for s in (*found.submissions, *found.late)})
 
 
-def _class_files(table: Table, found: Found, names: ClassList) -> dict[str, str]:
+def _class_files(
+    table: Table, found: Found, names: ClassList, alike: list[Pair] | None
+) -> dict[str, str]:
+    compared = {} if alike is None else {"similar.csv": sheets.similar(alike)}
     return {
         "grades.csv": sheets.grades(table),
         "grades_wide.csv": sheets.wide(table),
         "canvas.csv": sheets.canvas(table, names.headers),
         "moodle.csv": sheets.moodle(table),
         "nbgrader.csv": sheets.nbgrader(table),
-        "class.html": classpage.render(table),
+        "files.csv": sheets.files(found, table),
+        "class.html": classpage.render(table, found, alike or []),
         "summary.txt": summary.text(table, found),
+        **compared,
     }
 
 

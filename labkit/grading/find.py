@@ -1,32 +1,38 @@
 """Find every submission in folders and zip files, and say what could not be placed.
 
-When a student handed in a lab more than once, the newest counts. The time of a file is, in
-this order: the time in its name (as Blackboard and Brightspace write it, or 2026-03-01_2359),
-nbgrader's timestamp.txt beside it, its modification time (in a zip: the time stored there).
-Files of the same time are ordered by the number of their copy, then by name. With --due, a
+Every file gets a line that says what became of it. When a student handed in a lab more than
+once, `choose` says which file counts. The time of a file is what a platform wrote into its name
+or its archive (Blackboard, Brightspace), nbgrader's timestamp.txt in the exchange's own folders,
+or its modification time; never what a student's own archive or file name says. With --due, a
 later file does not count and is listed.
 """
 
-import os
-import stat
+import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
-from labkit.grading import archive, code, names, reading
+from labkit.grading import archive, choose, formats, names
 from labkit.grading.archive import Refused, Source
-from labkit.grading.places import GENERIC, Place, match, place
+from labkit.grading.classlist import ClassList
+from labkit.grading.naming import Naming, Reading
+from labkit.grading.places import CODE, is_generic, is_sheet, match
 from labkit.grading.release import Lab
-from labkit.grading.when import exchanged, modified
+from labkit.grading.walk import File, Walk
 from labkit.release.errors import CourseError
 
-_JUNK = ("__macosx", "__pycache__", "node_modules")
-_OTHER_ARCHIVES = (".tar", ".gz", ".tgz", ".rar", ".7z", ".bz2", ".xz")
-_NBGRADER = {"source", "release", "autograded", "feedback"}
-_LINK = "a link, and links are not followed"
-_DEEPEST = 2  # zips inside zips
+_HEADER = re.compile(r"^[ \t]*(?:async[ \t]+)?(?:def|class)[ \t]+(\w+)", re.MULTILINE)
+# What lies beside work and is none.
+_BESIDE = re.compile(r"(?:timestamp|requirements|readme|licen[cs]e|changelog|result|scores|setup"
+                     r"|environment|roster|feedback|index|conftest|comments)", re.I)  # fmt: skip
+_READ = {e for row in choose.ROWS[:2] for e in row}
+_KINDS = {".pdf": "a PDF", ".doc": "a document", ".docx": "a document", ".odt": "a document",
+          ".rtf": "a document", ".pages": "a document", ".md": "a text", ".txt": "a text",
+          ".png": "a picture", ".jpg": "a picture", ".jpeg": "a picture", ".heic": "a picture",
+          ".html": "a web page", ".htm": "a web page", ".py": "a script"}  # fmt: skip
+_LARGEST_LOOK = 5_000_000  # bytes of a file that is no notebook and whose name says no lab
 
 
 @dataclass(frozen=True)
@@ -38,246 +44,235 @@ class Submission:
     source: Source
     label: str
     when: datetime
-    copy: int = 0
+
+
+@dataclass(frozen=True)
+class Seen:
+    """What became of a file: counts, not counted, late, not placed or left aside."""
+
+    label: str
+    student: str
+    lab: str
+    result: str
+    why: str = ""
 
 
 @dataclass
 class Found:
-    """What was found. unplaced: (label, why). older: files that a newer one of the same student
-    and lab replaces, with that one's label. late: files after the due time. others: how many
-    files are no notebooks."""
+    """What was found. unplaced: (label, why). older: files that do not count, with the label of
+    the one of the same student and lab that does. late: files after the due time. doubts: what a
+    person should see about a choice, by student and lab. seen: every file. others: how many
+    files were left aside."""
 
     submissions: list[Submission] = field(default_factory=list)
     unplaced: list[tuple[str, str]] = field(default_factory=list)
     older: list[tuple[str, str]] = field(default_factory=list)
     late: list[Submission] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
-    others: int = 0
+    doubts: dict[tuple[str, str], str] = field(default_factory=dict)
+    seen: list[Seen] = field(default_factory=list)
+
+    @property
+    def others(self) -> int:
+        return sum(s.result == "left aside" for s in self.seen)
 
     @property
     def students(self) -> list[str]:
-        return sorted({s.student for s in self.submissions})
+        return sorted({s.student for s in self.submissions}, key=names.natural)
 
     @property
     def labs(self) -> list[str]:
         return sorted({s.lab for s in self.submissions})
 
 
-@dataclass(frozen=True)
-class _File:
-    """A notebook on its way to a place. parts: folders, then its name without the ending."""
-
-    parts: tuple[str, ...]
-    source: Source
-    label: str
-    when: datetime
-    fallback: str = ""
-
-
-def find(paths: Iterable[Path], labs: dict[str, Lab], due: datetime | None = None) -> Found:
-    """Every submission under paths. Raises CourseError for a path that is not there."""
-    found, placed = Found(), []
+def find(
+    paths: Iterable[Path], labs: dict[str, Lab], due: datetime | None = None,
+    people: ClassList | None = None, person: str = "",
+) -> Found:  # fmt: skip
+    """Every submission under paths; people: who there is; person: whose all of it is, whatever
+    names say. Raises CourseError for a path that is not there."""
+    search = _Search(labs, people if people and people.rows else None, person)
     paths = list(paths)
     for path in paths:
-        files = _unwrapped(list(_files(path, len(paths) > 1, found, labs)), labs)
-        some = [_place(file, labs, found) for file in files]
-        placed += _named(path, [s for s in some if s], found)
-    _settle(_apart(placed), due, found)
-    found.unplaced.sort()
-    found.notes += _alike(found.students)
+        if not path.exists():
+            raise CourseError(str(path), "there is no such file", "name the folder that holds the "
+                              "submissions")  # fmt: skip
+        search.read(path, len(paths) > 1)
+    search.settle(due)
     archive.forget()
-    return found
+    return search.found
 
 
-def _files(path: Path, several: bool, found: Found, labs: Iterable[str]) -> Iterator[_File]:
-    if path.is_dir():
-        prefix = f"{path.name}/" if several else ""
-        yield from _folder(path, prefix, found, labs)
-    elif path.suffix.lower() == ".zip" and path.is_file():
-        outer = (path.stem,) if several else ()
-        yield from _zip(Source(path), outer, path.name, found, labs, fallback=path.stem)
-    elif path.suffix.lower() == ".ipynb" and path.is_file():
-        yield _File((path.stem,), Source(path), path.name, modified(path))
-    else:
-        what = "this is no folder, zip or notebook" if path.exists() else "there is no such file"
-        raise CourseError(str(path), what, "name the folder that holds the submissions")
+class _Search:
+    """What the steps of one search share."""
 
+    def __init__(self, labs: dict[str, Lab], people: ClassList | None, person: str = ""):
+        self.labs, self.people, self.person, self.found = labs, people, person, Found()
+        self._names = tuple(labs)
+        self._kept: list[Reading] = []
+        self._rest: list[Reading] = []
 
-def _folder(root: Path, prefix: str, found: Found, labs: Iterable[str]) -> Iterator[_File]:
-    for folder, below, files in os.walk(root):
-        here = PurePosixPath(Path(folder).relative_to(root).as_posix())
-        for name in below:
-            if os.path.islink(os.path.join(folder, name)):
-                found.unplaced.append((f"{prefix}{here / name}", _LINK))
-        below[:] = sorted(n for n in below if not _is_junk(n))
-        for name in sorted(files):
-            if not _is_junk(name):
-                yield from _file(Path(folder) / name, here, prefix, found, labs)
+    def read(self, path: Path, several: bool) -> None:
+        """Take in everything under a path."""
+        walk = Walk(self._owner)
+        files = list(walk.files(path, several))
+        if several and path.suffix.lower() == ".zip":
+            files = self._class_archive(files)
+        known = self.people.holds if self.people else None
+        readings = Naming(files, self._names, self._content, known).read()
+        dropped = {id(f) for f in files} - {id(r.file) for r in readings}
+        self._aside((f for f in files if id(f) in dropped), "nbgrader's own")
+        fallback = path.resolve().stem if path.suffix.lower() == ".zip" else path.resolve().name
+        nobody = not any(r.said.student for r in readings) and path.is_dir() or not path.is_dir()
+        for each in readings:
+            if nobody and not each.said.student and path.suffix.lower() != ".ipynb":
+                each.said = replace(each.said, student=fallback)
+            if self.person:
+                each.said = replace(each.said, student=self.person, number="", when=None)
+            self._sort(each)
+        for label, why in walk.unplaced:
+            self._unplaced(label, why)
 
+    def _owner(self, parts: tuple[str, ...]) -> tuple[str, ...]:
+        """The leading parts of a path that say whose it is."""
+        for i, part in enumerate(parts):
+            found = match(part, self._names)
+            if not (is_generic(part) or is_sheet(part) or found.strength and not found.rest):
+                return parts[: i + 1]
+        return parts
 
-def _file(
-    path: Path, here: PurePosixPath, prefix: str, found: Found, labs: Iterable[str]
-) -> Iterator[_File]:
-    label, ending = f"{prefix}{here / path.name}", path.suffix.lower()
-    if ending not in (".ipynb", ".zip"):
-        _other(label, ending, found)
-    elif why := _odd(path):
-        found.unplaced.append((label, why))
-    elif ending == ".zip":
-        yield from _zip(Source(path), (*here.parts, path.stem), label, found, labs)
-    else:
-        yield _File((*here.parts, path.stem), Source(path), label, exchanged(path))
+    def _class_archive(self, files: list[File]) -> list[File]:
+        """A zip among others that were named: a class's, where it holds one lab of several."""
+        inside = [replace(f, parts=f.parts[1:]) for f in files if len(f.parts) > 1]
+        seen: dict[str, set[str]] = defaultdict(set)
+        for each in Naming(inside, self._names, self._content, None).read():
+            seen[each.said.lab].add(each.said.student)
+        return inside if any(len(who) > 1 for who in seen.values()) else files
 
+    def _content(self, file: File) -> str:
+        """The lab whose exercises a file holds; '' if none fits best."""
+        if file.ending not in _READ or self._in_code(file):
+            return ""
+        most = formats.LARGEST if file.ending == ".ipynb" else _LARGEST_LOOK
+        try:
+            data = file.source.read(most)
+            cells = formats.read(data) if len(data) <= most else []
+        except (formats.Unreadable, Refused, OSError):
+            return ""
+        said = {c.identity for c in cells} | {n for c in cells for n in _HEADER.findall(c.source)}
+        count = sorted((len(lab.own & said), name) for name, lab in self.labs.items())
+        clear = count and count[-1][0] > (count[-2][0] if len(count) > 1 else 0)
+        return count[-1][1] if clear else ""
 
-def _other(label: str, ending: str, found: Found) -> None:
-    if ending in _OTHER_ARCHIVES:
-        found.unplaced.append((label, "an archive that is no zip; unpack it first"))
-    elif PurePosixPath(label).name != "timestamp.txt":
-        found.others += 1
+    @staticmethod
+    def _in_code(file: File) -> bool:
+        """Whether a file that is no notebook lies among a program's own."""
+        return file.ending != ".ipynb" and any(p.casefold() in CODE for p in file.parts[:-1])
 
-
-def _odd(path: Path) -> str:
-    mode = os.lstat(path).st_mode
-    if stat.S_ISLNK(mode):
-        return _LINK
-    return "" if stat.S_ISREG(mode) else "no ordinary file"
-
-
-def _zip(
-    source: Source,
-    outer: tuple[str, ...],
-    label: str,
-    found: Found,
-    labs: Iterable[str],
-    fallback: str = "",
-) -> Iterator[_File]:
-    """The notebooks of an archive: a student's own, or a class's."""
-    files = list(_entries(source, label, found, labs, fallback))
-    # A class's archive holds one lab of two students; then the names inside count.
-    seen, many = {}, False
-    for file in files:
-        said = place(file.parts, list(labs))
-        many |= seen.setdefault(said.lab, said.student) != said.student
-    outer = outer[:-1] if many else outer
-    yield from (replace(f, parts=(*outer, *f.parts)) for f in files)
-
-
-def _entries(
-    source: Source, label: str, found: Found, labs: Iterable[str], fallback: str
-) -> Iterator[_File]:
-    try:
-        entries, refused = archive.entries(source)
-    except (Refused, OSError) as error:
-        found.unplaced.append((label, str(error) if isinstance(error, Refused) else "unreadable"))
-        return
-    found.unplaced += [(f"{label}/{names.line(name)}", f"refused: {why}") for name, why in refused]
-    for entry in entries:
-        path = PurePosixPath(entry.name)
-        inner, ending = f"{label}/{entry.name}", path.suffix.lower()
-        if any(map(_is_junk, path.parts)):
-            continue
-        if ending == ".zip" and len(source.inside) < _DEEPEST:
-            parts = (*path.parent.parts, path.stem)
-            yield from _zip(entry.source, parts, inner, found, labs)
-        elif ending == ".ipynb":
-            parts = (*path.parent.parts, path.stem)
-            yield _File(parts, entry.source, inner, entry.when, fallback)
+    def _sort(self, each: Reading) -> None:
+        """Whether a file is a candidate, may be one, or cannot be."""
+        file, said = each.file, each.said
+        if file.ending == ".ipynb" and "solutions" in (p.casefold() for p in file.parts[:-1]):
+            self._unplaced(file.label, "a solution, by its folder's name", said)
+        elif file.ending != ".ipynb" and (
+            self._in_code(file) or _BESIDE.match(file.parts[-1])
+            or not any(file.ending in row for row in choose.ROWS)
+        ):  # fmt: skip
+            self._rest.append(each)
+        elif said.doubt:
+            self._unplaced(file.label, said.doubt, said)
+        elif file.ending == ".ipynb" and not said.lab:
+            self._unplaced(file.label, "neither its name nor its cells say which lab it is", said)
+        elif file.ending == ".ipynb" and not said.student:
+            self._unplaced(file.label, "its path names no student", said)
+        elif said.lab and said.student:
+            self._kept.append(each)
         else:
-            _other(inner, ending, found)
+            self._rest.append(each)
 
+    def settle(self, due: datetime | None) -> None:
+        """One file for each student and lab, and a line for every other."""
+        self._kept, cut = self._apart(self._kept + self._rest), len(self._kept)
+        self._kept, self._rest = self._kept[:cut], self._kept[cut:]
+        groups: dict[tuple[str, str], list[Reading]] = defaultdict(list)
+        for each in self._kept:
+            made = self._made(each)
+            if due and made.when > due:
+                self.found.late.append(made)
+                self._see(each, "late", f"after the due time ({made.when:%Y-%m-%d %H:%M})")
+            else:
+                groups[made.student, made.lab].append(each)
+        for key in sorted(groups):
+            self._choose(key, groups[key])
+        self._leftovers()
+        found = self.found
+        found.late.sort(key=lambda s: s.label)
+        found.unplaced.sort()
+        found.seen.sort(key=lambda s: (names.natural(s.label), s.label, s.result))
+        found.notes += _alike(found.students)
 
-def _is_junk(name: str) -> bool:
-    # Dot files, checkpoints and macOS's ._ files among them.
-    return name.startswith(".") or name.casefold() in _JUNK
+    def _made(self, each: Reading) -> Submission:
+        said, file = each.said, each.file
+        return Submission(said.student, said.lab, file.source, names.line(file.label),
+                          said.when or file.when)  # fmt: skip
 
+    def _choose(self, key: tuple[str, str], group: list[Reading]) -> None:
+        first, why, doubt = choose.best(group, self.labs[key[1]])
+        made = self._made(first)
+        self.found.submissions.append(made)
+        self._see(first, "counts")
+        passed = [(r, why[i]) for i, r in enumerate(group) if r is not first]
+        for other, reason in sorted(passed, key=lambda pair: choose._order(pair[0])):
+            if other.file.ending == ".ipynb":
+                self.found.older.append((names.line(other.file.label), made.label))
+                self._see(other, "not counted", reason)
+            else:
+                self._see(other, "left aside", reason)
+        if doubt:
+            self.found.doubts[key] = doubt
 
-def _unwrapped(files: list[_File], labs: dict[str, Lab]) -> list[_File]:
-    """Without a folder that holds all others, and without nbgrader's own copies."""
-    if any(f.parts[0].casefold() == "submitted" for f in files):
-        files = [f for f in files if f.parts[0].casefold() not in _NBGRADER]
-    while files and all(len(f.parts) > 2 for f in files):
-        first = {f.parts[0] for f in files}
-        second = {p for f in files if not _says_lab(p := f.parts[1], labs)}
-        if len(first) > 1 or len(second) < 2 or _says_lab(files[0].parts[0], labs):
-            break
-        files = [replace(f, parts=f.parts[1:]) for f in files]
-    return files
+    def _leftovers(self) -> None:
+        """Files of other kinds: named one by one for whoever handed in nothing else."""
+        there = {s.student for s in (*self.found.submissions, *self.found.late)}
+        for each in self._rest:
+            file, student = each.file, each.said.student
+            kind = _KINDS.get(file.ending, f"a file of another kind ({file.ending[:20]})")
+            if student in ("", *there) or _BESIDE.match(file.parts[-1]):
+                self._see(each, "left aside", f"{kind}, no notebook")
+            else:
+                why = f"{kind}, no notebook, and nothing else came from {names.line(student)}"
+                self._unplaced(file.label, why, each.said)
 
+    def _apart(self, readings: list[Reading]) -> list[Reading]:
+        """Students under names that can be shown, the class list's where it has one; those of one
+        name keep apart by their number in the learning platform."""
+        numbers = defaultdict(set)
+        for each in readings:
+            if each.said.number:
+                numbers[each.said.student].add(each.said.number)
+        for each in readings:
+            student = each.said.student
+            if len(numbers[student]) > 1 and each.said.number:
+                student = f"{student} {each.said.number}"
+            each.said = replace(each.said, student=names.person(student) if student else "")
+        if self.people:
+            same = self.people.same(sorted({r.said.student for r in readings}))
+            for each in readings:
+                each.said = replace(each.said, student=same[each.said.student])
+        return readings
 
-def _says_lab(part: str, labs: dict[str, Lab]) -> bool:
-    return part.casefold() in GENERIC or match(part, labs).strength > 1
+    def _see(self, each: Reading, result: str, why: str = "") -> None:
+        self.found.seen.append(Seen(names.line(each.file.label), names.line(each.said.student),
+                                    each.said.lab, result, why))  # fmt: skip
 
+    def _unplaced(self, label: str, why: str, said=None) -> None:
+        student = names.line(said.student) if said else ""
+        self.found.unplaced.append((names.line(label), names.line(why)))
+        self.found.seen.append(Seen(names.line(label), student, said.lab if said else "",
+                                    "not placed", names.line(why)))  # fmt: skip
 
-def _place(file: _File, labs: dict[str, Lab], found: Found) -> tuple[_File, Place] | None:
-    if "solutions" in (p.casefold() for p in file.parts[:-1]):
-        found.unplaced.append((file.label, "a solution, by its folder's name"))
-        return None
-    said = place(file.parts, list(labs), file.fallback)
-    if said.doubt:
-        found.unplaced.append((file.label, said.doubt))
-        return None
-    lab = said.lab or _guess(file, labs)
-    if lab:
-        return file, replace(said, lab=lab)
-    found.unplaced.append((file.label, "neither its name nor its cells say which lab it is"))
-    return None
-
-
-def _guess(file: _File, labs: dict[str, Lab]) -> str:
-    """The lab whose exercises a notebook holds, where its name says nothing; '' if none fits."""
-    try:
-        cells = reading.read(file.source.read())
-    except (reading.Unreadable, Refused, OSError):
-        return ""
-    said = {identity for identity, _ in cells}
-    said |= {name for _, source in cells for name in code.defined(code.parse(source))}
-    count = sorted((len(lab.own & said), name) for name, lab in labs.items())
-    clear = count and count[-1][0] > (count[-2][0] if len(count) > 1 else 0)
-    return count[-1][1] if clear else ""
-
-
-def _named(path: Path, placed: list[tuple[_File, Place]], found: Found) -> list:
-    """Files with a student; the folder itself is the student when no path in it names one."""
-    nobody = not any(said.student for _, said in placed)
-    kept = []
-    for file, said in placed:
-        if said.student or nobody and path.is_dir():
-            kept.append((file, replace(said, student=said.student or path.resolve().name)))
-        else:
-            found.unplaced.append((file.label, "its path names no student"))
-    return kept
-
-
-def _apart(placed: list[tuple[_File, Place]]) -> list[tuple[_File, Place]]:
-    """Students of the same name keep apart by their number in the learning platform."""
-    numbers = defaultdict(set)
-    for _, said in placed:
-        if said.number:
-            numbers[said.student].add(said.number)
-    return [
-        (file, replace(said, student=f"{said.student} {said.number}"))
-        if len(numbers[said.student]) > 1 and said.number
-        else (file, said)
-        for file, said in placed
-    ]
-
-
-def _settle(placed: list[tuple[_File, Place]], due: datetime | None, found: Found) -> None:
-    """One file for each student and lab."""
-    groups: dict[tuple[str, str], list[Submission]] = defaultdict(list)
-    for file, said in placed:
-        when = said.when or file.when
-        student = names.line(said.student)
-        made = Submission(student, said.lab, file.source, names.line(file.label), when, said.copy)
-        if due and when > due:
-            found.late.append(made)
-        else:
-            groups[made.student, made.lab].append(made)
-    for key in sorted(groups):
-        *older, newest = sorted(groups[key], key=lambda s: (s.when, s.copy, s.label))
-        found.submissions.append(newest)
-        found.older += [(s.label, newest.label) for s in older]
-    found.late.sort(key=lambda s: s.label)
+    def _aside(self, files: Iterable[File], why: str) -> None:
+        self.found.seen += [Seen(names.line(f.label), "", "", "left aside", why) for f in files]
 
 
 def _alike(students: list[str]) -> list[str]:

@@ -15,7 +15,9 @@ import labkit
 _SYSTEM = ("/usr", "/lib", "/lib64", "/lib32", "/bin", "/etc/ld.so.cache")
 # No capability, not even in a namespace of its own: with one, root could remount what is
 # read-only, and look into the process that holds the pipes.
-_ALONE = ["--unshare-all", "--die-with-parent", "--new-session", "--clearenv", "--cap-drop", "ALL"]
+# A user of its own, who is not root: only then may a process in it make a namespace for an attempt.
+_ALONE = ["--unshare-user", "--unshare-all", "--uid", "1000", "--gid", "1000", "--die-with-parent",
+          "--new-session", "--clearenv", "--cap-drop", "ALL"]  # fmt: skip
 
 
 def bubblewrap() -> str | None:
@@ -39,8 +41,8 @@ def package_folders() -> list[str]:
     return list(dict.fromkeys(found))
 
 
-def options(site: Path, packages: list[str], scratch: int, environment: dict) -> list[str]:
-    """For a sandbox with labkit's face at /site and so many bytes of scratch space."""
+def options(packages: list[str], scratch: int, environment: dict) -> list[str]:
+    """For a sandbox with those packages and so many bytes of scratch space; nothing of labkit."""
     found = [*_ALONE, "--hostname", "sandbox", "--proc", "/proc", "--dev", "/dev"]
     shown = {p: p for p in _SYSTEM if os.path.exists(p)}
     prefix = os.path.realpath(sys.base_prefix)
@@ -52,7 +54,6 @@ def options(site: Path, packages: list[str], scratch: int, environment: dict) ->
         found += ["--symlink", os.readlink(path), place] if link else ["--ro-bind", path, place]
     for place in _hidden(shown):
         found += ["--tmpfs", place, "--remount-ro", place]
-    found += ["--ro-bind", str(site), "/site"]
     for path in ("/tmp", "/dev/shm"):
         found += ["--size", str(scratch), "--tmpfs", path]
     found += ["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", "/tmp"]

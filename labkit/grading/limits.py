@@ -12,7 +12,8 @@ class Limits:
     call: CPU time of one call of a learner's function; `patience` times as much may pass on the
     clock, so that a busy machine costs no marks. cell: the same of one cell. exercise: wall time
     of all that is done for one exercise. memory: resident memory of all its processes.
-    processes: how many.
+    processes: how many. reply: bytes of one answer, and four times as much of all answers
+    of one attempt. judging: CPU time for what came out of one exercise; judged_in: memory for it.
     """
 
     call: float = 10.0
@@ -26,6 +27,8 @@ class Limits:
     file_size: int = 20 * MB
     scratch: int = 100 * MB
     reply: int = 32 * MB
+    judging: float = 60.0
+    judged_in: int = 1500 * MB
 
     def for_runner(self) -> dict[str, int]:
         """Hard limits that a sandboxed process sets on itself before it runs any cell."""

@@ -1,6 +1,7 @@
 """Hostile text made harmless: for a screen, for a spreadsheet, for a file's name."""
 
 import hashlib
+import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable
@@ -28,6 +29,19 @@ def line(text: object) -> str:
     return " ".join(clean(text).split())[:300]
 
 
+def person(raw: str) -> str:
+    """A student's name as it is shown everywhere. What had to be changed gets a mark, so that
+    names that differ stay different; the two forms of an accent are one."""
+    shown = line(raw)
+    return shown if shown == unicodedata.normalize("NFC", raw) else f"{shown} [{_mark(raw)}]"
+
+
+def natural(text: str) -> list[tuple[str, int]]:
+    """A key that orders 2 before 10, and all else as strings are."""
+    return [("0", int(p)) if p[0] in "0123456789" else (p, 0)
+            for p in re.findall(r"[0-9]{1,18}|[^0-9]+", text)]  # fmt: skip
+
+
 def cell(value: object) -> str:
     """A value for a CSV file that no spreadsheet takes for a formula.
 
@@ -49,13 +63,27 @@ def slug(name: str) -> str:
 
 
 def slugs(names: Iterable[str]) -> dict[str, str]:
-    """A file's name for each of several, different also where capitals make no difference."""
-    found = {name: slug(name) for name in names}
-    count = Counter(s.casefold() for s in found.values())
-    return {
-        name: s if count[s.casefold()] == 1 else f"{s}-{_mark(name)}" for name, s in found.items()
-    }
+    """A file's name for each of several, different also where capitals and forms of a letter make
+    no difference, and from every name that was made so."""
+    names = sorted(set(names))
+    plain = {name: slug(name) for name in names}
+    count = Counter(map(_folded, plain.values()))
+    found, taken = {}, {_folded(s) for s in plain.values() if count[_folded(s)] == 1}
+    for name in names:
+        made = plain[name]
+        if count[_folded(made)] > 1:
+            made = next(
+                s for n in range(6, 65) if _folded(s := f"{made}-{_mark(name, n)}") not in taken
+            )
+            taken.add(_folded(made))
+        found[name] = made
+    return found
 
 
-def _mark(name: str) -> str:
-    return hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:6]
+def _folded(text: str) -> str:
+    """What file systems may take for the same name."""
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+
+
+def _mark(name: str, length: int = 6) -> str:
+    return hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:length]

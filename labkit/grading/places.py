@@ -1,39 +1,65 @@
-"""Which lab and which student a path means, and when it was handed in.
+"""What one part of a path says: which lab, whose, and what a learning platform put into it.
 
-Pure text: nothing here opens a file. A lab is found by its whole name ('03_forward', also
-'3 Forward' or '03-forward-Copy1'), else by its number after a word ('lab 3', 'hw03'), else by
-its name or two-digit number alone. The student is whoever the path names beside the lab.
+Pure text: nothing here opens a file, and what several names say together is in `naming`. A lab
+is found by its whole name ('03_forward', also '3 Forward' or '03-forward-Copy1'), else by its
+number after a word ('lab 3', 'hw03'), else by its name or two-digit number alone.
 """
 
 import re
-import unicodedata
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
+from functools import cache, lru_cache
 
 _SEP = r"[\W_]*"
 _START, _END = r"(?<![^\W_])", r"(?![^\W_])"  # the border of a word, where _ is no letter
 _WORDS = "lab|hw|homework|assignment|week|notebook|nb|exercise|ex|part"
 # Folders that say neither who nor what.
 GENERIC = {"notebooks", "notebook", "submitted", "submissions", "submission", "home", "work",
-           "labs", "files", "src", "rnn-labs", "rnn_labs"}  # fmt: skip
+           "labs", "files", "src", "rnn-labs", "rnn_labs", "uploads", "upload", "downloads",
+           "download", "class", "course", "students", "all", "export", "archive", "assignments",
+           "attachments", "collected", "inbox", "documents", "desktop", "jupyter"}  # fmt: skip
+_GENERIC = re.compile(r"(?:.*[\W_])?submissions?(?:[\W_].*)?", re.I)
+# Folders of a class that stand for a sheet, a section or a term, and never for a person.
+_SHEET = re.compile(
+    r"(?:ps|pset|problem[\W_]*set|problem|sheet|blatt|[uü]bung(?:sblatt)?|serie|aufgabe|tp|td|set"
+    r"|exercise(?:[\W_]*sheet)?|assignment|homework|hw|lab|week|woche|semaine|unit|module|chapter"
+    r"|session|day|tag|section|sec|tutorial|tut|gruppe|group|grp|class|klasse|cohort|batch|room"
+    r"|course|kurs|period|stream|part|lecture|ws|ss|term|semester|year|20\d\d)"
+    r"(?:[\W_]*\d{1,4}|[\W_]+(?:[a-z]|[ivx]{1,4}))?(?:[\W_]+\d{1,4})?"
+    r"|(?:section|group|gruppe|tutorial|class|klasse|week|sheet)[a-z]"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag"
+    r"|(?:spring|summer|autumn|fall|winter)[\W_]*(?:20)?\d{0,2}"
+    r"|20\d\d[-_.]\d\d[-_.]\d\d.{0,12}|late|on[\W_]*time|resubmissions?",
+    re.I,
+)
+# Folders of a student's own for what no longer counts.
+_OLD = re.compile(
+    r"(?:.*[\W_])?(?:old(?:er)?|backups?|bak|archived?|previous|prev|copy|copies|drafts?|trash"
+    r"|te?mp|versions?|attempts?|try|tries|alt|alte|ancien|vieux|kopie|history|unused|wip)"
+    r"(?:[\W_]*\d{0,4})?(?:[\W_].*)?",
+    re.I,
+)
 _NOISE = re.compile(
     r"copy|of|final|finished|done|submission|submitted|solved|new|old|version|v?\d{1,3}"
     r"|kopie|von|copie|de|lab|hw|homework|assignment|notebook|late",
     re.I,
 )
+# Folders of code, in which only a notebook can be handed in.
+CODE = {"labkit", "tests", "test", "docs", "solutions", "benchmarks", "lib", "lib64", "bin",
+        "share", "build", "dist"}  # fmt: skip
 
 _CANVAS = re.compile(r"^(?P<who>[^_]+)_(?:LATE_)?(?P<number>\d{3,})_\d{3,}_(?P<rest>.+)$")
-_MOODLE = re.compile(r"^(?P<who>.+?)_(?P<number>\d+)_assignsubmission_file_?(?P<rest>.*)$")
+_MOODLE = re.compile(r"^(?P<who>.+?)_(?P<number>\d+)_assignsubmission_[a-z]+_?(?P<rest>.*)$")
 _BLACKBOARD = re.compile(
-    r"^(?:.*_)?(?P<who>[^_]+)_attempt_"
+    r"^(?P<who>.*)_attempt_"
     r"(?P<when>\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d)(?:_(?P<rest>.*))?$"
 )
 _BRIGHTSPACE = re.compile(
     r"^(?P<number>\d+)-\d+ - (?P<who>.+?) - "
     r"(?P<when>[A-Z][a-z]{2,8} \d{1,2}, \d{4} \d{3,4} [AP]M)(?: - (?P<rest>.*))?$"
 )
+PLATFORMS = (_MOODLE, _BRIGHTSPACE, _CANVAS, _BLACKBOARD)
 _STAMP = re.compile(
     r"(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?:[T_ -]+(\d\d)[-:.h]?(\d\d)(?:[-:.]?(\d\d))?)?(?!\d)"
 )
@@ -44,36 +70,35 @@ _COPY = re.compile(r"\((\d{1,3})\)|copy[\W_]*(\d{0,3})", re.I)
 class Place:
     """What a path says. student and lab are '' where it does not say.
 
-    number: the student's number in a learning platform. when: the time in the name. copy: the
-    7 of '(7)' or '-Copy7', which breaks ties between files of the same time.
+    number: the student's number in a learning platform. when: the time that a platform put into
+    the name. doubt: why nobody can know.
     """
 
     student: str = ""
     lab: str = ""
     number: str = ""
     when: datetime | None = None
-    copy: int = 0
     doubt: str = ""
 
 
-def place(parts: Sequence[str], labs: Sequence[str], fallback: str = "") -> Place:
-    """What the path parts (folders, then the file's name without its ending) say.
+def is_generic(text: str) -> bool:
+    """Whether a folder says neither who nor what."""
+    return text.casefold() in GENERIC or bool(_GENERIC.fullmatch(text))
 
-    fallback: the student's name when parts do not hold one. doubt is set when two labs fit.
-    """
-    parts = [unicodedata.normalize("NFC", p).strip() for p in parts]
-    said, parts = _platform(parts)
-    said = replace(said, copy=_copy(parts[-1]), when=said.when or _stamp(parts))
-    matches = [match(part, labs) for part in parts]
-    best = max((m.strength for m in matches), default=0)
-    if best == 0:
-        return replace(said, student=said.student or _who(parts, matches, "") or fallback)
-    # Nearest to the file first.
-    found = next(m for m in reversed(matches) if m.strength == best)
-    if len(found.labs) > 1:
-        return replace(said, doubt=f"its name fits {' and '.join(found.labs)}")
-    lab = found.labs[0]
-    return replace(said, lab=lab, student=said.student or _who(parts, matches, lab) or fallback)
+
+def is_sheet(text: str) -> bool:
+    """Whether a folder stands for a sheet, a section or a term."""
+    return bool(_SHEET.fullmatch(text))
+
+
+def is_group(text: str) -> bool:
+    """Whether a folder may stand for people who hand in together."""
+    return text.casefold().startswith(("group", "gruppe", "grp", "team", "section", "sec"))
+
+
+def is_old(text: str) -> bool:
+    """Whether a folder of a student's own is for what no longer counts."""
+    return bool(_OLD.fullmatch(text))
 
 
 @dataclass(frozen=True)
@@ -82,17 +107,32 @@ class Match:
 
     strength: int
     labs: tuple[str, ...] = ()
-    rest: str = ""
+    before: str = ""
+    after: str = ""
+    by_number: bool = False
+
+    @property
+    def rest(self) -> str:
+        """The name that stands before the lab's, or else after it; '' for 'Copy of' and such."""
+        return self.before or self.after
+
+
+@lru_cache(maxsize=100_000)
+def _match(text: str, labs: tuple[str, ...]) -> Match:
+    text = text[:400]
+    for strength in (3, 2, 1):
+        found = {lab: m for lab in labs if (m := _patterns(lab)[strength].search(text))}
+        if found:
+            first = next(iter(found.values()))
+            before, after = text[: first.start()], text[first.end() :]
+            digits = strength == 2 or strength == 1 and first.group()[-1].isdigit()
+            return Match(strength, tuple(found), named(before), named(after), digits)
+    return Match(0, before=named(text))
 
 
 def match(text: str, labs: Iterable[str]) -> Match:
     """The labs that a part of a path names, by the strongest way that fits any."""
-    for strength in (3, 2, 1):
-        found = {lab: m for lab in labs if (m := _patterns(lab)[strength].search(text))}
-        if found:
-            span = next(iter(found.values())).span()
-            return Match(strength, tuple(found), _rest(text[: span[0]], text[span[1] :]))
-    return Match(0, rest=text)
+    return _match(text, tuple(labs))
 
 
 @cache
@@ -107,43 +147,23 @@ def _patterns(lab: str) -> dict[int, re.Pattern]:
     return {strength: re.compile(text, re.I) for strength, text in texts.items()}
 
 
-def _rest(before: str, after: str) -> str:
-    """The name that stands before a lab's, or else after it; '' for 'Copy of' and the like."""
-    return _named(before) or _named(after)
-
-
-def _named(text: str) -> str:
+def named(text: str) -> str:
+    """Text without what is no name: stamps, copies, 'final' and the like."""
     text = _COPY.sub(" ", _STAMP.sub(" ", text)).strip(" _-.,+#~")
     words = [w for w in re.split(r"[\W_]+", text) if w]
     return "" if all(_NOISE.fullmatch(w) for w in words) else text
 
 
-def _who(parts: Sequence[str], matches: Sequence[Match], lab: str) -> str:
-    """The student that folders or the file's name mention."""
-    folders = list(zip(parts, matches, strict=True))[:-1]
-    lower = [p.casefold() for p in parts[:-1]]
-    if "submitted" in lower[:-1]:  # nbgrader: submitted/STUDENT/ASSIGNMENT/FILE
-        return parts[lower.index("submitted") + 1]
-    for text, found in folders:
-        name = found.rest if found.strength >= 2 else text
-        if name and text.casefold() not in GENERIC:
-            return name
-    own = matches[-1]
-    # A file called smith_06 in the folder 03_forward is smith_06's.
-    return own.rest if lab in own.labs else _named(parts[-1])
-
-
-def _platform(parts: list[str]) -> tuple[Place, list[str]]:
-    """What a learning platform put into names, and the parts without it."""
-    for index in reversed(range(len(parts))):
-        for pattern in (_MOODLE, _BLACKBOARD, _BRIGHTSPACE, _CANVAS):
-            found = pattern.match(parts[index])
-            if found:
-                said = found.groupdict()
-                rest = [*parts[:index], said.get("rest") or "", *parts[index + 1 :]]
-                when = _time(said["when"]) if said.get("when") else None
-                return Place(said["who"].strip(), number=said.get("number") or "", when=when), rest
-    return Place(), parts
+def platform(text: str, pattern: re.Pattern) -> tuple[Place, str] | None:
+    """What a learning platform put into a name, and the name without it. Blackboard's student
+    still has the assignment's name in front."""
+    found = pattern.match(text)
+    if not found:
+        return None
+    said = found.groupdict()
+    when = _time(said["when"]) if said.get("when") else None
+    who = said["who"].strip()
+    return Place(who, number=said.get("number") or "", when=when), said.get("rest") or ""
 
 
 def _time(text: str) -> datetime | None:
@@ -156,16 +176,7 @@ def _time(text: str) -> datetime | None:
     return None
 
 
-def _stamp(parts: Sequence[str]) -> datetime | None:
-    for part in reversed(parts):
-        if found := _STAMP.search(part):
-            try:
-                return datetime(*(int(g) for g in found.groups() if g))
-            except ValueError:
-                continue
-    return None
-
-
-def _copy(text: str) -> int:
+def copy(text: str) -> int:
+    """The 7 of '(7)' or '-Copy7', which tells files of the same time apart."""
     found = _COPY.search(text)
     return int(found.group(1) or found.group(2) or 1) if found else 0

@@ -1,137 +1,137 @@
 """Read a submission as data: which cells to run, and where each exercise is.
 
 Cells are found by id, and else by what they define, so that copied, split, renumbered or
-renamed cells all work. Nothing of a submission is executed here.
+renamed cells all work. What stands in a cell of another kind is read as code where it is some,
+and an exercise that seems to be elsewhere gets a note that makes a person look. Nothing of a
+submission is executed here, and code is measured before it is worked on.
 """
 
 import ast
-import json
 import re
-from dataclasses import dataclass, field, replace
-from typing import Any
+from dataclasses import replace
+from functools import cache
+from pathlib import Path
 
-import nbformat
-
-from labkit.grading import code
+from labkit.grading import code, elsewhere
+from labkit.grading.formats import LARGEST, Part, Unreadable, read
+from labkit.grading.plan import Cell, Piece, Plan, needed
 from labkit.grading.release import Lab
+from labkit.release import notebook
 
-LARGEST = 20_000_000  # bytes of one notebook
+__all__ = ["LARGEST", "Cell", "Part", "Plan", "Unreadable", "needed", "plan", "read"]
+
 LONGEST = 100_000  # characters of one cell
 _MOST_CODE = 1_000_000  # characters of all cells together
-_MOST_PARTS = 1_000_000  # lists and objects in the JSON
+_MOST_STATEMENTS = 20_000  # at the top level of all cells together
+_JOINED = 3  # pieces of one cell
 _HEADER = re.compile(r"^\s*(?:async\s+)?(?:def|class)\s+(\w+)\b", re.MULTILINE)
+_FENCE = re.compile(r"\A\s*```[^\n]*\n(.*?)\n```\s*\Z", re.DOTALL)
 
 
-class Unreadable(Exception):
-    """A file is no notebook; str() says why in one line."""
-
-
-@dataclass(frozen=True)
-class Cell:
-    """A code cell to run. name is how messages call it: 'cell 12'. keep: the statements of it
-    to run, by number; None for all."""
-
-    name: str
-    source: str
-    exercises: tuple[str, ...] = ()
-    keep: tuple[int, ...] | None = None
-    statements: tuple[code.Statement, ...] = ()
-
-
-@dataclass
-class Plan:
-    """What to run, the release's set-up first, and what was noticed on the way.
-
-    written: exercises that some cell defines with more than a stub. stubs: those that are
-    still the stub. copied: those that equal the published solution token for token.
-    """
-
-    setup: tuple[tuple[str, str], ...] = ()
-    cells: list[Cell] = field(default_factory=list)
-    written: set[str] = field(default_factory=set)
-    stubs: set[str] = field(default_factory=set)
-    copied: set[str] = field(default_factory=set)
-    renamed: dict[str, str] = field(default_factory=dict)
-    notes: dict[str, list[str]] = field(default_factory=dict)
-
-    def note(self, exercise: str, text: str) -> None:
-        self.notes.setdefault(exercise, []).append(text)
-
-
-def read(data: bytes) -> list[tuple[str, str]]:
-    """(id, source) of every code cell. Raises Unreadable."""
-    if len(data) > LARGEST:
-        raise Unreadable(f"the file has {len(data) / 1e6:.0f} MB; no notebook needs that")
-    if not data.strip():
-        raise Unreadable("the file is empty")
-    if data.count(b"[") + data.count(b"{") > _MOST_PARTS:
-        raise Unreadable("the JSON has more parts than any notebook needs")
-    try:
-        return [_code(c) for c in _cells(json.loads(_text(data)))]
-    except Unreadable:
-        raise
-    except UnicodeDecodeError:
-        raise Unreadable("the file is not UTF-8 text") from None
-    except json.JSONDecodeError as error:
-        raise Unreadable(f"broken JSON in line {error.lineno}") from None
-    except RecursionError:
-        raise Unreadable("the JSON is nested too deeply") from None
-    except Exception as error:
-        raise Unreadable(f"the file is no notebook ({type(error).__name__})") from None
-
-
-def _text(data: bytes) -> str:
-    # Windows editors save UTF-16 with a mark of its own.
-    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    return data.decode("utf-16" if wide else "utf-8-sig")
-
-
-def _cells(raw: Any) -> list[dict]:
-    """The code cells of a notebook of any version; what is no cell is passed over."""
-    if not isinstance(raw, dict) or "cells" not in raw and "worksheets" not in raw:
-        raise Unreadable("the file is JSON, but no notebook")
-    if "cells" not in raw or int(raw.get("nbformat", 4)) < 4:
-        raw = nbformat.convert(nbformat.from_dict(raw), 4)
-    cells = raw["cells"]
-    if not isinstance(cells, list):
-        raise Unreadable("the file is JSON, but no notebook")
-    return [c for c in cells if isinstance(c, dict) and c.get("cell_type") == "code"]
-
-
-def _code(cell: dict) -> tuple[str, str]:
-    source = cell.get("source", cell.get("input", ""))
-    parts = source if isinstance(source, list) else [source]
-    text = "".join(p for p in parts if isinstance(p, str)).replace("\r\n", "\n")
-    metadata = cell.get("metadata")
-    identity = cell.get("id") or (metadata.get("id") if isinstance(metadata, dict) else "")
-    identity = identity if isinstance(identity, str) else ""
-    return identity[:80], text if len(text) > LONGEST else code.plain_python(text)
-
-
-def plan(cells: list[tuple[str, str]], lab: Lab) -> Plan:
+def plan(cells: list[Part], lab: Lab) -> Plan:
     """What to run of a submission to a lab."""
     result = Plan(setup=tuple((f"set-up cell {i}", source) for i, source in lab.setup if source))
-    room = _MOST_CODE
-    for number, (identity, source) in enumerate(cells, 1):
-        cell = Cell(f"cell {number}", source)
-        room -= len(source)
-        if len(source) > LONGEST or room < 0:
-            _leave_out(result, cell, identity, lab)
-        else:
-            _place(result, cell, identity, code.parse(source), lab)
+    effort, pieces, others, number = code.Effort(), [], [], 0
+    room, statements = _MOST_CODE, _MOST_STATEMENTS
+    for identity, raw, *kind in cells:
+        number += (is_code := kind in ([], ["code"]))
+        room -= len(raw) if is_code or "def " in raw else 0
+        name = f"cell {number}" if is_code else f"the {kind[0]} cell after cell {number}"
+        if is_code and (len(raw) > LONGEST or room < 0):
+            pieces.append(Piece(name, identity, raw, "", None, fits=False))
+        elif is_code:
+            source = code.plain_python(raw, effort)
+            tree = code.parse(source)
+            statements -= len(tree.body) if tree else 0
+            pieces.append(Piece(name, identity, raw, source, tree, fits=statements >= 0))
+        elif len(raw) <= LONGEST and room >= 0:
+            others.append((name, identity, raw))
+    for piece in _whole(pieces, result, lab, effort):
+        _guarded(_place, result, piece, lab)
+    for name, identity, text in others:
+        _guarded(_not_code, result, Piece(name, identity, text, text, None), lab)
     result.stubs -= result.written
+    elsewhere.look(result, pieces, lab)
     return result
 
 
-def _leave_out(result: Plan, cell: Cell, identity: str, lab: Lab) -> None:
-    for name in {identity} & lab.own or _named(cell.source, lab):
+def _guarded(put, result: "Plan", piece: Piece, lab: Lab) -> None:
+    """Put one cell into the plan; whatever goes wrong costs that cell, and is said."""
+    try:
+        put(result, piece, lab)
+    except Exception as error:  # a cell made to break its reader
+        for name in {piece.identity} & lab.own or _named(piece.raw, lab):
+            result.look(name, f"{piece.name} cannot be read ({type(error).__name__})")
+
+
+def _whole(pieces: list[Piece], result: "Plan", lab: Lab, effort: code.Effort) -> list[Piece]:
+    """The cells, those that were split in the middle of a function put together again."""
+    made: list[Piece] = []
+    for piece in pieces:
+        both = _with(made[-1], piece, lab, effort) if made else None
+        if both is None:
+            made.append(piece)
+            continue
+        for name in lab.own & set(code.defined(both.tree)):
+            result.note(name, f"{made[-1].name} and {piece.name} were read as one")
+        made[-1] = both
+    return made
+
+
+def _with(before: Piece, piece: Piece, lab: Lab, effort: code.Effort) -> Piece | None:
+    """Two cells as one, where only together they are Python that defines an exercise."""
+    first = next((x for x in piece.raw.split("\n") if x.strip() and x.lstrip()[0] != "#"), "")
+    if piece.tree is not None and not first.startswith((" ", "\t")) or first.lstrip()[:1] in "%!":
+        return None
+    if before.joined >= _JOINED or not (before.fits and piece.fits):
+        return None
+    raw = f"{before.raw.rstrip()}\n{piece.raw.strip(chr(10))}"
+    if len(raw) > LONGEST:
+        return None
+    source = code.plain_python(raw, effort)
+    tree = code.parse(source)
+    if not lab.own & set(code.defined(tree)):
+        return None
+    identity = before.identity or piece.identity
+    return Piece(before.name, identity, raw, source, tree, before.joined + 1)
+
+
+def _not_code(result: "Plan", piece: Piece, lab: Lab) -> None:
+    """A Markdown or Raw cell: the exercises that it holds, unless a code cell does."""
+    if piece.raw.strip() in _texts(lab.student):
+        return
+    fence = _FENCE.match(piece.raw)
+    source = code.plain_python(fence.group(1) if fence else piece.raw)
+    tree = code.parse(source)
+    names = code.defined(tree)
+    written = {n for n in lab.own & set(names) if not code.is_stub(names[n])}
+    for name in sorted(written - result.written):
+        result.note(name, f"it stands in {piece.name}, and was read as code")
+    if written - result.written:
+        _place(result, replace(piece, source=source, tree=tree), lab)
+    elif tree is None:
+        for name in sorted(({piece.identity} & lab.own or _named(piece.raw, lab)) - result.written):
+            result.look(name, f"{piece.name} seems to hold it, and is not Python")
+
+
+@cache
+def _texts(path: Path) -> set[str]:
+    """What the release's own Markdown and Raw cells say."""
+    return {c.source.strip() for c in notebook.read(path).cells if c.cell_type != "code"}
+
+
+def _leave_out(result: Plan, piece: Piece, lab: Lab) -> None:
+    for name in {piece.identity} & lab.own or _named(piece.raw, lab):
         result.written.add(name)
-        size = f"{len(cell.source) / 1000:.0f},000 characters"
-        result.note(name, f"{cell.name} was left out: it has {size}")
+        size = f"{len(piece.raw) / 1000:.0f},000 characters"
+        result.look(name, f"{piece.name} was left out: it has {size}")
 
 
-def _place(result: Plan, cell: Cell, identity: str, tree: ast.Module | None, lab: Lab) -> None:
+def _place(result: Plan, piece: Piece, lab: Lab) -> None:
     """Put one cell into the plan: whole when it defines an exercise, else its definitions."""
+    if not piece.fits:
+        return _leave_out(result, piece, lab)
+    cell, identity, tree = Cell(piece.name, piece.source), piece.identity, piece.tree
     names = code.defined(tree)
     written = {n for n in lab.own & set(names) if not code.is_stub(names[n])}
     stubs = (lab.own & set(names)) - written
@@ -184,22 +184,3 @@ def _additions(source: str, tree: ast.Module | None, identity: str, lab: Lab) ->
         return source
     again = [n for n in tree.body if set(code.bound(n)) & lab.bound[identity]]
     return code.without(source, [_lines(n) for n in again])
-
-
-def needed(plan: Plan, exercise: str) -> list[Cell]:
-    """Of every cell, only the statements that define an exercise and what it reads, directly
-    or through others. What else the cells do cannot touch it then."""
-    places = [(i, j, s) for i, c in enumerate(plan.cells) for j, s in enumerate(c.statements)
-              if s.defines]  # fmt: skip
-    own = {name for _, _, s in places if not s.imports for name in s.binds}
-    wanted, kept, before = {exercise}, set(), -1
-    while len(kept) > before:
-        before = len(kept)
-        for i, j, s in places:
-            # `np.dot = mine` is no definition of what the release imports as np.
-            if s.binds & wanted or s.alters & wanted & own:
-                kept.add((i, j))
-                wanted |= s.reads
-    cells = [replace(c, keep=tuple(sorted(j for k, j in kept if k == i)))
-             for i, c in enumerate(plan.cells)]  # fmt: skip
-    return [c for c in cells if c.keep or exercise in c.exercises and not c.statements]

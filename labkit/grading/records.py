@@ -11,6 +11,8 @@ from labkit.grading import states
 from labkit.reports.text import earned
 
 FORMAT = 1
+# What code raises where something that it needs is elsewhere.
+_MISSING = ("NameError", "ModuleNotFoundError", "ImportError")
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,20 @@ class Row:
     seconds: int = 0
     notes: tuple[str, ...] = ()
     copied: bool = False
+
+    def __post_init__(self) -> None:
+        """A note that makes a person look leaves the points open, unless the exercise passed or
+        went wrong by itself."""
+        looks = [n for n in self.notes if n.startswith(f"{states.LOOK}: ")]
+        if not looks or self.state not in (states.GRADED, states.NOT_WRITTEN):
+            return
+        if self.verdict is None or self.verdict.crash and self.verdict.crash.kind in _MISSING:
+            object.__setattr__(self, "state", states.LOOK)
+            object.__setattr__(self, "verdict", None)
+            notes = tuple(n.removeprefix(f"{states.LOOK}: ") for n in self.notes)
+        else:
+            notes = tuple(n for n in self.notes if n not in looks)
+        object.__setattr__(self, "notes", notes)
 
     @property
     def points(self) -> float | None:

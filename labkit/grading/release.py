@@ -37,7 +37,14 @@ class Lab:
     def setup(self) -> list[tuple[str, str]]:
         """(id, source) of the release's own definitions, without exercises and checks."""
         kept = {f"{name}{end}" for name in self.own for end in ("", "-check")}
-        return [(i, code.definitions(s)) for i, s in self._cells if i not in kept]
+        return [(i, code.cheap(s)) for i, s in self._cells if i not in kept]
+
+    @cached_property
+    def every_source(self) -> list[str]:
+        """Every code cell, released and solved: what a notebook may use of what it imports."""
+        solved = notebook.read(self.solution).cells if self.solution.exists() else []
+        more = [code.plain_python(c.source) for c in solved if c.cell_type == "code"]
+        return [source for _, source in self._cells] + more
 
     @cached_property
     def bound(self) -> dict[str, set[str]]:

@@ -146,12 +146,12 @@ def grade_class(
                                else submissions)]  # fmt: skip
     course = Course.find(root)
     labs = release.find(course)
-    found = finder.find(paths, labs, due_time(due) if due else None)
+    people = classlist.read(Path(class_list)) if class_list else ClassList()
+    found = finder.find(paths, labs, due_time(due) if due else None, people)
     for line in summary.short(summary.found(found)):
         say(line)
     if not found.submissions:
         raise _nothing(paths, found, next(iter(labs), "03_forward"), due)
-    people = classlist.read(Path(class_list)) if class_list else ClassList()
     with store.Store(Path(out)) as results:
         run = _Run(results, labs, results.seed(seed), str(course.root), limits)
         listed = [p.student for p in people.people(finals.everyone(found))]

@@ -7,19 +7,25 @@ spreadsheet would take for a formula gets an apostrophe in front.
 
 import csv
 import io
+import re
 from collections.abc import Iterable, Sequence
 
 from labkit.grading.classlist import Person
+from labkit.grading.find import Found, Seen
 from labkit.grading.names import cell
 from labkit.grading.places import match
+from labkit.grading.similar import Pair
 from labkit.grading.table import Sum, Table
+
+# Where a list's separator is `;`, a spreadsheet begins a new cell there, quoted or not.
+_AFTER = re.compile(r"([;\t]\s*[\"']?\s*)(?=[=+\-@])")
 
 
 def _csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(header)
-    writer.writerows([cell(value) for value in row] for row in rows)
+    writer.writerows([_AFTER.sub(r"\1'", cell(value)) for value in row] for row in rows)
     return out.getvalue()
 
 
@@ -36,6 +42,25 @@ def grades(table: Table) -> str:
             for line in table.all_lines()
         ),
     )  # fmt: skip
+
+
+def files(found: Found, table: Table) -> str:
+    """One row for each file that was seen: whose it is, and what became of it and why."""
+
+    def row(seen: Seen) -> tuple[str, ...]:
+        if seen.result != "counts" or (seen.student, seen.lab) not in table.lines:
+            return seen.label, seen.student, seen.lab, seen.result, seen.why
+        made = table.sum(seen.student, seen.lab)
+        return seen.label, seen.student, seen.lab, made.state, made.why
+
+    return _csv(("file", "student", "lab", "result", "reason"), map(row, found.seen))
+
+
+def similar(pairs: Iterable[Pair]) -> str:
+    """One row for each two students whose code for a lab is alike: `similar` says how."""
+    header = ("lab", "student", "other student", "exercises", "share", "fingerprints")
+    return _csv(header, ((p.lab, p.first, p.second, " ".join(p.exercises), p.share, p.hashes)
+                         for p in pairs))  # fmt: skip
 
 
 def wide(table: Table) -> str:

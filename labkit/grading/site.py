@@ -1,22 +1,26 @@
-"""The labkit that a submission can see: what a notebook may import, less what judges it.
+"""The labkit that a submission can see: a list of what may be there, not of what may not.
 
-The right answers of earlier labs are there, since every notebook is offered them as
-labkit.reference; those of the lab that is graded never are, nor those of later ones.
+For all of a lab: what the release's set-up cells import, and the right answers of earlier labs,
+which every notebook is offered as labkit.reference. For one exercise: the drivers that call it,
+and right answers of exercises before it in the lab, less those that hold it. Of every module
+only the definitions that are read, so that no helper beside them comes along.
 """
 
 import ast
-import shutil
+from dataclasses import dataclass
+from functools import cache
 from pathlib import Path
 
 import labkit
 from labkit import exercises
+from labkit.engine.draw import draw
+from labkit.engine.exercise import Exercise
+from labkit.grading import code, shake
+from labkit.grading.release import Lab
 from labkit.release.errors import CourseError
 
 _PACKAGE = Path(labkit.__file__).parent
-_ENGINE = ("__init__", "contract", "crash", "drivers", "exercise", "observe", "plain", "wire")
-# Copied in part, or with a silent stand-in.
-_ELSEWHERE = ("engine", "grading", "plots", "widgets")
-_EXERCISES = _PACKAGE / "exercises"
+_INSIDE = ("confine", "nursery", "runner", "silent")
 _FACE = '''"""What a submission sees of labkit: checks that say nothing."""
 
 
@@ -28,91 +32,120 @@ hint = progress = check
 '''
 
 
-def build(folder: Path, lab: str, sources: list[str], own: set[str]) -> Path:
-    """Write the sandbox's labkit for a lab under folder and return the folder to be on the path.
+@dataclass(frozen=True)
+class Listing:
+    """modules: (name, source); answers: (exercise, module) that labkit.reference hands out.
+    graded: the exercise that they are for; '' for all of a lab."""
 
-    sources are the release's set-up cells, own the names of the lab's exercises. Raises
-    CourseError when a set-up cell imports an answer of the lab itself.
-    """
-    target = folder / "labkit"
-    shutil.rmtree(folder, ignore_errors=True)
-    for name in _ENGINE:
-        _copy(_PACKAGE / "engine" / f"{name}.py", target / "engine" / f"{name}.py")
-    _copy(_PACKAGE / "grading" / "inside", target / "grading" / "inside")
-    (target / "grading" / "__init__.py").write_text("")
-    (target / "__init__.py").write_text(_FACE)
-    _copy(_EXERCISES / "__init__.py", target / "exercises" / "__init__.py")
-    drivers = f"import labkit.exercises.{lab.partition('_')[2]}.drivers"
-    for path in needed([*sources, *_offered(lab), drivers], own, lab):
-        _copy(path, target / path.relative_to(_PACKAGE))
-    return folder
+    modules: tuple[tuple[str, str], ...]
+    answers: tuple[tuple[str, str], ...]
+    graded: str = ""
+
+    def message(self) -> dict:
+        """As it is sent."""
+        return {"modules": dict(self.modules), "answers": dict(self.answers),
+                "graded": self.graded}  # fmt: skip
 
 
-def needed(sources: list[str], own: set[str], lab: str) -> list[Path]:
-    """Files and packages of labkit that sources import, and all that these import in turn.
-
-    Right answers of earlier labs are among them. Raises CourseError when one of the lab's own is.
-    """
-    waiting = [p for source in sources for p in _imports_of(source)]
-    found: list[Path] = []
-    while waiting:
-        path = waiting.pop()
-        if path.parent.name in own and path.is_relative_to(_EXERCISES):
-            raise CourseError(
-                f"notebooks/{lab}.ipynb",
-                f"needs {path.parent.name}, one of its own exercises, for its set-up cells",
-                "take the import out of the set-up cells",
-            )
-        if path not in found:
-            found.append(path)
-            texts = path.rglob("*.py") if path.is_dir() else [path]
-            waiting += [p for text in texts for p in _imports_of(text.read_text(encoding="utf-8"))]
+@cache
+def places() -> dict[str, tuple[tuple[int, ...], str]]:
+    """{exercise: (its number, the module of its right answer)}; imports none of the answers."""
+    found = {}
+    for name in exercises.every_name():
+        room = exercises.room(name)
+        number = tuple(map(int, exercises.face(name).number.split(".")))
+        found[name] = number, f"labkit.exercises.{room.parent.name}.{name}.answer"
     return found
 
 
-def _offered(lab: str) -> list[str]:
-    """Imports of what every notebook may use: labkit's plain modules, earlier labs' answers."""
-    found = ["import labkit.data", *(f"import labkit.{p.stem}" for p in _PACKAGE.glob("[!_]*.py"))]
-    earlier = (face.name for other in exercises.labs() if other < lab
-               for face in exercises.faces(other))  # fmt: skip
-    found += [f"from labkit.reference import {name}" for name in earlier]
-    return sorted(found)
+def of_lab(lab: Lab) -> Listing:
+    """What every exercise of a lab may see. Raises CourseError when a set-up cell imports an
+    answer of the lab itself."""
+    return _listing(_for_all(lab), {**_inside(), "labkit": _FACE})
 
 
-def _imports_of(source: str) -> list[Path]:
-    """What a source imports of labkit, but for what every sandbox has or has a stand-in for."""
-    try:
-        nodes = list(ast.walk(ast.parse(source)))
-    except SyntaxError:
-        return []
-    froms = [n for n in nodes if isinstance(n, ast.ImportFrom) and n.module]
-    modules = [n.module for n in froms] + [f"{n.module}.{a.name}" for n in froms for a in n.names]
-    modules += [a.name for n in nodes if isinstance(n, ast.Import) for a in n.names]
-    return [path for module in modules for path in _paths(module)]
+def of_exercise(lab: Lab, exercise: Exercise, seed: int) -> Listing:
+    """What one exercise of it may see beyond that: modules that are new, or hold more."""
+    common, found = _for_all(lab), shake.Shaken(_modules())
+    found.wanted.update({module: set(names) for module, names in common.wanted.items()})
+    for case in draw(exercise, seed):
+        found.want(case.driver.__module__, case.driver.__name__)
+    for name in before(lab, exercise):
+        found.want_answer(name)
+    more = [m for m in _listing(found, {}).modules if m not in set(_listing(common, {}).modules)]
+    return Listing(tuple(more), _listing(found, {}).answers, exercise.name)
 
 
-def _paths(module: str) -> list[Path]:
-    """The file or the package of a module of labkit; of labkit.reference.NAME, NAME's answer."""
-    package, *parts = module.split(".")
-    if package != "labkit" or not parts or parts[0] in _ELSEWHERE:
-        return []
-    if parts[0] == "reference" and len(parts) > 1:
-        if parts[-1] not in exercises.every_name():
-            return []
-        parts = (exercises.room(parts[-1]) / "answer").relative_to(_PACKAGE).parts
-    path = _PACKAGE.joinpath(*parts)
-    if path.is_dir() and parts[0] != "exercises":
-        return [path]
-    # A room, or a lab's, is its face: what else it holds is named, or left out.
-    file = path / "__init__.py" if path.is_dir() else path.with_suffix(".py")
-    packages = [folder / "__init__.py" for folder in file.parents if _PACKAGE in folder.parents]
-    return [file, *packages] if file.is_file() else []
+@cache
+def _for_all(lab: Lab) -> shake.Shaken:
+    found = _needed(lab)
+    own = sorted(_own_needed(lab, found))
+    if own:
+        raise CourseError(
+            f"notebooks/{lab.name}.ipynb",
+            f"needs {own[0]}, one of its own exercises, for its set-up cells",
+            "take the import out of the set-up cells",
+        )
+    for name, (number, _) in sorted(places().items()):
+        if number[0] < chapter(lab):
+            found.want_answer(name)
+    return found
 
 
-def _copy(source: Path, target: Path) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    if source.is_dir():
-        skip = shutil.ignore_patterns("__pycache__")
-        shutil.copytree(source, target, ignore=skip, dirs_exist_ok=True)
-    else:
-        shutil.copyfile(source, target)
+def before(lab: Lab, exercise: Exercise) -> list[str]:
+    """Exercises of the lab that come before one and whose right answers do not hold its own."""
+    place, own = places(), (places()[exercise.name][1], exercise.name)
+    found = []
+    for name in lab.own - {exercise.name}:
+        if place[name][0] < place[exercise.name][0]:
+            alone = shake.Shaken(_modules())
+            alone.want_answer(name)
+            if own[1] not in alone.wanted.get(own[0], ()):
+                found.append(name)
+    return sorted(found, key=lambda name: place[name][0])
+
+
+def chapter(lab: Lab) -> int:
+    """A lab's number: 3 of '03_forward'."""
+    return int(lab.name.partition("_")[0])
+
+
+def _own_needed(lab: Lab, found: shake.Shaken) -> set[str]:
+    """The lab's own exercises that its set-up cells import, by whatever road. What they only
+    read of `reference`, as a module, is kept back when it is asked for."""
+    trees = (tree for _, source in lab.setup if (tree := code.parse(source)))
+    named = {a.name for tree in trees for node in ast.walk(tree)
+             if isinstance(node, ast.ImportFrom) and node.module == "labkit.reference"
+             for a in node.names}  # fmt: skip
+    return lab.own & named | {n for n in lab.own if _modules()[n] in found.wanted}
+
+
+def _needed(lab: Lab) -> shake.Shaken:
+    found = shake.Shaken({n: m for n, m in _modules().items() if n not in lab.own})
+    imports = [t for _, source in lab.setup if (t := code.parse(source))]
+    users = [t for source in lab.every_source if (t := code.parse(source))]
+    found.want_used(imports, [*imports, *users])
+    for name in ("observe", "crash", "plain", "wire"):
+        found.want(f"labkit.engine.{name}", shake.ALL)
+    return found
+
+
+def _modules() -> dict[str, str]:
+    return {name: module for name, (_, module) in places().items()}
+
+
+def _inside() -> dict[str, str]:
+    """The programs of the sandbox itself, whole."""
+    folder = _PACKAGE / "grading" / "inside"
+    found = {f"labkit.grading.inside.{n}": (folder / f"{n}.py").read_text() for n in _INSIDE}
+    found["labkit.grading.inside.loader"] = (folder / "loader.py").read_text()
+    found["labkit.reference"] = (folder / "reference.py").read_text()
+    empty = ("labkit.grading", "labkit.grading.inside", "labkit.exercises", "labkit.engine")
+    return found | dict.fromkeys(empty, "")
+
+
+def _listing(found: shake.Shaken, more: dict[str, str], graded: str = "") -> Listing:
+    sources = {**found.sources(), **more}
+    modules = _modules()
+    answers = {name: modules[name] for name in sorted(found.answers)}
+    return Listing(tuple(sorted(sources.items())), tuple(answers.items()), graded)

@@ -24,10 +24,14 @@ def found(result: Found, times: bool = True) -> list[str]:
     lines += _list("not placed", [f"{label}: {why}" for label, why in result.unplaced])
     late = [f"{s.label} ({s.when:%Y-%m-%d %H:%M})" if times else s.label for s in result.late]
     lines += _list("after the due time, not counted", late)
-    lines += _list("older than another of the same student and lab, not counted",
-                   [f"{label} (counts: {other})" for label, other in result.older])  # fmt: skip
+    why = {s.label: s.why for s in result.seen if s.result == "not counted"}
+    lines += _list("not counted, another file of the same student and lab does",
+                   [f"{label}: {why.get(label, 'older')} (counts: {other})"
+                    for label, other in result.older])  # fmt: skip
+    lines += _list("needs a look which file counts", [f"{student}, {lab}: {text}" for
+                   (student, lab), text in sorted(result.doubts.items())])  # fmt: skip
     if result.others:
-        lines.append(f"{many(result.others, 'file')} of other kinds left aside")
+        lines.append(f"{many(result.others, 'file')} of other kinds left aside, named in files.csv")
     return lines + result.notes
 
 

@@ -4,16 +4,12 @@ A pure function of (notebook, release, seed). It runs in a worker process; what 
 does happens in a sandbox below it.
 """
 
-import atexit
-import shutil
-import tempfile
 import threading
 from functools import cache
-from pathlib import Path
 from typing import Any
 
 from labkit.engine.verdict import State, Verdict
-from labkit.grading import box, reading, release, session, site, states
+from labkit.grading import box, reading, release, session, states, warm
 from labkit.grading.limits import NUMPY, TORCH, Limits
 from labkit.grading.reading import Plan
 from labkit.grading.records import Row
@@ -59,6 +55,8 @@ def _row(graded: session.Graded, plan: Plan) -> Row:
             notes.append(f"its cell defines {plan.renamed[name]} instead")
         elif name not in plan.stubs:
             notes.append("no cell defines it")
+        if any(s.imports and name in s.binds for c in plan.cells for s in c.statements):
+            notes.append("labkit's own was imported; that costs this exercise alone")
         return Row(name, state, notes=tuple(notes))
     state = _state(verdict, notes)
     return Row(name, state, verdict, int(graded.seconds), tuple(notes), copied)
@@ -87,20 +85,7 @@ def _setting(lab: Lab, seed: int, limits: Limits | None) -> session.Setting:
     preload = ("numpy", "torch") if lab.needs_torch else ("numpy",)
     limits = limits or (TORCH if lab.needs_torch else NUMPY)
     secret = session.seed_of(seed, lab.name)
-    return session.Setting(_site(lab), preload, limits, _bubblewrap(), secret)
-
-
-_sites: dict[Path, Path] = {}
-
-
-def _site(lab: Lab) -> Path:
-    """The sandbox's labkit for a lab, built once in each process and removed at its end."""
-    if lab.student not in _sites:
-        folder = Path(tempfile.mkdtemp(prefix="labkit-site-"))
-        atexit.register(shutil.rmtree, folder, ignore_errors=True)
-        sources = [source for _, source in lab.setup]
-        _sites[lab.student] = site.build(folder / lab.name, lab.name, sources, lab.own)
-    return _sites[lab.student]
+    return session.Setting(lab, preload, limits, _bubblewrap(), secret)
 
 
 @cache
@@ -109,6 +94,5 @@ def _bubblewrap() -> str | None:
 
 
 def clean_up() -> None:
-    """Remove the folders of this process, for an exit that skips atexit."""
-    for folder in _sites.values():
-        shutil.rmtree(folder.parent, ignore_errors=True)
+    """End what this thread keeps for the next submission, for an exit that skips atexit."""
+    warm.close_all()

@@ -1,6 +1,7 @@
 """What a sandbox uses of memory and processes, summed over everything in it.
 
-The kernel's per-process limits bind neither root nor a crowd of processes. Without /proc, or
+The kernel's per-process limits bind neither root nor a crowd of processes. Pages that several
+processes share count once, and what lies in the scratch folders counts too. Without /proc, or
 without a namespace to sum over, only the time is watched.
 """
 
@@ -11,6 +12,7 @@ from labkit.grading.limits import Limits
 
 INTERVAL = 0.05  # seconds between two looks
 _PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
+_SCRATCH = ("tmp", "dev/shm")
 
 
 def excess(first: int | None, limits: Limits) -> tuple[str, str] | None:
@@ -18,7 +20,10 @@ def excess(first: int | None, limits: Limits) -> tuple[str, str] | None:
     pids = family(first) if first and Path("/proc/self/stat").exists() else []
     if len(pids) > limits.processes:
         return "processes", f"it started more than {limits.processes} processes"
-    if sum(map(_resident, pids)) > limits.memory:
+    # Resident pages first: quick to read, and never less than a sum that counts shared ones once.
+    if sum(map(_resident, pids)) + 2 * limits.scratch <= limits.memory or not pids:
+        return None
+    if sum(map(_own_share, pids)) + _in_scratch(pids[-1]) > limits.memory:
         return "memory", f"it used more than {limits.memory // 1_000_000} MB of memory"
     return None
 
@@ -51,3 +56,25 @@ def _resident(pid: int) -> int:
             return int(file.read().split()[1]) * _PAGE
     except (OSError, IndexError, ValueError):
         return 0
+
+
+def _own_share(pid: int) -> int:
+    """Its pages, each divided by the number of processes that share it; all of them where a
+    process keeps that to itself."""
+    try:
+        with open(f"/proc/{pid}/smaps_rollup", "rb") as file:
+            return next(int(line.split()[1]) for line in file if line.startswith(b"Pss:")) * 1024
+    except (OSError, IndexError, ValueError, StopIteration):
+        return _resident(pid)
+
+
+def _in_scratch(pid: int) -> int:
+    """Bytes in the scratch folders that a process sees."""
+    total = 0
+    for place in _SCRATCH:
+        try:
+            found = os.statvfs(f"/proc/{pid}/root/{place}")
+        except OSError:
+            continue
+        total += (found.f_blocks - found.f_bfree) * found.f_frsize
+    return total

@@ -45,7 +45,7 @@ def step_probabilities(sequence, outputs, word_to_idx, max_n=9, min_n=1):
     alt = (
         f"Probability of the right next token at each of {len(steps)} steps of a string with n = "
         f"{len(steps) // 2}, bars, and the best possible, black marks. They differ by "
-        f"{number(gap, 2)} at most. In all {number(data['total'])} nats against a floor of "
+        f"{number(gap, 1)} at most. In all {number(data['total'])} nats against a floor of "
         f"{number(data['floor'], 4)}."
     )
     return Picture(figure, data, alt)

@@ -30,10 +30,14 @@ def faces(lab: str) -> list[Face]:
 
 
 def _read(reader: Callable[[str], list[_Read]], lab: str) -> list[_Read]:
+    from labkit import needs
+
     try:
         return reader(lab)
     except KeyError:
         return []
+    except needs.Missing:
+        raise
     except (ImportError, SyntaxError, RuntimeError, AttributeError) as problem:
         raise CourseError(
             f"labkit/exercises/{lab.partition('_')[2]}",

@@ -6,11 +6,11 @@ Browsers draw MathML by themselves, so a page needs neither a network nor a copy
 import base64
 import re
 from html import escape
-from importlib.util import find_spec
 from pathlib import Path
 
 from nbformat import NotebookNode
 
+from labkit import needs
 from labkit.release import notebook as files
 from labkit.release.course import Course
 from labkit.release.errors import CourseError
@@ -23,7 +23,7 @@ _TITLE = re.compile(r"^# +(.+?)\s*$", re.MULTILINE)
 
 def build(course: Course, labs: list[str], folder: Path) -> list[str]:
     """Write index.html and two pages a lab into folder. Returns the names of the files."""
-    _need_tools()
+    needs.require("site", "latex2mathml", "nbconvert")
     folder.mkdir(parents=True, exist_ok=True)
     written, cards = [], []
     for lab in labs:
@@ -143,9 +143,3 @@ def _title(notebook: NotebookNode, lab: str) -> str:
 def _write(path: Path, text: str) -> str:
     path.write_text(text, encoding="utf-8", newline="\n")
     return path.name
-
-
-def _need_tools() -> None:
-    for tool in ("latex2mathml", "nbconvert"):
-        if find_spec(tool) is None:
-            raise CourseError("site", f"{tool} is not installed", "pip install -e '.[test]'")

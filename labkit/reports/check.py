@@ -7,7 +7,7 @@ from html import escape
 from pathlib import Path
 from typing import Any
 
-from labkit import exercises
+from labkit import exercises, needs
 from labkit.engine.crash import Crash
 from labkit.engine.exercise import Face
 from labkit.engine.judge import assess
@@ -41,6 +41,8 @@ def _verdict(subject: Any) -> Verdict:
     except KeyboardInterrupt:
         crash = Crash("KeyboardInterrupt", "")
         return Verdict("", State.RAISED, 0.0, "you stopped the check", crash=crash)
+    except needs.Missing as missing:
+        return _not_installed(missing)
     except Exception as error:
         text = f"labkit failed: {type(error).__name__}: {error}"
         line = "This is a defect of labkit, not of your code; please report this line."
@@ -75,6 +77,12 @@ def _face(subject: Any, verb: str) -> Face | Verdict:
 
 def _answer_of(name: str) -> Any:
     return exercises.answer(name) if name in exercises.every_name() else None
+
+
+def _not_installed(missing: needs.Missing) -> Verdict:
+    # The command on a line of its own, where no line break cuts it in two.
+    headline, _, way = str(missing).partition(": ")
+    return Verdict("", State.FAULT, 0.0, headline, evidence=(way,))
 
 
 def _unknown(headline: str, way: str) -> Verdict:

@@ -6,8 +6,9 @@ too. Everything that came from a learner is escaped.
 
 from html import escape
 
+from labkit.engine.locate.place import Place
 from labkit.engine.verdict import State, Verdict
-from labkit.reports.text import points, symbol
+from labkit.reports.text import points, quoted, symbol
 
 # Okabe and Ito's palette, which colour-blind readers can tell apart.
 _COLOURS = {State.PASSED: "#009E73", State.NOT_WRITTEN: "#56B4E9", State.FAULT: "#CC79A7"}
@@ -18,7 +19,8 @@ def render(verdict: Verdict) -> str:
     """The whole report as one element."""
     colour = _COLOURS.get(verdict.state, _WRONG)
     spoken = escape(f"Check of {verdict.exercise or 'this'}: {verdict.headline}", quote=True)
-    parts = [_headline(verdict), *map(_paragraph, verdict.evidence), *_questions(verdict)]
+    parts = [_headline(verdict), *map(_paragraph, verdict.evidence), _place(verdict.place)]
+    parts += _questions(verdict)
     parts += [_printed(verdict), _cases(verdict)]
     return (
         f'<section aria-label="{spoken}" style="border-left:4px solid {colour};'
@@ -39,6 +41,22 @@ def _headline(verdict: Verdict) -> str:
 
 def _paragraph(text: str) -> str:
     return f'<p style="margin:.3em 0">{escape(text)}</p>'
+
+
+def _place(place: Place | None) -> str:
+    """The sentence, and each line with its part underlined."""
+    if place is None:
+        return ""
+    shown = []
+    for part in place.parts:
+        source, start, stop = quoted(part, 400)
+        before, inside, after = map(escape, (source[:start], source[start:stop], source[stop:]))
+        shown.append(f"{before}<u><strong>{inside}</strong></u>{after}")
+    code = "\n".join(shown)
+    return (
+        _paragraph(place.sentence)
+        + f'<pre style="margin:.3em 0 .3em 1.5em;overflow-x:auto"><code>{code}</code></pre>'
+    )
 
 
 def _questions(verdict: Verdict) -> list[str]:

@@ -2,6 +2,7 @@
 
 import textwrap
 
+from labkit.engine.locate.place import Part, Place
 from labkit.engine.verdict import State, Verdict
 
 WIDTH = 79
@@ -29,6 +30,7 @@ def render(verdict: Verdict) -> str:
     """The whole report."""
     lines = [_first_line(verdict)]
     lines += [line for text in verdict.evidence for line in _wrapped(text)]
+    lines += _place(verdict.place) if verdict.place else []
     for finding in verdict.findings if len(verdict.findings) > 1 else ():
         lines += _wrapped(f"[{finding.name}] {finding.question}", "  ? ", "    ")
     if len(verdict.findings) <= 1 and verdict.question:
@@ -54,6 +56,27 @@ def _first_line(verdict: Verdict) -> str:
 def _wrapped(text: str, first: str = "  ", rest: str = "  ") -> list[str]:
     return textwrap.wrap(text, WIDTH, initial_indent=first, subsequent_indent=rest,
                          break_long_words=False, break_on_hyphens=False)  # fmt: skip
+
+
+def _place(place: Place) -> list[str]:
+    """The sentence, and each line with its part underlined."""
+    lines = _wrapped(place.sentence)
+    for part in place.parts:
+        source, start, stop = quoted(part, WIDTH - 6)
+        lines += [f"      {source}", "      " + " " * start + "^" * (stop - start)]
+    return lines
+
+
+def quoted(part: Part, width: int) -> tuple[str, int, int]:
+    """A part's line without its indent, cut to a width round the part, and the part's columns."""
+    indent = len(part.source) - len(part.source.lstrip())
+    source, start, stop = part.source[indent:], part.start - indent, part.stop - indent
+    cut = min(start, max(stop - width + 6, 0))
+    if cut:
+        source, start, stop = "..." + source[cut:], start - cut + 3, stop - cut + 3
+    if len(source) > width:
+        source = source[: width - 3] + "..."
+    return source, start, min(stop, len(source))
 
 
 def _printed(text: str) -> list[str]:

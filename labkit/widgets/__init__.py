@@ -4,14 +4,17 @@ Each widget is a function that takes what the learner wrote and shows itself as 
 of a cell. `labkit.plots` has a static figure for each, which `widget.picture()` draws.
 """
 
-from labkit.widgets.distance import gradient_distance
-from labkit.widgets.length import length
-from labkit.widgets.parity import side_by_side
-from labkit.widgets.tangent import tangent
-from labkit.widgets.tokens import tokens
-from labkit.widgets.training import training, training_torch
-from labkit.widgets.units import counting_units
-from labkit.widgets.unrolled import unrolled
+from labkit import needs
+
+with needs.needed("labkit.widgets"):
+    from labkit.widgets.distance import gradient_distance
+    from labkit.widgets.length import length
+    from labkit.widgets.parity import side_by_side
+    from labkit.widgets.tangent import tangent
+    from labkit.widgets.tokens import tokens
+    from labkit.widgets.training import training, training_torch
+    from labkit.widgets.units import counting_units
+    from labkit.widgets.unrolled import unrolled
 
 __all__ = [
     "counting_units",

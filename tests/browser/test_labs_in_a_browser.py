@@ -4,7 +4,6 @@ import json
 import re
 import subprocess
 import sys
-import time
 
 import lab_in_browser as lab
 import pytest
@@ -139,10 +138,9 @@ def test_a_learners_own_widget_answers_a_drag(notebook, cell):
 def test_what_hangs_is_ended():
     waiting = [sys.executable, "-c", "import time; time.sleep(60)"]
     before = subprocess.Popen(waiting)
-    started = time.monotonic()
     with lab.hard_limit(0.3):
-        subprocess.run(waiting)  # a page that never answers
-    assert time.monotonic() - started < 20
+        done = subprocess.run(waiting)  # a page that never answers
+    assert done.returncode != 0, "it waited to the end"
     assert before.poll() is None, "it ended what others had started"
     before.kill()
     before.wait()

@@ -120,7 +120,7 @@ def zeros_and_at_most(sequences, pad_value):
     return padded, mask
 
 
-@right("pad_batch")
+@wrong("pad_batch")
 def adds_lists(sequences, pad_value):
     width = max(len(s) for s in sequences)
     rows = np.array([s + [pad_value] * (width - len(s)) for s in sequences])

@@ -172,7 +172,7 @@ def list_pads_int32(sequences, pad_value):
     )
 
 
-@right("pad_batch")
+@wrong("pad_batch")
 def list_only_s_pad(sequences, pad_value):
     T = max(map(len, sequences))
     return (

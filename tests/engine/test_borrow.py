@@ -43,3 +43,15 @@ def test_two_faults_are_not_blamed_on_the_other_function():
 
 def test_a_right_function_with_right_helpers_passes():
     assert check(forward_pass(CALLER, bias=" + b_out"))
+
+
+def test_a_helper_that_is_not_written_is_named_and_not_the_one_that_calls_it():
+    def softmax(x, axis=0):
+        raise NotImplementedError
+
+    namespace = {"np": np, "softmax": softmax}
+    exec(STEP.format(bias=" + b_out") + CALLER, namespace)
+    report = check(namespace["forward_pass"])
+    assert report.mistakes == ("fault-in-softmax",)
+    assert "softmax, which it needs, is not written yet" in str(report)
+    assert "check(rnn_step)" not in str(report)

@@ -35,7 +35,7 @@ def test_an_order_inside_a_pair_does_not_hide_a_named_mistake():
 
 def test_numbers_that_are_not_added_up_are_recognised():
     def cross_entropy(outputs, targets):
-        return -np.sum(targets * np.log(outputs + 1e-12), axis=1)
+        return -np.sum(targets * np.log(np.array(outputs) + 1e-12), axis=1)
 
     assert _mistakes("cross_entropy", cross_entropy) == ("not-added-up",)
 

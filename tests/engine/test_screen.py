@@ -57,7 +57,8 @@ def test_a_diagnosis_is_the_first_set_that_explains(name):
             compare(exercise, case, looked_through.reading(mistakes, i), looked_through.rights[i])
             for i, case in enumerate(looked_through)
         ]
-        first = next(s for s in sets if diagnose.explains(looked_through, s, results))
+        # None where all that a pair does is to raise: that is no evidence for two names.
+        first = next((s for s in sets if diagnose.explains(looked_through, s, results)), ())
         assert diagnose.diagnose(asked, results) == first
     assert 0 < len(asked.screens[0]) <= len(sets)
 

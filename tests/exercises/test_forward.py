@@ -7,7 +7,7 @@ import pytest
 from by_hand import Answers
 from forward_answers import edits, fresh, scores, sequence
 
-from labkit import plots, reference
+from labkit import reference
 from labkit.exercises.forward._properties import geometry, relations
 from labkit.exercises.forward.drivers import initialise
 
@@ -24,6 +24,15 @@ ANSWERS = Answers(
     },
 )
 test_right_answers_pass, test_wrong_answers_are_named, test_number = ANSWERS.tests()
+
+
+@pytest.fixture
+def plots():
+    """labkit.plots; `make oldest` runs this file where there is no matplotlib."""
+    pytest.importorskip("matplotlib")
+    from labkit import plots
+
+    return plots
 
 
 @pytest.fixture(autouse=True)
@@ -88,7 +97,7 @@ def test_reference_parameters_are_what_they_promise(hidden_size, vocab_size):
 WORD_TO_IDX = {"a": 0, "b": 1, "EOS": 2, "UNK": 3}
 
 
-def test_a_unit_set_by_hand_counts_and_an_untrained_one_does_not():
+def test_a_unit_set_by_hand_counts_and_an_untrained_one_does_not(plots):
     for seed in range(3):
         params = reference.init_rnn(50, 4, np.random.default_rng(seed))
         before = plots.counting_units(reference.forward_pass, params, WORD_TO_IDX).data
@@ -101,7 +110,7 @@ def test_a_unit_set_by_hand_counts_and_an_untrained_one_does_not():
         assert 0.95 < after["correlations"][0] < 0.97
 
 
-def test_what_is_left_of_a_state_after_thirty_silent_steps():
+def test_what_is_left_of_a_state_after_thirty_silent_steps(plots):
     def norm_after(seed, sd):
         rng = np.random.default_rng(seed)
         U, V, *rest = reference.init_rnn(50, 4, rng)

@@ -13,7 +13,7 @@ import time
 import classroom
 import pytest
 
-from labkit import exercises
+from labkit import exercises, needs
 from labkit.grading import task
 from labkit.grading.run import grade_class
 from labkit.release.errors import CourseError
@@ -215,7 +215,8 @@ def test_an_address_where_nobody_answers(school, tmp_path, monkeypatch):
 
 def test_without_dask_one_line_says_how_to_get_it(school, tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "distributed", None)
-    with pytest.raises(CourseError, match=r"Dask is not installed here; pip install -e '.\[dask"):
+    said = r'--scheduler needs distributed, which is not .* pip install "labkit\[dask\]"'
+    with pytest.raises(needs.Missing, match=said):
         grade_class(school / "in", tmp_path / "out", scheduler="tcp://127.0.0.1:8786")
 
 

@@ -6,8 +6,12 @@ import json
 import classroom
 import nbformat
 import pytest
+from made import verdict
 
-from labkit.grading import code, reading, task
+from labkit.engine.crash import Crash
+from labkit.engine.verdict import State
+from labkit.grading import code, reading, states, task
+from labkit.grading.records import Row
 
 LAB = "01_tokens"
 ENCODE = classroom.answers(LAB)["encode"]
@@ -206,13 +210,19 @@ def test_a_huge_cell_is_left_out_and_named(book, lab):
     [
         (b"", "empty"),
         (b"  \n", "empty"),
-        (b"x" * 20_000_001, "20 MB"),
+        (b"x" * 100_000_001, "more than 100 MB"),
         (b'{"cells": [', "broken JSON in line 1"),
-        (b"PK\x03\x04rest of a zip", "JSON|UTF-8"),
-        (b"%PDF-1.7", "JSON"),
+        (b"PK\x03\x04rest of a zip", "it is a zip archive or an Office document"),
+        (b"%PDF-1.7", "it is a PDF, which holds no code that can be run"),
         (b"\xff\xfe\x00", "UTF-8"),
-        (b"\x89PNG\r\n\x1a\n\xff", "UTF-8"),
-        (b"<html></html>", "JSON"),
+        (b"\x89PNG\r\n\x1a\n\xff", "it is a picture"),
+        (b"<html></html>", r"web page \(HTML\) that holds no code cells"),
+        (b"\n\n<!DOCTYPE html>\n<p>def f(): pass", r"web page \(HTML\)"),
+        (b"version https://git-lfs.github.com/spec/v1\noid sha256:1\n", "pointer of Git LFS"),
+        (b'{\n "cells": [\n<<<<<<< HEAD\n 1\n=======\n 2\n>>>>>>> a\n]}', "markers .* line 3"),
+        (b"<<<<<<< HEAD\nx = 1\n=======\nx = 2\n>>>>>>> a\n", "conflict markers .* line 1"),
+        (b"Dear all, here is my work.", "neither a notebook nor Python"),
+        (b'{"cells": [' + b"1," * 10_000_001 + b"1]}", "parts"),
         (b"[1, 2]", "no notebook"),
         (b'"text"', "no notebook"),
         (b'{"a": 1}', "no notebook"),
@@ -236,3 +246,217 @@ def test_cells_of_every_odd_kind_cost_nothing(book, lab):
            "source": 7}, {"cell_type": "code", "source": [1, "x = 1", None]}, {"cell_type": []},
            {"cell_type": "code", "source": "y = 2", "id": 5, "metadata": "none"}]  # fmt: skip
     assert plan_of(put(book, *odd), lab).written == lab.own
+
+
+def test_more_statements_than_anybody_writes_are_left_out(book, lab, monkeypatch):
+    worked = []
+    true = code.statements
+    monkeypatch.setattr(code, "statements", lambda tree: worked.append(tree) or true(tree))
+    put(book, *[cell("x=1;" * 20_000)] * 12, cell(ENCODE))
+    plan = plan_of(book, lab)
+    assert sum(len(tree.body) for tree in worked if tree) < 25_000
+    assert "was left out" in plan.notes["encode"][-1]
+
+
+def test_a_notebook_with_many_pictures_is_read(book, lab):
+    picture = {"output_type": "display_data", "data": {"image/png": "A" * 26_000_000}}
+    book["cells"][5]["outputs"] = [picture]
+    assert plan_of(book, lab).written == lab.own
+
+
+def test_an_integer_of_thousands_of_digits_costs_nothing(book, lab):
+    many = "0x" + "f" * 5000
+    put(book, cell(f"def encode(w, t):\n    return {many}"), cell("1" * 5000), cell(many))
+    data = json.dumps(book)[:-1] + ', "more": ' + "1" * 5000 + "}"
+    plan = plan_of(data.encode(), lab)
+    assert plan.written == lab.own and "encode" not in plan.copied
+
+
+@pytest.mark.parametrize(
+    "source", ["%magic\n" * 5_000, "%%time\n" + "%a\n" * 9_000, "!x\n" * 45 + "y\n" * 9]
+)
+def test_ipython_is_asked_for_no_more_than_there_is_room(book, lab, monkeypatch, source):
+    read = []
+
+    class Counts:
+        def transform_cell(self, text):
+            read.append(len(text) * (1 + text.count("%") + text.count("!")))
+            return text
+
+    monkeypatch.setattr(code, "_transformer", Counts)
+    put(book, *[cell(source)] * 300)
+    assert plan_of(book, lab).written == lab.own
+    assert sum(read) < 4_000_000
+
+
+# What stands elsewhere
+
+
+STARTS = {  # a Markdown or Raw cell's text made of an answer, and whether it can be read as code
+    "as it is": ("{}", True),
+    "fenced": ("```python\n{}\n```", True),
+    "cut off": ("{}\n    return (", False),
+}
+
+
+def in_another_kind(kind, text, **more):
+    """Lab 01 with encode in a cell of another kind."""
+    book = json.loads(classroom.notebook(LAB))
+    for c in book["cells"]:
+        if c["id"] == "encode":
+            c.update(cell_type=kind, source=text, **more)
+    return book
+
+
+@pytest.mark.parametrize("kind", ["markdown", "raw"])
+@pytest.mark.parametrize("start", STARTS)
+def test_code_in_a_cell_of_another_kind_is_read(lab, kind, start):
+    text, readable = STARTS[start]
+    plan = plan_of(in_another_kind(kind, text.format(ENCODE)), lab)
+    assert ("encode" in plan.written) is readable
+    said = " ".join(plan.notes["encode"])
+    assert ("was read as code" in said) is readable and ("needs a look" in said) is not readable
+    assert "def encode" in source_of(plan, "encode") or not readable
+
+
+def test_code_cells_come_before_cells_of_another_kind(book, lab):
+    put(book, {"cell_type": "markdown", "source": FIRST}, {"cell_type": "raw", "source": FIRST})
+    plan = plan_of(book, lab)
+    assert "first" not in source_of(plan, "encode") and not plan.notes
+
+
+def test_the_releases_own_texts_are_no_answers(lab):
+    assert not plan_of(classroom.blank(LAB), lab).notes
+
+
+@pytest.mark.parametrize("cut", [1, 2, -2])
+def test_a_cell_split_in_the_middle_of_a_function_is_one(lab, cut):
+    lines = [x for x in ENCODE.splitlines() if x.strip()]
+    head, tail = lines[:cut], lines[cut:]
+    book = json.loads(classroom.notebook(LAB, encode="\n".join(head)))
+    at = next(i for i, c in enumerate(book["cells"]) if c["id"] == "encode")
+    book["cells"].insert(at + 1, cell("\n".join(tail) + "\n    # 5 % done"))
+    plan = plan_of(book, lab)
+    assert "were read as one" in plan.notes["encode"][0] and "encode" in plan.copied
+
+
+def test_a_cell_that_is_broken_by_itself_is_joined_to_nothing(lab):
+    book = json.loads(classroom.notebook(LAB))
+    at = next(i for i, c in enumerate(book["cells"]) if c["id"] == "encode")
+    for source in ("x = (", "%time encode([], {})", "    %matplotlib inline"):
+        book["cells"].insert(at + 1, cell(source))
+    plan = plan_of(book, lab)
+    assert plan.copied == lab.own and not plan.notes
+
+
+def replaced(text, extra=()):
+    """Lab 01 with another text in encode's cell, without ids, as Colab saves it."""
+    book = json.loads(classroom.notebook(LAB, encode=text))
+    for c in book["cells"]:
+        c.pop("id")
+    return put(book, *map(cell, extra))
+
+
+@pytest.mark.parametrize(
+    ("text", "extra", "why"),
+    [
+        ("from helper import encode", (), "takes it from helper, which is not in the notebook"),
+        ("from .helper import encode", (), "takes it from .helper, which"),
+        ("from helper import *", (), "takes it from helper, which"),
+        ("from helper import code_all as encode", (), "takes it from helper, which"),
+        (
+            f"%%writefile mine.py\n{FIRST}",
+            ("from mine import encode",),
+            "under %%writefile mine.py",
+        ),
+        (f"%%file mine.py\n{FIRST}", (), "holds it under %%file mine.py"),
+        (f"%%bash\ncat > m.py <<E\n{FIRST}\nE", (), "holds it under %%bash"),
+        ("%run mine.py", (), "may bring it, by %run mine.py"),
+        ("exec(open('mine.py').read())", (), "may bring it, by exec(open('mine.py').read())"),
+        (FIRST.replace("encode", "my_encode"), (), "defines my_encode instead"),
+        (FIRST.replace("encode", "enc"), (), "defines enc instead"),
+        (FIRST.replace("encode", "Encode"), (), "defines Encode instead"),
+    ],
+)
+def test_an_answer_that_is_elsewhere_gets_a_look(lab, text, extra, why):
+    plan = plan_of(replaced(text, extra), lab)
+    assert "encode" not in plan.written
+    (note,) = plan.notes["encode"]
+    assert note.startswith("needs a look: ") and why in note
+    assert Row("encode", states.NOT_WRITTEN, notes=(note,)).state == states.LOOK
+
+
+def test_a_stub_does_not_hide_what_is_imported_in_its_place(lab):
+    book = put(json.loads(classroom.blank(LAB)), cell("from helper import encode"))
+    assert "takes it from helper" in plan_of(book, lab).notes["encode"][0]
+
+
+@pytest.mark.parametrize("text", ["from labkit.reference import encode", "x = 1", "import helper"])
+def test_an_answer_that_is_nowhere_is_not_written(lab, text):
+    assert not plan_of(replaced(text), lab).notes.get("encode")
+
+
+CRASH = Crash("NameError", "name 'shifted' is not defined")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["from helper import shifted\ndef encode(w, t):\n    return shifted(w)",
+     "def encode(w, t):\n    from helper import shifted\n    return shifted(w)",
+     "import helper\nencode = helper.encode",
+     "from helper import *\ndef encode(w, t):\n    return shifted(w)"],
+)  # fmt: skip
+def test_an_answer_that_needs_a_file_beside_it_gets_a_look_when_it_cannot_run(lab, text):
+    plan = plan_of(replaced(text), lab)
+    assert "encode" in plan.written
+    notes = tuple(plan.notes["encode"])
+    assert "needs a look: " in notes[0]
+
+    def row(state, score, **more):
+        return Row("encode", states.GRADED, verdict("encode", state, score, **more), notes=notes)
+
+    raised = row(State.RAISED, 0.0, crash=CRASH)
+    assert (raised.state, raised.points) == (states.LOOK, None)
+    # What ran, right or wrong, is judged.
+    assert row(State.PASSED, 1.0).state == row(State.VALUES, 0.5).state == states.GRADED
+    assert not row(State.PASSED, 1.0).notes
+
+
+# Files of other kinds
+
+
+@pytest.mark.parametrize("template", ["lab", "classic", "basic"])
+def test_a_page_that_was_made_of_a_notebook_is_read(lab, template):
+    pages = pytest.importorskip("nbconvert").HTMLExporter(template_name=template)
+    pages.exclude_output = True
+    made, _ = pages.from_notebook_node(nbformat.reads(classroom.notebook(LAB), 4))
+    plan = plan_of(made.encode(), lab)
+    assert plan.copied == lab.own and not plan.notes
+
+
+def test_a_page_is_read_in_time_that_grows_with_its_length():
+    page = '<div class="highlight hl-ipython3"><pre>' + "<" * 3_000_000
+    assert reading.read(page.encode())
+
+
+def as_script(form):
+    codes = [
+        ("".join(c["source"]), c["cell_type"]) for c in json.loads(classroom.notebook(LAB))["cells"]
+    ]
+    if form == "percent":
+        return "".join(
+            f"# %%\n{s}\n\n" if k == "code" else "# %% [markdown]\n# x\n\n" for s, k in codes
+        )
+    if form == "nbconvert":
+        return "".join(f"# In[{n}]:\n\n\n{s}\n\n" for n, (s, k) in enumerate(codes) if k == "code")
+    return "\n\n".join(s for s, k in codes if k == "code")
+
+
+@pytest.mark.parametrize("form", ["percent", "nbconvert", "plain"])
+def test_a_script_is_read(lab, form):
+    assert plan_of(as_script(form).encode(), lab).written == lab.own
+    broken = as_script(form).replace("def decode(", "def decode((")
+    plan = plan_of(broken.encode(), lab)
+    assert plan.written == lab.own and "is not Python" in plan.notes["decode"][0]
+    # Without marks of cells a slip leaves other lines in the pieces beside it.
+    assert plan.copied == (set() if form == "plain" else lab.own - {"decode"})

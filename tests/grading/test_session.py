@@ -4,7 +4,6 @@ import json
 import os
 import signal
 import subprocess
-import time
 from dataclasses import replace
 
 import classroom
@@ -13,7 +12,7 @@ from hostile import work
 
 from labkit import exercises
 from labkit.engine.verdict import State
-from labkit.grading import site, task, watchdog
+from labkit.grading import site, task, warm, watchdog
 from labkit.grading.box import Box, BoxFailed, Home, bubblewrap, uncovered
 from labkit.release.errors import CourseError
 
@@ -68,82 +67,83 @@ def test_seconds_are_the_limit_or_nothing():
 
 
 @pytest.mark.parametrize("lab", exercises.labs())
-def test_a_sandbox_holds_earlier_answers_and_never_the_lab_s_own(tmp_path, lab):
-    read = task.lab_of(lab, None)
-    folder = site.build(tmp_path / "site", lab, [s for _, s in read.setup], read.own)
-    held = sorted(p.relative_to(folder) for p in folder.rglob("exercises/*/*/*.py"))
-    assert {p.name for p in held} <= {"__init__.py", "answer.py"}
-    there = {p.parent.name for p in held}
-    assert there == {e.name for other in exercises.labs() if other < lab
-                     for e in exercises.in_lab(other)}  # fmt: skip
-    assert not list(folder.rglob("judge.py")) and not list(folder.rglob("diagnose.py"))
+def test_a_sandbox_holds_earlier_answers_and_never_the_lab_s_own(lab):
+    listing = site.of_lab(task.lab_of(lab, None))
+    assert {name for name, _ in listing.answers} == {
+        e.name for other in exercises.labs() if other < lab for e in exercises.in_lab(other)
+    }
+    there = {module for module, _ in listing.modules}
+    assert not there & {f"labkit.engine.{n}" for n in ("judge", "diagnose", "variants", "draw")}
 
 
-def test_set_up_cells_that_need_the_lab_s_own_answers_are_refused(tmp_path):
-    lab = task.lab_of(work.LAB, None)
-    room = "labkit.exercises.tokens.encode"
-    for cell in ("from labkit.reference import encode", f"import {room}",
-                 f"from {room}.answer import encode", f"from {room} import cases"):  # fmt: skip
+def test_set_up_cells_that_need_the_lab_s_own_answers_are_refused():
+    for cell in (
+        "from labkit.reference import encode",
+        "import labkit.exercises.tokens.encode.answer",
+    ):
+        lab = _lab_with(cell)
         with pytest.raises(CourseError, match="take the import out"):
-            site.build(tmp_path / "b", lab.name, [cell], lab.own)
+            site.of_lab(lab)
 
 
-def test_a_sandbox_has_labkit_s_plain_modules_and_what_set_up_cells_import(tmp_path):
-    cell = "import functools\nfrom labkit import check, plots\nimport labkit.release.errors"
+def test_a_sandbox_has_of_labkit_s_modules_what_set_up_cells_import_and_cells_read():
+    cell = "import functools\nfrom labkit import check, data, plots\nimport labkit.release.errors"
+    cell += "\nfrom labkit.numerics import relative_error\nprint(data.anbn_string(3))"
     cell += "\nfrom labkit.reference import no_such_exercise\nfrom labkit.reference import *"
-    folder = site.build(tmp_path / "site", "01_tokens", [cell], {"encode"})
-    found = {str(p.relative_to(folder / "labkit")) for p in folder.rglob("*.py")}
-    assert {
-        "spelling.py",
-        "fast_step.py",
-        "data/names.py",
-        "release/__init__.py",
-        "release/errors.py",
-    } <= found
-    assert not any(name.startswith(("plots", "reports")) for name in found)
+    found = dict(site.of_lab(_lab_with(cell)).modules)
+    assert "labkit.release.errors" in found and "labkit.spelling" not in found
+    assert "def relative_error" in found["labkit.numerics"]
+    assert "def softmax" not in found["labkit.numerics"]
+    assert "def anbn_string" in found["labkit.data.counting"]
+    assert "one_hot" not in str(found.keys()) and "plots" not in str(found.keys())
+
+
+def _lab_with(cell):
+    """Lab 01 with one more set-up cell."""
+    lab = replace(task.lab_of(work.LAB, None))
+    vars(lab)["_cells"] = [("more", cell)]
+    vars(lab)["every_source"] = [cell]
+    site._for_all.cache_clear()
+    return lab
+
+
+@pytest.fixture(autouse=True)
+def _fresh_lists():
+    yield
+    site._for_all.cache_clear()
 
 
 @pytest.fixture
 def home():
     lab = task.lab_of(work.LAB, None)
-    return Home(task._site(lab), ("numpy",), (("s", "import numpy as np"),))
+    return Home(site.of_lab(lab), ("numpy",), (("s", "import numpy as np"),))
+
+
+@pytest.fixture
+def listing():
+    return warm.of_exercise(task.lab_of(work.LAB, None), "encode", 5)
 
 
 @pytest.mark.parametrize("bwrap", WAYS)
-def test_the_box_outlives_its_children(home, bwrap):
+def test_the_box_outlives_its_children(home, listing, bwrap):
     with Box(home, work.LIMITS, bwrap) as box:
         for code in ("import os; os._exit(1)", "while True: pass"):
-            box.begin()
+            box.begin(listing)
             with pytest.raises(BoxFailed):
                 box.request({"op": "run", "cell": "c", "source": code}, 0.3)
-        box.begin()
+        box.begin(listing)
         assert box.request({"op": "run", "cell": "c", "source": "np.ones(1)"}, 2)["errors"] == []
         assert box.is_open and box.is_reusable is bool(bwrap)
 
 
 @pytest.mark.skipif(BWRAP is None, reason="bubblewrap is not there, or not allowed")
-def test_nothing_is_left_of_a_box_that_is_closed(home):
-    box = Box(home, work.LIMITS, BWRAP)
-    box.begin()
-    code = "import os, time\nfor _ in range(3):\n    if not os.fork(): time.sleep(900)"
-    box.request({"op": "run", "cell": "c", "source": code}, 2)
-    pids = watchdog.family(box._first)
-    assert len(pids) >= 7
-    box.close()
-    deadline = time.monotonic() + 5
-    while any(os.path.exists(f"/proc/{pid}") for pid in pids) and time.monotonic() < deadline:
-        time.sleep(0.02)
-    assert not any(os.path.exists(f"/proc/{pid}") for pid in pids)
-
-
-@pytest.mark.skipif(BWRAP is None, reason="bubblewrap is not there, or not allowed")
-def test_a_warden_that_is_stopped_is_replaced(home):
+def test_a_warden_that_is_stopped_is_replaced(home, listing):
     box = Box(home, replace(work.LIMITS, patience=1), BWRAP)
-    box.begin()
+    box.begin(listing)
     warden = watchdog.family(box._first)[1]
     os.kill(warden, signal.SIGKILL)
     with pytest.raises(BoxFailed):
-        box.request({"op": "look", "exercise": "x"}, 0.2)
+        box.begin(listing)
     assert not box.is_open
     box.close()
 
@@ -157,9 +157,9 @@ def test_a_warden_that_is_stopped_is_replaced(home):
          "time.sleep(90)", "processes"),
     ],
 )  # fmt: skip
-def test_memory_and_processes_are_summed_and_have_an_end(home, code, reason):
+def test_memory_and_processes_are_summed_and_have_an_end(home, listing, code, reason):
     with Box(home, work.LIMITS, BWRAP) as box:
-        box.begin()
+        box.begin(listing)
         with pytest.raises(BoxFailed) as failed:
             box.request({"op": "run", "cell": "c", "source": code}, 30)
         assert failed.value.reason == reason and not box.is_open
@@ -169,6 +169,7 @@ def test_what_is_not_covered_is_said():
     assert uncovered("/usr/bin/bwrap") == ""
     line = uncovered(None)
     assert "bubblewrap" in line and "network" in line and "\n" not in line
+    assert "processes behind that outlive the run" in line
 
 
 def test_bubblewrap_that_does_not_work_is_none(monkeypatch):

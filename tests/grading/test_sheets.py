@@ -134,3 +134,10 @@ def test_names_that_clash_without_capitals_get_files_of_their_own():
     found = names.slugs(["Ana", "ana", "bo", "a/b", "a_b"])
     assert len({s.casefold() for s in found.values()}) == 5
     assert found["bo"] == "bo" and found["a_b"] == "a_b"
+
+
+def test_no_formula_stands_after_a_separator_of_another_country():
+    from labkit.grading.sheets import _csv
+
+    made = _csv(("note",), [["fine;=1+1"], ["x; @SUM(A1)"], ['y;\t"-2'], ["a; b"], [3]])
+    assert made == 'note\nfine;\'=1+1\nx; \'@SUM(A1)\n"y; ""\'-2"\na; b\n3\n'

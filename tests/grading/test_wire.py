@@ -125,3 +125,23 @@ def test_a_class_that_lies_about_itself_is_foreign():
     assert isinstance(freeze(Lie()), Foreign)
     assert type(freeze(type("F", (np.float64,), {"__eq__": lambda *a: True})(2.5))) is np.float64
     assert type(freeze(np.ma.array([1, 2]))) is np.ndarray
+
+
+@pytest.mark.parametrize("data", [
+    {"a": ["S0", [1000, 40000], ""]}, {"a": ["<U0", [2_000_001], ""]},
+    {"a": ["<f8", [0, 2_000_000, 2_000_000], ""]}, {"a": ["<U99999", [0, 1000], ""]},
+    [{"a": ["S0", [1_900_000], ""]} for _ in range(2)],
+    {"d": [[n, {"a": ["S0", [900_000], ""]}] for n in range(3)]},
+    {"x": ["k", [{"a": ["S0", [1_500_000], ""]}], {"a": ["S0", [1_500_000], ""]}]},
+])  # fmt: skip
+def test_what_a_shape_asks_for_is_counted_before_it_is_made(data, monkeypatch):
+    made = []
+    monkeypatch.setattr(np, "zeros", lambda shape, *a: made.append(int(np.prod(shape))))
+    with pytest.raises(WireError):
+        unpack(data)
+    assert sum(made) <= 2_000_000
+
+
+def test_as_much_as_can_be_frozen_can_cross():
+    assert unpack(pack(np.zeros(1_999_999))).shape == (1_999_999,)
+    assert unpack(pack([np.zeros((0, 5)), np.array([""]), np.str_("")]))[0].shape == (0, 5)

@@ -146,8 +146,17 @@ def test_one_array_is_one_curve():
 def test_length_accuracy_averages_inside_and_past_the_trained_lengths():
     curve = {n: 1.0 if n <= 9 else 0.25 for n in range(1, 16)}
     picture = plots.length_accuracy({"RNN": curve, "pair": (range(1, 4), [0, 0, 1])})
-    assert "RNN: 100 % on average for n up to 9 and 25 % on average for n above 9" in picture.alt
+    assert "RNN: 100 % on average for n up to 9 and some for n above 9" in picture.alt
     assert picture.data["lengths"]["pair"].tolist() == [1, 2, 3]
+
+
+@pytest.mark.parametrize(
+    ("right", "said"),
+    [(0, "few or none"), (1, "few or none"), (3, "some"), (7, "some"), (9, "most or all")],
+)
+def test_length_accuracy_says_past_the_trained_lengths_what_luck_does_not_change(right, said):
+    curve = {n: float(n <= 9 + right) for n in range(1, 20)}
+    assert plots.length_accuracy({"RNN": curve}).alt.endswith(f" and {said} for n above 9.")
 
 
 def test_lengths_are_put_in_order():

@@ -53,6 +53,13 @@ def moved_to_the_end(cell_id):
     return change
 
 
+def trained(*tags, text="a loss of 2.31\n", source="print(run(lr=1e-2), 'within 0.5')"):
+    made = toy.v4.new_output("stream", text=text)
+    return lambda cells, _: cells["show"].update(
+        source=source, outputs=[made], metadata={"tags": list(tags)}
+    )
+
+
 LINES = "\n".join(f"x{i} = {i}" for i in range(40))
 ERROR = toy.v4.new_output("error", ename="KeyError", evalue="k", traceback=["KeyError: k"])
 WARNING = toy.v4.new_output("stream", name="stderr", text="RuntimeWarning: overflow\n")
@@ -167,6 +174,27 @@ EDITS = [
     ),
     ("tone_is_calm", added("twice", " It works!"), "an exclamation mark"),
     ("tone_is_calm", added("twice", " It is Obviously so."), "the text says 'Obviously'"),
+    (
+        "trained_numbers_have_a_tolerance",
+        trained(),
+        "follow from training, to be compared exactly → tag it nbval-within-2e-2",
+    ),
+    (
+        "trained_numbers_have_a_tolerance",
+        trained("nbval-within-0.2"),
+        "the tolerance 0.2 would pass nearly anything",
+    ),
+    (
+        "trained_numbers_have_a_tolerance",
+        trained("nbval-within-2e-2", text="700 steps within 0.5\n"),
+        "prints no number to use it for",
+    ),
+    ("trained_numbers_have_a_tolerance", trained("nbval-within-x"), "a tag cannot be read"),
+    (
+        "trained_numbers_have_a_tolerance",
+        trained("nbval-within-2e-2", source="print(1 / 3, '0.5')"),
+        "has a tolerance and nothing in it is trained",
+    ),
     (
         "stubs_are_not_written",
         source("double", f"{toy.SOLUTION}\n\n\ndef double(x):\n    return 2 * x"),
@@ -283,6 +311,13 @@ def test_alternative_text_is_found_wherever_it_is(course, made):
 )
 def test_code_and_formulas_have_no_tone(course, text):
     toy.edit(course, added("twice", text))
+    generate.write(course, toy.LAB)
+    assert problems(course) == []
+
+
+@pytest.mark.parametrize("tag", ["nbval-within-2e-2", "nbval-within-1e-6", "nbval-ignore-output"])
+def test_a_trained_number_with_its_tolerance_is_fine(course, tag):
+    toy.edit(course, trained(tag))
     generate.write(course, toy.LAB)
     assert problems(course) == []
 

@@ -344,8 +344,8 @@ def string_and_unique(indices, idx_to_word):
     return " ".join(idx_to_word[i] for i in dict.fromkeys(list(indices)))
 
 
-# UNK and EOS dropped
-@wrong("decode", "drops-unk")
+# UNK and EOS dropped: a name that fits some cases, and does nothing in the others, is none
+@wrong("decode")
 def unk_and_eos_dropped(indices, idx_to_word):
     return [idx_to_word[i] for i in indices if idx_to_word[i] not in ("UNK", "EOS")]
 

@@ -25,8 +25,18 @@ def encode_with_try(words, word_to_idx):
 
 
 @right("encode")
-def encode_fromiter(words: list[str], word_to_idx: dict[str, int], dtype=np.uint8) -> np.ndarray:
+def encode_fromiter(words: list[str], word_to_idx: dict[str, int], dtype=np.uint16) -> np.ndarray:
     return np.fromiter((word_to_idx[w if w in word_to_idx else "UNK"] for w in words), dtype)
+
+
+@wrong("encode")
+def encode_in_eight_bits(words, word_to_idx):
+    return encode_fromiter(words, word_to_idx, np.uint8)
+
+
+@wrong("encode")
+def encode_wrapped_into_eight_bits(words, word_to_idx):
+    return encode_by_comprehension(words, word_to_idx).astype(np.uint8)
 
 
 @right("encode")

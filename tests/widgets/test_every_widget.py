@@ -1,8 +1,7 @@
 """What holds for every widget: it answers, fast, in words too, and leaves nothing behind."""
 
 import re
-import statistics
-import time
+import sys
 
 import numpy as np
 import pytest
@@ -87,15 +86,27 @@ def test_a_hundred_drags_leave_nothing_behind(dragged):
     assert len(widget._views) <= 48
 
 
-def test_a_drag_answers_within_100_ms(dragged):
-    # 2 to 15 ms when measured; the middle one of several, so that a busy machine may stumble.
+def test_a_drag_is_answered_with_few_calls(dragged):
+    # At most 7,602 when counted, in 2 to 15 ms; one picture of matplotlib takes 238,000.
     widget, control, first, second = dragged
-    taken = []
     for value in np.linspace(first, second, 9):
-        started = time.perf_counter()
-        control.value = type(first)(value)
-        taken.append(time.perf_counter() - started)
-    assert statistics.median(taken) < 0.1
+        assert calls(lambda value=value: setattr(control, "value", type(first)(value))) < 20_000
+
+
+def calls(run):
+    """How many functions run() calls, in Python and in C."""
+    counted = 0
+
+    def count(frame, event, argument):
+        nonlocal counted
+        counted += event in ("call", "c_call")
+
+    sys.setprofile(count)
+    try:
+        run()
+    finally:
+        sys.setprofile(None)
+    return counted
 
 
 def test_what_came_before_is_not_looked_at_again(dragged):

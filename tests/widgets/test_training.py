@@ -144,7 +144,20 @@ def test_time_left_follows_the_pace(monkeypatch):
 
 
 class Loader(list):
-    """Batches of token tensors; counts how often one was asked for."""
+    """Batches of token tensors; counts those that were read, and may be held at one of them."""
+
+    def __init__(self, batches):
+        super().__init__(batches)
+        self.read, self.hold_at = 0, None
+        self.reached, self.go_on = threading.Event(), threading.Event()
+
+    def __iter__(self):
+        for batch in super().__iter__():
+            self.read += 1
+            if self.read == self.hold_at:
+                self.reached.set()
+                self.go_on.wait(20)
+            yield batch
 
 
 def torch_parts(batches=3):
@@ -164,10 +177,11 @@ def test_torch_is_trained_an_epoch_at_a_time_and_alike():
 
 
 def test_torch_stops_between_two_batches(watched):
-    model, loader, optimizer = torch_parts(batches=2000)
+    model, loader, optimizer = torch_parts(batches=50)
+    loader.hold_at = 7
     run = widgets.training_torch(model, loader, optimizer, 50, train_torch)
-    time.sleep(0.1)
-    started = time.monotonic()
+    assert loader.reached.wait(20)
     run.stop()
+    loader.go_on.set()
     assert run.wait(20).state == "stopped"
-    assert time.monotonic() - started < 5
+    assert loader.read <= 8

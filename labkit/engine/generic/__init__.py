@@ -7,25 +7,44 @@ an argument is zero. They are tried when no named mistake fits.
 
 from labkit.engine.diagnose import diagnose
 from labkit.engine.draw import Draw
-from labkit.engine.exercise import Mistake
-from labkit.engine.generic.arguments import arguments_exchanged, default_changed, without_influence
-from labkit.engine.generic.leaves import factor, shifted, transposed
+from labkit.engine.exercise import Exercise, Mistake
+from labkit.engine.generic.arguments import (
+    arguments_exchanged,
+    default_changed,
+    only_a_part,
+    without_influence,
+)
+from labkit.engine.generic.leaves import factor, only_zeros, shifted, transposed
 from labkit.engine.generic.mends import mends
-from labkit.engine.generic.whole import missing_return, same_for_every_case
+from labkit.engine.generic.whole import (
+    missing_return,
+    returned_as_given,
+    same_for_every_case,
+)
 from labkit.engine.results import CaseResult
 from labkit.engine.verdict import Finding
 
 Results = list[CaseResult]
 _LOOKS = (
-    missing_return,
-    same_for_every_case,
     factor,
     transposed,
     shifted,
     default_changed,
     without_influence,
+    only_a_part,
     arguments_exchanged,
 )
+
+
+def no_effect(exercise: Exercise, results: Results) -> tuple[Finding, ...]:
+    """Nothing, a constant, zeros, or the arguments as they came: seen before any set of mistakes.
+
+    A set of several mistakes can give the same, and would be a false name.
+    """
+    if any(r.problem in ("stopped", "raised") for r in results):
+        return ()
+    looks = (missing_return, same_for_every_case, only_zeros, returned_as_given)
+    return next(((f,) for look in looks if (f := look(exercise, results))), ())
 
 
 def recognise(draw: Draw, results: Results) -> tuple[Finding, ...]:

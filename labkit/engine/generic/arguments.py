@@ -100,6 +100,55 @@ def _put(value: Any, path: tuple, new: Callable) -> Any:
     return tuple(items)
 
 
+def only_a_part(exercise: Exercise, results: Results) -> Finding | None:
+    """The result is right for a call that holds only the first, or last, row, step or sequence."""
+    for axis in (0, 1):
+        for text, keep in _KEPT:
+            if _answers_to(exercise, results, lambda c, a=axis, k=keep: _cut(c, a, k)):
+                what = ("rows, steps or sequences", "columns or steps")[axis]
+                return Finding(
+                    "only-a-part",
+                    f"of the {what}, {text}",
+                    f"the right answer to a call in which, of the {what}, {text}",
+                    "Which of your lines sees every one of them, and which only some?",
+                )
+    return None
+
+
+# (what is left, the entries that are kept of n + more, where more entries belong to n steps)
+_KEPT: tuple[tuple[str, Callable[[int, int], slice]], ...] = (
+    ("only the first counts", lambda n, more: slice(0, 1 + more)),
+    ("only the last counts", lambda n, more: slice(n - 1, n + more)),
+    ("the first is left out", lambda n, more: slice(1, n + more)),
+    ("the last is left out", lambda n, more: slice(0, n - 1 + more)),
+)
+
+
+def _cut(case: Case, axis: int, keep: Callable[[int, int], slice]) -> tuple:
+    """The arguments with all arrays and lists that are as long as the first one cut along axis.
+
+    T + 1 states belong to T steps. Raises ValueError where that leaves nothing or changes nothing.
+    """
+    lengths = [_length(value, axis) for value in case.args]
+    n = next((length for length in lengths if length), 0)
+    if n < 2:
+        return case.args
+    args = []
+    for value, length in zip(case.args, lengths, strict=True):
+        if length not in (n, n + 1) or isinstance(value, tuple):
+            args.append(value)
+            continue
+        part = keep(n, length - n)
+        args.append(value[part] if axis == 0 else value[:, part])
+    return tuple(args)
+
+
+def _length(value: Any, axis: int) -> int:
+    if isinstance(value, np.ndarray):
+        return value.shape[axis] if value.ndim > axis else 0
+    return len(value) if isinstance(value, list) and axis == 0 else 0
+
+
 def arguments_exchanged(exercise: Exercise, results: Results) -> Finding | None:
     """The result is right for a call in which two arguments have changed places."""
     args = results[0].case.args

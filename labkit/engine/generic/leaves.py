@@ -21,7 +21,6 @@ _CONSTANTS = {
     "ln 2": np.log(2),
     "1/ln 10": 1 / np.log(10),
     "100": 100.0,
-    "0": 0.0,
 }
 
 
@@ -33,8 +32,6 @@ def factor(exercise: Exercise, results: Results) -> Finding | None:
     for text, scale in _factors(exercise, results):
         if all(_scaled(exercise, scale(r), name, r) for r, name in pairs):
             leaves = ", ".join(dict.fromkeys(name for _, name in pairs))
-            if text == "0":
-                return _only_zeros(leaves)
             name = "sign-flipped" if text == "-1" else "constant-factor"
             always = all(r.problem for r in results)
             return Finding(
@@ -46,7 +43,14 @@ def factor(exercise: Exercise, results: Results) -> Finding | None:
     return None
 
 
-def _only_zeros(leaves: str) -> Finding:
+def only_zeros(exercise: Exercise, results: Results) -> Finding | None:
+    """Every wrong leaf is an array, or a number, of zeros."""
+    pairs = list(_wrong_leaves(results))
+    if not pairs or any(r.problem not in ("", "values") for r in results):
+        return None
+    if not all(_scaled(exercise, 0.0, name, r) for r, name in pairs):
+        return None
+    leaves = ", ".join(dict.fromkeys(name for _, name in pairs))
     return Finding(
         "only-zeros",
         f"{leaves}: nothing but zeros",

@@ -1,8 +1,13 @@
-"""Nothing is returned, or always the same."""
+"""Nothing is returned, always the same, or what came in."""
 
+from collections.abc import Iterator
 from typing import Any
 
+import numpy as np
+
+from labkit.engine.compare import close
 from labkit.engine.exercise import Exercise
+from labkit.engine.generic.mends import argument_text
 from labkit.engine.plain import Foreign
 from labkit.engine.results import CaseResult, same_plain
 from labkit.engine.verdict import Finding
@@ -39,6 +44,51 @@ def same_for_every_case(exercise: Exercise, results: Results) -> Finding | None:
         "an answer written for one example",
         "Which of the arguments does your result depend on?",
     )
+
+
+def returned_as_given(exercise: Exercise, results: Results) -> Finding | None:
+    """Every wrong output is one of the arguments, as it came in."""
+    wrong = list(dict.fromkeys(d.leaf for r in results for d in r.differences))
+    if not wrong or any(r.yours.leaves is None for r in results):
+        return None
+    names = [_same_argument(exercise, results, leaf) for leaf in wrong]
+    if not all(names):
+        return None
+    same = ", ".join(dict.fromkeys(names))
+    leaves = ", ".join(wrong)
+    return Finding(
+        "returned-as-given",
+        f"{leaves} comes back as it went in" if leaves == same else f"{leaves} is {same} itself",
+        f"a function that hands back {same} untouched",
+        f"What should have happened to {same} on its way through your function?",
+    )
+
+
+def _same_argument(exercise: Exercise, results: Results, leaf: str) -> str:
+    """The name of the argument, or part of one, that a leaf equals in every case."""
+    shown = 0
+    places = dict(_array_places(results[0].case.args))
+    for r in results:
+        value = r.yours.leaves.get(leaf)
+        here = dict(_array_places(r.case.args))
+        places = {p: a for p, a in places.items() if p in here and _equal(here[p], value)}
+        shown += any(d.leaf == leaf for d in r.differences)
+    if not places or shown < min(2, sum(bool(r.problem) for r in results)):
+        return ""
+    path = next(iter(places))
+    return argument_text(exercise, results[0].case, path)
+
+
+def _array_places(args: tuple) -> Iterator[tuple[tuple, np.ndarray]]:
+    for i, value in enumerate(args):
+        if isinstance(value, np.ndarray):
+            yield (i,), value
+        elif isinstance(value, (tuple, list)):
+            yield from (((i, j), v) for j, v in enumerate(value) if isinstance(v, np.ndarray))
+
+
+def _equal(given: np.ndarray, value: Any) -> bool:
+    return isinstance(value, np.ndarray) and value.size > 0 and close(given, value, 1e-12)
 
 
 def _returned(result: CaseResult) -> Any:

@@ -24,9 +24,10 @@ def differentiate(
 
     def loss():
         steps.append(float(np.max(np.abs(param - before))))
-        mixed = float(np.sum(weights * param))
-        waves = float(np.sum(np.sin(3 * param + weights)))
-        return waves + mixed**3 / 3 + float(np.sum(weights * param**3))
+        exact = param.astype(float)
+        mixed = float(np.sum(weights * exact))
+        waves = float(np.sum(np.sin(3 * exact + weights)))
+        return waves + mixed**3 / 3 + float(np.sum(weights * exact**3))
 
     arguments = (loss, param) if h is None else (loss, param, h)
     gradient = call(subject, *arguments)

@@ -27,7 +27,7 @@ def run_module(subject: Any, vocab_size: int, hidden_size: int, params: Any, cal
     if found["kind"] != "nn.Module":
         return found
     module.double()
-    arrays = _split(params)
+    arrays = split(params)
     found["layers"] = {name: _kind(layer) for name, layer in module.named_children()}
     own = dict(sorted(_layer_parameters(module).items()))
     found["shapes"] = {name: str(tuple(p.shape)) for name, p in own.items()}
@@ -45,11 +45,14 @@ def run_module(subject: Any, vocab_size: int, hidden_size: int, params: Any, cal
 def copy_into(subject: Any, params: Any, start: Any) -> dict:
     """subject(params, model) on a model that holds start, and what the model holds afterwards.
 
-    Then params are changed, to see whether the model changes with them.
+    start has torch's names and shapes (`split`), so that nothing here knows what is asked: how
+    NumPy's parameters become a module's. Then params are changed, to see whether the model
+    changes with them.
     """
     import torch
 
-    model = make_model(start)
+    model = _module_class()(*start["rnn.weight_ih_l0"].shape[::-1])
+    _fill(dict(model.named_parameters()), start)
     given = type(params)(array.copy() for array in params)
     arrays = list(given)
     call(subject, given, model)
@@ -127,7 +130,7 @@ def make_model(params: Any) -> Any:
     """A float64 module with the layers `rnn` and `linear` that holds these parameters."""
     U = params[0]
     model = _module_class()(U.shape[1], U.shape[0])
-    _fill(dict(model.named_parameters()), _split(params))
+    _fill(dict(model.named_parameters()), split(params))
     return model
 
 
@@ -172,7 +175,7 @@ def _layer_parameters(module: Any) -> dict[str, Any]:
     return {name: p for name, p in named if name.startswith(("rnn.", "linear."))}
 
 
-def _split(params: Any) -> dict[str, np.ndarray]:
+def split(params: Any) -> dict[str, np.ndarray]:
     """Parameters under torch's names; b_hidden in two unequal parts."""
     U, V, W, b_hidden, b_out = params
     return {

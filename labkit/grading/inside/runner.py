@@ -8,24 +8,17 @@ import ast
 import importlib
 import json
 import linecache
+import os
+import socket
 import sys
 from collections.abc import Iterator
-from functools import cache
-from pathlib import Path
 from typing import Any
 
-from labkit import exercises
 from labkit.engine.crash import explain
 from labkit.engine.observe import observe
 from labkit.engine.plain import Foreign
 from labkit.engine.wire import pack, unpack
-
-
-@cache
-def driver_modules() -> tuple[str, ...]:
-    """Every module of drivers that the sandbox holds: the engine's own, and the lab's."""
-    labs = sorted(Path(exercises.__file__).parent.glob("*/drivers.py"))
-    return "labkit.engine.drivers", *(f"labkit.exercises.{p.parent.name}.drivers" for p in labs)
+from labkit.grading.inside.loader import listed
 
 
 class _Case:
@@ -33,8 +26,6 @@ class _Case:
 
     def __init__(self, driver: str, args: tuple):
         module, _, name = driver.partition(":")
-        if module not in driver_modules():
-            raise ValueError(f"no driver: {driver}")
         self.driver = getattr(importlib.import_module(module), name)
         self.args = args
 
@@ -53,12 +44,22 @@ def run_cell(namespace: dict, name: str, source: str, keep: list[int] | None = N
     for number, statement in enumerate(tree.body):
         if keep is not None and number not in keep:
             continue
+        before = namespace.get(listed().graded)
         try:
             exec(compile(ast.Module([statement], []), name, "exec"), namespace)
+            _keep_own(namespace, before)
         except BaseException as error:
             crash = explain(error)
             errors.append(f"{crash.kind}: {crash.message}"[:300])
     return errors[:5]
+
+
+def _keep_own(namespace: dict, before: Any) -> None:
+    """An import of the answer that is kept back, for another exercise's sake, does not take the
+    place of what the learner wrote."""
+    name = listed().graded
+    if before is not None and type(namespace.get(name)).__name__ == "Withheld":
+        namespace[name] = before
 
 
 def answer(namespace: dict, request: dict) -> dict:
@@ -66,9 +67,14 @@ def answer(namespace: dict, request: dict) -> dict:
     if request["op"] == "run":
         cell = request["cell"], request["source"], request.get("keep")
         return {"errors": run_cell(namespace, *cell)}
+    if request["op"] == "borrow":
+        reference = importlib.import_module("labkit.reference")
+        namespace.update({name: getattr(reference, name) for name in request["names"]})
+        return {}
     subject = namespace.get(request["exercise"])
     if request["op"] == "look":
-        return {"defined": callable(subject), "is_class": isinstance(subject, type)}
+        own = callable(subject) and type(subject).__name__ != "Withheld"
+        return {"defined": own, "is_class": isinstance(subject, type)}
     case = _Case(request["driver"], tuple(unpack(request["args"])))
     return seen(observe(subject, case))
 
@@ -93,23 +99,34 @@ def steady() -> None:
             getattr(sys.modules[name], way)(0)
 
 
-def serve(namespace: dict, requests: Any, replies: Any) -> None:
-    """Answer requests until the pipe closes."""
+def serve(namespace: dict, data: socket.socket, alone: bool) -> None:
+    """Take this attempt's own list of modules, then answer requests until the socket closes.
+
+    alone: whether nothing that this process leaves can be there for the next one.
+    """
     steady()
+    data.sendall(json.dumps({"pid": os.getpid(), "alone": alone}).encode() + b"\n")
+    requests, replies = data.makefile("rb"), data.makefile("wb")
+    found, more = listed(), json.loads(requests.readline())
+    found.sources.update(more["modules"])
+    for module in more["modules"]:  # which may hold more than what was imported for all
+        sys.modules.pop(module, None)
+    found.answers.update(more["answers"])
+    found.graded = more["graded"]
     for line in requests:
         for reply in answers(namespace, json.loads(line)):
             replies.write(reply + b"\n")
             replies.flush()
 
 
-def answers(namespace: dict, request: dict) -> Iterator[bytes]:
-    """The replies to a line of requests, one after another."""
-    for number, single in enumerate(request["batch"]):
+def answers(namespace: dict, batch: list[dict]) -> Iterator[bytes]:
+    """The replies to a line of requests, one after another, numbered from 0."""
+    for number, single in enumerate(batch):
         try:
             reply = answer(namespace, single)
         except BaseException as error:
             reply = seen_fault(error)
-        yield json.dumps({"id": request["id"] + number, **reply}, separators=(",", ":")).encode()
+        yield json.dumps({"id": number, **reply}, separators=(",", ":")).encode()
 
 
 def seen_fault(error: BaseException) -> dict:

@@ -1,25 +1,43 @@
-"""Stand-ins for plots and widgets: they accept everything, show nothing and take no time."""
+"""Stand-ins for plots and widgets: they accept everything, show nothing and take no time.
 
+What a call of the real thing returns in a form that is taken apart (`fig, ax = plt.subplots()`)
+has that form here too. Progress bars are the real ones: TQDM_DISABLE silences them.
+"""
+
+import importlib
 import importlib.abc
 import importlib.machinery
 import sys
 import types
 from typing import Any
 
-NAMES = ("matplotlib", "ipywidgets", "IPython", "labkit.plots", "labkit.widgets", "tqdm")
+import numpy as np
+
+NAMES = ("matplotlib", "seaborn", "plotly", "ipywidgets", "IPython", "labkit.plots",
+         "labkit.widgets")  # fmt: skip
+# tqdm's faces for notebooks and windows, which draw: its plain one takes their place.
+_BARS = ("tqdm.notebook", "tqdm.auto", "tqdm.autonotebook", "tqdm.gui", "tqdm.rich", "tqdm.tk")
 
 
 class Silent:
-    """Any attribute is silent, any call returns something silent."""
+    """Any attribute is silent, any call returns something silent.
 
-    def __getattr__(self, name: str) -> "Silent":
+    Attributes are those that a call named: `IntSlider(value=3).value` is 3.
+    """
+
+    def __init__(self, *_: Any, **given: Any):
+        vars(self).update(given)
+
+    def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        return Silent()
+        return _FORMS[name] if name in _FORMS else Silent()
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        # As a decorator it hands the function back; tqdm(x) is still x to loop over.
-        return args[0] if len(args) == 1 and not kwargs else Silent()
+        # As a decorator it hands the function back.
+        if args and isinstance(args[0], (types.FunctionType, type)):
+            return args[0]
+        return Silent(**kwargs)
 
     def __getitem__(self, key: Any) -> "Silent":
         return Silent()
@@ -29,6 +47,12 @@ class Silent:
     def __iter__(self):
         return iter(())
 
+    def __len__(self) -> int:
+        return 0
+
+    def __contains__(self, item: Any) -> bool:
+        return False
+
     def __enter__(self) -> "Silent":
         return self
 
@@ -36,6 +60,60 @@ class Silent:
 
     def __bool__(self) -> bool:
         return False
+
+    def __float__(self) -> float:
+        return 0.0
+
+    def __index__(self) -> int:
+        return 0
+
+    def __mro_entries__(self, bases: tuple) -> tuple:
+        return (Silent,)
+
+
+def _subplots(nrows: int = 1, ncols: int = 1, *, squeeze: bool = True, **_: Any) -> Any:
+    """A figure, and one axes or an array of them, as matplotlib hands them out."""
+    axes = np.empty((nrows, ncols), dtype=object)
+    axes.ravel()[:] = [Silent() for _ in range(axes.size)]
+    if not squeeze:
+        return Silent(), axes
+    return Silent(), axes.item() if axes.size == 1 else axes.squeeze()
+
+
+def _axes(nrows: int = 1, ncols: int = 1, **more: Any) -> Any:
+    """Figure.subplots: the axes alone."""
+    return _subplots(nrows, ncols, **more)[1]
+
+
+def _mosaic(layout: Any, **_: Any) -> Any:
+    rows = layout.split() if isinstance(layout, str) else layout
+    return Silent(), {name: Silent() for row in rows for name in row}
+
+
+def _plot(*args: Any, **_: Any) -> list:
+    return [Silent()]
+
+
+def _hist(x: Any, bins: Any = 10, **_: Any) -> tuple:
+    counts, edges = np.histogram(np.ravel(x), bins)
+    return counts.astype(float), edges, [Silent() for _ in counts]
+
+
+def _limits(*args: Any, **_: Any) -> tuple[float, float]:
+    return 0.0, 1.0
+
+
+def _legend(*args: Any, **_: Any) -> tuple[list, list]:
+    return [], []
+
+
+_FORMS: dict[str, Any] = {
+    "plot": _plot, "semilogx": _plot, "semilogy": _plot, "loglog": _plot, "step": _plot,
+    "fill": _plot, "hist": _hist, "get_legend_handles_labels": _legend, "pie": _legend,
+    **dict.fromkeys(("xlim", "ylim", "get_xlim", "get_ylim", "set_xlim", "set_ylim"), _limits),
+}  # fmt: skip
+_FORMS_OF_FIGURES = {"subplots": _axes}
+_FORMS_OF_PYPLOT = {"subplots": _subplots, "subplot_mosaic": _mosaic}
 
 
 class SilentModule(types.ModuleType):
@@ -46,21 +124,33 @@ class SilentModule(types.ModuleType):
     def __getattr__(self, name: str) -> Any:
         if name.startswith("__"):
             raise AttributeError(name)
-        return Silent()
+        if name == "figure":
+            return _figure
+        return _FORMS_OF_PYPLOT.get(name) or _FORMS.get(name) or Silent()
+
+
+def _figure(*_: Any, **__: Any) -> Silent:
+    return Silent(**_FORMS_OF_FIGURES)
 
 
 class Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    """Finds a silent module for every name in NAMES and below."""
+    """Finds a silent module for every name in NAMES and below, and tqdm's plain face."""
 
     def find_spec(self, name: str, path: Any = None, target: Any = None):
-        if any(name == n or name.startswith(n + ".") for n in NAMES):
-            return importlib.machinery.ModuleSpec(name, self, is_package=True)
+        if name in _BARS or any(name == n or name.startswith(n + ".") for n in NAMES):
+            return importlib.machinery.ModuleSpec(name, self, is_package=name not in _BARS)
         return None
 
-    def create_module(self, spec: Any) -> SilentModule:
-        return SilentModule(spec.name)
+    def create_module(self, spec: Any) -> types.ModuleType:
+        return types.ModuleType(spec.name) if spec.name in _BARS else SilentModule(spec.name)
 
-    def exec_module(self, module: Any) -> None: ...
+    def exec_module(self, module: Any) -> None:
+        if module.__name__ not in _BARS:
+            return
+        plain = importlib.import_module("tqdm.std")
+        for name in ("tqdm", "trange"):
+            setattr(module, name, getattr(plain, name))
+        module.tqdm_notebook, module.tnrange = plain.tqdm, plain.trange
 
 
 def install() -> None:

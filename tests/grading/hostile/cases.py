@@ -109,7 +109,10 @@ import shutil; shutil.rmtree('/tmp', ignore_errors=True); shutil.rmtree('/site',
      "OSError"),
     ("reads the solutions", "open('{root}/solutions/01_tokens.ipynb')", 0, "FileNotFoundError"),
     ("imports the answer", "import labkit.exercises.tokens.encode", 0, "ModuleNotFoundError"),
-    ("asks labkit.reference", "from labkit.reference import encode as it", 0, "Error"),
+    ("asks labkit.reference", """
+from labkit.reference import encode as it
+return it(words, word_to_idx)
+""", 0, "is not there while encode is graded"),
     ("looks for notebooks and results", """
 import os
 for folder, below, names in os.walk('/'):
@@ -206,6 +209,72 @@ if not os.fork():
         time.sleep(0.01)
 return 7
 """, 0, ""),
+    ("a shape without bytes", """
+from labkit.grading.inside import runner
+runner.pack = lambda value: {"a": ["S0", [1000, 40000], ""]}
+""", 0, "repl"),
+    ("many shapes without bytes", """
+from labkit.grading.inside import runner
+runner.pack = lambda value: [{"a": ["<U0", [1000, 1900], ""]} for _ in range(400)]
+""", 0, "repl"),
+    ("a side of nothing beside huge ones", """
+from labkit.grading.inside import runner
+runner.pack = lambda value: {"a": ["<f8", [0, 2000000, 2000000], ""]}
+""", 0, "repl"),
+    ("a reply that is no object", """
+import json
+json.dumps = lambda *a, **k: '[1, 2]'
+""", 0, "repl"),
+    ("numbers the answers anew", """
+import json
+real = json.dumps
+json.dumps = lambda value, **k: real({**value, "id": 7} if "id" in value else value, **k)
+""", None, "fit the questions"),
+    ("a look that lies", """
+from labkit.grading.inside import runner
+runner.answer = lambda namespace, request: {"defined": True, "is_class": True, "value": 1}
+""", None, "breaks the rules"),
+    ("reads its parent's memory", """
+import os
+for pid in {1, 2, 3, os.getppid(), os.getpid() + 1, os.getpid() - 1} - {os.getpid()}:
+    try: opened = open(f'/proc/{pid}/mem', 'r+b')
+    except OSError: continue
+    if os.stat(f'/proc/{pid}').st_ino != os.stat('/proc/self').st_ino: raise RuntimeError(str(pid))
+""", 1, ""),
+    ("makes the scratch folder read-only", "import os; os.chmod('/tmp', 0o555)", 1, ""),
+    ("a memory file", "import os; os.memfd_create('x')", 0, "PermissionError"),
+    ("shared memory of the old kind", """
+import ctypes
+libc = ctypes.CDLL(None)
+if libc.shmget(0, 10**8, 0o1600) >= 0: raise RuntimeError('shared memory')
+""", 1, ""),
+    ("finds the list of modules", """
+from labkit.grading.inside.loader import listed
+for name, source in listed().sources.items():
+    if 'def encode(' in source or 'def decode(' in source: raise RuntimeError(name)
+""", 1, ""),
+    ("puts itself on the list", """
+from labkit.grading.inside.loader import listed
+listed().answers['encode'] = 'labkit.exercises.tokens.encode'
+from labkit.reference import encode as it
+return it(words, word_to_idx)
+""", 0, "Error"),
+    ("asks for a class that holds it", """
+from labkit.reference import one_hot_encode_sequence as it
+class Mine(it): pass
+""", 0, "is not there while"),
+    ("floods the line and answers nothing", """
+import os
+while True:
+    for pipe in range(3, 16):
+        try: os.write(pipe, b'x' * 1000)
+        except OSError: pass
+""", 0, "repl|slow|many|closed"),
+    ("stops reading what it is asked", """
+import os, time
+if not os.fork():
+    while True: time.sleep(1)
+""", 1, ""),
     # Exceptions
     ("a BaseException", "class Evil(BaseException): pass\nraise Evil('boo')", 0, "Evil"),
     ("an exception that stops its reader", """

@@ -79,7 +79,7 @@ def _neighbour() -> bytes:
 def grade(data: bytes, bwrap: str | None, limits: Limits = LIMITS) -> dict:
     """{exercise: Graded} of a notebook."""
     lab = task.lab_of(LAB, None)
-    setting = session.Setting(task._site(lab), ("numpy",), limits, bwrap, 5)
+    setting = session.Setting(lab, ("numpy",), limits, bwrap, 5)
     plan = reading.plan(reading.read(data), lab)
     return {g.exercise: g for g in session.grade(plan, lab.exercises, setting)}
 

@@ -9,8 +9,9 @@ from labkit.exercises.backward.tanh_backward.answer import tanh_backward
 def backward_pass(inputs, outputs, hidden_states, targets, params):
     """The loss of a sequence and its gradients, by back-propagation through time.
 
-    inputs, outputs, targets: (T, C, 1). hidden_states: (T + 1, H, 1), entry 0 is the state
-    before the first input. Returns (loss, (d_U, d_V, d_W, d_b_hidden, d_b_out)).
+    inputs, outputs: T columns (C, 1), lists or arrays. hidden_states: T + 1 columns (H, 1), entry
+    0 is the state before the first input. targets: (T, C, 1).
+    Returns (loss, (d_U, d_V, d_W, d_b_hidden, d_b_out)).
     """
     U, V, W, b_hidden, b_out = params
     d_U, d_V, d_W = np.zeros_like(U), np.zeros_like(V), np.zeros_like(W)

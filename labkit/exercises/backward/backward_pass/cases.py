@@ -56,3 +56,11 @@ def _impossible(rng):
 
 # An epsilon of 1e-8 in the logarithm moves the loss, and gradients through it, by 1e-6.
 RETURNS = Several(Number("loss", rtol=5e-6), gradients(rtol=5e-6))
+
+PROMISES = {
+    "(a tuple or a list)": (
+        lambda pair: (pair[0], tuple(pair[1])),
+        lambda pair: [pair[0], list(pair[1])],
+    ),
+    "finite where a target has probability 0 too": ("a target whose probability is 0",),
+}

@@ -23,6 +23,7 @@ def cases(rng):
         Case("gradients of norm 1000", gradients_of_norm(rng, 1000.0, H=5, C=2), 5.0),
         Case("gradients that are all zero", tuple(np.zeros_like(g) for g in one_large), 0.25),
         Case("one unit and one token", gradients_of_norm(rng, 4.0, H=1, C=1), 0.7),
+        Case("gradients at the limit exactly", _exactly_five(), 5.0),
     ]
 
 
@@ -32,5 +33,25 @@ def _alike(rng, norm):
     return tuple(grad * (norm / np.linalg.norm(grad)) for grad in grads)
 
 
+def _exactly_five():
+    """Five gradients whose squares sum to 25 without rounding."""
+    grads = [np.zeros(shape) for shape in ((2, 3), (2, 2), (3, 2), (2, 1), (3, 1))]
+    grads[0][1, 2], grads[2][0, 1] = 3.0, -4.0
+    return tuple(grads)
+
+
 # The norm may end 1e-5 below the limit: an epsilon in the divisor does that.
 RETURNS = gradients(rtol=1.1e-5)
+
+PROMISES = {
+    "tuple or list of the five gradients; left": (
+        "gradients of norm 3",
+        "gradients in a list, one far larger than the rest",
+    ),
+    "tuple or list of the five gradients, scaled": (tuple, list),
+    "unchanged, and may be the very arrays": (
+        "gradients at the limit exactly",
+        "gradients of norm 0.6 and a limit of 1",
+        "gradients that are all zero",
+    ),
+}

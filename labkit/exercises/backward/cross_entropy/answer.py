@@ -6,7 +6,7 @@ import numpy as np
 def cross_entropy(outputs, targets):
     """The loss of a sequence: the sum over time of -ln p(target), in nats.
 
-    outputs: probabilities (T, C, 1). targets: one-hot (T, C, 1).
+    outputs: T columns of probabilities (C, 1), a list or an array. targets: one-hot (T, C, 1).
     """
     loss = 0.0
     for t in range(len(targets)):

@@ -35,6 +35,7 @@ def cases(rng):
             one_hot([0, 1, 1], 2),
             view=large_and_finite,
         ),
+        Case("a list of outputs", list(_probabilities(rng, 3, 4)), one_hot(tokens(rng, 3, 4), 4)),
     ]
 
 
@@ -45,3 +46,11 @@ def _probabilities(rng, T, C):
 
 
 RETURNS = Number("loss", rtol=1e-6)
+
+PROMISES = {
+    "(C, 1), a list or an array": ("a list of outputs", "four steps"),
+    "18 nats or more, and never infinity": (
+        "one step whose target has probability 0",
+        "an impossible target between two likely ones",
+    ),
+}

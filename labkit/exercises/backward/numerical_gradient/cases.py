@@ -35,17 +35,30 @@ def cases(rng):
         _case(rng, "a column", (6, 1), "plain", 1e-4),
         _case(rng, "three axes", (2, 1, 3), "plain", 0.2),
         _case(rng, "a single entry", (1, 1), "plain", 0.3),
+        _case(rng, "an array of float32", (2, 4), "plain", 0.25, dtype=np.float32),
     ]
 
 
-def _case(rng, label, shape, *how):
+def _case(rng, label, shape, *how, dtype=float):
     values = rng.normal(size=shape)
+    if dtype is np.float32:  # of few digits, so that a step of 1/4 is exact here too
+        values = np.round(64 * values).astype(dtype) / 64
     weights = rng.choice([-1, 1], shape) * rng.uniform(0.4, 1, shape)
     h = how[1] if len(how) > 1 else 1e-5
-    while values.size > 1 and np.all((values - h) + h == values):
+    while dtype is float and values.size > 1 and np.all((values - h) + h == values):
         # Adding a step back must show: a number far below the step comes back changed.
         values.flat[0] = 1e-3 * rng.normal()
     return Case(label, values, weights, *how, driver=differentiate)
 
 
 RETURNS = _Measured()
+
+PROMISES = {
+    "float array of any shape": (
+        "a flat vector",
+        "a column",
+        "three axes",
+        "an array of float32",
+    ),
+    "perhaps a view of another array": ("a transposed view", "a slice of a larger array"),
+}

@@ -30,3 +30,10 @@ def _step(rng, C, H, later=1.0, now=1.0, before=1.0, mixed=False, container=tupl
 
 
 RETURNS = Several(gradients(), Array("d_h_prev"))
+
+PROMISES = {
+    "a tuple or a list": (
+        lambda pair: (tuple(pair[0]), pair[1]),
+        lambda pair: [list(pair[0]), pair[1]],
+    ),
+}

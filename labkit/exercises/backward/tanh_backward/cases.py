@@ -31,3 +31,13 @@ def _pair(rng, shape):
 
 
 RETURNS = Array("d_f")
+
+PROMISES = {
+    "array of any shape": (
+        "a column",
+        "a flat vector",
+        "a matrix of shape (3, 4)",
+        "a batch of shape (2, 3, 4)",
+        "a single unit",
+    ),
+}

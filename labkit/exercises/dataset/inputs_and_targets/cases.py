@@ -1,5 +1,7 @@
 """The cases of inputs_and_targets, and how what it returns is read. No answer, no mistakes."""
 
+import numpy as np
+
 from labkit.engine import Case, Elements, Several
 
 
@@ -19,3 +21,13 @@ def cases(rng):
 
 
 RETURNS = Several(Elements("inputs"), Elements("targets"))
+
+PROMISES = {
+    "list of T words or indices": ("six different words", "seven word indices"),
+    "T >= 1": ("a single word", "two words"),
+    "two lists or other sequences": (
+        lambda pair: [tuple(part) for part in pair],
+        lambda pair: [np.array(part) for part in pair],
+    ),
+    "both are empty when T is 1": ("a single word",),
+}

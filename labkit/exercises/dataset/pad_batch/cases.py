@@ -60,7 +60,30 @@ def cases(rng):
         Case("empty sequences among others", tokens([0, 2, 0, 4, 0], rng), 0),
         Case("a vocabulary of 8000", tokens([2, 5, 3], rng, low=300, high=8000), 7999),
         Case("nothing but empty sequences", [[], []], 3, view=_sizes),
+        Case("arrays of different lengths", _arrays([2, longest, 3], rng), 0),
+        Case("an array and two lists", [*_arrays([2], rng), *tokens([4, 1], rng)], 0),
+        Case("a list, an array of int32 and an empty list",
+             [*tokens([2], rng), *_arrays([4], rng, np.int32), []], 11),
     ]  # fmt: skip
 
 
+def _arrays(lengths, rng, dtype=int):
+    return [np.array(sequence, dtype=dtype) for sequence in tokens(lengths, rng)]
+
+
 RETURNS = Batch()
+
+PROMISES = {
+    "sequences of ints, each a list or an array (T_i,)": (
+        "three lengths",
+        "arrays of different lengths",
+        "an array and two lists",
+        "a list, an array of int32 and an empty list",
+    ),
+    "some or all may be empty": ("empty sequences among others", "nothing but empty sequences"),
+    "int; may also occur inside a sequence": (
+        "a negative padding value",
+        "the padding value inside a sequence",
+    ),
+    "padded holds integers": (lambda pair: (pair[0].astype(np.int32), pair[1]),),
+}

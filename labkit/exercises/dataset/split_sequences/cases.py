@@ -78,3 +78,17 @@ def cases(rng):
 
 
 RETURNS = Split()
+
+PROMISES = {
+    "n >= 0": ("no sequences", "a single sequence"),
+    "round(n * p_val), or fewer if fewer are left": (
+        "nothing left to test",
+        "two halves of an odd number",
+    ),
+    "any of them may be empty": (
+        "nothing for training",
+        "nothing for validation",
+        "everything for training",
+        "nothing left to test",
+    ),
+}

@@ -42,3 +42,14 @@ def cases(rng):
 RETURNS = Several(
     Array("outputs", stack=True, rtol=2e-8), Array("hidden_states", stack=True, rtol=2e-8)
 )
+
+PROMISES = {
+    "an array (T, C, 1) or a list": (
+        "four time steps",
+        "a list of columns and parameters in a list",
+    ),
+    "as lists or arrays": (
+        lambda pair: [np.array(part) for part in pair],
+        lambda pair: tuple(list(part) for part in pair),
+    ),
+}

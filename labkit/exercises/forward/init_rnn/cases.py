@@ -24,3 +24,11 @@ def cases(rng):
 
 
 RETURNS = FreshParameters()
+
+PROMISES = {
+    "in a tuple or a list": (tuple, list),
+    "rows or columns, whichever are fewer": (
+        "more hidden units than tokens",
+        "fewer hidden units than tokens",
+    ),
+}

@@ -80,7 +80,7 @@ MISTAKES = (
         "reshaped-for-transposed",
         "return q if rows >= cols else q.T",
         "return q.reshape(rows, cols)",
-        "reshape mixes rows and columns, only a transpose turns them",
+        "a reshape mixes rows and columns",
         "a tall Q that was reshaped to be wide",
         "Write the numbers 1 to 6 into a (3, 2) array: what do reshape(2, 3) and .T make of it?",
     ),

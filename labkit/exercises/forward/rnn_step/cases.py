@@ -38,3 +38,11 @@ def cases(rng):
 
 
 RETURNS = Several(Array("h", rtol=2e-8), Array("o", rtol=2e-8))
+
+PROMISES = {
+    "one-hot or any other": (
+        "a one-hot input",
+        "an input that is not one-hot",
+        "an input of integers",
+    ),
+}

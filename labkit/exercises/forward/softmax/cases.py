@@ -23,7 +23,21 @@ def cases(rng):
         Case(
             "a row at +1000 and a row at -1000", np.array([[1000.0, 999.0], [-1000.0, -998.0]]), 1
         ),
+        Case("four axes along axis -2", rng.normal(size=(2, 3, 2, 4)), -2),
+        Case("integer scores of ±1000", rng.permutation([1000, -1000, 999, 998])),
     ]
 
 
 RETURNS = Array("p", rtol=2e-8)
+
+PROMISES = {
+    "array of any shape with one or more axes": (
+        "a flat vector",
+        "a column",
+        "a square matrix along axis 1",
+        "a batch of shape (2, 3, 4) along axis -1",
+        "four axes along axis -2",
+    ),
+    "may hold integers": ("integer scores",),
+    "right for scores of ±1000 too": ("scores of ±1000", "integer scores of ±1000"),
+}

@@ -3,6 +3,7 @@
 import numpy as np
 
 from labkit.engine import Array, Case, Number, Several, gradients
+from labkit.engine.drivers import second_of_two
 from labkit.exercises.training._common import random_params, repeating_tokens
 
 
@@ -16,6 +17,7 @@ def cases(rng):
         return *tokens, state * rng.uniform(-1, 1, (B, H)), params
 
     *arrays, params = draw(4, 3, 5, 2)
+    twice = draw(3, 4, 5, 6), draw(3, 4, 5, 6)
     return [
         Case("one time step", *draw(3, 1, 4, 5)),
         Case("a single row", *draw(1, 5, 3, 6)),
@@ -25,6 +27,7 @@ def cases(rng):
         Case("params as a list", *arrays, list(params)),
         Case("logits of ±1000", *draw(3, 4, 6, 5, loud=3000.0), view=_large_loss),
         Case("one hidden unit", *draw(2, 6, 1, 3)),
+        Case("the second of two calls", *twice, driver=second_of_two),
     ]
 
 

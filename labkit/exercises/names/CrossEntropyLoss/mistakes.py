@@ -121,7 +121,7 @@ MISTAKES = (
         "gradient-reversed",
         "return self.p - self.y",
         "return self.y - self.p",
-        "the gradient points up the slope, not down",
+        "the gradient has the wrong sign",
         "y - p",
         "Raising the target's logit lowers the loss: what sign must its gradient have?",
     ),

@@ -8,7 +8,7 @@ MISTAKES = (
         "        self.h = np.tanh(x)\n        return self.h",
         "        self.h = x\n        return np.tanh(x)",
         "the slope is taken from the input, not from the output",
-        "a layer that computes 1 - x² where 1 - h² is wanted",
+        "a layer that computes 1 - x²",
         "1 - (something)² is the slope of tanh: what is the something, and did you keep it?",
     ),
     Mistake(

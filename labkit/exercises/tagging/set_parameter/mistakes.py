@@ -40,7 +40,7 @@ MISTAKES = (
         "copy[row, column] = value",
         "copy[row, column] += value",
         "the value is added to the old one",
-        "a function with += where = is wanted",
+        "a function that adds with +=",
         "What should get_parameter say afterwards?",
     ),
     Mistake(

@@ -20,6 +20,7 @@ def cases(rng):
         Case("words that differ in capitals only", _capitals(rng)),
         Case("a single word", [draw_words(rng, 1)]),
         Case("40 words, each once", [long[:25], long[25:]]),
+        Case("max_words=None", _corpus(rng, [2, 3, 1, 1]), None),
     ]
 
 
@@ -50,3 +51,9 @@ def _capitals(rng):
 
 
 RETURNS = Several(Vocabulary("word_to_idx"), Vocabulary("idx_to_word"))
+
+PROMISES = {
+    "none of the words is 'UNK'": ("*",),
+    "0 keeps only UNK, None keeps all": ("max_words=0", "max_words=None", "words that tie"),
+    "words that tie are in order": ("words that tie", "40 words, each once"),
+}

@@ -27,3 +27,7 @@ def cases(rng):
 
 
 RETURNS = Words("words")
+
+PROMISES = {
+    "integers: an array (T,) or a list": ("an array of known words", "an array of int32", "a list"),
+}

@@ -4,7 +4,7 @@ import numpy as np
 
 
 def encode(words, word_to_idx):
-    """The index of every word, an int array (T,); unknown words get the index of 'UNK'."""
+    """The index of every word, array (T,) of any integer dtype; unknown words get that of 'UNK'."""
     unknown = word_to_idx["UNK"]
     indices = []
     for word in words:

@@ -1,7 +1,11 @@
 """The cases of encode, and how what it returns is read. No answer, no mistakes."""
 
+import numpy as np
+
 from labkit.engine import Array, Case
 from labkit.exercises.tokens._common import draw_words, numbered, reordered, shuffled
+
+_MANY = [f"w{i}" for i in range(300)]
 
 
 def cases(rng):
@@ -23,7 +27,16 @@ def cases(rng):
              ["The", pool[1], "the", "EOS", "tHe", pool[0].upper()], capitals),
         Case("a single word", [pool[3]], inside),
         Case("a single unknown word", [new[2]], inside),
+        Case("a vocabulary of 301 words",
+             [_MANY[299], _MANY[0], new[0], _MANY[257]], numbered(_MANY, 290)),
     ]  # fmt: skip
 
 
 RETURNS = Array("indices", dtype="int")
+
+PROMISES = {
+    "T >= 1": ("a single word", "known words only"),
+    "'UNK', not always as its last entry": ("UNK inside the vocabulary", "UNK at index 0"),
+    "any integer dtype that holds every index": (np.int16, np.uint16, np.int64,
+                                                 "a vocabulary of 301 words"),
+}  # fmt: skip

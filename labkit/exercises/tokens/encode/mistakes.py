@@ -98,7 +98,7 @@ MISTAKES = (
         "        if word not in word_to_idx:\n            continue\n        indices.append(",
         "unknown words are left out",
         "an encoder that passes over words it does not know",
-        "Five words go in; how many indices should come out, whatever the words are?",
+        "Of so many words, how many indices should come out, whatever the words are?",
     ),
     Mistake(
         "vocabulary-grows",

@@ -23,3 +23,9 @@ def cases(rng):
 
 
 RETURNS = Array("one_hot")
+
+PROMISES = {
+    "integer from 0 to C - 1": ("the first index", "the last index"),
+    "Python's or NumPy's": ("an index in the middle", "a NumPy integer"),
+    "any numeric dtype": (lambda vector: vector.astype(int), np.float32, np.uint8),
+}

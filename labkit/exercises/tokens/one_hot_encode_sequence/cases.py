@@ -28,3 +28,8 @@ def _string(n):
 
 
 RETURNS = Stack("one_hot")
+
+PROMISES = {
+    "NumPy array of integers": ("random indices", "indices of type int32"),
+    "one array or a list": (np.array, list, np.ndarray.tolist),
+}

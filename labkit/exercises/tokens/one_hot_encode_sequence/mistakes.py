@@ -49,7 +49,7 @@ MISTAKES = (
         "reshaped-not-transposed",
         "rows[:, :, np.newaxis]",
         "rows.T.reshape(*rows.shape, 1)",
-        "a reshape stands where axes should be exchanged",
+        "a reshape puts numbers into other places",
         "columns set side by side, then reshaped to (T, C, 1)",
         "A reshape keeps the order in which numbers lie in memory; which function exchanges "
         "two axes?",
@@ -118,7 +118,7 @@ MISTAKES = (
         "rows[:, index] = 1.0",
         "every step has the ones of all steps",
         "a stack whose steps are all the same row",
-        "How many separate vectors does your code create, one or T?",
+        "When the one of step t is written, in how many of the T columns does it appear?",
     ),
     Mistake(
         "ones-pile-up",

@@ -7,13 +7,13 @@ def backward_batch(inputs, outputs, hidden_states, targets, mask, params):
     """Loss and gradients of B sequences at once, summed over their real steps.
 
     Arguments:
-        inputs, targets: token indices (B, T), integers.
+        inputs, targets: token indices (B, T) of any integer dtype, at padded steps too.
         outputs, hidden_states: what forward_batch returned, (B, T, C) and (B, T + 1, H).
         mask: booleans (B, T), True on the real steps: the first n of each row, n >= 1.
         params: (U, V, W, b_hidden, b_out).
 
     Returns:
-        loss: the sum of -ln p(target) over the real steps, in nats.
+        loss: the sum of -ln p(target) over the real steps, in nats; finite at p = 0.
         grads: its gradients, in the order and shapes of params.
     """
     U, V, W, b_hidden, b_out = params

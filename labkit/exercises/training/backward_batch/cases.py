@@ -33,14 +33,20 @@ def cases(rng):
         Case("a zero initial state", *draw(2, 4, 5, 3, state=0.0, lengths=[4, 3])),
         Case("tokens that repeat within a row", *draw(2, 4, 3, 5, inputs=in_turn)),
         Case("one token everywhere", *draw(3, 4, 6, 5, lengths=[4, 2, 1], inputs=same)),
-        Case("indices of dtype int32, params as a list", *map(_int32, arrays), list(params)),
+        Case(
+            "indices of dtype int32, params as a list", *_indices(np.int32, *arrays), list(params)
+        ),
         Case("logits of ±1000", *draw(3, 4, 6, 5, [2, 4, 3], loud=3000.0), view=_finite_loss),
         Case("one hidden unit", *draw(2, 6, 1, 3, lengths=[6, 4], inputs=often)),
+        Case("indices of dtype uint8", *_indices(np.uint8, *draw(2, 3, 4, 5, lengths=[3, 2]))),
     ]
 
 
-def _int32(array):
-    return array.astype(np.int32) if array.dtype.kind == "i" else array
+def _indices(dtype, *args):
+    """The arguments, token indices among them of this dtype."""
+    return [
+        a.astype(dtype) if isinstance(a, np.ndarray) and a.dtype.kind == "i" else a for a in args
+    ]
 
 
 def _finite_loss(leaves):
@@ -50,3 +56,20 @@ def _finite_loss(leaves):
 
 
 RETURNS = Several(Number("loss", rtol=1e-6), gradients(rtol=1e-8))
+
+PROMISES = {
+    "arrays of any integer dtype": (
+        "a batch with padding",
+        "indices of dtype int32, params as a list",
+        "indices of dtype uint8",
+    ),
+    "some index from 0 to C - 1 stands at the padded steps too": (
+        "a batch with padding",
+        "a batch whose longest sequence ends before T",
+    ),
+    "True on the first n >= 1 steps": (
+        "a batch whose longest sequence ends before T",
+        "a batch without padding",
+    ),
+    "18 nats or more, never infinity": ("logits of ±1000",),
+}

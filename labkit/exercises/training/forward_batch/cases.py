@@ -29,7 +29,21 @@ def cases(rng):
         Case("logits of ±1000", loud, loud_state,
              (U, V, 3000 * W, b_hidden, b_out)),
         Case("one hidden unit", *draw(2, 3, 1, 4)),
+        Case("indices of dtype uint8", *_as_uint8(*draw(3, 2, 2, 5))),
     ]  # fmt: skip
 
 
+def _as_uint8(inputs, *rest):
+    return inputs.astype(np.uint8), *rest
+
+
 RETURNS = Several(Array("outputs", rtol=2e-8), Array("hidden_states", rtol=2e-8))
+
+PROMISES = {
+    "array of any integer dtype": (
+        "a longer batch",
+        "indices of dtype int32, params as a list",
+        "indices of dtype uint8",
+    ),
+    "right for logits of ±1000 too": ("logits of ±1000",),
+}

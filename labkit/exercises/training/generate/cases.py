@@ -61,3 +61,16 @@ def _draw(rng, hidden_size, vocab_size, prompt_length, wanted, unknown=()):
 
 
 RETURNS = Words("words")
+
+PROMISES = {
+    "list of one or more words": ("a prompt of one word", "a prompt of four words"),
+    "how many new words there may be, 1 or more": (
+        "a limit of one new word",
+        "a limit of 25, parameters in a list",
+    ),
+    "up to the first EOS, which is included, or up to max_tokens": (
+        "an EOS on the way",
+        "an EOS as the first new word",
+        "a limit of one new word",
+    ),
+}

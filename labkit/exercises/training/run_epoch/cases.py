@@ -30,3 +30,13 @@ def cases(rng):
 
 # Clipping may end 1e-5 below its limit, and a logarithm may be kept from zero by 1e-8.
 RETURNS = Several(Number("loss", rtol=1e-6), parameters(rtol=1e-5))
+
+PROMISES = {
+    "has len() and can be iterated": (
+        "three sequences, evaluated",
+        "a data set that can be iterated and counted, no more",
+    ),
+    "train, or evaluate when lr is None": ("one sequence, one step", "one sequence, evaluated"),
+    "None takes no step": ("three sequences, evaluated", "evaluation with a limit given"),
+    "None does not clip": ("three sequences, trained without clipping",),
+}

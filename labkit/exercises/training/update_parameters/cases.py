@@ -28,3 +28,15 @@ def cases(rng):
 
 
 RETURNS = parameters(rtol=1e-9)
+
+PROMISES = {
+    "(U, V, W, b_hidden, b_out), tuple or list": (
+        "a learning rate of 0.25",
+        "params and grads as lists",
+    ),
+    "in the same order, tuple or list; left": (
+        "a learning rate of 0.25",
+        "params and grads as lists",
+    ),
+    "the five new parameters, in the same order, tuple or list": (tuple, list),
+}

@@ -128,7 +128,7 @@ MISTAKES = (
         _BACK,
         "            d_h = V @ d_sum",
         "the error goes through V the forward way",
-        "V @ d_sum, without the transpose",
+        "V @ d_sum",
         "Forward, V took the old state to the new sum. Which way does an error go?",
     ),
     Mistake(

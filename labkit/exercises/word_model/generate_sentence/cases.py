@@ -32,6 +32,12 @@ def cases(rng):
             table[index[now], index[then]] = 1 - unknown
             table[index[now], index["UNKNOWN"]] += unknown
             tables.append(table)
+        # Who reads on after the end is told words without end.
+        beyond = tables[-1].copy()
+        beyond[index["SENTENCE_END"]] = 0.0
+        beyond[index["SENTENCE_END"], index[_LETTERS[0]]] = 1.0
+        beyond[index[_LETTERS[0]]] = beyond[index["SENTENCE_END"]]
+        tables.append(beyond)
         seeds = [int(s) for s in rng.choice(2**31, size=3, replace=False)]
         return Case(label, tables, words, index, seeds, *rest, driver=write)
 

@@ -92,7 +92,7 @@ MISTAKES = (
         "len(words) < max_length",
         "len(words) <= max_length",
         "sentences may be one word longer than max_length",
-        "a loop that asks <= where it should ask <",
+        "a loop that asks <=",
         "How long is the list when the last word is about to be drawn?",
     ),
     Mistake(

@@ -1,0 +1,145 @@
+"""All edits of one right answer that have words, as mistakes that can be observed."""
+
+import ast
+import textwrap
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from functools import lru_cache
+from typing import Any
+
+from labkit.engine.exercise import Case, Exercise, Mistake
+from labkit.engine.generated import words
+from labkit.engine.locate.build import SEEN, Bench
+from labkit.engine.locate.candidates import candidates
+from labkit.engine.locate.edit import Edit, Site, bare, bodies, functions_in, is_counter, sites
+from labkit.engine.locate.search import built
+from labkit.engine.locate.source import Definition
+from labkit.engine.locate.trace import Trace, number_nodes, watched
+from labkit.engine.observe import Observation, observe
+
+MOST = 360  # mistakes of one exercise: a count, so that every machine knows the same
+FEW = 90  # where a call goes through PyTorch, which takes ten times as long
+ROOM = 400  # steps that an edit may take beyond four times the answer's own
+
+
+@dataclass(frozen=True)
+class Generated(Mistake):
+    """A mistake made by machine. It is observed case by case, each time on a new object."""
+
+    bench: Bench = field(default=None, compare=False, repr=False)  # type: ignore[assignment]
+    edit: Edit = field(default=None, compare=False, repr=False)  # type: ignore[assignment]
+    steps: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
+
+    def observe(self, case: Case) -> Observation | None:
+        """What the edited answer does in a case; None where the edit is no Python."""
+        subject = built(self.bench, self.edit)
+        if subject is None:
+            return None
+        if case.label not in self.steps:
+            self.steps[case.label] = _steps(self.bench, case)
+        self.bench.steps.start(4 * self.steps[case.label] + ROOM)
+        return observe(subject, case)
+
+
+def _steps(bench: Bench, case: Case) -> int:
+    bench.steps.start(10**9)
+    observe(bench.build(0), case)
+    return bench.steps.taken
+
+
+@lru_cache(maxsize=128)
+def generated(exercise: Exercise) -> tuple[Generated, ...]:
+    """The mistakes that come from an exercise's right answer, those made most often first."""
+    made: dict[tuple[str, str], Generated] = {}
+    bench = _bench(exercise)
+    (tree,) = (d.node for d in bench.definitions)
+    steps: dict[str, int] = {}
+    say = words.Sayer(exercise, tree)
+    for number, edit in enumerate(_edits(exercise, bench, tree)):
+        said = say(edit)
+        if said is None:
+            continue
+        name, fact, question = said
+        key = name, f"{fact} {number}"
+        twin = f"an answer in which {fact}"
+        made[key] = Generated(name, key[1], "", fact, twin, question, bench, edit, steps)
+        if len(made) >= (FEW if "torch" in exercise.source else MOST):
+            break
+    return tuple(made.values())
+
+
+def _bench(exercise: Exercise) -> Bench:
+    source = textwrap.dedent(exercise.source)
+    (tree,) = ast.parse(source).body
+    name = exercise.answer.__name__
+    lines = tuple(source.splitlines(True))
+    return Bench([Definition(name, exercise.answer, tree, lines, f"<an edit of {name}>")])
+
+
+def _edits(exercise: Exercise, bench: Bench, tree: Any) -> Iterator[Edit]:
+    """Edits of the answer, in the order in which learners are likely to make them."""
+    number_nodes(tree)
+    trace, kept = Trace(), bench.codes
+    bench.codes = [bench.compile(0, watched(tree))]
+    bench.steps.start(10**9)
+    try:
+        for case in exercise.cases(_rng())[:3]:
+            observe(bench.build(0, more={SEEN: trace}), case)
+    finally:
+        bench.codes = kept
+    yield from sorted([*_more(tree), *candidates([tree], trace)], key=lambda e: e.rank)
+
+
+def _rng() -> Any:
+    import numpy as np
+
+    return np.random.default_rng(0)
+
+
+def _more(tree: Any) -> Iterator[Edit]:
+    """Edits that make no sense on a learner's code: what was right is done in part, or again."""
+    for function in functions_in(tree):
+        for site in sites(function):
+            yield from _of_site(site)
+        for _, _, body in bodies(function):
+            for statement in body:
+                if isinstance(statement, ast.For) and not is_counter(statement):
+                    yield from _of_loop(statement)
+
+
+def _of_site(site: Site) -> Iterator[Edit]:
+    node = site.node
+    if isinstance(node, ast.Call) and len(node.args) == 1:
+        (arg,) = node.args
+        if isinstance(arg, ast.BinOp) and isinstance(arg.op, (ast.Add, ast.Sub)):
+            parts = [ast.Call(node.func, [part], node.keywords) for part in (arg.left, arg.right)]
+            yield _ranked(site.edit(ast.BinOp(parts[0], arg.op, parts[1]), "spread"), 2)
+        if not isinstance(arg, ast.Starred):
+            yield _ranked(site.edit(ast.Call(node.func, [node], node.keywords), "again"), 2)
+    if isinstance(node, ast.BinOp) and isinstance(node.op, (ast.Add, ast.Sub)):
+        for part, name in ((node.left, "left"), (node.right, "right")):
+            twice = ast.BinOp(ast.Constant(2), ast.Mult(), part)
+            sides = {"left": node.left, "right": node.right, name: twice}
+            new = ast.BinOp(sides["left"], node.op, sides["right"])
+            yield _ranked(site.edit(new, "doubled", part=part), 3)
+
+
+def _of_loop(loop: ast.For) -> Iterator[Edit]:
+    """Only the first round, only the last, all but the first, all but the last."""
+    bounds: tuple[tuple[str, int | None, int | None], ...] = (
+        ("first-only", None, 1), ("last-only", -1, None),
+        ("first-missed", 1, None), ("last-missed", None, -1),
+    )  # fmt: skip
+    for kind, lower, upper in bounds:
+        listed = ast.Call(ast.Name("list", ast.Load()), [bare(loop.iter)], [])
+        ends = [None if b is None else ast.Constant(b) for b in (lower, upper)]
+        new = ast.Subscript(listed, ast.Slice(*ends), ast.Load())
+        for part in ast.walk(new):
+            if isinstance(part, ast.expr):
+                ast.copy_location(part, loop.iter)
+        yield _ranked(Edit(kind, loop.iter, [(loop, "iter", new)], statement=loop), 1)
+
+
+def _ranked(edit: Edit, rank: float) -> Edit:
+    edit.rank = edit.prior = rank  # type: ignore[assignment]
+    return edit

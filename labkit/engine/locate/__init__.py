@@ -1,0 +1,35 @@
+"""Locate: the line of the learner's own code where one change makes every case right.
+
+Where no name fits a wrong answer, its syntax tree is edited in one place at a time, and each edit
+is run on the check's cases, the failing one first. What is said is a measured fact: with a change
+there, every case is right. The change itself is never shown.
+
+    source      the learner's definitions as trees        trace       the values in one case
+    build       edited trees, compiled and guarded        suspects    which statements come first
+    expressions, calls, statements, borrowed              the edits
+    candidates  all of them in order                      search      one edit, then two
+    trial       called and judged in this process         place       what is found
+"""
+
+from typing import TYPE_CHECKING, Any
+
+from labkit.engine.locate.place import QUESTIONS, Part, Place
+
+if TYPE_CHECKING:
+    from labkit.engine.draw import Draw
+    from labkit.engine.exercise import Exercise
+    from labkit.engine.results import CaseResult
+
+__all__ = ["QUESTIONS", "Part", "Place", "locate"]
+
+
+def locate(
+    exercise: "Exercise", subject: Any, draw: "Draw", results: "list[CaseResult]"
+) -> Place | None:
+    """Where one change to subject, or two, makes every case right; None where none is found.
+
+    The search is loaded when it is first needed.
+    """
+    from labkit.engine.locate import trial
+
+    return trial.locate(exercise, subject, draw, results)

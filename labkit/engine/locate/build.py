@@ -1,0 +1,157 @@
+"""Compile edited definitions into a copy of the learner's globals, with a counter of steps.
+
+A candidate runs under a limit of steps (loop bodies entered, functions called), not of time:
+every machine cuts off the same ones. Nothing of the learner's own is changed: globals are copied,
+the plain containers among them too.
+"""
+
+import ast
+import collections
+import contextlib
+import copy
+import random
+import sys
+import types
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from labkit.engine.locate.source import Definition, scope_of
+
+STEP = "_labkit_step_"
+SEEN = "_labkit_seen_"
+UNKNOWN = 100  # calls that a run is taken to make where they cannot be counted
+_SLOW = 4  # a call inside torch, in calls inside NumPy
+_ENGINE = str(Path(__file__).parent.parent)
+_PLAIN = (list, dict, set, np.ndarray, collections.Counter, collections.deque,
+          collections.defaultdict, collections.OrderedDict)  # fmt: skip
+
+
+class TooManySteps(BaseException):
+    """A candidate ran longer than the learner's own code by far: it is cut off."""
+
+
+class Steps:
+    """Counts steps up to a limit."""
+
+    def __init__(self) -> None:
+        self.taken, self.limit, self.total = 0, 0, 0
+
+    def __call__(self) -> None:
+        self.taken += 1
+        if self.taken > self.limit:
+            raise TooManySteps
+
+    def start(self, limit: int) -> None:
+        self.total += self.taken
+        self.taken, self.limit = 0, limit
+
+
+class Bench:
+    """Builds the subject anew from definitions whose trees are being edited."""
+
+    def __init__(self, definitions: list[Definition]):
+        self.definitions = [
+            Definition(d.name, d.value, copy.deepcopy(d.node), d.lines, d.filename)
+            for d in definitions
+        ]
+        self.steps = Steps()
+        self.scope = _copied(scope_of(definitions[-1].value), definitions)
+        self.scope[STEP] = self.steps
+        for d in self.definitions:
+            count_steps(d.node)
+        self.codes = [self.compile(i) for i in range(len(self.definitions))]
+
+    def compile(self, index: int, node: Any = None) -> types.CodeType:
+        """Code that makes a definition. Raises SyntaxError, ValueError for an edit that is none."""
+        d = self.definitions[index]
+        module = ast.Module([node or d.node], [])
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # a learner did not write what they speak of
+            return compile(module, d.filename, "exec", dont_inherit=True)
+
+    def build(self, index: int, code: types.CodeType | None = None, more: Any = ()) -> Any:
+        """The subject, with definition number index as code makes it. Raises what that raises."""
+        scope = dict(self.scope)
+        scope.update(more)
+        for i, d in enumerate(self.definitions):
+            exec(code if i == index and code else self.codes[i], scope)
+            made = scope[d.node.name]
+            if isinstance(d.value, type):
+                _adopt(d, made)
+            scope[d.name] = made
+        return scope[self.definitions[-1].name]
+
+    def settle(self, index: int) -> None:
+        """Keep the edit that is in a tree: the next ones are made on top of it."""
+        self.codes[index] = self.compile(index)
+
+
+def _adopt(d: Definition, made: type) -> None:
+    """Methods that a class was given after its body, in a cell of their own."""
+    written = {n.name for n in d.node.body if isinstance(n, ast.FunctionDef)}
+    for name, item in vars(d.value).items():
+        if isinstance(item, types.FunctionType) and name not in written and name not in vars(made):
+            setattr(made, name, item)
+
+
+def _copied(scope: dict, definitions: list[Definition]) -> dict:
+    """A copy of globals; what the definitions could change in place is copied as well."""
+    used = {n.id for d in definitions for n in ast.walk(d.node) if isinstance(n, ast.Name)}
+    copied = dict(scope)
+    for name in used & scope.keys():
+        # Asking for np.random at import would load it, whether or not anything is checked.
+        if type(scope[name]) in (*_PLAIN, np.random.Generator):
+            with contextlib.suppress(Exception):
+                copied[name] = copy.deepcopy(scope[name])
+    return copied
+
+
+def count_steps(node: ast.AST) -> None:
+    """Put a call of the counter at the head of every loop's and function's body."""
+    for inner in list(ast.walk(node)):
+        if isinstance(inner, (ast.For, ast.While, ast.FunctionDef)):
+            call = ast.Expr(ast.Call(ast.Name(STEP, ast.Load()), [], []))
+            place = inner.body[0]
+            for new in ast.walk(call):
+                ast.copy_location(new, place)
+            call.counter = True
+            inner.body.insert(0, call)
+
+
+@contextlib.contextmanager
+def no_traces():
+    """Global random generators are afterwards as they were."""
+    torch = sys.modules.get("torch")
+    drawn = np.random.get_state()  # noqa: NPY002 (a learner may use it)
+    kept = random.getstate(), drawn, torch and torch.get_rng_state()
+    try:
+        yield
+    finally:
+        random.setstate(kept[0])
+        np.random.set_state(kept[1])  # noqa: NPY002
+        if torch:
+            torch.set_rng_state(kept[2])
+
+
+def events(run: Callable[[], Any]) -> int:
+    """How many calls a run makes outside the engine: its cost, the same on every machine."""
+    count = 0
+
+    def tally(frame: Any, event: str, arg: Any) -> None:
+        nonlocal count
+        if event in ("call", "c_call") and not frame.f_code.co_filename.startswith(_ENGINE):
+            count += _SLOW if "torch" in frame.f_code.co_filename else 1
+
+    if sys.getprofile() is not None:  # someone measures already, and is left in peace
+        run()
+        return UNKNOWN
+    sys.setprofile(tally)
+    try:
+        run()
+    finally:
+        sys.setprofile(None)
+    return count

@@ -1,0 +1,151 @@
+"""Changes of calls, indices and slices; and what may be wrapped round any expression."""
+
+import ast
+from collections.abc import Iterator
+
+from labkit.engine.locate.edit import Edit, Site, bare
+from labkit.engine.locate.scope import Scope
+
+_FAMILIES = (
+    ("zeros", "ones"), ("zeros_like", "ones_like"), ("max", "min", "sum", "mean"),
+    ("argmax", "argmin"), ("floor", "ceil", "round"), ("log", "log10", "log2", "log1p"),
+    ("tanh", "exp", "sqrt", "square"), ("maximum", "minimum"), ("any", "all"),
+    ("append", "extend"), ("dot", "multiply", "outer"), ("stack", "concatenate"),
+    ("hstack", "vstack"), ("lower", "upper"), ("argsort", "sort"), ("int", "round", "float"),
+    ("sorted", "list"), ("index", "rindex"), ("lstrip", "strip", "rstrip"),
+    ("findall", "split"), ("add", "subtract"),
+)  # fmt: skip
+_AXES = {"sum", "mean", "max", "min", "argmax", "argmin", "softmax", "any", "all", "norm",
+         "cumsum", "log_softmax", "std", "var"}  # fmt: skip
+
+
+def changes(site: Site, scope: Scope) -> Iterator[Edit]:
+    """All changes of a call or an index."""
+    if isinstance(site.node, ast.Call):
+        yield from _call(site)
+        yield from _name_of(site)
+    elif isinstance(site.node, ast.Subscript):
+        yield from _subscript(site)
+    elif isinstance(site.node, ast.Slice):
+        yield from _slice(site)
+
+
+def _call(site: Site) -> Iterator[Edit]:
+    node = site.node
+    if isinstance(node.func, ast.Attribute) and not _is_module(node.func.value):
+        yield site.edit(node.func.value, "call", 2)
+    for arg in node.args[:3]:
+        if not isinstance(arg, ast.Starred):
+            yield site.edit(arg, "range" if _called(node) == "reversed" else "call", 1)
+    for i in range(len(node.args) - 1):
+        args = list(node.args)
+        args[i], args[i + 1] = args[i + 1], args[i]
+        yield site.edit(ast.Call(node.func, args, node.keywords), "order", 2)
+    if len(node.args) > 1:
+        yield site.edit(ast.Call(node.func, node.args[:-1], node.keywords), "argument", 2,
+                        part=node.args[-1])  # fmt: skip
+    yield from _keywords(site)
+    if _called(node) == "range":
+        new = ast.Call(ast.Name("reversed", ast.Load()), [node], [])
+        yield site.edit(new, "range", 1)
+        if len(node.args) == 1:
+            new = ast.Call(node.func, [ast.Constant(1), *node.args], [])
+            yield site.edit(new, "range", 2)
+
+
+def _keywords(site: Site) -> Iterator[Edit]:
+    node = site.node
+    for i, word in enumerate(node.keywords):
+        rest = [*node.keywords[:i], *node.keywords[i + 1 :]]
+        kind = "axis" if word.arg in ("axis", "keepdims", "dim") else "argument"
+        yield site.edit(ast.Call(node.func, node.args, rest), kind, 2, part=word.value)
+    if _called(node) in _AXES and not any(k.arg == "axis" for k in node.keywords):
+        for axis in (0, 1, -1, 2):
+            words = [*node.keywords, ast.keyword("axis", ast.Constant(axis))]
+            yield site.edit(ast.Call(node.func, node.args, words), "axis", 1)
+            words = [*words, ast.keyword("keepdims", ast.Constant(True))]
+            yield site.edit(ast.Call(node.func, node.args, words), "axis", 3)
+    if _called(node) in _AXES and not any(k.arg == "keepdims" for k in node.keywords):
+        words = [*node.keywords, ast.keyword("keepdims", ast.Constant(True))]
+        yield site.edit(ast.Call(node.func, node.args, words), "axis", 2)
+
+
+def _name_of(site: Site) -> Iterator[Edit]:
+    """Another function of the same family."""
+    node = site.node
+    name = _called(node)
+    for family in _FAMILIES:
+        for other in family if name in family else ():
+            if other == name:
+                continue
+            func: ast.expr = ast.Name(other, ast.Load())
+            if isinstance(node.func, ast.Attribute):
+                func = ast.Attribute(node.func.value, other, ast.Load())
+            yield site.edit(ast.Call(func, node.args, node.keywords), "call", 2, part=node.func)
+
+
+def _called(node: ast.Call) -> str:
+    return getattr(node.func, "id", getattr(node.func, "attr", ""))
+
+
+def _is_module(node: ast.expr) -> bool:
+    return isinstance(node, ast.Name) and node.id in ("np", "numpy", "torch", "F", "nn", "math",
+                                                      "re", "random")  # fmt: skip
+
+
+def _subscript(site: Site) -> Iterator[Edit]:
+    node = site.node
+    if not isinstance(node.slice, ast.Slice):
+        yield site.edit(node.value, "index", 3)
+    else:
+        yield site.edit(node.value, "slice", 1, part=node.slice)
+    if isinstance(node.slice, (ast.BinOp, ast.Call, ast.Subscript)):
+        for op in (ast.Add(), ast.Sub()):
+            new = ast.BinOp(node.slice, op, ast.Constant(1))
+            yield site.edit(ast.Subscript(node.value, new, ast.Load()), "index", 2,
+                            part=node.slice)  # fmt: skip
+
+
+def _slice(site: Site) -> Iterator[Edit]:
+    node = site.node
+    one = ast.Constant(1)
+    bounds = [(None, node.upper, node.step), (node.lower, None, node.step),
+              (node.lower, node.upper, None)]  # fmt: skip
+    bounds += [(_plus(node.lower, d), node.upper, node.step) for d in (1, -1) if node.lower]
+    bounds += [(node.lower, _plus(node.upper, d), node.step) for d in (1, -1) if node.upper]
+    if node.lower is None:
+        bounds.append((one, node.upper, node.step))
+    if node.upper is None:
+        bounds.append((node.lower, ast.UnaryOp(ast.USub(), bare(one)), node.step))
+    if node.step is None:
+        bounds.append((node.lower, node.upper, ast.UnaryOp(ast.USub(), bare(one))))
+    for lower, upper, step in bounds:
+        if (lower, upper, step) != (node.lower, node.upper, node.step):
+            yield site.edit(ast.Slice(lower, upper, step), "slice", 2)
+
+
+def _plus(node: ast.expr, d: int) -> ast.expr:
+    return ast.BinOp(node, ast.Add() if d > 0 else ast.Sub(), ast.Constant(1))
+
+
+def wrapped(site: Site, shapes: set) -> Iterator[Edit]:
+    """A transpose, a copy, a sign, a dimension put round an expression."""
+    node = site.node
+    if site.in_index or not any(s[0] in ("array", "list") for s in shapes if s):
+        return
+    names = isinstance(node, (ast.Name, ast.Subscript, ast.Attribute))
+    if any(s[0] == "array" and len(s[1]) >= 2 for s in shapes if s) and not _is_turned(node):
+        yield site.edit(ast.Attribute(node, "T", ast.Load()), "transpose", 1)
+    if names:
+        copied = ast.Call(ast.Attribute(node, "copy", ast.Load()), [], [])
+        yield site.edit(copied, "aliasing", 2)
+    if site.owner is site.statement or isinstance(site.owner, ast.Call):
+        yield site.edit(ast.UnaryOp(ast.USub(), node), "sign", 2)
+    if isinstance(site.statement, ast.For) and site.field == "iter":
+        new = ast.Subscript(node, ast.Slice(None, None, ast.UnaryOp(ast.USub(), ast.Constant(1))),
+                            ast.Load())  # fmt: skip
+        yield site.edit(new, "range", 2)
+
+
+def _is_turned(node: ast.expr) -> bool:
+    return isinstance(node, ast.Attribute) and node.attr == "T"

@@ -1,0 +1,97 @@
+"""All edits of the learner's definitions, likely ones first. Knows no outputs and no verdict."""
+
+import ast
+import heapq
+from collections.abc import Iterator
+
+from labkit.engine.locate import borrowed, calls, expressions, statements
+from labkit.engine.locate.borrowed import Library, Model
+from labkit.engine.locate.edit import Edit, functions_in, sites
+from labkit.engine.locate.scope import Scope
+from labkit.engine.locate.suspects import FIRST, LAST, Suspects
+from labkit.engine.locate.trace import Trace, shape_of
+
+MOST = 6_000  # edits that are put in order
+_WHOLE = 2  # statements of a function that may be replaced as a whole
+
+
+def candidates(trees: list[ast.AST], trace: Trace, model: Model | None = None,
+               wrong: list[bool] | None = None) -> list[Edit]:  # fmt: skip
+    """Edits of the trees in the order in which they are worth trying.
+
+    trees: functions and classes, the subject last. trace: what was seen of them in the failing
+    case. model: the right answer, where it may be known; without it nothing is borrowed and no
+    statement is more suspect than another. wrong: for each output whether it is wrong.
+    """
+    found: list[Edit] = []
+    for index, tree in enumerate(trees):
+        is_subject = index == len(trees) - 1
+        for function in functions_in(tree):
+            for edit in _of_function(function, tree, trace, model, is_subject, wrong):
+                edit.definition, edit.function = index, function.name
+                found.append(edit)
+                if len(found) >= MOST:
+                    break
+    keyed = [(edit.rank, edit.size, i, edit) for i, edit in enumerate(found)]
+    heapq.heapify(keyed)
+    return [heapq.heappop(keyed)[-1] for _ in range(len(keyed))]
+
+
+def _of_function(function: ast.FunctionDef, tree: ast.AST, trace: Trace, model: Model | None,
+                 is_subject: bool, wrong: list[bool] | None) -> Iterator[Edit]:  # fmt: skip
+    good = model.trace.all_marks() if model else set()
+    suspects = Suspects(function, trace, good, wrong if is_subject else None)
+    if not suspects.ran:
+        return
+    scope = Scope(function, trace, tree)
+    library = Library(model, function, trace, scope) if model and is_subject else None
+    known: set[tuple] = set()
+    for edit in _raw(function, trace, scope, library, suspects):
+        if edit.statement is not None and not suspects.was_run(edit.statement):
+            continue
+        tier = suspects.tier(edit.statement)
+        edit.rank = edit.prior + 2 * tier - (suspects.is_culprit(edit.part) and tier < LAST)
+        key = edit.key or _key(edit)
+        if key not in known:
+            known.add(key)
+            yield edit
+
+
+def _raw(function: ast.FunctionDef, trace: Trace, scope: Scope, library: Library | None,
+         suspects: Suspects) -> Iterator[Edit]:  # fmt: skip
+    yield from statements.changes(function)
+    yield from statements.defaults(function)
+    small = len(function.body) - 1 <= _WHOLE
+    for site in sites(function):
+        yield from expressions.changes(site, scope)
+        yield from calls.changes(site, scope)
+        marks = trace.marks.get(getattr(site.node, "mark_key", -1), set())
+        yield from calls.wrapped(site, {shape_of(m) for m in marks})
+        if library and library.right is not None and _can_borrow(site):
+            room = 2 * sum(1 for _ in ast.walk(site.node)) + 10
+            wide = small or suspects.tier(site.statement) == FIRST
+            for edit in borrowed.replaced(site, library, 6 if wide else 3):
+                if small or edit.size <= room:
+                    yield edit
+            yield from borrowed.surrounded(site, library, 6 if wide else 3)
+    if library:
+        yield from borrowed.inserted(function, library)
+
+
+def _can_borrow(site: object) -> bool:
+    return site.field != "func" and not isinstance(site.node, (ast.Slice, ast.Starred))
+
+
+def _key(edit: Edit) -> tuple:
+    """Equal for edits that put the same text in the same place."""
+    return tuple((id(owner), name, _text(value)) for owner, name, value in edit.puts)
+
+
+def _text(value: object) -> object:
+    if isinstance(value, list):
+        return tuple(_text(v) for v in value)
+    if isinstance(value, ast.stmt) and not hasattr(value, "mark_key"):
+        return ast.dump(value)
+    if isinstance(value, ast.stmt):
+        return id(value)
+    return ast.dump(value) if isinstance(value, ast.AST) else value

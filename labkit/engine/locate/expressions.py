@@ -1,0 +1,203 @@
+"""Changes of names, numbers and operators, one place at a time."""
+
+import ast
+from collections.abc import Iterator
+
+from labkit.engine.locate.edit import Edit, Site
+from labkit.engine.locate.scope import Scope
+
+_LOWER = (ast.Sub, ast.USub)
+_OTHER = {
+    ast.Add: (ast.Sub, ast.Mult), ast.Sub: (ast.Add,), ast.Mult: (ast.MatMult, ast.Div, ast.Add),
+    ast.Div: (ast.Mult, ast.FloorDiv), ast.MatMult: (ast.Mult,), ast.Pow: (ast.Mult,),
+    ast.FloorDiv: (ast.Div,), ast.Mod: (ast.FloorDiv,),
+}  # fmt: skip
+_COMPARES = {
+    ast.Lt: (ast.LtE, ast.Gt, ast.GtE), ast.LtE: (ast.Lt, ast.GtE, ast.Gt),
+    ast.Gt: (ast.GtE, ast.Lt, ast.LtE), ast.GtE: (ast.Gt, ast.LtE, ast.Lt),
+    ast.Eq: (ast.NotEq,), ast.NotEq: (ast.Eq,), ast.In: (ast.NotIn,), ast.NotIn: (ast.In,),
+    ast.Is: (ast.IsNot,), ast.IsNot: (ast.Is,),
+}  # fmt: skip
+
+
+def changes(site: Site, scope: Scope) -> Iterator[Edit]:
+    """All changes of one expression by itself."""
+    make = _MAKERS.get(type(site.node))
+    if make:
+        yield from make(site, scope)
+
+
+def _name(site: Site, scope: Scope) -> Iterator[Edit]:
+    node = site.node
+    if _is_called(site) or node.id not in scope.names:
+        return
+    kind = "index" if site.in_index else "operand"
+    for other, prior in scope.like(node.id):
+        yield site.edit(ast.Name(other, ast.Load()), kind, 2 + prior)
+    if site.in_index or _in_call(site, "range"):
+        yield from _shifted(site, "index" if site.in_index else "range", 1)
+
+
+def _attribute(site: Site, scope: Scope) -> Iterator[Edit]:
+    node = site.node
+    if node.attr == "T":
+        yield site.edit(node.value, "transpose", 1, part=node)
+    elif isinstance(node.value, ast.Name) and node.value.id == "self" and not _is_called(site):
+        for other, prior in scope.like(ast.unparse(node)):
+            new = ast.Attribute(ast.Name("self", ast.Load()), other.split(".")[1], ast.Load())
+            yield site.edit(new, "operand", 2 + prior)
+
+
+def _constant(site: Site, scope: Scope) -> Iterator[Edit]:
+    value = site.node.value
+    kind, prior = _kind_of_constant(site), 2
+    if isinstance(value, bool):
+        others: tuple = (not value,)
+    elif isinstance(value, int):
+        near = (value - 1, value + 1, -value, 0, 1, 2)
+        others = (*near, None) if kind == "axis" else near
+    elif isinstance(value, float):
+        others = (0.0, 1.0, -value, 1 - value, 0.5)
+    elif value is None:
+        others = (0, 1, -1)
+    else:
+        return
+    for new in dict.fromkeys(o for o in others if o is not value and repr(o) != repr(value)):
+        yield site.edit(_number(new), kind, prior)
+
+
+def _kind_of_constant(site: Site) -> str:
+    above = site.owner
+    if isinstance(above, ast.keyword) and above.arg in ("axis", "dim", "keepdims"):
+        return "axis"
+    if any(isinstance(n, ast.Slice) for n in site.chain):
+        return "slice"
+    if site.in_index:
+        return "index"
+    return "range" if _in_call(site, "range") else "constant"
+
+
+def _number(value: object) -> ast.expr:
+    if isinstance(value, (int, float)) and not isinstance(value, bool) and value < 0:
+        return ast.UnaryOp(ast.USub(), ast.Constant(-value))
+    return ast.Constant(value)
+
+
+def _shifted(site: Site, kind: str, prior: int) -> Iterator[Edit]:
+    for op in (ast.Add(), ast.Sub()):
+        yield site.edit(ast.BinOp(site.node, op, ast.Constant(1)), kind, prior)
+
+
+def _binary(site: Site, scope: Scope) -> Iterator[Edit]:
+    node = site.node
+    left, op, right = node.left, node.op, node.right
+    if isinstance(op, ast.MatMult):
+        yield from _product(site)
+    for other in _OTHER.get(type(op), ()):
+        pair = {type(op), other}
+        kind = "sign" if pair == {ast.Add, ast.Sub} else "operator"
+        yield site.edit(ast.BinOp(left, other(), right), kind, 1 if kind == "sign" else 2)
+    if isinstance(op, (ast.Sub, ast.Div, ast.Pow, ast.FloorDiv)):
+        yield site.edit(ast.BinOp(right, op, left), "order", 2)
+    kind = "index" if site.in_index else "range" if _in_call(site, "range") else "term"
+    yield site.edit(left, kind, 1, part=right)
+    yield site.edit(right, kind, 1, part=left)
+    for new in _regrouped(node):
+        yield site.edit(new, "expression", 3)
+
+
+def _regrouped(node: ast.BinOp) -> Iterator[ast.expr]:
+    """The same text with brackets elsewhere: a * b + c as a * (b + c)."""
+    for left, right in ((node.left, node.right),):
+        if isinstance(left, ast.BinOp):
+            inner = ast.BinOp(left.right, node.op, right)
+            yield ast.BinOp(left.left, left.op, inner)
+        if isinstance(right, ast.BinOp):
+            inner = ast.BinOp(left, node.op, right.left)
+            yield ast.BinOp(inner, right.op, right.right)
+
+
+def _product(site: Site) -> Iterator[Edit]:
+    left, right = site.node.left, site.node.right
+    for a, b in ((right, left), (_turned(left), right), (left, _turned(right)),
+                 (_turned(right), left), (right, _turned(left)),
+                 (_turned(left), _turned(right))):  # fmt: skip
+        yield site.edit(ast.BinOp(a, ast.MatMult(), b), "transpose", 1)
+
+
+def _turned(node: ast.expr) -> ast.expr:
+    if isinstance(node, ast.Attribute) and node.attr == "T":
+        return node.value
+    return ast.Attribute(node, "T", ast.Load())
+
+
+def _unary(site: Site, scope: Scope) -> Iterator[Edit]:
+    node = site.node
+    kind = "condition" if isinstance(node.op, ast.Not) else "index" if site.in_index else "sign"
+    yield site.edit(node.operand, kind, 1)
+    if kind == "index" and isinstance(node.operand, ast.Constant):
+        for new in (0, -2, -1):
+            yield site.edit(_number(new), kind, 2)
+
+
+def _compare(site: Site, scope: Scope) -> Iterator[Edit]:
+    node = site.node
+    for i, op in enumerate(node.ops):
+        for other in _COMPARES.get(type(op), ()):
+            ops = [*node.ops[:i], other(), *node.ops[i + 1 :]]
+            yield site.edit(ast.Compare(node.left, ops, node.comparators), "condition", 1)
+    for value in (True, False):
+        yield site.edit(ast.Constant(value), "condition", 4)
+
+
+def _boolean(site: Site, scope: Scope) -> Iterator[Edit]:
+    node = site.node
+    other = ast.Or() if isinstance(node.op, ast.And) else ast.And()
+    yield site.edit(ast.BoolOp(other, node.values), "condition", 2)
+    for value in node.values:
+        yield site.edit(value, "condition", 2)
+
+
+def _choice(site: Site, scope: Scope) -> Iterator[Edit]:
+    node = site.node
+    yield site.edit(ast.IfExp(node.test, node.orelse, node.body), "condition", 2)
+    yield site.edit(node.body, "condition", 2)
+    yield site.edit(node.orelse, "condition", 2)
+
+
+def _tuple(site: Site, scope: Scope) -> Iterator[Edit]:
+    items = site.node.elts
+    kind = "returned" if isinstance(site.statement, ast.Return) else "order"
+    for i in range(len(items)):
+        for j in range(i + 1, len(items)):
+            new = list(items)
+            new[i], new[j] = new[j], new[i]
+            yield site.edit(type(site.node)(new, ast.Load()), kind, 2)
+
+
+def _comprehension(site: Site, scope: Scope) -> Iterator[Edit]:
+    for generator in site.node.generators:
+        if generator.ifs:
+            puts = [(generator, "ifs", [])]
+            yield Edit("condition", generator.ifs[0], puts, 2, 1, site.statement)
+            no = ast.UnaryOp(ast.Not(), generator.ifs[0])
+            ast.copy_location(no, generator.ifs[0])
+            puts = [(generator, "ifs", [no])]
+            yield Edit("condition", generator.ifs[0], puts, 2, 1, site.statement)
+
+
+def _is_called(site: Site) -> bool:
+    return isinstance(site.owner, ast.Call) and site.field == "func"
+
+
+def _in_call(site: Site, name: str) -> bool:
+    return any(isinstance(n, ast.Call) and isinstance(n.func, ast.Name) and n.func.id == name
+               for n in site.chain)  # fmt: skip
+
+
+_MAKERS = {
+    ast.Name: _name, ast.Attribute: _attribute, ast.Constant: _constant, ast.BinOp: _binary,
+    ast.UnaryOp: _unary, ast.Compare: _compare, ast.BoolOp: _boolean, ast.IfExp: _choice,
+    ast.Tuple: _tuple, ast.List: _tuple, ast.ListComp: _comprehension,
+    ast.GeneratorExp: _comprehension, ast.DictComp: _comprehension, ast.SetComp: _comprehension,
+}  # fmt: skip

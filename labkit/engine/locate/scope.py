@@ -1,0 +1,59 @@
+"""Names that a function could use in the place of another, and what is known of their values."""
+
+import ast
+from collections import defaultdict
+
+from labkit.engine.locate.edit import is_counter
+from labkit.engine.locate.trace import Trace, shape_of
+
+
+class Scope:
+    """The local names of a function, self's attributes, and the shapes that were seen of them."""
+
+    def __init__(self, function: ast.FunctionDef, trace: Trace, tree: ast.AST):
+        args = function.args
+        every = [*args.posonlyargs, *args.args, *args.kwonlyargs]
+        self.arguments = [a.arg for a in every if a.arg != "self"]
+        stored = [n.id for n in ast.walk(function)
+                  if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]  # fmt: skip
+        self.names = list(dict.fromkeys([*self.arguments, *stored]))
+        self.attributes = list(dict.fromkeys(
+            n.attr for n in ast.walk(tree)
+            if isinstance(n, ast.Attribute) and isinstance(n.value, ast.Name)
+            and n.value.id == "self"))  # fmt: skip
+        self.shapes: dict[str, set] = defaultdict(set)
+        self.marks: dict[str, set] = defaultdict(set)
+        for node in ast.walk(function):
+            if isinstance(node, (ast.Name, ast.Attribute)):
+                seen = trace.marks.get(getattr(node, "mark_key", -1), ())
+                text = ast.unparse(node)
+                self.marks[text] |= set(seen)
+                self.shapes[text] |= {shape_of(m) for m in seen}
+        self._from_assignments(function, trace)
+
+    def _from_assignments(self, function: ast.FunctionDef, trace: Trace) -> None:
+        """Names that are assigned and not read yet: the very ones that are missing elsewhere."""
+        for node in ast.walk(function):
+            if isinstance(node, ast.Assign) and not is_counter(node):
+                for target in node.targets:
+                    if isinstance(target, (ast.Name, ast.Attribute)):
+                        seen = trace.marks.get(getattr(node.value, "mark_key", -1), ())
+                        self.marks[ast.unparse(target)] |= set(seen)
+                        self.shapes[ast.unparse(target)] |= {shape_of(m) for m in seen}
+
+    def like(self, text: str) -> list[tuple[str, int]]:
+        """(another name, 0 for one of the same shape, 2 for others that may fit)."""
+        mine = self.shapes.get(text, set())
+        pool = self.names if "." not in text else [f"self.{a}" for a in self.attributes]
+        found = []
+        for other in pool:
+            theirs = self.shapes.get(other, set())
+            if other == text:
+                continue
+            if not mine or not theirs:
+                found.append((other, 2))
+            elif mine & theirs:
+                found.append((other, 0))
+            elif {s[0] for s in mine} & {s[0] for s in theirs}:
+                found.append((other, 2))
+        return found

@@ -1,0 +1,235 @@
+"""Search for one edit, then two, after which every case is right. Judges nothing itself.
+
+A search is a generator: it yields an `Ask`, subjects to be called in one case, and is sent an
+outcome for each: the names of the leaves that are wrong, an empty set where all is right, or None
+where there is nothing to compare. So the calls may be made, and judged, in other processes.
+"""
+
+import ast
+import types
+from collections.abc import Callable, Generator
+from dataclasses import dataclass, field
+from typing import Any
+
+from labkit.engine.locate.build import Bench
+from labkit.engine.locate.edit import Edit, settled
+from labkit.engine.locate.place import Part, Place, part_at
+
+BUDGET = 600_000  # in calls of functions: what all runs of candidates may cost together
+EACH = 220  # what building a candidate, calling it and comparing cost, in the same unit
+AFTER = 160  # candidates that are tried after the first that mends everything
+PARTIAL = 4  # first changes on which a second is tried
+
+Outcome = frozenset | None
+
+
+@dataclass
+class Ask:
+    """Call each subject in case number `case`; of at most so many steps each."""
+
+    subjects: list[Any]
+    case: int
+    limit: int
+
+
+@dataclass
+class Target:
+    """What is known of the learner's own run: outcomes, steps and cost of each case."""
+
+    outcomes: list[Outcome]
+    steps: list[int]
+    costs: list[int]
+
+    @property
+    def failing(self) -> list[int]:
+        """The wrong cases, cheapest first."""
+        wrong = [i for i, o in enumerate(self.outcomes) if o != frozenset()]
+        return sorted(wrong, key=lambda i: (self.costs[i], i))
+
+    def limit(self, case: int) -> int:
+        return 4 * self.steps[case] + 300
+
+
+@dataclass
+class Purse:
+    """What may still be spent."""
+
+    left: int
+    tried: int = 0
+
+    def pay(self, cost: int) -> None:
+        self.left -= cost
+        self.tried += 1
+
+
+@dataclass
+class _Found:
+    repairs: list[Edit] = field(default_factory=list)
+    partial: list[tuple[tuple, Edit, int]] = field(default_factory=list)  # key, edit, next case
+
+
+def search(
+    bench: Bench,
+    target: Target,
+    edits_for: Callable[[int], list[Edit]],
+    batch: int = 1,
+    budget: int = BUDGET,
+) -> Generator[Ask, list[Outcome], Place | None]:
+    """Yields what is to be called; returns the place, or None.
+
+    edits_for(case) gives the edits of the bench's trees, likely ones first.
+    """
+    case = target.failing[0]
+    purse = Purse(budget * 3 // 5)
+    found = yield from _one(bench, target, edits_for(case), case, batch, purse)
+    if found.repairs:
+        return _place(bench, found.repairs)
+    purse.left += budget * 2 // 5
+    found.partial.sort(key=lambda p: p[0])
+    chosen = _apart(found.partial)
+    for n, (_, first, then) in enumerate(chosen):
+        part = _part(bench, first)
+        share = Purse(purse.left // (len(chosen) - n))
+        purse.left -= share.left
+        second = yield from _second(bench, target, edits_for, first, then, batch, share)
+        purse.left += share.left
+        if second:
+            parts = sorted([part, second], key=lambda p: p.line)
+            return Place(tuple(parts), helper=_helper(bench, first))
+    return None
+
+
+def _second(bench, target, edits_for, first, case, batch, purse):
+    index = first.definition
+    first.puts = [(owner, name, settled(value, first.part)) for owner, name, value in first.puts]
+    first.make()
+    kept = bench.codes[index]
+    try:
+        bench.settle(index)
+        again = yield from _one(bench, target, edits_for(case), case, batch, purse, depth=2)
+        if again.repairs:
+            return _part(bench, _best(again.repairs))
+    finally:
+        first.undo()
+        bench.codes[index] = kept
+    return None
+
+
+def _one(bench, target, edits, case, batch, purse, depth=1):
+    """Try edits, one at a time, in one case; those that mend it, in all."""
+    found = _Found()
+    base = target.outcomes[case]
+    remaining = None
+    queue = iter(edits)
+    while purse.left > 0 and (remaining is None or remaining > 0):
+        tried = _built(bench, queue, batch)
+        if not tried:
+            break
+        outcomes = yield Ask([s for _, s in tried], case, target.limit(case))
+        for (edit, _), outcome in zip(tried, outcomes, strict=True):
+            purse.pay(EACH + target.costs[case])
+            remaining = None if remaining is None else remaining - 1
+            if outcome == frozenset():
+                wrong = yield from _everywhere(bench, target, edit, purse)
+                if wrong is None:
+                    found.repairs.append(edit)
+                    remaining = AFTER if remaining is None else remaining
+                elif depth == 1 and wrong != case:
+                    found.partial.append(((0, edit.rank, edit.size), edit, wrong))
+            elif depth == 1 and outcome is not None and (base is None or outcome < base):
+                found.partial.append(((1, len(outcome), edit.rank), edit, case))
+    return found
+
+
+def _built(bench: Bench, queue: Any, batch: int) -> list[tuple[Edit, Any]]:
+    """The next candidates that can be compiled and defined."""
+    made = []
+    for edit in queue:
+        subject = built(bench, edit)
+        if subject is not None:
+            made.append((edit, subject))
+        if len(made) == batch:
+            break
+    return made
+
+
+def built(bench: Bench, edit: Edit) -> Any:
+    """The subject with one edit; the tree is afterwards as before. None where that is no Python."""
+    edit.make()
+    try:
+        if writes_outside(edit, bench.scope):
+            return None
+        return bench.build(edit.definition, bench.compile(edit.definition))
+    except Exception:
+        return None
+    finally:
+        edit.undo()
+
+
+def writes_outside(edit: Edit, scope: dict) -> bool:
+    """Whether an edit would set something on a module or a class, which outlives the candidate."""
+    made = [v for _, _, value in edit.puts for v in (value if isinstance(value, list) else [value])]
+    roots = [edit.statement, *made]
+    return any(
+        isinstance(scope.get(root), (types.ModuleType, type))
+        for tree in roots
+        if isinstance(tree, ast.AST)
+        for node in ast.walk(tree)
+        if isinstance(node, (ast.Attribute, ast.Subscript)) and not isinstance(node.ctx, ast.Load)
+        if (root := _root(node))
+    )
+
+
+def _root(node: ast.AST) -> str:
+    """The name that a chain of attributes and subscripts begins with."""
+    while isinstance(node, (ast.Attribute, ast.Subscript)):
+        node = node.value
+    return node.id if isinstance(node, ast.Name) else ""
+
+
+def _everywhere(bench, target, edit, purse):
+    """The first case in which an edit leaves something wrong; None where all are right."""
+    n = len(target.outcomes)
+    first = target.failing
+    quick = [*first, *(i for i in range(n) if i not in first)]
+    for order in (quick, [*range(n), 0]):  # as a check makes them: in order, the first once more
+        subject = built(bench, edit)
+        for case in order:
+            purse.left -= target.costs[case]
+            (outcome,) = yield Ask([subject], case, target.limit(case))
+            if outcome != frozenset():
+                return case
+    return None
+
+
+def _apart(partial: list) -> list:
+    """The best of the first changes, each on another line."""
+    lines, kept = set(), []
+    for item in partial:
+        line = getattr(item[1].part, "lineno", 0)
+        if line not in lines and len(kept) < PARTIAL:
+            lines.add(line)
+            kept.append(item)
+    return kept
+
+
+def _best(repairs: list[Edit]) -> Edit:
+    """The likeliest of several repairs: in a suspect place, small, and rather not borrowed."""
+    return min(repairs, key=lambda e: e.rank + e.size / 8 + 2 * (e.kind == "expression"))
+
+
+def _place(bench: Bench, repairs: list[Edit]) -> Place:
+    best = _best(repairs)
+    part = _part(bench, best)
+    lines = sorted({_part(bench, e).line for e in repairs if e.definition == best.definition})
+    others = tuple(line for line in lines if line != part.line)
+    return Place((part,), others, _helper(bench, best))
+
+
+def _part(bench: Bench, edit: Edit) -> Part:
+    return part_at(edit.part, bench.definitions[edit.definition].lines, edit.function, edit.kind)
+
+
+def _helper(bench: Bench, edit: Edit) -> str:
+    d = bench.definitions[edit.definition]
+    return "" if d is bench.definitions[-1] else d.name

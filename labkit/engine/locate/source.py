@@ -1,0 +1,121 @@
+"""The learner's definitions as syntax trees: the one that is checked, and those that it calls."""
+
+import ast
+import linecache
+import sys
+import types
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any
+
+from labkit.engine.crash import is_own
+
+MOST = 12  # definitions that are looked at
+
+
+@dataclass
+class Definition:
+    """A function or class of the learner's. name: what it is called in the globals."""
+
+    name: str
+    value: Any
+    node: ast.FunctionDef | ast.ClassDef
+    lines: tuple[str, ...]
+    filename: str
+
+
+def definitions(subject: Any) -> list[Definition]:
+    """subject and what it uses, each after what it uses itself; subject last.
+
+    An empty list where subject's source cannot be had or does not say all: a lambda, a closure,
+    something decorated.
+    """
+    found: dict[str, Definition] = {}
+    root = _definition(getattr(subject, "__name__", ""), subject)
+    if root is None:
+        return []
+    _collect(root, found, [])
+    return list(found.values())
+
+
+def _collect(one: Definition, found: dict[str, Definition], open_: list[str]) -> None:
+    open_.append(one.name)
+    scope = scope_of(one.value)
+    for name in _names(one.node):
+        value = scope.get(name)
+        if name in found or name in open_ or len(open_) + len(found) >= MOST:
+            continue
+        if isinstance(value, (type, types.FunctionType)):
+            other = _definition(name, value)
+            if other is not None:
+                _collect(other, found, open_)
+    found[one.name] = one
+
+
+def scope_of(value: Any) -> dict:
+    """The globals of a function, or of a class's first method."""
+    return next(iter(_functions(value))).__globals__
+
+
+def _functions(value: Any) -> Iterator[types.FunctionType]:
+    """The function itself, or the functions in a class's body."""
+    if isinstance(value, types.FunctionType):
+        yield value
+    elif isinstance(value, type):
+        for item in vars(value).values():
+            item = getattr(item, "__func__", getattr(item, "fget", None) or item)
+            if isinstance(item, types.FunctionType):
+                yield item
+
+
+def _names(node: ast.AST) -> list[str]:
+    return list(dict.fromkeys(n.id for n in ast.walk(node) if isinstance(n, ast.Name)))
+
+
+def _definition(name: str, value: Any) -> Definition | None:
+    functions = list(_functions(value))
+    if not functions or hasattr(value, "__wrapped__"):
+        return None
+    if any(set(f.__code__.co_freevars) - {"__class__"} for f in functions):
+        return None
+    for function in functions:
+        code = function.__code__
+        if is_own(code.co_filename) and (node := _node(value, code)) is not None:
+            lines = tuple(linecache.getlines(code.co_filename))
+            return None if node.decorator_list else Definition(
+                name, value, node, lines, code.co_filename)  # fmt: skip
+    return None
+
+
+def _node(value: Any, code: types.CodeType) -> Any:
+    """The node of value, which holds this code: found by the line where the code begins."""
+    lines = linecache.getlines(code.co_filename)
+    tree = _parsed("".join(lines))
+    for node in ast.walk(tree) if tree else ():
+        if isinstance(value, type):
+            named = isinstance(node, ast.ClassDef) and node.name == value.__name__
+            if named and any(_begins(inner, code) for inner in node.body):
+                return node
+        elif _begins(node, code):
+            return node
+    return None
+
+
+def _begins(node: ast.AST, code: types.CodeType) -> bool:
+    if not isinstance(node, ast.FunctionDef) or node.name != code.co_name:
+        return False
+    return min([node.lineno, *(d.lineno for d in node.decorator_list)]) == code.co_firstlineno
+
+
+@lru_cache(maxsize=8)
+def _parsed(text: str) -> ast.Module | None:
+    try:
+        return ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError):
+        return None
+
+
+def module_source(value: Any) -> dict:
+    """The globals that the right answer is run in."""
+    return vars(sys.modules[value.__module__])

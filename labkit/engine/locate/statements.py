@@ -1,0 +1,137 @@
+"""Changes of whole statements: = and +=, left out, twice, in another place."""
+
+import ast
+from collections.abc import Iterator
+
+from labkit.engine.locate.edit import Edit, bare, bodies, is_counter, place
+
+_LOOPS = (ast.For, ast.While)
+
+
+def changes(function: ast.FunctionDef) -> Iterator[Edit]:
+    """All changes of a function's statements. Their `statement` is the one that is changed."""
+    for owner, name, body in bodies(function):
+        for i, statement in enumerate(body):
+            if is_counter(statement) or isinstance(statement, ast.FunctionDef):
+                continue
+            for edit in _of_one(owner, name, body, i):
+                edit.statement = statement
+                yield edit
+
+
+def defaults(function: ast.FunctionDef) -> Iterator[Edit]:
+    """Other constants as defaults of arguments."""
+    given = function.args.defaults
+    for i, old in enumerate(given):
+        if isinstance(old, (ast.Constant, ast.UnaryOp)):
+            for value in (0, 1, -1, None, True, False):
+                if value is not getattr(old, "value", old):
+                    new = [*given[:i], _at(ast.Constant(value), old), *given[i + 1 :]]
+                    yield Edit("default", old, [(function.args, "defaults", new)], 3)
+
+
+def _of_one(owner: ast.AST, name: str, body: list, i: int) -> Iterator[Edit]:
+    statement = body[i]
+    yield from _assignments(owner, name, body, i)
+    yield from _moves(owner, name, body, i)
+    if not isinstance(statement, (ast.Return, ast.Pass)) and not _is_text(statement):
+        yield _with(owner, name, body, i, [], "statement", 2)
+    if isinstance(statement, (ast.Assign, ast.AugAssign, ast.Expr)) and not _is_text(statement):
+        again = bare(statement)
+        place(again, statement)
+        yield _with(owner, name, body, i, [statement, again], "statement", 4)
+    if isinstance(statement, ast.If):
+        yield _with(owner, name, body, i, statement.body, "condition", 3, statement.test)
+        if statement.orelse:
+            yield _with(owner, name, body, i, statement.orelse, "condition", 3, statement.test)
+            puts = [(statement, "body", statement.orelse), (statement, "orelse", statement.body)]
+            yield Edit("condition", statement.test, puts, 2)
+    if isinstance(statement, _LOOPS) and not any(
+        isinstance(n, (ast.Break, ast.Continue)) for n in ast.walk(statement)
+    ):
+        puts = [(statement, "body", [*statement.body, _at(ast.Break(), statement)])]
+        yield Edit("place", statement, puts, 5)
+
+
+def _assignments(owner: ast.AST, name: str, body: list, i: int) -> Iterator[Edit]:
+    statement = body[i]
+    if isinstance(statement, ast.AugAssign):
+        target = bare(statement.target)
+        new: ast.stmt = ast.Assign([target], statement.value)
+        yield _with(owner, name, body, i, [_at(new, statement)], "accumulation", 1)
+        for op in (ast.Add(), ast.Sub()):
+            if type(op) is not type(statement.op):
+                new = ast.AugAssign(statement.target, op, statement.value)
+                yield _with(owner, name, body, i, [_at(new, statement)], "sign", 1)
+        read = bare(statement.target)
+        read.ctx = ast.Load()
+        sum_ = ast.BinOp(read, statement.op, statement.value)
+        new = ast.Assign([bare(statement.target)], sum_)
+        yield _with(owner, name, body, i, [_at(new, statement)], "aliasing", 3)
+    if isinstance(statement, ast.Assign) and len(statement.targets) == 1:
+        target = statement.targets[0]
+        if isinstance(target, (ast.Name, ast.Subscript, ast.Attribute)):
+            for op, prior in ((ast.Add(), 1), (ast.Sub(), 3)):
+                new = ast.AugAssign(target, op, statement.value)
+                yield _with(owner, name, body, i, [_at(new, statement)], "accumulation", prior)
+        if isinstance(target, ast.Name):
+            whole = ast.Subscript(bare(target), ast.Slice(), ast.Store())
+            whole.value.ctx = ast.Load()
+            new = ast.Assign([whole], statement.value)
+            yield _with(owner, name, body, i, [_at(new, statement)], "aliasing", 4)
+        if isinstance(statement.value, ast.BinOp):
+            yield from _stored(owner, name, body, i)
+
+
+def _stored(owner: ast.AST, name: str, body: list, i: int) -> Iterator[Edit]:
+    """x = x + d as x += d, which other names of x see."""
+    statement = body[i]
+    value, target = statement.value, statement.targets[0]
+    if isinstance(target, ast.Name) and ast.unparse(value.left) == target.id:
+        new = ast.AugAssign(target, value.op, value.right)
+        yield _with(owner, name, body, i, [_at(new, statement)], "aliasing", 3)
+
+
+def _moves(owner: ast.AST, name: str, body: list, i: int) -> Iterator[Edit]:
+    statement = body[i]
+    after = body[i + 1] if i + 1 < len(body) else None
+    if after is not None and not _is_text(statement):
+        new = [*body[:i], after, statement, *body[i + 2 :]]
+        yield Edit("place", statement, [(owner, name, new)], 2)
+    if isinstance(statement, _LOOPS) and after is not None:
+        inside = [*statement.body, after]
+        puts = [(owner, name, [*body[: i + 1], *body[i + 2 :]]), (statement, "body", inside)]
+        yield Edit("place", after, puts, 2)
+    if isinstance(statement, (*_LOOPS, ast.If, ast.With)) and len(statement.body) > 1:
+        last = statement.body[-1]
+        for keep, new in (([statement.body[:-1]], [statement, last]),):
+            if any(not is_counter(s) for s in keep[0]):
+                puts = [(owner, name, [*body[:i], *new, *body[i + 1 :]]),
+                        (statement, "body", keep[0])]  # fmt: skip
+                yield Edit("returned" if isinstance(last, ast.Return) else "place", last, puts, 2)
+        first = next(s for s in statement.body if not is_counter(s))
+        rest = [s for s in statement.body if s is not first]
+        if isinstance(statement, _LOOPS) and any(not is_counter(s) for s in rest):
+            puts = [(owner, name, [*body[:i], first, *body[i:]]), (statement, "body", rest)]
+            yield Edit("place", first, puts, 3)
+    before = body[i - 1] if i else None
+    if isinstance(statement, _LOOPS) and isinstance(before, (ast.Assign, ast.AugAssign)):
+        puts = [(owner, name, [*body[: i - 1], *body[i:]]),
+                (statement, "body", [statement.body[0], before, *statement.body[1:]])]  # fmt: skip
+        yield Edit("place", before, puts, 3)
+
+
+def _with(owner: ast.AST, name: str, body: list, i: int, new: list, kind: str, prior: int,
+          part: ast.AST | None = None) -> Edit:  # fmt: skip
+    """Statement number i of a body replaced by new ones."""
+    items = [*body[:i], *new, *body[i + 1 :]] or [_at(ast.Pass(), body[i])]
+    return Edit(kind, part or body[i], [(owner, name, items)], prior)
+
+
+def _at(new: ast.AST, old: ast.AST) -> ast.AST:
+    place(new, old)
+    return new
+
+
+def _is_text(node: ast.AST) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)

@@ -1,0 +1,117 @@
+"""Write the autograder of a lab for a platform: `labkit export gradescope`, `classroom50`.
+
+Both carry labkit, the lab as it was handed out, and a secret seed. They hold the answers, so they
+are for the platform alone. After Gradescope's build nothing needs a network.
+"""
+
+import io
+import secrets
+import tarfile
+import zipfile
+from pathlib import Path
+
+import labkit
+from labkit.release.course import Course
+from labkit.release.errors import CourseError
+
+_SETUP = """\
+#!/usr/bin/env bash
+# Builds the image, once: Python, bubblewrap for the sandbox, and labkit.
+set -euo pipefail
+cd "$(dirname "$0")"
+apt-get update -q
+apt-get install -y -q bubblewrap python3-venv
+apt-get install -y -q python3.11-venv || true
+for python in python3.14 python3.13 python3.12 python3.11 python3; do
+  command -v "$python" >/dev/null && break
+done
+"$python" -m venv .venv
+.venv/bin/pip install --no-cache-dir -e .
+"""
+_RUN = """\
+#!/usr/bin/env bash
+# Runs once for each submission. Without a result Gradescope says that the autograder failed.
+base=${{AUTOGRADER:-/autograder}}
+source=$base/source
+export OMP_NUM_THREADS=1 OPENBLAS_NUM_THREADS=1
+exec "${{LABKIT_PYTHON:-$source/.venv/bin/python}}" -P -m labkit.grading.platforms \\
+  gradescope --root "$source" --lab {lab} --seed {seed}{more} \\
+  "$base/submission" "$base/results/results.json"
+"""
+_AUTOGRADER = '''\
+"""Classroom 50's autograder for {lab}: grades the checkout it runs in and writes result.json.
+
+labkit lies beside it, in labkit.tar.gz; it is installed into an environment of its own.
+"""
+
+import os
+import subprocess
+import sys
+import tarfile
+import tempfile
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+python = os.environ.get("LABKIT_PYTHON")
+with tempfile.TemporaryDirectory() as folder:
+    with tarfile.open(HERE / "labkit.tar.gz") as packed:
+        packed.extractall(folder, filter="data")
+    if not python:
+        subprocess.run([sys.executable, "-m", "venv", f"{{folder}}/.venv"], check=True)
+        python = f"{{folder}}/.venv/bin/python"
+        subprocess.run([python, "-m", "pip", "install", "-q", folder], check=True)
+    command = [python, "-P", "-m", "labkit.grading.platforms", "classroom50", "--root", folder,
+               "--lab", "{lab}", "--seed", "{seed}"{more}, ".", "result.json"]
+    raise SystemExit(subprocess.run(command, env={{**os.environ, "PYTHONPATH": folder}}).returncode)
+'''
+_RUNTIME = '{"python": "3.12", "apt": ["bubblewrap"]}\n'
+
+
+def gradescope(course: Course, lab: str, path: Path, seed: int | None, sandbox: bool) -> None:
+    """Write the zip that an instructor uploads under Configure Autograder."""
+    more = "" if sandbox else " --without-sandbox"
+    run = _RUN.format(lab=lab, seed=_seed(seed), more=more)
+    with zipfile.ZipFile(_new(path), "w", zipfile.ZIP_DEFLATED) as made:
+        for name, data in {"setup.sh": _SETUP, "run_autograder": run}.items():
+            info = zipfile.ZipInfo(name)
+            info.external_attr = 0o100755 << 16
+            made.writestr(info, data)
+        for name, data in _parts(course, lab).items():
+            made.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
+
+
+def classroom50(course: Course, lab: str, folder: Path, seed: int | None, sandbox: bool) -> None:
+    """Write the folder that goes to CLASSROOM/autograders/ASSIGNMENT/ of the config repository."""
+    more = "" if sandbox else ', "--without-sandbox"'
+    folder.mkdir(parents=True, exist_ok=True)
+    text = _AUTOGRADER.format(lab=lab, seed=_seed(seed), more=more)
+    _new(folder / "autograder.py").write_text(text, encoding="utf-8")
+    _new(folder / "runtime.json").write_text(_RUNTIME, encoding="utf-8")
+    with tarfile.open(_new(folder / "labkit.tar.gz"), "w:gz") as made:
+        for name, data in _parts(course, lab).items():
+            info = tarfile.TarInfo(name)
+            info.size = len(data)
+            made.addfile(info, io.BytesIO(data))
+
+
+def _seed(seed: int | None) -> int:
+    return secrets.randbits(62) if seed is None else seed
+
+
+def _new(path: Path) -> Path:
+    if path.is_symlink() or path.exists() and not path.is_file():
+        raise CourseError(str(path), "something else is there", "name another place with --out")
+    return path
+
+
+def _parts(course: Course, lab: str) -> dict[str, bytes]:
+    """labkit's own files, and of the course what grading the lab needs."""
+    package = Path(labkit.__file__).parent
+    found = {f"labkit/{p.relative_to(package).as_posix()}": p.read_bytes()
+             for p in sorted(package.rglob("*"))
+             if p.is_file() and "__pycache__" not in p.parts}  # fmt: skip
+    for path in (f"notebooks/{lab}.ipynb", f"solutions/{lab}.ipynb", "pyproject.toml", "README.md",
+                 "LICENSE"):  # fmt: skip
+        if (course.root / path).exists():
+            found[path] = (course.root / path).read_bytes()
+    return found

@@ -1,0 +1,128 @@
+"""Exercises that a notebook does not define where one expects them, found by their traces: a
+%%writefile, an import from a file beside the notebook, another name. Each gets a note that makes
+a person look, so that no work earns a 0 that nobody gave.
+"""
+
+import ast
+import builtins
+import importlib.util
+import re
+import sys
+from difflib import SequenceMatcher
+from functools import cache
+from typing import TYPE_CHECKING
+
+from labkit.grading import code
+from labkit.grading.plan import Piece, Plan, needed
+
+if TYPE_CHECKING:
+    from labkit.grading.release import Lab
+
+_HEADER = re.compile(r"^\s*(?:async\s+)?(?:def|class)\s+(\w+)\b", re.MULTILINE)
+# What brings names into a notebook from a file without an import of them.
+_BRINGS = re.compile(r"^\s*%(?:run|load)\b.*|\bexec(?:file)?\(.*|\brunpy\..*", re.MULTILINE)
+_ALIKE = 0.7  # of a name's letters
+
+
+def look(plan: Plan, pieces: list[Piece], lab: "Lab") -> None:
+    """Note for each exercise of the plan what makes a person look."""
+    taken = {n for p in pieces for n in _taken(p)}
+    away = [n for p in pieces for n in _imports(p.tree) if not _is_here(n)]
+    for exercise in lab.exercises:
+        name = exercise.name
+        if name in plan.written:
+            said = _needs(plan, name, pieces) if away else []
+        else:
+            said = [why for p in pieces for why in _brought(name, p)]
+            if name not in {*plan.stubs, *plan.renamed, *taken}:
+                said += _other_name(exercise, pieces, lab) + _by_running(pieces, lab)
+        for why in said[:1]:
+            plan.look(name, why)
+
+
+def _taken(piece: Piece) -> set[str]:
+    """What a cell imports from labkit: skipped, as hint says one can."""
+    return {a.asname or a.name for node in _imports(piece.tree) if isinstance(node, ast.ImportFrom)
+            for a in node.names if _is_here(node)}  # fmt: skip
+
+
+def _imports(tree: ast.AST | None) -> list[ast.Import | ast.ImportFrom]:
+    return (
+        [n for n in ast.walk(tree) if isinstance(n, (ast.Import, ast.ImportFrom))] if tree else []
+    )
+
+
+def _is_here(node: ast.Import | ast.ImportFrom) -> bool:
+    """Whether everything that a statement imports from can be had where labkit is."""
+    if isinstance(node, ast.ImportFrom):
+        return not node.level and _exists((node.module or "").split(".")[0])
+    return all(_exists(a.name.split(".")[0]) for a in node.names)
+
+
+@cache
+def _exists(module: str) -> bool:
+    try:
+        return module in sys.stdlib_module_names or importlib.util.find_spec(module) is not None
+    except (ImportError, ValueError, AttributeError):
+        return False
+
+
+def _brought(name: str, piece: Piece) -> list[str]:
+    """How a cell brings an exercise from elsewhere, by its name."""
+    other, rest = code.cell_magic(piece.raw)
+    if other and name in _HEADER.findall(rest):
+        return [f"{piece.name} holds it under {other[:60].strip()}"]
+    for node in _imports(piece.tree):
+        module = "." * getattr(node, "level", 0) + (getattr(node, "module", "") or "")
+        names = {a.asname or a.name for a in node.names}
+        if isinstance(node, ast.ImportFrom) and not _is_here(node) and names & {name, "*"}:
+            return [f"{piece.name} takes it from {module}, which is not in the notebook"]
+    return []
+
+
+def _by_running(pieces: list[Piece], lab: "Lab") -> list[str]:
+    """The cells that run another file, which may define anything."""
+    found = [(p, _BRINGS.search(p.raw)) for p in pieces if p.raw.strip() not in lab.sources]
+    return [f"{p.name} may bring it, by {' '.join(m.group().split())[:60]}"
+            for p, m in found if m]  # fmt: skip
+
+
+def _needs(plan: Plan, name: str, pieces: list[Piece]) -> list[str]:
+    """What a written exercise imports, and labkit's environment does not hold."""
+    for cell in needed(plan, name):
+        tree = code.parse(cell.source)
+        kept = cell.keep if cell.keep is not None else range(len(tree.body) if tree else 0)
+        for node in (n for i in kept for n in _imports(tree.body[i])):
+            if not _is_here(node):
+                what = ast.unparse(node)[:60]
+                return [f"{cell.name} needs what is not in the notebook ({what})"]
+    stars = [p.name for p in pieces for n in _imports(p.tree)
+             if not _is_here(n) and any(a.name == "*" for a in n.names)]  # fmt: skip
+    return [f"{stars[0]} imports names from a file beside the notebook"] if stars else []
+
+
+def _other_name(exercise, pieces: list[Piece], lab: "Lab") -> list[str]:
+    """A function of the learner's that has the exercise's parameters or nearly its name."""
+    tree = code.parse(exercise.source)
+    meant = code.defined(tree).get(exercise.name)
+    for piece in pieces:
+        if piece.source.strip() in lab.sources:
+            continue
+        for found, node in code.defined(piece.tree).items():
+            if found not in lab.own and not hasattr(builtins, found) and _is_like(
+                    exercise.name, meant, found, node):  # fmt: skip
+                return [f"{piece.name} defines {found} instead"]
+    return []
+
+
+def _is_like(name: str, meant: ast.stmt | None, found: str, node: ast.stmt) -> bool:
+    plain, other = (re.sub(r"[\W_]", "", n).casefold() for n in (name, found))
+    if plain in other or SequenceMatcher(None, plain, other[:80]).ratio() >= _ALIKE:
+        return True
+    return bool(_parameters(meant)) and _parameters(node) == _parameters(meant)
+
+
+def _parameters(node: ast.stmt | None) -> list[str]:
+    if isinstance(node, ast.ClassDef):
+        return [n.name for n in node.body if isinstance(n, ast.FunctionDef) and n.name[0] != "_"]
+    return [a.arg for a in node.args.args] if isinstance(node, ast.FunctionDef) else []

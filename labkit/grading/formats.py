@@ -1,0 +1,193 @@
+"""What a handed-in file holds, whatever its name says: the cells of a notebook, of a page that
+was made from one, or of a script.
+
+What is none of these is named for what it is. Nothing is executed, and the work on a file grows
+with its length and no faster.
+"""
+
+import ast
+import html
+import json
+import re
+from typing import Any, NamedTuple
+
+import nbformat
+
+from labkit.grading import code
+
+LARGEST = 100_000_000  # bytes of one file; pictures among the outputs take many
+_MOST_PARTS = 1_000_000  # lists and objects in the JSON
+_MOST_ITEMS = 10_000_000  # commas in it
+_MOST_SCRIPT = 1_000_000  # characters of a script
+_MOST_PAGE = 20_000_000  # characters of a page's code, with the marks that colour it
+
+# First bytes -> what the file is.
+_KNOWN = {
+    b"%PDF": "a PDF, which holds no code that can be run",
+    b"version https://git-lfs": "a pointer of Git LFS, not the file: it was never uploaded",
+    b"PK\x03\x04": "a zip archive or an Office document",
+    b"PK\x05\x06": "an empty zip archive",
+    b"\x89PNG": "a picture",
+    b"\xff\xd8\xff": "a picture",
+    b"GIF8": "a picture",
+    b"\x1f\x8b": "an archive that is no zip",
+    b"7z\xbc\xaf": "an archive that is no zip",
+    b"Rar!": "an archive that is no zip",
+    b"\xd0\xcf\x11\xe0": "an Office document",
+    b"{\\rtf": "a text document (RTF)",
+    b"From ": "an e-mail",
+}
+_PAGE = re.compile(
+    r'id="cell-id=([^"<>]{1,80})"|<div class="\s?highlight hl-ipython\d?">\s{0,9}<pre>'
+)
+_TAG = re.compile(r"<[^<>]*>")
+_MARK = re.compile(r"^# (?:%%.*|In\[[ \d]*\]:|COMMAND -+)$", re.MULTILINE)
+_START = re.compile(r"^(?=(?:def|class|async|import|from|@)\b|@)", re.MULTILINE)
+
+
+class Unreadable(Exception):
+    """A file is no notebook; str() says why in one line."""
+
+
+class Part(NamedTuple):
+    """A cell: its id ('' where it has none), its text as it was written, and its kind: code,
+    markdown or raw."""
+
+    identity: str
+    source: str
+    kind: str = "code"
+
+
+def read(data: bytes) -> list[Part]:
+    """The cells of a file. Raises Unreadable."""
+    if len(data) > LARGEST:
+        raise Unreadable(f"the file has more than {LARGEST / 1e6:.0f} MB; no notebook needs that")
+    if not data.strip():
+        raise Unreadable("the file is empty")
+    for mark, what in _KNOWN.items():
+        if data.startswith(mark):
+            raise Unreadable(f"it is {what}")
+    try:
+        return _parts(_text(data))
+    except Unreadable:
+        raise
+    except UnicodeDecodeError:
+        raise Unreadable("the file is not UTF-8 text") from None
+    except RecursionError:
+        raise Unreadable("the JSON is nested too deeply") from None
+    except Exception as error:
+        raise Unreadable(f"the file is no notebook ({type(error).__name__})") from None
+
+
+def _text(data: bytes) -> str:
+    # Windows editors save UTF-16 with a mark of its own.
+    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
+    return data.decode("utf-16" if wide else "utf-8-sig")
+
+
+def _parts(text: str) -> list[Part]:
+    first = text.lstrip()[:1]
+    try:
+        if first and first in '{["':
+            return _notebook(text)
+        if first == "<" and not text.lstrip().startswith("<<<<<<< "):
+            return _page(text)
+        return _script(text)
+    except json.JSONDecodeError as error:
+        _conflict(text)
+        raise Unreadable(f"broken JSON in line {error.lineno}") from None
+
+
+def _conflict(text: str) -> None:
+    """Raises Unreadable for a file in which git has left two versions."""
+    at = 0 if text.startswith("<<<<<<< ") else text.find("\n<<<<<<< ") + 1
+    if (at or text.startswith("<<<<<<< ")) and "\n>>>>>>> " in text:
+        line = text.count("\n", 0, at) + 1
+        raise Unreadable(f"git's conflict markers are in it, from line {line}: two versions that "
+                         "nobody has merged")  # fmt: skip
+
+
+def _notebook(text: str) -> list[Part]:
+    if text.count("[") + text.count("{") > _MOST_PARTS or text.count(",") > _MOST_ITEMS:
+        raise Unreadable("the JSON has more parts than any notebook needs")
+    try:
+        raw = json.loads(text)
+    except json.JSONDecodeError:
+        raise
+    except ValueError:  # an integer of thousands of digits, in an output say
+        raw = json.loads(text, parse_int=lambda digits: int(digits[:4000]))
+    return [_part(c) for c in _cells(raw)]
+
+
+def _cells(raw: Any) -> list[dict]:
+    """The cells of a notebook of any version; what is no cell is passed over."""
+    if not isinstance(raw, dict) or "cells" not in raw and "worksheets" not in raw:
+        raise Unreadable("the file is JSON, but no notebook")
+    if "cells" not in raw or int(raw.get("nbformat", 4)) < 4:
+        raw = nbformat.convert(nbformat.from_dict(raw), 4)
+    cells = raw["cells"]
+    if not isinstance(cells, list):
+        raise Unreadable("the file is JSON, but no notebook")
+    kinds = ("code", "markdown", "raw")
+    return [c for c in cells if isinstance(c, dict) and c.get("cell_type") in kinds]
+
+
+def _part(cell: dict) -> Part:
+    source = cell.get("source", cell.get("input", ""))
+    parts = source if isinstance(source, list) else [source]
+    text = "".join(p for p in parts if isinstance(p, str)).replace("\r\n", "\n")
+    metadata = cell.get("metadata")
+    identity = cell.get("id") or (metadata.get("id") if isinstance(metadata, dict) else "")
+    identity = identity if isinstance(identity, str) else ""
+    return Part(identity[:80], text, cell["cell_type"])
+
+
+def _page(text: str) -> list[Part]:
+    """The code cells of a page that nbconvert or Jupyter made of a notebook."""
+    found, identity, room, after = [], "", _MOST_PAGE, 0
+    for mark in _PAGE.finditer(text):
+        if mark.start() < after:
+            continue
+        if mark.group(1):
+            identity = html.unescape(mark.group(1))
+            continue
+        after = text.find("</pre>", mark.end())
+        after = len(text) if after < 0 else after
+        room -= after - mark.end()
+        if room < 0:
+            raise Unreadable("the page holds more code than any notebook needs")
+        source = html.unescape(_TAG.sub("", text[mark.end() : after]))
+        found.append(Part(identity, source.strip("\n")))
+        identity = ""
+    if not found:
+        raise Unreadable("it is a web page (HTML) that holds no code cells of a notebook")
+    return found
+
+
+def _script(text: str) -> list[Part]:
+    """A Python file: by the marks of cells that Jupyter, VS Code and Spyder write, else function
+    by function, so that one slip costs one of them."""
+    text = text.replace("\r\n", "\n")
+    if len(text) > _MOST_SCRIPT:
+        raise Unreadable("it is more text than any script needs")
+    pieces = _MARK.split(text)
+    if len(pieces) == 1:
+        tree = code.parse(text)
+        if tree is None:
+            _conflict(text)
+        pieces = _START.split(text) if tree is None else _functions(text, tree)
+    found = [Part("", piece) for piece in pieces if piece.strip()]
+    if not any(code.defined(code.parse(p.source)) for p in found):
+        raise Unreadable("it is neither a notebook nor Python code that defines anything")
+    return found
+
+
+def _functions(text: str, tree: ast.Module) -> list[str]:
+    """A script's lines, cut before and after each function and class."""
+    cuts = {0}
+    for node in tree.body:
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            first = min([node.lineno, *(d.lineno for d in node.decorator_list)])
+            cuts |= {first - 1, node.end_lineno}
+    lines, order = text.split("\n"), sorted(cuts)
+    return ["\n".join(lines[a:b]) for a, b in zip(order, [*order[1:], None], strict=True)]

@@ -1,0 +1,41 @@
+"""What a submission sees of labkit.reference: right answers, but not the one that is graded."""
+
+import importlib
+from typing import Any
+
+from labkit.grading.inside.loader import listed
+
+
+class Withheld:
+    """Stands for an answer that may not be used now: whatever is done with it raises.
+
+    It can be imported, so that the other names of the same line are there.
+    """
+
+    def __init__(self, name: str):
+        vars(self)["_said"] = f"labkit.reference.{name} is not there while {listed().graded} is "
+        vars(self)["_said"] += "graded: it is that answer, or holds it, or comes after it"
+
+    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+        raise NameError(self._said)
+
+    def __getattr__(self, name: str) -> Any:
+        if name.startswith("__"):
+            raise AttributeError(name)
+        raise NameError(self._said)
+
+    def __mro_entries__(self, bases: tuple) -> tuple:
+        raise NameError(self._said)
+
+
+def __getattr__(name: str) -> Any:
+    found = listed()
+    if name in found.answers:
+        return getattr(importlib.import_module(found.answers[name]), name)
+    if name.startswith("__"):
+        raise AttributeError(name)
+    return Withheld(name)
+
+
+def __dir__() -> list[str]:
+    return sorted(listed().answers)

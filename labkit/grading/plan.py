@@ -1,0 +1,74 @@
+"""What was read of a submission: the cells to run, where each exercise is, and what was noticed."""
+
+import ast
+from dataclasses import dataclass, field, replace
+
+from labkit.grading import code, states
+
+
+@dataclass(frozen=True)
+class Cell:
+    """A code cell to run. name is how messages call it: 'cell 12'. keep: the statements of it
+    to run, by number; None for all."""
+
+    name: str
+    source: str
+    exercises: tuple[str, ...] = ()
+    keep: tuple[int, ...] | None = None
+    statements: tuple[code.Statement, ...] = ()
+
+
+@dataclass
+class Plan:
+    """What to run, the release's set-up first, and what was noticed on the way.
+
+    written: exercises that some cell defines with more than a stub. stubs: those that are
+    still the stub. copied: those that equal the published solution token for token.
+    """
+
+    setup: tuple[tuple[str, str], ...] = ()
+    cells: list[Cell] = field(default_factory=list)
+    written: set[str] = field(default_factory=set)
+    stubs: set[str] = field(default_factory=set)
+    copied: set[str] = field(default_factory=set)
+    renamed: dict[str, str] = field(default_factory=dict)
+    notes: dict[str, list[str]] = field(default_factory=dict)
+
+    def note(self, exercise: str, text: str) -> None:
+        self.notes.setdefault(exercise, []).append(text)
+
+    def look(self, exercise: str, text: str) -> None:
+        """A note that makes a person look, unless the exercise passes: see `records.Row`."""
+        self.note(exercise, f"{states.LOOK}: {text}")
+
+
+@dataclass
+class Piece:
+    """A cell on its way into the plan. raw: as it was written; source: as Python."""
+
+    name: str
+    identity: str
+    raw: str
+    source: str
+    tree: ast.Module | None
+    joined: int = 1
+    fits: bool = True
+
+
+def needed(plan: Plan, exercise: str) -> list[Cell]:
+    """Of every cell, only the statements that define an exercise and what it reads, directly
+    or through others. What else the cells do cannot touch it then."""
+    places = [(i, j, s) for i, c in enumerate(plan.cells) for j, s in enumerate(c.statements)
+              if s.defines]  # fmt: skip
+    own = {name for _, _, s in places if not s.imports for name in s.binds}
+    wanted, kept, before = {exercise}, set(), -1
+    while len(kept) > before:
+        before = len(kept)
+        for i, j, s in places:
+            # `np.dot = mine` is no definition of what the release imports as np.
+            if s.binds & wanted or s.alters & wanted & own:
+                kept.add((i, j))
+                wanted |= s.reads
+    cells = [replace(c, keep=tuple(sorted(j for k, j in kept if k == i)))
+             for i, c in enumerate(plan.cells)]  # fmt: skip
+    return [c for c in cells if c.keep or exercise in c.exercises and not c.statements]

@@ -1,0 +1,161 @@
+"""Pairs of students whose code is alike beyond what an exercise explains.
+
+Code is compared by winnowing (Schleimer, Wilkerson and Aiken, 2003): hashes of runs of tokens, of
+which each window keeps one. Names, numbers' and texts' values and layout do not count. What comes
+from the stub, the published solution or a mistake that labkit knows is taken out, and so is what
+several more students wrote: many arrive at one short right line by themselves. What is left is
+added up over a lab's exercises, so that a short function alone accuses nobody.
+"""
+
+import ast
+import builtins
+import io
+import keyword
+import tokenize
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from itertools import combinations
+
+from labkit import needs
+from labkit.engine.exercise import Exercise
+from labkit.grading import code, reading
+from labkit.grading.reading import Plan
+
+RUN = 12  # tokens of a hash
+WINDOW = 4  # hashes of which one is kept
+ALIKE = 0.8  # of the shorter code's own hashes, for an exercise to count
+ENOUGH = 24  # hashes shared over several exercises: about twelve lines of one's own
+MOST = 0.5  # of a lab's own hashes that these must be
+ALONE = 60  # hashes shared in one exercise, where that is all: about thirty lines
+COMMON = 0.03  # of a class; what more students wrote says nothing about two of them
+FEWEST = 4  # students who may share code and still be seen, in a class of any size
+
+
+@dataclass(frozen=True)
+class Pair:
+    """Two students, a lab, the exercises in which they are alike, what part of the shorter code
+    that is left is shared, and how many hashes."""
+
+    first: str
+    second: str
+    lab: str
+    exercises: tuple[str, ...]
+    share: float
+    hashes: int
+
+
+def sources(plan: Plan, exercises: Iterable[Exercise]) -> dict[str, str]:
+    """The code of each written exercise: its own statements and the helpers that it needs, without
+    those of other exercises."""
+    own = {e.name for e in exercises}
+    found = {}
+    for name in sorted(own & plan.written):
+        parts = []
+        for cell in reading.needed(plan, name):
+            tree = code.parse(cell.source)
+            kept = [tree.body[i] for i in cell.keep] if tree and cell.keep is not None else []
+            for node in kept:
+                others = set(code.bound(node)) & own - {name}
+                if not others and not isinstance(node, (ast.Import, ast.ImportFrom)):
+                    parts.append(ast.get_source_segment(cell.source, node) or "")
+        found[name] = "\n\n".join(parts)
+    return found
+
+
+def folded(source: str) -> list[str]:
+    """Tokens of code as `ast` writes it, without docstrings, with names and values folded."""
+    text = code.tokens(source)
+    found, last = [], ""
+    try:
+        for token in tokenize.generate_tokens(io.StringIO(text).readline):
+            found.append(_fold(token, last))
+            last = token.string
+    except (tokenize.TokenError, SyntaxError):
+        return []
+    return [t for t in found if t]
+
+
+def _fold(token: tokenize.TokenInfo, before: str) -> str:
+    if token.type == tokenize.NAME:
+        kept = keyword.iskeyword(token.string) or hasattr(builtins, token.string) or before == "."
+        return token.string if kept else "N"
+    if token.type == tokenize.NUMBER:
+        return "0"
+    if token.type == tokenize.STRING:
+        return "''"
+    return token.string if token.type in (tokenize.OP, tokenize.INDENT, tokenize.DEDENT) else ""
+
+
+def prints(source: str) -> frozenset[int]:
+    """The fingerprint of code: hashes that are the same on every machine."""
+    import numpy as np
+
+    with needs.needed("similar.csv"):
+        from copydetect.utils import winnow
+
+    tokens = folded(source)
+    runs = [" ".join(tokens[i : i + RUN]) for i in range(len(tokens) - RUN + 1)]
+    if len(runs) < WINDOW:
+        return frozenset()
+    kept, _ = winnow(np.array([zlib.crc32(r.encode()) for r in runs]), WINDOW)
+    return frozenset(int(h) for h in kept)
+
+
+def known(exercise: Exercise) -> frozenset[int]:
+    """Fingerprints of what no student has made: the right answer, and it with each mistake."""
+    answers = [exercise.source, *(exercise.source.replace(m.old, m.new) for m in exercise.mistakes)]
+    return frozenset(h for a in answers for h in _all_runs(a))
+
+
+def _all_runs(source: str) -> set[int]:
+    tokens = folded(source)
+    return {
+        zlib.crc32(" ".join(tokens[i : i + RUN]).encode()) for i in range(len(tokens) - RUN + 1)
+    }
+
+
+def pairs(lab: str, exercises: list[Exercise],
+          written: Mapping[str, Mapping[str, str]]) -> list[Pair]:  # fmt: skip
+    """The pairs of a lab that are alike, most first. written: by student, the code of each
+    exercise."""
+    shared: dict[tuple[str, str], list[tuple[str, int, int]]] = defaultdict(list)
+    all_own: Counter = Counter()
+    for exercise in exercises:
+        for first, second, same, least in _alike(exercise, written, all_own):
+            shared[first, second].append((exercise.name, same, least))
+    found = []
+    for (first, second), rows in shared.items():
+        same, least = (sum(row[i] for row in rows) for i in (1, 2))
+        of_lab = MOST * min(all_own[first], all_own[second])
+        several = len(rows) > 1 and same >= max(ENOUGH, of_lab)
+        if several or max(row[1] for row in rows) >= ALONE:
+            names = tuple(row[0] for row in rows)
+            found.append(Pair(first, second, lab, names, round(same / least, 2), same))
+    return sorted(found, key=lambda p: (-p.hashes, p.first, p.second))
+
+
+def _alike(exercise: Exercise, written: Mapping[str, Mapping[str, str]], all_own: Counter):
+    """(student, student, shared hashes, those of the shorter) of pairs alike in an exercise;
+    what each has of their own is added to all_own."""
+    theirs = {s: sources[exercise.name] for s, sources in sorted(written.items())
+              if exercise.name in sources}  # fmt: skip
+    if len(theirs) < 2:
+        return
+    given = known(exercise)
+    own = {student: prints(source) - given for student, source in theirs.items()}
+    count = Counter(h for marks in own.values() for h in marks)
+    most = max(FEWEST, COMMON * len(own))
+    all_own.update({s: sum(count[m] <= most for m in marks) for s, marks in own.items()})
+    who = defaultdict(list)
+    for student, marks in own.items():
+        for mark in marks:
+            if 1 < count[mark] <= most:
+                who[mark].append(student)
+    same = Counter(pair for students in who.values() for pair in combinations(students, 2))
+    for (first, second), shared in sorted(same.items()):
+        # What is common in the class counts as neither's own.
+        least = min(sum(count[m] <= most for m in own[s]) for s in (first, second))
+        if shared >= ALIKE * least:
+            yield first, second, shared, least

@@ -1,0 +1,13 @@
+# exercise: decode
+# right: no
+# wrong: words that came back as UNK are left out
+# lines: 13
+def decode(indices, idx_to_word):
+    """The word of every index.
+
+    indices      integers: an array (T,) or a list
+    idx_to_word  dict from index to word
+    returns      list of T words
+    """
+    words = (idx_to_word[int(i)] for i in indices)
+    return list(filter(lambda word: word != "UNK", words))

@@ -1,0 +1,27 @@
+# exercise: generate
+# right: no
+# wrong: the words of the prompt count towards max_tokens
+# lines: 21
+# needs: one_hot_encode, rnn_step
+import numpy as np
+
+
+def generate(prompt, params, word_to_idx, idx_to_word, max_tokens=20):
+    """Continue a prompt, one likeliest word at a time.
+
+    prompt      list of one or more words; unknown ones are read as 'UNK'
+    max_tokens  how many new words there may be, 1 or more
+    returns     list of the new words only, up to EOS, which is included
+    """
+    C = len(word_to_idx)
+    h = np.zeros_like(params[3])
+    words = list(prompt)
+    for word in prompt:
+        h, o = rnn_step(one_hot_encode(word_to_idx.get(word, word_to_idx["UNK"]), C)[:, None], h, params)
+    while len(words) < max_tokens:
+        index = int(o.argmax())
+        words.append(idx_to_word[index])
+        if words[-1] == "EOS":
+            break
+        h, o = rnn_step(one_hot_encode(index, C)[:, None], h, params)
+    return words[len(prompt) :]

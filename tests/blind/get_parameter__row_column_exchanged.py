@@ -1,0 +1,13 @@
+# exercise: get_parameter
+# right: no
+# wrong: row and column are exchanged
+# lines: 13
+def get_parameter(params, matrix, row, column):
+    """The value of one weight.
+
+    params       (E, U, V, W, b_hidden, b_out), or anything of that form
+    matrix       which of them, an index: 0 is E, 5 is b_out
+    row, column  where in it
+    returns      the number that stands there
+    """
+    return params[matrix][column][row]

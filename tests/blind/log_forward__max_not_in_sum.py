@@ -1,0 +1,23 @@
+# exercise: log_forward
+# right: no
+# wrong: the largest is taken away under the logarithm only
+# lines: 22
+# needs: tagger_states
+import numpy as np
+
+
+def log_forward(words, params):
+    """ln p(tag) of every tag, for every word of a sentence, given the words up to it.
+
+    words    word indices (T,), integers
+    params   (E, U, V, W, b_hidden, b_out); W is (K, H), b_out (K, 1)
+    returns  log_probs (T, K): row t is the log of the softmax of W h + b_out, with h the
+             state after word t; finite for scores of ±1000
+    """
+    W, b_out = params[3], params[5]
+    rows = []
+    for h in tagger_states(words, params)[1:]:
+        s = W @ h + b_out[:, 0]
+        m = s.max()
+        rows.append(s - np.log(np.sum(np.exp(s - m))))
+    return np.array(rows)

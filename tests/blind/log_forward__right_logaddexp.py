@@ -1,0 +1,19 @@
+# exercise: log_forward
+# right: yes
+# wrong: logaddexp.reduce over the tags
+# lines:
+# needs: tagger_states
+import numpy as np
+
+
+def log_forward(words, params):
+    """ln p(tag) of every tag, for every word of a sentence, given the words up to it.
+
+    words    word indices (T,), integers
+    params   (E, U, V, W, b_hidden, b_out); W is (K, H), b_out (K, 1)
+    returns  log_probs (T, K): row t is the log of the softmax of W h + b_out, with h the
+             state after word t; finite for scores of ±1000
+    """
+    *_, W, _, b_out = params
+    scores = (W @ tagger_states(words, params)[1:].T + b_out).T
+    return scores - np.logaddexp.reduce(scores, axis=1, keepdims=True)

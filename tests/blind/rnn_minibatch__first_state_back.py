@@ -1,0 +1,24 @@
+# exercise: rnn_minibatch
+# right: no
+# wrong: the state before the first input is returned
+# lines: 23
+# needs: forward_batch, backward_batch
+import numpy as np
+
+
+def rnn_minibatch(inputs, targets, state, params):
+    """Loss, gradients and last state of one minibatch.
+
+    inputs, targets  token indices (B, T)
+    state            the state before the first input, (B, H); a constant,
+                     left as it was
+    params           (U, V, W, b_hidden, b_out)
+    returns          loss (the sum over all B * T predictions, in nats),
+                     the gradients of that sum in the order of params,
+                     the state after the last input (B, H)
+    """
+    outputs, hidden_states = forward_batch(inputs, state, params)
+    everything = np.ones(inputs.shape, dtype=bool)
+    loss, grads = backward_batch(inputs, outputs, hidden_states, targets, everything, params)
+    last = hidden_states[:, 0]
+    return loss, grads, last

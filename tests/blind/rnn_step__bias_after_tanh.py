@@ -1,0 +1,23 @@
+# exercise: rnn_step
+# right: no
+# wrong: the hidden bias is added after tanh
+# lines: 22
+# needs: softmax
+import numpy as np
+
+
+def rnn_step(x, h_prev, params):
+    """One step of the network.
+
+    x        input column (C, 1), one-hot or any other
+    h_prev   the state before it, (H, 1); not changed
+    params   (U, V, W, b_hidden, b_out)
+    returns  (h, o): the new state (H, 1), the probabilities of the next token (C, 1)
+    """
+    U, V, W, b_hidden, b_out = params
+    h = np.zeros(h_prev.shape)
+    for term in (U @ x, V @ h_prev):
+        h = h + term
+    h = np.tanh(h)
+    h = h + b_hidden
+    return h, softmax(W @ h + b_out)

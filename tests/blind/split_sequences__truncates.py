@@ -1,0 +1,17 @@
+# exercise: split_sequences
+# right: no
+# wrong: int cuts the sizes off in place of rounding
+# lines: 15, 16
+def split_sequences(sequences, p_train=0.8, p_val=0.1):
+    """Cut a list of sequences into a training, a validation and a test part.
+
+    sequences  list of n sequences, n >= 0
+    p_train    share for training: round(n * p_train) sequences, with Python's round
+    p_val      share for validation: round(n * p_val), or fewer if fewer are left
+    returns    (train, val, test), three lists: order kept, every sequence in exactly
+               one of them; any of them may be empty
+    """
+    n = len(sequences)
+    a = int(n * p_train)
+    b = a + int(n * p_val)
+    return sequences[:a], sequences[a:b], sequences[b:]

@@ -1,0 +1,16 @@
+# exercise: tanh_backward
+# right: yes
+# wrong: (1 - h)(1 + h) with multiply.reduce
+# lines:
+import numpy as np
+
+
+def tanh_backward(d_h, h):
+    """The gradient before the tanh, from the gradient after it.
+
+    d_h      gradient at h, array of any shape
+    h        the activated state, what tanh gave back; same shape
+    returns  gradient at the pre-activation f; same shape, a new array
+    """
+    one = np.ones_like(h)
+    return np.multiply.reduce([d_h, one - h, one + h])

@@ -1,0 +1,54 @@
+"""Sentences about what was seen: all of what was changed, and differences that end somewhere."""
+
+import pytest
+
+from labkit import exercises
+from labkit.engine import compare
+from labkit.engine.evidence import in_one_case
+from labkit.engine.judge import assess
+from labkit.reports import text
+
+
+def everything(params, grads, lr=1e-3):
+    """In place, and wrong besides, so that no name fits."""
+    for param, grad in zip(params, grads, strict=True):
+        param -= lr * grad * (1 + 1e-3 * abs(grad))
+    return [param.copy() for param in params]
+
+
+def the_first_two(params, grads, lr=1e-3):
+    for param, grad in zip(params[:2], grads, strict=False):
+        param -= lr * grad * (1 + 1e-3 * abs(grad))
+    return [param - 0.7 * lr * abs(grad) for param, grad in zip(params, grads, strict=True)]
+
+
+@pytest.mark.parametrize(
+    ("answer", "said"),
+    [
+        (everything, "The call changed every entry of its argument params in place."),
+        (the_first_two, "The call changed its argument params[0] and its argument params[1] in"),
+    ],
+)
+def test_what_was_changed_is_told_whole(answer, said):
+    verdict = assess(exercises.load("update_parameters"), answer)
+    assert said in " ".join(verdict.evidence), text.render(verdict)
+
+
+def test_the_first_wrong_entry_is_one_that_is_wrong():
+    found = compare.difference("loss", [1.0 + 1e-9, 2.0, 3.5], [1.0, 2.0, 3.0], 1e-6)
+    assert found is not None and "its entry 2 is the first that is wrong" in found.text
+
+
+def test_what_too_many_outputs_are_is_counted():
+    class _Result:
+        problem, case, right = (
+            "values",
+            type("C", (), {"label": "x"}),
+            type("R", (), {"leaves": {}}),
+        )
+        yours = right
+        differences = [
+            compare.Difference(f"o{i}", "values", f"o{i} is " + "so " * 18) for i in range(6)
+        ]
+
+    assert in_one_case(_Result()).endswith("; 3 more outputs are wrong")

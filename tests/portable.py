@@ -1,0 +1,146 @@
+"""Every lab's stored outputs with the kernels of other processors: `make portable`.
+
+    python tests/portable.py [SETTING ...] [--labs 05 06] [--trained] [--jobs 2]
+
+Runs the solutions under strict nbval in each setting of `kernels.ALL` that this processor can
+take and the libraries obey, and prints how many cells differed, setting by lab, and in what. A
+setting that is left out is named with the reason. With --trained, only the labs that train, which
+is where kernels show; cells whose output nobody compares are not run.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import xml.etree.ElementTree as ElementTree
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))  # also when it is started with -m
+
+import kernels
+from run_all import NBVAL, ROOT, environment
+
+from labkit.release import Course, numbers
+from labkit.release import notebook as files
+
+
+@dataclass(frozen=True)
+class Ran:
+    """One lab in one setting: what nbval said, and the seconds of CPU that it took."""
+
+    setting: str
+    lab: str
+    passed: int = 0
+    failed: dict[str, str] = field(default_factory=dict)  # by cell: what differed
+    seconds: float = 0.0
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """Run all, and print the table; 0 when nothing differed."""
+    asked = parser().parse_args(arguments)
+    wanted = {name: kernels.ALL[name] for name in asked.settings or kernels.ALL}
+    settings, left_out = kernels.obeyed(wanted)
+    labs = [lab for lab in Course(ROOT).labs if not asked.labs or lab[:2] in asked.labs]
+    if asked.trained:
+        labs = [lab for lab in labs if trains(lab)]
+    with ThreadPoolExecutor(asked.jobs) as pool:
+        pairs = [(name, lab) for name in settings for lab in labs]
+        ran = []
+        for one in pool.map(lambda pair: run(*pair, settings[pair[0]]), pairs):
+            said = f"{len(one.failed)} cells differ, {one.seconds:.0f} s of CPU"
+            print(f"{one.setting}, {one.lab}: {said}", flush=True)
+            ran.append(one)
+    report(ran, list(settings), labs, left_out)
+    return 1 if any(one.failed for one in ran) else 0
+
+
+def parser() -> argparse.ArgumentParser:
+    made = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    made.add_argument("settings", nargs="*", metavar="SETTING", choices=[*kernels.ALL, []],
+                      help=f"of {', '.join(kernels.ALL)}; all by default")  # fmt: skip
+    made.add_argument("--labs", nargs="+", default=[], metavar="NN", help="all by default")
+    made.add_argument("--trained", action="store_true", help="only labs that train")
+    made.add_argument("--jobs", type=int, default=2, help="notebooks at a time")
+    return made
+
+
+def notebook_of(lab: str) -> Path:
+    return Course(ROOT).solution(lab)
+
+
+def trains(lab: str) -> bool:
+    """Whether a cell of the lab states a tolerance; the linter holds that one does if it trains."""
+    cells = files.read(notebook_of(lab)).cells
+    return any(numbers.tolerance(files.tags(cell)) is not None for cell in cells)
+
+
+def run(setting: str, lab: str, variables: dict[str, str]) -> Ran:
+    """One lab under nbval in one setting."""
+    with tempfile.TemporaryDirectory() as scratch:
+        report_file = Path(scratch) / "report.xml"
+        command = [sys.executable, "-m", "pytest", str(notebook_of(lab)), *NBVAL,
+                   "--nbval-compared-only", "-q", "-p", "no:cacheprovider", "--color=no",
+                   f"--junitxml={report_file}"]  # fmt: skip
+        process = subprocess.Popen(command, cwd=ROOT, env=environment() | variables, text=True,
+                                   stdout=subprocess.PIPE, stderr=subprocess.STDOUT)  # fmt: skip
+        said = process.stdout.read()
+        seconds = ended(process)
+        if not report_file.exists():
+            return Ran(setting, lab, 0, {"no cell": said.strip()[-500:]}, seconds)
+        passed, failed = read(report_file, lab)
+    return Ran(setting, lab, passed, failed, seconds)
+
+
+def ended(process: subprocess.Popen) -> float:
+    """Wait for a process. Returns the seconds of CPU of it and its kernels, 0 where unknown."""
+    if not hasattr(os, "wait4"):
+        process.wait()
+        return 0.0
+    _, status, used = os.wait4(process.pid, 0)
+    process.returncode = os.waitstatus_to_exitcode(status)
+    return used.ru_utime + used.ru_stime
+
+
+def read(report_file: Path, lab: str) -> tuple[int, dict[str, str]]:
+    """How many cells passed, and in what the others differed, by the cell's id."""
+    code = [c for c in files.read(notebook_of(lab)).cells if c.cell_type == "code"]
+    passed, failed = 0, {}
+    for case in ElementTree.parse(report_file).iter("testcase"):
+        wrong = [text for kind in ("failure", "error") for text in case.iter(kind)]
+        if wrong:
+            number = case.get("name", "").removeprefix("Cell ")
+            cell = f"{code[int(number)].id} ({number})" if number.isdigit() else case.get("name")
+            failed[cell] = "\n".join(first_difference(one.text or "") for one in wrong)
+        else:
+            passed += 1
+    return passed, failed
+
+
+def first_difference(text: str) -> str:
+    """The line of nbval's report that says what differed, or its end."""
+    lines = [line for line in text.splitlines() if line.strip()]
+    told = [line for line in lines if "first difference: " in line]
+    return (told or lines or ["no reason given"])[-1].strip()[:400]
+
+
+def report(ran: list[Ran], settings: list[str], labs: list[str], left_out: dict[str, str]) -> None:
+    """The table, what differed, what was left out, and the counts in pytest's words."""
+    print(f"{'cells that differ':18}", *(lab[:2] for lab in labs), "  s of CPU", sep="  ")
+    for name in settings:
+        row = [one for one in ran if one.setting == name]
+        counts = (f"{len(one.failed) or '.':>2}" for one in row)
+        print(f"{name:18}", *counts, f"{sum(one.seconds for one in row):10.0f}", sep="  ")
+    for one in ran:
+        for cell, what in one.failed.items():
+            print(f"{one.setting}: solutions/{one.lab}.ipynb, cell {cell}: {what}")
+    for name, reason in left_out.items():
+        print(f"left out: {name}: {reason}")
+    passed, failed = sum(one.passed for one in ran), sum(len(one.failed) for one in ran)
+    print(f"{failed} failed, {passed} passed")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,98 @@
+"""The portable run: settings are obeyed down to a notebook's kernel, and what differs is told."""
+
+import kernels
+import portable
+import pytest
+from nbformat import v4
+from run_all import LONG
+
+from labkit.release import Course
+from labkit.release import notebook as files
+
+
+def test_an_answer_is_known_for_every_setting_but_the_plain_one():
+    assert set(kernels.ANSWERS) == set(kernels.ALL) - {"as it is"}
+    for name, answer in kernels.ANSWERS.items():
+        assert answer.keys() <= {"OpenBLAS", "threads", "NumPy", "torch", "MKL"}, name
+
+
+def answering(monkeypatch, **answers):
+    """Let probe answer so, and raise what is an exception."""
+
+    def probe(setting):
+        answer = answers[setting["X"]]
+        if isinstance(answer, Exception):
+            raise answer
+        return answer
+
+    monkeypatch.setattr(kernels, "probe", probe)
+    return {name: {"X": name} for name in answers}
+
+
+def test_what_is_not_obeyed_or_not_new_or_does_not_start_is_left_out(monkeypatch):
+    plain, old = {"OpenBLAS": ["SkylakeX"]}, {"OpenBLAS": ["Nehalem"]}
+    settings = answering(
+        monkeypatch, plain=plain, Nehalem=old, Haswell=plain, SkylakeX=plain,
+        Zen=RuntimeError("exit status -4"), other=old,
+    )  # fmt: skip
+    kept, left_out = kernels.obeyed(settings)
+    assert list(kept) == ["plain", "Nehalem"]
+    assert left_out == {
+        "Haswell": "it is not obeyed here: OpenBLAS is ['SkylakeX']",
+        "SkylakeX": "the same kernels as plain",
+        "Zen": "NumPy and torch do not start with it (exit status -4)",
+        "other": "the same kernels as Nehalem",
+    }
+
+
+def test_what_make_test_runs_is_obeyed_here():
+    """Otherwise the run would prove nothing. Only a processor with AVX-512 has all three."""
+    names = [word for word in LONG["labs on other kernels"] if word in kernels.ALL]
+    plain = kernels.probe({})
+    if plain["OpenBLAS"] != ["SkylakeX"] or plain["torch"] != "AVX512":
+        pytest.skip(f"a processor of other kernels: {plain}")
+    kept, left_out = kernels.obeyed({"as it is": {}} | {name: kernels.ALL[name] for name in names})
+    assert len(kept) == 3 and not left_out
+
+
+def test_what_cannot_be_run_is_told(tmp_path):
+    with pytest.raises(RuntimeError):
+        kernels.probe({"PYTHONHOME": str(tmp_path)})
+
+
+@pytest.fixture
+def toy(tmp_path, monkeypatch):
+    """A course of one lab, whose first cell says whether it computes as the setting says."""
+    probe = kernels.PROBE.replace("print(json.dumps(", "answer = ((")
+    obeyed = "answer['NumPy'] == [] and answer['threads'][-1] == 2"
+    cells = [
+        v4.new_code_cell(f"{probe}\nprint({obeyed})", id="probe"),
+        v4.new_code_cell("print(2.31)", id="loss", metadata={"tags": ["nbval-within-2e-2"]}),
+    ]
+    for count, (cell, text) in enumerate(zip(cells, ("True\n", "23.1\n"), strict=True), start=1):
+        cell.execution_count, cell.outputs = count, [v4.new_output("stream", text=text)]
+    course = Course(tmp_path)
+    files.write(v4.new_notebook(cells=cells), course.solution("01_toy"))
+    monkeypatch.setattr(portable, "notebook_of", course.solution)
+    return course
+
+
+def test_a_setting_reaches_the_kernel_of_a_notebook(toy):
+    setting = kernels.numpy_only_up_to() | kernels.threads(2)
+    ran = portable.run("some", "01_toy", setting)
+    assert ran.passed == 1 and list(ran.failed) == ["loss (1)"]
+    assert "23.1 is stored, 2.31 came: 0.9 apart" in ran.failed["loss (1)"]
+    assert list(portable.run("other", "01_toy", {}).failed) == ["probe (0)", "loss (1)"]
+
+
+def test_the_table_counts_what_differs(capsys):
+    ran = [
+        portable.Ran("a", "01_x", 3, {}, 1.2),
+        portable.Ran("a", "02_y", 2, {"loss (4)": "first difference: 1 is stored"}, 2.0),
+    ]
+    portable.report(ran, ["a"], ["01_x", "02_y"], {"b": "the same kernels as a"})
+    said = capsys.readouterr().out.splitlines()
+    assert said[1].split() == ["a", ".", "1", "3"]
+    assert said[2] == "a: solutions/02_y.ipynb, cell loss (4): first difference: 1 is stored"
+    assert said[3] == "left out: b: the same kernels as a"
+    assert said[4] == "1 failed, 5 passed"
