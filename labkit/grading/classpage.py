@@ -30,9 +30,9 @@ def render(table: Table, found: Found | None = None, alike: Sequence[Pair] = (),
         _header(table),
         _attention(table, found or Found()),
         _most(mistakes, len(table.people)),
-        groups.section(table, new),
-        _labs(table),
     ]
+    body += [groups.section(table, new)] if new else []
+    body += [_labs(table)]
     body += [_lab(table, lab) for lab in table.labs]
     body += [_alike(table, alike)] if alike else []
     body += [_students(table)]

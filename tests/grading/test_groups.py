@@ -7,6 +7,7 @@ import pytest
 from golden import assert_golden
 
 from labkit import exercises
+from labkit.engine import variants
 from labkit.engine.draw import draw
 from labkit.engine.exercise import Mistake
 from labkit.engine.generated import entry as entries
@@ -35,16 +36,18 @@ def other(logits):
     return np.full(np.shape(logits), 0.123)
 
 
-def row(answer):
-    cases = draw(exercises.load(NAME), 5)
+def row(answer, exercise=exercises.load(NAME)):
+    cases = draw(exercise, 5)
     seen = watch(answer, cases)
     verdict = judge(cases, seen)
-    return Row(NAME, states.GRADED, verdict, 0, (), False, *unnamed.marks(cases, seen, verdict))
+    return Row(
+        exercise.name, states.GRADED, verdict, 0, (), False, *unnamed.marks(cases, seen, verdict)
+    )
 
 
-def a_class(rows):
+def a_class(rows, exercise=exercises.load(NAME)):
     people = ClassList().people(sorted(rows))
-    table = Table({LAB: [exercises.load(NAME)]}, people, {s: s for s in rows})
+    table = Table({LAB: [exercise]}, people, {s: s for s in rows})
     for student, each in rows.items():
         table.add(student, LAB, Record(student, LAB, rows=(each,)), states.NOT_SUBMITTED)
     return table
@@ -75,7 +78,20 @@ def test_a_mark_is_kept_from_students_and_by_the_record(student):
 def test_right_and_listed_answers_have_no_mark():
     exercise = exercises.load(NAME)
     assert not row(exercise.answer).outputs
-    assert not row(lambda logits: np.exp(logits) / np.exp(logits).sum()).outputs
+    for mistake in exercise.mistakes:
+        assert not row(variants.variant(exercise, (mistake,))).outputs
+
+
+def test_one_edit_of_the_answer_gives_an_entry():
+    exercise = exercises.load("rnn_step_backward")
+    given = [m for m in (entries.entry(exercise, g) for g in generated(exercise)[:60]) if m]
+    rows = [row(variants.variant(exercise, (m,)), exercise) for m in given]
+    one = next(r for r in rows if r.edit)
+    table = a_class({"ana": one, "bo": one}, exercise)
+    (group,) = groups.of(table, lambda *who: "")
+    assert group.fact == one.verdict.headline or group.fact in one.verdict.findings[0].fact
+    section = groups.section(table, [group])
+    assert "Mistake(" in group.entry and "an entry for <code>mistakes.py</code>" in section
 
 
 def test_an_old_record_can_be_read():
