@@ -55,8 +55,8 @@ def _make(new: Path, store: Store, found: Found, labs: dict[str, Lab], names: Cl
         _put(new / "feedback" / f"{slugs[person.student]}.html", page)
     # A run that was stopped is finished first; comparing takes a while.
     alike = _alike(found, labs) if complete else []
-    new = groups.of(table, groups.examples(found.submissions, labs))
-    for name, text in _class_files(table, found, names, alike, new).items():
+    unnamed = groups.of(table, groups.examples(found.submissions, labs))
+    for name, text in _class_files(table, found, names, alike, unnamed).items():
         _put(new / name, text)
     return table
 
@@ -80,7 +80,7 @@ def _class_files(
     found: Found,
     names: ClassList,
     alike: list[Pair] | None,
-    new: list[groups.Group],
+    unnamed: list[groups.Group],
 ) -> dict[str, str]:
     compared = {} if alike is None else {"similar.csv": sheets.similar(alike)}
     return {
@@ -90,7 +90,7 @@ def _class_files(
         "moodle.csv": sheets.moodle(table),
         "nbgrader.csv": sheets.nbgrader(table),
         "files.csv": sheets.files(found, table),
-        "class.html": classpage.render(table, found, alike or [], new),
+        "class.html": classpage.render(table, found, alike or [], unnamed),
         "summary.txt": summary.text(table, found),
         **compared,
     }

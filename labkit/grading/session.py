@@ -281,12 +281,9 @@ def grade(plan: Plan, exercises: list[Exercise], setting: Setting) -> list[Grade
     """Grade every exercise that a submission has written, in order."""
     session = Session(plan, setting)
     try:
-        return [
-            session.grade(e)
-            if e.name in plan.written
-            else Graded(e.name, None, 0.0, tuple(plan.notes.get(e.name, ())))
-            for e in exercises
-        ]
+        left = {e.name: Graded(e.name, None, 0.0, tuple(plan.notes.get(e.name, ())))
+                for e in exercises if e.name not in plan.written}  # fmt: skip
+        return [left.get(e.name) or session.grade(e) for e in exercises]
     finally:
         session.close()
 

@@ -36,7 +36,8 @@ def other(logits):
     return np.full(np.shape(logits), 0.123)
 
 
-def row(answer, exercise=exercises.load(NAME)):
+def row(answer, name=NAME):
+    exercise = exercises.load(name)
     cases = draw(exercise, 5)
     seen = watch(answer, cases)
     verdict = judge(cases, seen)
@@ -45,7 +46,8 @@ def row(answer, exercise=exercises.load(NAME)):
     )
 
 
-def a_class(rows, exercise=exercises.load(NAME)):
+def a_class(rows, name=NAME):
+    exercise = exercises.load(name)
     people = ClassList().people(sorted(rows))
     table = Table({LAB: [exercise]}, people, {s: s for s in rows})
     for student, each in rows.items():
@@ -85,9 +87,9 @@ def test_right_and_listed_answers_have_no_mark():
 def test_one_edit_of_the_answer_gives_an_entry():
     exercise = exercises.load("rnn_step_backward")
     given = [m for m in (entries.entry(exercise, g) for g in generated(exercise)[:60]) if m]
-    rows = [row(variants.variant(exercise, (m,)), exercise) for m in given]
+    rows = [row(variants.variant(exercise, (m,)), exercise.name) for m in given]
     one = next(r for r in rows if r.edit)
-    table = a_class({"ana": one, "bo": one}, exercise)
+    table = a_class({"ana": one, "bo": one}, exercise.name)
     (group,) = groups.of(table, lambda *who: "")
     assert group.fact == one.verdict.headline or group.fact in one.verdict.findings[0].fact
     section = groups.section(table, [group])
