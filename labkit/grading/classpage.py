@@ -9,18 +9,20 @@ from collections.abc import Sequence
 
 from labkit.engine.verdict import State
 from labkit.grading import classpage_parts as parts
-from labkit.grading import frame, states
+from labkit.grading import frame, groups, states
 from labkit.grading.classpage_parts import KINDS, Mistake
 from labkit.grading.find import Found
+from labkit.grading.groups import Group
 from labkit.grading.similar import Pair
 from labkit.grading.table import Line, Table
 
 _MOST = 10  # mistakes in the picture at the top
 
 
-def render(table: Table, found: Found | None = None, alike: Sequence[Pair] = ()) -> str:
+def render(table: Table, found: Found | None = None, alike: Sequence[Pair] = (),
+           new: Sequence[Group] = ()) -> str:  # fmt: skip
     """The whole page. found: what was found, for what nobody could place or choose. alike: pairs
-    of students whose code is."""
+    of students whose code is. new: wrong answers without a name, in groups."""
     mistakes = [
         m for lab in table.labs for e in table.labs[lab] for m in of_exercise(table, lab, e)
     ]
@@ -28,8 +30,9 @@ def render(table: Table, found: Found | None = None, alike: Sequence[Pair] = ())
         _header(table),
         _attention(table, found or Found()),
         _most(mistakes, len(table.people)),
-        _labs(table),
     ]
+    body += [groups.section(table, new)] if new else []
+    body += [_labs(table)]
     body += [_lab(table, lab) for lab in table.labs]
     body += [_alike(table, alike)] if alike else []
     body += [_students(table)]

@@ -9,7 +9,7 @@ import shutil
 from pathlib import Path
 
 from labkit import needs
-from labkit.grading import classpage, pages, sheets, states, summary, written
+from labkit.grading import classpage, groups, pages, sheets, states, summary, written
 from labkit.grading.classlist import ClassList
 from labkit.grading.find import Found
 from labkit.grading.release import Lab
@@ -55,7 +55,8 @@ def _make(new: Path, store: Store, found: Found, labs: dict[str, Lab], names: Cl
         _put(new / "feedback" / f"{slugs[person.student]}.html", page)
     # A run that was stopped is finished first; comparing takes a while.
     alike = _alike(found, labs) if complete else []
-    for name, text in _class_files(table, found, names, alike).items():
+    unnamed = groups.of(table, groups.examples(found.submissions, labs))
+    for name, text in _class_files(table, found, names, alike, unnamed).items():
         _put(new / name, text)
     return table
 
@@ -75,7 +76,11 @@ def everyone(found: Found) -> list[str]:
 
 
 def _class_files(
-    table: Table, found: Found, names: ClassList, alike: list[Pair] | None
+    table: Table,
+    found: Found,
+    names: ClassList,
+    alike: list[Pair] | None,
+    unnamed: list[groups.Group],
 ) -> dict[str, str]:
     compared = {} if alike is None else {"similar.csv": sheets.similar(alike)}
     return {
@@ -85,7 +90,7 @@ def _class_files(
         "moodle.csv": sheets.moodle(table),
         "nbgrader.csv": sheets.nbgrader(table),
         "files.csv": sheets.files(found, table),
-        "class.html": classpage.render(table, found, alike or []),
+        "class.html": classpage.render(table, found, alike or [], unnamed),
         "summary.txt": summary.text(table, found),
         **compared,
     }

@@ -25,6 +25,7 @@ from labkit.engine.observe import Observation
 from labkit.engine.verdict import State, Verdict
 from labkit.engine.wire import WireError, clean, message, unpack
 from labkit.engine.wording import wrong_kind
+from labkit.grading import unnamed
 from labkit.grading.limits import Limits
 from labkit.grading.line import _Clock
 
@@ -49,18 +50,42 @@ class Shown:
     ended: tuple[str, str] | None = None
 
 
+@dataclass(frozen=True)
+class Judged:
+    """A verdict. Where it is of wrong outputs that no listed mistake gives: a mark of these, and
+    the generated mistake that gives them, each '' where there is none (`unnamed`)."""
+
+    verdict: Verdict
+    outputs: str = ""
+    edit: str = ""
+
+    @property
+    def state(self) -> State:
+        return self.verdict.state
+
+    @property
+    def score(self) -> float:
+        return self.verdict.score
+
+
 def verdict_on(exercise: Exercise, seed: int, shown: Shown) -> Verdict:
     """Judged as `check` judges, from what was seen."""
+    return judged_on(exercise, seed, shown).verdict
+
+
+def judged_on(exercise: Exercise, seed: int, shown: Shown) -> Judged:
+    """As `verdict_on`, with what tells wrong outputs without a name from others."""
     cases = draw(exercise, seed)
     if shown.ended is None and shown.look.get("defined") is not True:
         crash = Crash("NameError", f"no cell that ran defined {exercise.name}")
-        return judge(cases, [Observation("raised", crash=crash)] * len(cases))
+        return Judged(judge(cases, [Observation("raised", crash=crash)] * len(cases)))
     if shown.ended is None and shown.look.get("is_class") is not exercise.is_class:
-        return wrong_kind(exercise, shown.look.get("is_class") is True)
+        return Judged(wrong_kind(exercise, shown.look.get("is_class") is True))
     seen = _read(cases, shown.replies)
     if shown.ended and not (seen and is_last(seen[-1])):
         seen.append(_ended(*shown.ended))
-    return judge(cases, seen)
+    verdict = judge(cases, seen)
+    return Judged(verdict, *unnamed.marks(cases, seen, verdict))
 
 
 def _read(cases: Draw, replies: list[bytes]) -> list[Observation]:
@@ -147,7 +172,11 @@ class Bench:
         self._process: subprocess.Popen | None = None
 
     def verdict(self, exercise: Exercise, seed: int, shown: Shown) -> Verdict:
-        """As `verdict_on`, or that what was shown could not be judged."""
+        """The verdict alone of `judged`."""
+        return self.judged(exercise, seed, shown).verdict
+
+    def judged(self, exercise: Exercise, seed: int, shown: Shown) -> Judged:
+        """As `judged_on`, or that what was shown could not be judged."""
         head = {"name": exercise.name, "seed": seed, "look": shown.look, "ended": shown.ended,
                 "sizes": [len(reply) for reply in shown.replies],
                 "memory": self._limits.judged_in}  # fmt: skip
@@ -160,7 +189,7 @@ class Bench:
             slow = isinstance(error, TimeoutError)
             why = "it takes more time" if slow else "it takes more memory"
             text = f"what it returned cannot be judged: {why} than any right value"
-            return verdict_on(exercise, seed, Shown({}, [], ("died", text)))
+            return judged_on(exercise, seed, Shown({}, [], ("died", text)))
 
     def _start(self) -> None:
         environment = {**os.environ, "PYTHONHASHSEED": "0"}
@@ -168,7 +197,7 @@ class Bench:
         self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                          env=environment)  # fmt: skip
 
-    def _exchange(self, head: bytes, body: bytes) -> Verdict:
+    def _exchange(self, head: bytes, body: bytes) -> Judged:
         process = self._process
         process.stdin.write(struct.pack("II", len(head), len(body)) + head + body)
         process.stdin.flush()
@@ -237,13 +266,13 @@ def _prepare(exercise: Exercise, seed: int) -> None:
         _ = draw(exercise, seed).rights
 
 
-def _within(exercise: Exercise, seed: int, shown: Shown) -> Verdict:
-    """The verdict; the end of this process where memory does not suffice."""
+def _within(exercise: Exercise, seed: int, shown: Shown) -> Judged:
+    """What is judged; the end of this process where memory does not suffice."""
     try:
-        made = verdict_on(exercise, seed, shown)
+        made = judged_on(exercise, seed, shown)
     except (MemoryError, RecursionError):
         made = None
-    if made is None or made.state is State.FAULT and "MemoryError" in made.headline:
+    if made is None or made.state is State.FAULT and "MemoryError" in made.verdict.headline:
         # Nothing of it is kept: the caches may hold halves.
         os._exit(1)
     return made

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from labkit.engine.crash import Crash
+from labkit.engine.locate.place import Part, Place
 from labkit.engine.verdict import CaseLine, Finding, State, Verdict
 from labkit.grading import states
 from labkit.reports.text import earned
@@ -26,7 +27,11 @@ class Key:
 
 @dataclass(frozen=True)
 class Row:
-    """One exercise of one submission. seconds: whole ones, of its longest call."""
+    """One exercise of one submission. seconds: whole ones, of its longest call.
+
+    outputs: a mark of wrong outputs that no listed mistake gives, equal where they are; edit: the
+    generated mistake that gives them. For the class page alone: no student sees either.
+    """
 
     exercise: str
     state: str
@@ -34,6 +39,8 @@ class Row:
     seconds: int = 0
     notes: tuple[str, ...] = ()
     copied: bool = False
+    outputs: str = ""
+    edit: str = ""
 
     def __post_init__(self) -> None:
         """A note that makes a person look leaves the points open, unless the exercise passed or
@@ -110,5 +117,11 @@ def verdict(data: dict[str, Any]) -> Verdict:
             "cases": tuple(CaseLine(**c) for c in data["cases"]),
             "crash": Crash(**data["crash"]) if data["crash"] else None,
             "evidence": tuple(data["evidence"]),
+            "place": _place(data["place"]) if data.get("place") else None,
         }
     )
+
+
+def _place(data: dict[str, Any]) -> Place:
+    parts = tuple(Part(**part) for part in data["parts"])
+    return Place(**{**data, "parts": parts, "others": tuple(data["others"])})

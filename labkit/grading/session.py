@@ -17,7 +17,7 @@ from labkit.engine.verdict import State, Verdict
 from labkit.engine.wire import WireError, clean, message, pack
 from labkit.grading import code, reading, warm
 from labkit.grading.box import Box, Home
-from labkit.grading.judging import Shown
+from labkit.grading.judging import Judged, Shown
 from labkit.grading.limits import Limits
 from labkit.grading.line import BoxFailed
 from labkit.grading.reading import Cell, Plan
@@ -42,13 +42,15 @@ class Setting:
 class Graded:
     """One exercise of one submission. verdict is None when there was nothing to judge.
 
-    seconds: of a call that was stopped, its limit; 0 for all others.
+    seconds: of a call that was stopped, its limit; 0 for all others. outputs, edit: of `Judged`.
     """
 
     exercise: str
     verdict: Verdict | None
     seconds: float = 0.0
     notes: tuple[str, ...] = ()
+    outputs: str = ""
+    edit: str = ""
 
 
 class Session:
@@ -73,13 +75,14 @@ class Session:
     def grade(self, exercise: Exercise) -> Graded:
         """Observe and judge one exercise; never raises for what a submission does."""
         self._deadline = time.monotonic() + self._setting.limits.exercise
-        verdict = self._verdict(exercise)
+        judged = self._best(exercise)
+        verdict = judged.verdict
         stopped = verdict.crash is not None and verdict.crash.kind == "TooSlow"
         notes = tuple(dict.fromkeys(self.notes.get(exercise.name, ())))
         seconds = self._setting.limits.call if stopped else 0.0
-        return Graded(exercise.name, verdict, seconds, notes)
+        return Graded(exercise.name, verdict, seconds, notes, judged.outputs, judged.edit)
 
-    def _verdict(self, exercise: Exercise) -> Verdict:
+    def _best(self, exercise: Exercise) -> Judged:
         cells = reading.needed(self._plan, exercise.name)
         alone = self._try(exercise, cells)
         best = self._judge(exercise, alone)
@@ -99,7 +102,7 @@ class Session:
         count = sum(len(c.statements) for c in self._plan.cells)
         return sum(len(c.keep or c.statements) for c in needed) < count
 
-    def _with_right(self, exercise: Exercise, cells: list[Cell] | None, best: Verdict) -> Verdict:
+    def _with_right(self, exercise: Exercise, cells: list[Cell] | None, best: Judged) -> Judged:
         """With right answers in place of the other exercises that it calls, where that is more."""
         names = self._called(exercise)
         if not names:
@@ -116,15 +119,15 @@ class Session:
         return found
 
     def _better(self, exercise: Exercise, cells: list[Cell] | None, names: list[str],
-                best: Verdict) -> Verdict | None:  # fmt: skip
+                best: Judged) -> Judged | None:  # fmt: skip
         try:
             shown = self._try(exercise, cells, names)
         except BoxFailed:
             return None
         if shown.ended is not None and shown.ended[0] == "timeout":
             return None
-        verdict = self._judge(exercise, shown)
-        return verdict if verdict.score > best.score else None
+        judged = self._judge(exercise, shown)
+        return judged if judged.score > best.score else None
 
     def _called(self, exercise: Exercise) -> list[str]:
         """Other exercises that what is written for one reads, and that it may have rightly."""
@@ -137,19 +140,19 @@ class Session:
         allowed |= {name for name, _ in self._home.listing.answers} & own
         return sorted(reads & allowed, key=lambda name: places()[name][0])
 
-    def _blame(self, exercise: Exercise, names: list[str], verdict: Verdict) -> None:
+    def _blame(self, exercise: Exercise, names: list[str], judged: Judged) -> None:
         called = " and ".join(names)
         defined = {n for c in self._plan.cells for s in c.statements for n in s.binds}
         what = f"in place of yours: the fault is in {called}, which {exercise.name} calls"
         if not set(names) & defined:
             what = f"which {exercise.name} calls and no cell defines"
-        how = "right" if verdict.state is State.PASSED else "better"
+        how = "right" if judged.state is State.PASSED else "better"
         self.notes.setdefault(exercise.name, []).append(
             f"{how} with labkit's {called} {what}; graded so"
         )
 
-    def _judge(self, exercise: Exercise, shown: Shown) -> Verdict:
-        return self._bench.verdict(exercise, self._setting.seed, shown)
+    def _judge(self, exercise: Exercise, shown: Shown) -> Judged:
+        return self._bench.judged(exercise, self._setting.seed, shown)
 
     def _try(self, exercise: Exercise, cells: list[Cell] | None, right: list[str] = ()) -> Shown:
         """What an attempt shows: with those cells, or with all that do not end it."""
@@ -278,12 +281,9 @@ def grade(plan: Plan, exercises: list[Exercise], setting: Setting) -> list[Grade
     """Grade every exercise that a submission has written, in order."""
     session = Session(plan, setting)
     try:
-        return [
-            session.grade(e)
-            if e.name in plan.written
-            else Graded(e.name, None, 0.0, tuple(plan.notes.get(e.name, ())))
-            for e in exercises
-        ]
+        left = {e.name: Graded(e.name, None, 0.0, tuple(plan.notes.get(e.name, ())))
+                for e in exercises if e.name not in plan.written}  # fmt: skip
+        return [left.get(e.name) or session.grade(e) for e in exercises]
     finally:
         session.close()
 

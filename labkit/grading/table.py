@@ -31,6 +31,9 @@ class Line:
     copied: bool = False
     raised: str = ""  # the exception's class
     facts: tuple[str, ...] = ()  # of mistakes, in the same order
+    outputs: str = ""  # a mark of wrong outputs without a listed name
+    edit: str = ""  # the generated mistake that gives them
+    quoted: str = ""  # the line that needs a change
 
     @property
     def passed(self) -> bool:
@@ -115,6 +118,9 @@ def _line(student: str, lab: str, exercise: Exercise, row: Row) -> Line:
         row.copied,
         verdict.crash.kind if verdict and verdict.crash else "",
         tuple(f.fact for f in verdict.findings) if verdict else (),
+        row.outputs,
+        row.edit,
+        verdict.place.parts[0].source if verdict and verdict.place else "",
     )
 
 

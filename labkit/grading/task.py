@@ -59,7 +59,8 @@ def _row(graded: session.Graded, plan: Plan) -> Row:
             notes.append("labkit's own was imported; that costs this exercise alone")
         return Row(name, state, notes=tuple(notes))
     state = _state(verdict, notes)
-    return Row(name, state, verdict, int(graded.seconds), tuple(notes), copied)
+    unnamed = graded.outputs, graded.edit
+    return Row(name, state, verdict, int(graded.seconds), tuple(notes), copied, *unnamed)
 
 
 def _state(verdict: Verdict, notes: list[str]) -> str:
