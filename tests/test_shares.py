@@ -42,7 +42,7 @@ def test_there_is_a_class_and_a_use_of_torch_among_each_kind():
     found = [exercises.load(name) for name in shares.one_of_each_kind()]
     assert {e.is_class for e in found} == {True, False}
     assert any(e.lab == "06_pytorch" for e in found)
-    assert 5 < len(found) < len(exercises.every_name()) / 2
+    assert 5 < len(found) <= 15, "make quick would take more than a minute"
 
 
 SOURCES = {
