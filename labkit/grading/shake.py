@@ -48,6 +48,11 @@ class Shaken:
             return [(f"{module}.{name}", "")]
         if module == "labkit":
             return []
+        behind = f"labkit.nets.{parts[1]}"
+        if len(parts) == 2 and name and _path(behind):
+            # One of the names that notebooks import a module of nets by: it stands for that one.
+            self.wanted[module].add(ALL)
+            return [(behind, name)]
         if name in self.wanted[module] or _path(module) is None:
             return []
         self.wanted[module].add(name)
