@@ -181,9 +181,14 @@ def use(place: Place) -> Place:
     global _in_use
     before, _in_use = _in_use, place
     if before is None or (before.exercises, before.reference) != (place.exercises, place.reference):
-        for forget in _forget:
-            forget()
+        forget()
     return place
+
+
+def forget() -> None:
+    """Empty what is kept of the course: rooms came or went."""
+    for each in _forget:
+        each()
 
 
 def kept(function: Callable[_P, _R]) -> Callable[_P, _R]:
@@ -193,6 +198,6 @@ def kept(function: Callable[_P, _R]) -> Callable[_P, _R]:
     return made  # type: ignore[return-value]
 
 
-def on_change(forget: Callable[[], Any]) -> None:
-    """Call forget whenever another course is used."""
-    _forget.append(forget)
+def on_change(call: Callable[[], Any]) -> None:
+    """Call something whenever another course is used."""
+    _forget.append(call)

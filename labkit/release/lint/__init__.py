@@ -12,7 +12,17 @@ from labkit.release import generate
 from labkit.release import notebook as files
 from labkit.release.course import Course
 from labkit.release.errors import CourseError
-from labkit.release.lint import agreement, entries, fresh, prose, sizes, stored, stubs, tolerances
+from labkit.release.lint import (
+    agreement,
+    entries,
+    fresh,
+    left,
+    prose,
+    sizes,
+    stored,
+    stubs,
+    tolerances,
+)
 from labkit.release.lint.problem import Lab, Problem
 
 __all__ = ["Lab", "Problem", "RULES", "lint", "load"]
@@ -24,6 +34,7 @@ RULES = (
     *sizes.RULES,
     *tolerances.RULES,
     *prose.RULES,
+    *left.RULES,
 )
 
 
