@@ -1,0 +1,273 @@
+"""Table of data: mistakes of lstm_step, edits of its answer. No answer, no cases."""
+
+import numpy as np
+
+from labkit.engine import Mistake
+
+_BLOCKS = "to_i, to_f, to_g, to_o = np.split(sums, 4)"
+_SUMS = "sums = W_x @ x + W_h @ h_prev + b"
+_CELL = "c = f * c_prev + i * g"
+_STATE = "h = o * np.tanh(c)"
+_RETURN = "return h, c, (i, f, g, o)"
+
+SCOPE = {"np": np}
+
+MISTAKES = (
+    Mistake(
+        "forget-before-input",
+        _BLOCKS,
+        "to_f, to_i, to_g, to_o = np.split(sums, 4)",
+        "input and forget gate are read from each other's rows",
+        "a step whose first block is the forget gate",
+        "In which order do the four blocks lie?",
+    ),
+    Mistake(
+        "output-before-candidate",
+        _BLOCKS,
+        "to_i, to_f, to_o, to_g = np.split(sums, 4)",
+        "candidate and output gate are read from each other's rows",
+        "a step whose third block is the output gate",
+        "In which order do the four blocks lie?",
+    ),
+    Mistake(
+        "candidate-second",
+        _BLOCKS,
+        "to_i, to_g, to_f, to_o = np.split(sums, 4)",
+        "forget gate and candidate are read from each other's rows",
+        "a step whose second block is the candidate",
+        "In which order do the four blocks lie?",
+    ),
+    Mistake(
+        "candidate-first",
+        _BLOCKS,
+        "to_g, to_i, to_f, to_o = np.split(sums, 4)",
+        "the candidate is read from the first block",
+        "a step with the order candidate, input, forget, output",
+        "In which order do the four blocks lie?",
+    ),
+    Mistake(
+        "sigmoid-candidate",
+        "g = np.tanh(to_g)",
+        "g = sigmoid(to_g)",
+        "the candidate goes through a sigmoid",
+        "a step whose candidate cannot be negative",
+        "Which block says what to write, not how much: may that be negative?",
+    ),
+    Mistake(
+        "candidate-not-squashed",
+        "g = np.tanh(to_g)",
+        "g = to_g",
+        "the candidate passes no tanh",
+        "a step whose candidate is the bare sum",
+        "Between which two numbers should the candidate lie?",
+    ),
+    Mistake(
+        "tanh-output-gate",
+        "o = sigmoid(to_o)",
+        "o = np.tanh(to_o)",
+        "the output gate goes through tanh",
+        "a step whose output gate may be negative",
+        "Can a gate be open by a negative amount?",
+    ),
+    Mistake(
+        "tanh-input-gate",
+        "i = sigmoid(to_i)",
+        "i = np.tanh(to_i)",
+        "the input gate goes through tanh",
+        "a step whose input gate may be negative",
+        "Can a gate be open by a negative amount?",
+    ),
+    Mistake(
+        "tanh-forget-gate",
+        "f = sigmoid(to_f)",
+        "f = np.tanh(to_f)",
+        "the forget gate goes through tanh",
+        "a step whose forget gate may be negative",
+        "Can a gate be open by a negative amount?",
+    ),
+    Mistake(
+        "hot-tanh-everywhere",
+        "i = sigmoid(to_i)\n    f = sigmoid(to_f)\n    g = np.tanh(to_g)\n    o = sigmoid(to_o)",
+        "i, f, g, o = np.tanh(to_i), np.tanh(to_f), np.tanh(to_g), np.tanh(to_o)",
+        "all four blocks go through tanh",
+        "a step without a sigmoid",
+        "Which of the four are shares between 0 and 1?",
+    ),
+    Mistake(
+        "sigmoid-overflows",
+        "W_x, W_h, b = params[:3]",
+        "def sigmoid(a):\n        return 1 / (1 + np.exp(-a))\n\n    W_x, W_h, b = params[:3]",
+        "the sigmoid overflows far below zero",
+        "a sigmoid of 1 / (1 + exp(-x))",
+        "What is np.exp(1000.0), and for which x does your sigmoid ask for it?",
+    ),
+    Mistake(
+        "roles-exchanged",
+        _CELL,
+        "c = i * c_prev + f * g",
+        "the input gate keeps and the forget gate writes",
+        "a step with i · c_prev + f · g",
+        "Which gate multiplies what was in the cell?",
+    ),
+    Mistake(
+        "nothing-forgotten",
+        _CELL,
+        "c = c_prev + i * g",
+        "the forget gate is never used",
+        "the LSTM of 1997, whose cell forgets nothing",
+        "How does the cell get rid of what it holds?",
+    ),
+    Mistake(
+        "input-gate-unused",
+        _CELL,
+        "c = f * c_prev + g",
+        "the input gate is never used",
+        "a step that writes the whole candidate",
+        "What decides how much of the candidate is written?",
+    ),
+    Mistake(
+        "coupled-gates",
+        _CELL,
+        "c = f * c_prev + (1 - f) * g",
+        "1 - f stands where the input gate belongs",
+        "a step with the two gates coupled, as a GRU has them",
+        "Can this cell keep all and write all at the same step?",
+    ),
+    Mistake(
+        "forget-inverted",
+        _CELL,
+        "c = (1 - f) * c_prev + i * g",
+        "the forget gate works the wrong way round",
+        "a step that keeps 1 - f of the cell",
+        "Does f = 1 keep the cell or clear it?",
+    ),
+    Mistake(
+        "nothing-kept",
+        _CELL,
+        "c = i * g",
+        "the cell starts anew at every step",
+        "a step without f · c_prev",
+        "What is left of the cell before the step?",
+    ),
+    Mistake(
+        "state-for-cell",
+        _CELL,
+        "c = f * h_prev + i * g",
+        "the state before is kept, not the cell",
+        "a step with f · h_prev",
+        "Which of the two is the memory: state or cell?",
+    ),
+    Mistake(
+        "cell-squashed",
+        _CELL,
+        "c = np.tanh(f * c_prev + i * g)",
+        "the cell itself passes a tanh",
+        "a step that returns a squashed cell",
+        "How often may a number pass tanh before little is left of it?",
+    ),
+    Mistake(
+        "state-not-squashed",
+        _STATE,
+        "h = o * c",
+        "the state is formed without tanh",
+        "a step with o · c",
+        "Between which two numbers should a state lie?",
+    ),
+    Mistake(
+        "output-gate-unused",
+        _STATE,
+        "h = np.tanh(c)",
+        "the output gate is never used",
+        "a step that shows the whole cell",
+        "What decides how much of the cell is shown?",
+    ),
+    Mistake(
+        "state-of-old-cell",
+        _STATE,
+        "h = o * np.tanh(c_prev)",
+        "the state shows the cell from before the step",
+        "a step with tanh(c_prev)",
+        "Which cell should the state show: before or after this step's writing?",
+    ),
+    Mistake(
+        "state-of-candidate",
+        _STATE,
+        "h = o * g",
+        "the state shows the candidate, not the cell",
+        "a step with o · g",
+        "How does what the cell remembers reach the output?",
+    ),
+    Mistake(
+        "sigmoid-of-cell",
+        _STATE,
+        "h = o * sigmoid(c)",
+        "the cell is shown through a sigmoid",
+        "a step with o · sigmoid(c)",
+        "May a state be negative?",
+    ),
+    Mistake(
+        "bias-left-out",
+        _SUMS,
+        "sums = W_x @ x + W_h @ h_prev",
+        "the bias is left out",
+        "a step without b",
+        "Which of the parameters does your code never use?",
+    ),
+    Mistake(
+        "state-left-out",
+        _SUMS,
+        "sums = W_x @ x + b",
+        "the gates do not see the state before",
+        "a step without W_h · h_prev",
+        "On what does it depend whether a gate opens: on the input alone?",
+    ),
+    Mistake(
+        "cell-into-gates",
+        _SUMS,
+        "sums = W_x @ x + W_h @ c_prev + b",
+        "the gates see the cell, not the state",
+        "a step with W_h · c_prev",
+        "Which of the two goes through W_h?",
+    ),
+    Mistake(
+        "state-and-cell-exchanged",
+        _RETURN,
+        "return c, h, (i, f, g, o)",
+        "state and cell are returned in each other's place",
+        "a step that returns (c, h, gates)",
+        "In which order does the caller unpack the three?",
+    ),
+    Mistake(
+        "gates-before-squashing",
+        _RETURN,
+        "return h, c, (to_i, to_f, to_g, to_o)",
+        "the gates are returned before their sigmoid or tanh",
+        "a step that returns the four blocks of sums",
+        "Between which two numbers should a gate lie?",
+    ),
+    Mistake(
+        "gates-forget-first",
+        _RETURN,
+        "return h, c, (f, i, g, o)",
+        "the gates are returned with f before i",
+        "a step that returns (f, i, g, o)",
+        "In which order does the way back expect the gates?",
+    ),
+    Mistake(
+        "gates-output-third",
+        _RETURN,
+        "return h, c, (i, f, o, g)",
+        "the gates are returned with o before g",
+        "a step that returns (i, f, o, g)",
+        "In which order does the way back expect the gates?",
+    ),
+)
+
+# Pairs whose output is that of one mistake, or of another pair.
+SAME_AS_OTHERS = (
+    ("forget-before-input", "roles-exchanged"),
+    ("forget-before-input", "gates-forget-first"),
+    ("roles-exchanged", "gates-forget-first"),
+)
+
+INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)
