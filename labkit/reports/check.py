@@ -2,6 +2,7 @@
 
 import difflib
 import inspect
+from dataclasses import replace
 from html import escape
 from typing import Any
 
@@ -10,8 +11,8 @@ from labkit.engine.crash import Crash
 from labkit.engine.exercise import Face
 from labkit.engine.judge import assess
 from labkit.engine.verdict import State, Verdict
+from labkit.reports import cells, record
 from labkit.reports import progress as views
-from labkit.reports import record
 from labkit.reports.report import Report, show_bundle
 
 _revealed: dict[str, int] = {}  # exercise name -> how many hints have been shown
@@ -35,7 +36,8 @@ def _verdict(subject: Any) -> Verdict:
         face = _face(subject, "check")
         if isinstance(face, Verdict):
             return face
-        return assess(exercises.load(face.name), subject, answer_of=_answer_of)
+        verdict = assess(exercises.load(face.name), subject, answer_of=_answer_of)
+        return _with_cells(verdict, subject)
     except KeyboardInterrupt:
         crash = Crash("KeyboardInterrupt", "")
         return Verdict("", State.RAISED, 0.0, "you stopped the check", crash=crash)
@@ -45,6 +47,15 @@ def _verdict(subject: Any) -> Verdict:
         text = f"labkit failed: {type(error).__name__}: {error}"
         line = "This is a defect of labkit, not of your code; please report this line."
         return Verdict("", State.FAULT, 0.0, text, evidence=(line,))
+
+
+def _with_cells(verdict: Verdict, subject: Any) -> Verdict:
+    """The verdict, with what is known of cells that have not run, or not since they were edited."""
+    lines = cells.stale(subject)
+    if crash := verdict.crash:
+        lines.append(cells.missing(cells.missing_name(crash.kind, crash.message)))
+    lines = [line for line in lines if line]
+    return replace(verdict, evidence=(*verdict.evidence, *lines)) if lines else verdict
 
 
 def _face(subject: Any, verb: str) -> Face | Verdict:
