@@ -30,6 +30,7 @@ from labkit.data.names import (
     made_up_names_nll,
 )
 from labkit.data.real import english_ewt, first_names, time_machine
+from labkit.data.recalling import recall, recall_floor, recall_step_floor, recall_words
 
 __all__ = [
     "ANBN_WORDS",
@@ -48,6 +49,10 @@ __all__ = [
     "made_up_names_next",
     "made_up_names_nll",
     "one_hot_pairs",
+    "recall",
+    "recall_floor",
+    "recall_step_floor",
+    "recall_words",
     "time_machine",
     "toy_english",
     "toy_english_agreement",
