@@ -24,7 +24,7 @@ PIECES = block.Pieces(*(getattr(reference, name) for name in block.Pieces._field
 LENGTH = 12
 FLOOR = data.hmm_floor(LENGTH)
 WORDS = {word: index for index, word in enumerate(data.recall_words())}
-DRAWN, ASKED = range(10, 101), (10, 20, 50, 100, 150, 200)
+DRAWN, ASKED = range(1, 101), (10, 20, 50, 100, 150, 200)
 CELLS = {"plain": nn.RNN, "GRU": nn.GRU, "LSTM": nn.LSTM}
 
 
@@ -50,13 +50,13 @@ def hmm(seeds=range(10)):
     for seed in seeds:
         rng = np.random.default_rng(seed)
         params = block.init_block(3, 16, rng)
-        params, _ = block.train_block(params, hmm_batch, PIECES, rng, heads=2, steps=250, lr=2e-2)
+        params, _ = block.train_block(params, hmm_batch, PIECES, rng, heads=2, steps=300, lr=2e-2)
         logits, _ = block.forward(params, words[:, :-1], PIECES, 2)
         ours = kl_by_step(softmax(logits), words)
         rng = np.random.default_rng(seed)
         params = init_rnn(32, 3, rng)
         params, _ = training.train_minibatches(
-            params, hmm_batch, forward_batch, backward_batch, rng, steps=250, lr=1e-2
+            params, hmm_batch, forward_batch, backward_batch, rng, steps=300, lr=1e-2
         )
         outputs, _ = forward_batch(words[:, :-1], np.zeros((len(words), 32)), params)
         theirs = kl_by_step(outputs, words)
@@ -82,7 +82,7 @@ def asked(distance):
     return inputs, mask.argmax(axis=1)[0], targets[mask]
 
 
-def recalls_block(seed, steps=300, size=32, batch=16, lr=5e-3):
+def recalls_block(seed, steps=300, size=32, batch=16, lr=3e-3):
     """Shares of right answers, and mean weights on the key, by distance."""
     rng = np.random.default_rng(seed)
     params = block.init_block(len(WORDS), size, rng)
@@ -109,7 +109,7 @@ class Recurrent(nn.Module):
         return self.out(self.cell(self.given)[0])
 
 
-def recalls_cell(cell, seed, steps=300, hidden=32, batch=16, lr=5e-3):
+def recalls_cell(cell, seed, steps=300, hidden=32, batch=16, lr=3e-3):
     """Shares of right answers by distance, of a recurrent network with equal reading."""
     torch.manual_seed(seed)
     rng = np.random.default_rng(seed)
