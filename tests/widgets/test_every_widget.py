@@ -20,6 +20,7 @@ DRAGGED = {
     "gradient_distance": ("radius", 0.5, 1.7),
     "length": ("up_to", 10, 18),
     "side_by_side": ("power", 2, 16),
+    "attention_map": ("query", 2, 6),
 }
 
 
