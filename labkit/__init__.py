@@ -5,7 +5,10 @@ where it lives, and torch, matplotlib and ipywidgets only where they are used.
 """
 
 from labkit import reference  # noqa: F401  # and the name that a course gives it
+from labkit.reports import cells
 from labkit.reports.check import check, hint, progress
 
 __all__ = ["check", "hint", "progress"]
 __version__ = "0.1.0"
+
+cells.listen()

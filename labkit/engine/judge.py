@@ -41,7 +41,7 @@ def assess(
     if verdict.state not in (State.VALUES, State.TYPE, State.RAISED) or _is_stopped(verdict):
         return verdict
     borrowed = with_right_helpers(subject, answer_of)
-    if borrowed and judge(cases, watch(borrowed[0], cases)).state is State.PASSED:
+    if borrowed and is_right(cases, watch(borrowed[0], cases)):
         return wording.fault_elsewhere(verdict, borrowed[1])
     return _located(verdict, subject, cases, seen) if line else verdict
 
@@ -90,6 +90,12 @@ def judge(cases: Draw, seen: Sequence[Observation]) -> Verdict:
         return _decide(_sheet(cases, seen))
     except Exception as error:
         return wording.fault(cases.exercise, f"{type(error).__name__}: {error}")
+
+
+def is_right(cases: Draw, seen: Sequence[Observation]) -> bool:
+    """Whether judge would pass these observations, at the cost of comparing them alone."""
+    sheet = _sheet(cases, seen)
+    return not sheet.wrong and sheet.complete
 
 
 def _sheet(cases: Draw, seen: Sequence[Observation]) -> Sheet:
