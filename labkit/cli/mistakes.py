@@ -6,7 +6,7 @@ With --write, the page for instructors (docs/mistakes.md) is written instead.
 import argparse
 from pathlib import Path
 
-from labkit import exercises
+from labkit import exercises, place
 from labkit.release import CourseError
 
 
@@ -18,6 +18,7 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from labkit.reports import catalogue
 
+    place.use(place.checked(place.find(options.root)))
     for name in options.names:
         if name not in exercises.every_name():
             known = ", ".join(exercises.every_name())
