@@ -14,6 +14,7 @@ from labkit.release.errors import CourseError
 
 # In the order of a course's life. A new command is one module beside this file and its name here.
 COMMANDS = (
+    "new",
     "notebooks",
     "outputs",
     "lint",

@@ -1,5 +1,14 @@
 """Data whose best possible loss is known exactly."""
 
+from labkit.data.chains import (
+    hmm_entropy_rate,
+    hmm_floor,
+    hmm_model,
+    hmm_nll,
+    hmm_posterior,
+    hmm_sequences,
+    hmm_step_floor,
+)
 from labkit.data.counting import (
     ANBN_WORDS,
     anbn,
@@ -30,6 +39,7 @@ from labkit.data.names import (
     made_up_names_nll,
 )
 from labkit.data.real import english_ewt, first_names, time_machine
+from labkit.data.recalling import recall, recall_floor, recall_step_floor, recall_words
 
 __all__ = [
     "ANBN_WORDS",
@@ -43,11 +53,22 @@ __all__ = [
     "anbn_token_floor",
     "english_ewt",
     "first_names",
+    "hmm_entropy_rate",
+    "hmm_floor",
+    "hmm_model",
+    "hmm_nll",
+    "hmm_posterior",
+    "hmm_sequences",
+    "hmm_step_floor",
     "made_up_names",
     "made_up_names_floor",
     "made_up_names_next",
     "made_up_names_nll",
     "one_hot_pairs",
+    "recall",
+    "recall_floor",
+    "recall_step_floor",
+    "recall_words",
     "time_machine",
     "toy_english",
     "toy_english_agreement",

@@ -6,7 +6,7 @@ from dataclasses import replace
 from html import escape
 from typing import Any
 
-from labkit import exercises, needs
+from labkit import exercises, needs, place
 from labkit.engine.crash import Crash
 from labkit.engine.exercise import Face
 from labkit.engine.judge import assess
@@ -43,6 +43,8 @@ def _verdict(subject: Any) -> Verdict:
         return Verdict("", State.RAISED, 0.0, "you stopped the check", crash=crash)
     except needs.Missing as missing:
         return _not_installed(missing)
+    except place.CourseError as problem:
+        return _unusable(problem)
     except Exception as error:
         text = f"labkit failed: {type(error).__name__}: {error}"
         line = "This is a defect of labkit, not of your code; please report this line."
@@ -78,6 +80,8 @@ def _face(subject: Any, verb: str) -> Face | Verdict:
         return _unknown("a lambda has no name", way)
     try:
         return exercises.face(name)
+    except place.CourseError as problem:
+        return _unusable(problem)
     except KeyError:
         near = difflib.get_close_matches(name, exercises.every_name(), 1, 0.6)
         way = f"Did you mean {near[0]}?" if near else "The names stand above the exercises."
@@ -94,6 +98,11 @@ def _not_installed(missing: needs.Missing) -> Verdict:
     return Verdict("", State.FAULT, 0.0, headline, evidence=(way,))
 
 
+def _unusable(problem: place.CourseError) -> Verdict:
+    headline = f"the course cannot be used: {problem.what}"
+    return Verdict("", State.FAULT, 0.0, headline, evidence=(f"{problem.place}: {problem.mend}.",))
+
+
 def _unknown(headline: str, way: str) -> Verdict:
     return Verdict("", State.TYPE, 0.0, headline, evidence=(way,))
 
@@ -107,7 +116,7 @@ def hint(subject: Any) -> None:
     shown = _revealed.get(face.name, 0)
     if shown == len(face.hints):
         text = (f"You have seen all three hints for {face.name}. To go on without it: "
-                f"from labkit.reference import {face.name}")  # fmt: skip
+                f"from {place.current().reference} import {face.name}")  # fmt: skip
         show_bundle(text, f"<p>{escape(text)}</p>")
         return
     _revealed[face.name] = shown + 1
@@ -137,6 +146,9 @@ def progress(lab: str | None = None) -> None:
     lab = lab or _current_lab(found)
     try:
         rows = views.standings(lab or "", found, record.here())
+    except place.CourseError as problem:
+        Report(_unusable(problem)).show()
+        return
     except KeyError:
         known = ", ".join(exercises.labs())
         text = f"no lab is called {lab}" if lab else "no exercise has been checked yet"

@@ -7,9 +7,11 @@ of a cell. `labkit.plots` has a static figure for each, which `widget.picture()`
 from labkit import needs
 
 with needs.needed("labkit.widgets"):
+    from labkit.widgets.attention import attention_map
     from labkit.widgets.distance import gradient_distance
     from labkit.widgets.length import length
     from labkit.widgets.parity import side_by_side
+    from labkit.widgets.recall import recall
     from labkit.widgets.tangent import tangent
     from labkit.widgets.tokens import tokens
     from labkit.widgets.training import training, training_torch
@@ -17,9 +19,11 @@ with needs.needed("labkit.widgets"):
     from labkit.widgets.unrolled import unrolled
 
 __all__ = [
+    "attention_map",
     "counting_units",
     "gradient_distance",
     "length",
+    "recall",
     "side_by_side",
     "tangent",
     "tokens",

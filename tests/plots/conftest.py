@@ -90,6 +90,11 @@ GALLERY = {
     "norms": lambda n: plots.hidden_norms({"orthogonal": n.states, "zero": 0 * np.array(n.states)}),
     "tangent": lambda n: plots.tangent(np.cosh, 0.5, np.sinh(0.5), "V[0, 1]"),
     "tangent, wrong": lambda n: plots.tangent(np.cosh, 0.5, -40.0, "V[0, 1]"),
+    "attention": lambda n: plots.attention_map(list("abcd"), np.tri(4) / np.tri(4).sum(1)[:, None]),
+    "attention, long": lambda n: plots.attention_map([f"f{i}" for i in range(60)], np.eye(60), 30),
+    "distance, tokens": lambda n: plots.gradient_distance(
+        {"plain": 0.5 ** np.arange(30.0)[::-1], "attention": np.ones(30)}, at="x_t"
+    ),
     "agreement": lambda n: plots.gradient_agreement(n.grads, n.grads),
     "agreement, wrong": lambda n: plots.gradient_agreement(
         [0.5 * n.grads[0], *n.grads[1:]], n.grads
@@ -121,6 +126,26 @@ GALLERY = {
     "steps": lambda n: plots.step_probabilities(n.sequence, n.outputs, VOCABULARY),
     "steps, long": lambda n: plots.step_probabilities(
         anbn_string(9), np.full((18, 4), 0.25), VOCABULARY
+    ),
+    "gates": lambda n: plots.gates_over_time(
+        n.sequence,
+        {
+            "forget gate": 0.5 + 0.4 * np.sin(np.ones((9, 1)) * range(5)),
+            "cell": np.arange(45.0).reshape(9, 5) / 20 - 1,
+        },
+    ),
+    "gates, long": lambda n: plots.gates_over_time(
+        ["f1"] * 60, {"forget gate": np.full((60, 3), 0.73)}
+    ),
+    "answers": lambda n: plots.answer_curves(
+        {
+            "plain": {5: [0.0, 0.1], 20: [1.4, 2.0], 40: [2.08, 2.08]},
+            "GRU": {5: [0.0, 0.0], 20: [0.01, 0.0], 40: [0.05, 0.2]},
+        },
+        np.log(8),
+    ),
+    "reach": lambda n: plots.gradient_reach(
+        {"plain": 0.7 ** np.arange(20.0) * [[1.0], [2.0]], "LSTM": 0.95 ** np.arange(20.0)}
     ),
     "side by side": lambda n: plots.side_by_side(n.grads, [g + 1e-15 for g in n.grads]),
     "side by side, wrong": lambda n: plots.side_by_side(n.grads, [g * 1.1 for g in n.grads]),

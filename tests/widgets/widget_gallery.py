@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from labkit import data, training, widgets
+from labkit import data, reference, training, widgets
+from labkit.nets import cells
 from labkit.reference import (
     backward_batch,
     backward_pass,
@@ -15,6 +16,7 @@ from labkit.reference import (
     init_rnn,
     one_hot_encode_sequence,
 )
+from labkit.widgets.recall import from_stacks
 
 SENTENCES = [line.split() for line in ("the fox saw the river", "a moon was in the river")]
 VOCABULARY = {"a": 0, "b": 1, "EOS": 2, "UNK": 3}
@@ -49,6 +51,19 @@ def pairs_of_grads(apart=1e-16):
     return grads, [g + apart * (1 + np.arange(g.size).reshape(g.shape)) for g in grads]
 
 
+def looks(words):
+    """Weights of two heads: one looks at the first word most, one at its own place."""
+    scores = np.zeros((2, len(words), len(words)))
+    scores[0, :, 0], scores[1] = 2, 3 * np.eye(len(words))
+    scores += np.where(reference.causal_mask(len(words)), 0, -np.inf)
+    return reference.softmax(scores, axis=-1)
+
+
+def stacks():
+    """A plain network and an LSTM, untrained, with the vocabulary of recall."""
+    return {kind: cells.new_stack(kind, 4, 14, [0]) for kind in ("plain", "LSTM")}
+
+
 def draw_batch(rng):
     return training.index_batch(data.anbn(8, rng=rng), VOCABULARY)
 
@@ -72,6 +87,8 @@ MADE = {
         network(12), np.arange(30) % 3, 1, clip_gradient_norm
     ),
     "length": lambda: widgets.length({"short": 4, "long": 13}, ends_at, longest=15),
+    "attention_map": lambda: widgets.attention_map(looks, list("kabcd?k")),
+    "recall": lambda: widgets.recall(stacks(), *from_stacks(num_sequences=4), longest=20),
     "side_by_side": lambda: widgets.side_by_side(*pairs_of_grads()),
 }
 

@@ -1,1 +1,1 @@
-"""Lab 11: gates. The LSTM by hand, forwards and backwards, and one step of the GRU."""
+"""Lab 11: gates. An LSTM and a GRU by hand, forwards and backwards."""

@@ -1,6 +1,7 @@
 """What can be said of a freshly drawn LSTM without the right numbers: no answer is here.
 
-The properties are those of lab 03's network, asked of each block of a gate by itself.
+There is no one right answer to init_lstm. What is judged are properties, measured here, outside
+the learner's process: the geometry of each block, the biases, what repeats and what does not.
 """
 
 from itertools import combinations
@@ -8,12 +9,12 @@ from typing import Any
 
 import numpy as np
 
-from labkit.engine.contract import Mismatch, parameters
+from labkit.engine.contract import Array, Five, Mismatch
 from labkit.engine.plain import describe
 from labkit.exercises.forward._properties import geometry
-from labkit.exercises.gates._common import LSTM_NAMES
 
-_GATES = ("input", "forget", "candidate", "output")
+NAMES = ("W_x", "W_h", "b", "W", "b_out")
+BLOCKS = ("input", "forget", "candidate", "output")
 
 
 class FreshLSTM:
@@ -25,55 +26,57 @@ class FreshLSTM:
     def read(self, value: Any) -> dict[str, Any]:
         if not isinstance(value, list) or len(value) != 3:
             raise Mismatch(f"it returned {describe(value)}; the five parameters are wanted")
-        first, again, other = (parameters(names=LSTM_NAMES).read(draw) for draw in value)
-        leaves: dict[str, Any] = {name: array for name, array in first.items() if name[0] == "b"}
+        five = Five(*(Array(name) for name in NAMES))
+        first, again, other = (five.read(draw) for draw in value)
         # An array of zeros stands for its shape: the content is judged by other leaves.
-        leaves |= {name: np.zeros(first[name].shape) for name in ("W_x", "W_h", "W")}
-        blocks = _blocks(first)
-        leaves |= {f"the geometry of {name}": geometry(block) for name, block in blocks.items()}
-        leaves["W_x and W_h as a whole"] = _whole(first)
-        leaves["the relation between the blocks"] = _relations(blocks)
-        leaves["a second draw with the same seed"] = _compared(blocks, _blocks(again), same=True)
-        leaves["a draw with another seed"] = _compared(blocks, _blocks(other), same=False)
+        leaves: dict[str, Any] = {n: np.zeros(first[n].shape) for n in ("W_x", "W_h", "W")}
+        leaves |= {"b": first["b"], "b_out": first["b_out"]}
+        for name in ("W_x", "W_h"):
+            leaves[f"the blocks of {name}"] = _blocks(first[name])
+        leaves["the geometry of W"] = geometry(first["W"])
+        leaves["a second draw with the same seed"] = _changed(first, again)
+        leaves["a draw with another seed"] = _kept(first, other)
+        leaves["the relation between blocks"] = _relations(first)
         return leaves
 
 
-def _blocks(params: dict[str, np.ndarray]) -> dict[str, np.ndarray]:
-    """Every weight that is a draw of its own, by name; a weight of odd shape stays whole."""
+def _blocks(matrix: np.ndarray) -> str:
+    """The geometry of the four blocks of H rows: one phrase when all four are alike."""
+    if matrix.ndim != 2 or len(matrix) % 4 or not matrix.size:
+        return "not four blocks of rows"
+    found = [geometry(block) for block in np.split(matrix, 4)]
+    if found != 4 * ["orthonormal"] and geometry(matrix) == "orthonormal":
+        return "orthonormal together, not each by itself"
+    if len(set(found)) == 1:
+        return found[0]
+    return ", ".join(f"{name}: {what}" for name, what in zip(BLOCKS, found, strict=True))
+
+
+def _relations(params: dict[str, np.ndarray]) -> str:
+    """Which blocks hold the same numbers, as when one draw is used for several."""
     blocks = {}
     for name in ("W_x", "W_h"):
-        weight = params[name]
-        if weight.ndim != 2 or weight.shape[0] % 4 or not weight.size:
-            return {name: params[name] for name in ("W_x", "W_h", "W")}
-        parts = zip(_GATES, np.split(weight, 4), strict=True)
-        blocks |= {f"the {gate} block of {name}": part for gate, part in parts}
-    return {**blocks, "W": params["W"]}
+        matrix = params[name]
+        if matrix.ndim == 2 and matrix.size and not len(matrix) % 4:
+            for block, rows in zip(BLOCKS, np.split(matrix, 4), strict=True):
+                blocks[f"{block} of {name}"] = rows
+    # A 1 x 1 orthogonal matrix is 1 or -1, and so repeats by chance.
+    pairs = combinations([n for n in blocks if blocks[n].size > 1], 2)
+    same = [f"{b} repeats {a}" for a, b in pairs if np.array_equal(blocks[a], blocks[b])]
+    return ", ".join(same[:2]) or "none"
 
 
-def _whole(params: dict[str, np.ndarray]) -> str:
-    """Orthonormal blocks of a quarter of the rows never make an orthonormal whole."""
-    whole = [name for name in ("W_x", "W_h") if geometry(params[name]) == "orthonormal"]
-    return f"orthonormal in {' and '.join(whole)}" if whole else "made of blocks"
+def _changed(first: dict, again: dict) -> str:
+    names = [n for n in _told_apart(first) if not np.array_equal(first[n], again[n])]
+    return f"different in {', '.join(names)}" if names else "the same"
 
 
-def _relations(blocks: dict[str, np.ndarray]) -> str:
-    """Which blocks are one another's, as when one matrix is used for several gates."""
-    found = [f"{b} is {a}" for a, b in combinations(blocks, 2) if _one(blocks[a], blocks[b])]
-    return found[0] if found else "none"
+def _kept(first: dict, other: dict) -> str:
+    names = [n for n in _told_apart(first) if np.array_equal(first[n], other[n])]
+    return f"the same in {', '.join(names)}" if names else "different"
 
 
-def _one(a: np.ndarray, b: np.ndarray) -> bool:
-    # One entry may agree by chance: a 1 x 1 orthogonal matrix is 1 or -1.
-    return a.size > 1 and a.shape == b.shape and a.any() and bool(np.array_equal(a, b))
-
-
-def _compared(first: dict, second: dict, same: bool) -> str:
-    """'the same' or 'different' as it should be, or which weights are not so."""
-    good, bad = ("the same", "different") if same else ("different", "the same")
-    told_apart = [name for name, block in first.items() if block.size > 1]
-    wrong = [
-        name
-        for name in told_apart
-        if np.array_equal(first[name], second.get(name), equal_nan=True) != same
-    ]
-    return f"{bad} in {wrong[0]}" if wrong else good
+def _told_apart(params: dict) -> list[str]:
+    """Weights whose two draws differ for certain: with one unit a row may be 1 or -1 alone."""
+    return [n for n in ("W_x", "W_h", "W") if params[n].ndim == 2 and min(params[n].shape) > 0
+            and params[n].size > (4 if n != "W" else 1)]  # fmt: skip

@@ -1,8 +1,9 @@
-"""Drivers of lab 11: they build the modules that are filled. They hold no answer.
+"""Drivers of lab 11: how `init_lstm` is tried, and what `copy_lstm` fills. They hold no answer.
 
 torch is imported when a driver runs.
 """
 
+import random
 from typing import Any
 
 import numpy as np
@@ -10,44 +11,57 @@ import numpy as np
 from labkit.engine.drivers import call
 
 
-def copy_into(subject: Any, params: Any, start: Any) -> dict:
-    """subject(params, lstm, linear) on modules that hold start, and what they hold afterwards.
+def initialise(
+    subject: Any, hidden_size: int, vocab_size: int, seeds: tuple, forget_bias: tuple
+) -> list[Any]:
+    """Three draws: with the first of two seeds, with the same again, with the second.
 
-    start has torch's names and shapes, so that nothing here knows what is asked: how NumPy's
-    parameters become the modules'. Then params are changed, to see whether the modules change
-    with them.
+    forget_bias is () where the argument is left out, (value,) where it is given. NumPy's and
+    Python's global random states are set to something else before each call, so that a draw
+    which depends on them cannot repeat, and are put back afterwards.
+    """
+    kept = np.random.get_state(), random.getstate()  # noqa: NPY002
+    draws = []
+    try:
+        for global_seed, own_seed in ((11, seeds[0]), (22, seeds[0]), (33, seeds[1])):
+            np.random.seed(global_seed)  # noqa: NPY002
+            random.seed(global_seed)
+            rng = np.random.default_rng(own_seed)
+            draws.append(call(subject, hidden_size, vocab_size, rng, *forget_bias))
+    finally:
+        np.random.set_state(kept[0])  # noqa: NPY002
+        random.setstate(kept[1])
+    return draws
+
+
+def copy_into(subject: Any, params: Any, start: dict) -> dict:
+    """subject(params, lstm, linear) on layers that hold start, and what they hold afterwards.
+
+    start has torch's names and shapes, so that nothing here knows how NumPy's parameters become
+    torch's. Then params are changed, to see whether the layers change with them.
     """
     import torch
+    from torch import nn
 
-    lstm, linear = _modules(*start["linear.weight"].shape)
-    tensors = _tensors(lstm, linear)
+    four_h, vocab_size = start["lstm.weight_ih_l0"].shape
+    layers = nn.ModuleDict({
+        "lstm": nn.LSTM(vocab_size, four_h // 4, batch_first=True, dtype=torch.float64),
+        "linear": nn.Linear(four_h // 4, vocab_size, dtype=torch.float64),
+    })  # fmt: skip
     with torch.no_grad():
-        for name, tensor in tensors.items():
-            tensor.copy_(torch.tensor(start[name]))
+        for name, parameter in layers.named_parameters():
+            parameter.copy_(torch.tensor(start[name]))
     given = type(params)(array.copy() for array in params)
     arrays = list(given)
-    call(subject, given, lstm, linear)
+    call(subject, given, layers["lstm"], layers["linear"])
     same = [np.array_equal(a, b) for a, b in zip(arrays, params, strict=True)]
-    tensors = _tensors(lstm, linear)
-    before = {name: p.detach().clone() for name, p in tensors.items()}
+    before = {name: p.detach().clone() for name, p in layers.named_parameters()}
     for array in arrays:
         array += 1
-    shared = [name for name, p in tensors.items() if not torch.equal(p, before[name])]
+    shared = [n for n, p in layers.named_parameters() if not torch.equal(p, before[n])]
     return {
         "values": {name: tensor.double().numpy() for name, tensor in before.items()},
         "shares_memory": bool(shared),
         "changes_params": not all(same),
-        "frozen": [name for name, p in tensors.items() if not p.requires_grad],
+        "frozen": [n for n, p in layers.named_parameters() if not p.requires_grad],
     }
-
-
-def _modules(vocab_size: int, hidden_size: int) -> tuple[Any, Any]:
-    from torch import nn
-
-    lstm = nn.LSTM(vocab_size, hidden_size, batch_first=True)
-    return lstm.double(), nn.Linear(hidden_size, vocab_size).double()
-
-
-def _tensors(lstm: Any, linear: Any) -> dict[str, Any]:
-    named = {f"lstm.{name}": p for name, p in lstm.named_parameters()}
-    return named | {f"linear.{name}": p for name, p in linear.named_parameters()}

@@ -7,14 +7,14 @@ def cases(rng):
     """One step, two, and more."""
     return [
         Case("length 1", 1),
-        Case("length 2", 2),
-        Case("length 5", 5),
-        Case("a length that is drawn", int(rng.integers(6, 12))),
+        Case("a short length", int(rng.integers(2, 9))),
+        Case("a longer length", int(rng.integers(9, 120))),
+        Case("another length", int(rng.integers(120, 400))),
     ]
 
 
 RETURNS = Array("mask", dtype="bool")
 
 PROMISES = {
-    "an int, 1 or more": ("length 1", "length 5"),
+    "an int, 1 or more": ("length 1", "a longer length"),
 }

@@ -1,26 +1,26 @@
 """The face of gru_step: numbers and hints. No answer, no cases, no mistakes.
 
-Two gates and no cell.
+One time step of a GRU.
 """
 
 from labkit.engine import Face
 
 FACE = Face(
     number="11.7",
-    minutes=12,
+    minutes=9,
     difficulty=2,
     points=3,
     hints=(
-        "The GRU has no cell: one gate says how much of the state before a candidate may see, "
-        "another how much of the state stays. Follow PyTorch's order of the blocks and its place "
-        "for the reset gate.",
-        "Input and state each give 3 H sums with a bias of their own: why can the two not be "
-        "added up before the candidate? What does the reset gate multiply: the state, or what "
-        "the recurrent weights and their bias have made of it? When z is 1, is the state kept or "
-        "replaced?",
-        "from x ← input weights times x, plus its bias; from h ← recurrent weights times the "
-        "state before, plus its bias; cut each into reset, update, candidate\n\nreset and update "
-        "← sigmoid of the two sums\n\ncandidate ← tanh of the part from x plus reset times the "
-        "part from h\n\nstate ← a mixture: z of the old one, the rest of the candidate",
+        "Two sums of 3H rows: one from the input, one from the state, each with its own bias. "
+        "Reset and update gate are sigmoids of a sum of both. The candidate is a tanh, and the "
+        "reset gate has a say in it. The new state lies between the candidate and the old state.",
+        "Why can the two biases not be added once and for all, as in the LSTM? To which of the "
+        "two sums does the reset gate apply, and to the bias in it? If the update gate is 1, "
+        "which of old state and candidate is the new state?",
+        "from the input, from the past: two columns, three blocks each\n\nreset, update ← sigmoid "
+        "of the sum of the two blocks\n\ncandidate ← tanh of the input's block and the past's "
+        "block, the latter as far as reset lets it\n\nstate ← update's share of the old one and "
+        "the rest of the candidate",
     ),
+    quiet=True,
 )

@@ -6,27 +6,25 @@ from labkit.exercises.tagging.sigmoid.answer import sigmoid
 
 
 def gru_step(x, h_prev, params):
-    """One time step of a GRU, as PyTorch defines it.
+    """One step of a GRU, as PyTorch defines it.
 
     Arguments:
-        x: one-hot input, (C, 1).
-        h_prev: state before the step, (H, 1).
-        params: (W_x, W_h, b_x, b_h), tuple or list, of shapes (3H, C), (3H, H), (3H, 1) and
-            (3H, 1); blocks of H rows belong to reset, update and candidate, in this order.
+        x: input column (C, 1), one-hot or any other.
+        h_prev: hidden state before this input, (H, 1).
+        params: (W_x (3H, C), W_h (3H, H), b_x (3H, 1), b_h (3H, 1)); blocks in the order
+            reset, update, candidate.
 
     Returns:
-        h: state after the step, (H, 1).
-        gates: (r, z, n), each (H, 1), after its sigmoid or tanh; r multiplies
-            W_h h_prev + b_h in the candidate n.
-
-    Source: K. Cho et al., "Learning phrase representations using RNN encoder-decoder" (2014),
-    with the reset gate where PyTorch has it.
+        h: hidden state after this input, (H, 1).
+        gates: (r, z, n), three columns (H, 1).
     """
     W_x, W_h, b_x, b_h = params
-    x_r, x_z, x_n = np.split(W_x @ x + b_x, 3)
-    h_r, h_z, h_n = np.split(W_h @ h_prev + b_h, 3)
+    from_input = W_x @ x + b_x
+    from_past = W_h @ h_prev + b_h
+    x_r, x_z, x_n = np.split(from_input, 3)
+    h_r, h_z, h_n = np.split(from_past, 3)
     r = sigmoid(x_r + h_r)
     z = sigmoid(x_z + h_z)
     n = np.tanh(x_n + r * h_n)
-    h = (1 - z) * n + z * h_prev
+    h = z * h_prev + (1 - z) * n
     return h, (r, z, n)

@@ -3,42 +3,40 @@
 import numpy as np
 
 from labkit.engine import Array, Case, Several
-from labkit.exercises.gates._common import STEP_RTOL, scaled
+from labkit.exercises.gates._common import gate_columns, one_hot, random_state
 
 
 def cases(rng):
-    """From nothing, then from a state; biases of zero, sizes of 1."""
+    """One-hot and dense inputs, one thing at a time switched off, then sizes of 1 and extremes."""
 
-    def draw(H, C, state=0.9):
-        x = np.eye(C)[:, [rng.integers(C)]]
-        params = (
-            rng.normal(0.0, 0.9, size=(3 * H, C)),
-            rng.normal(0.0, 0.9, size=(3 * H, H)),
-            np.repeat([0.4, -0.6, 0.2], H)[:, None] + rng.normal(0.0, 0.4, size=(3 * H, 1)),
-            np.repeat([-0.3, 0.5, 0.8], H)[:, None] + rng.normal(0.0, 0.4, size=(3 * H, 1)),
-        )
-        return x, state * rng.uniform(-1, 1, (H, 1)), params
+    def draw(H, C, x=None, past=1.0, bias=1.0, container=tuple):
+        weights = [rng.normal(0.0, 0.8, (3 * H, C)), rng.normal(0.0, 0.9, (3 * H, H)) / np.sqrt(H)]
+        biases = [bias * random_state(rng, 3 * H, 1)[0] for _ in range(2)]
+        x = one_hot(rng.integers(C), C) if x is None else x
+        return x, past * random_state(rng, H, 1)[0], container(weights + biases)
 
-    x, h, params = draw(3, 4)
-    list_x, list_h, list_params = draw(4, 3)
+    x, h_prev, (W_x, W_h, b_x, b_h) = draw(3, 5)
+    far = np.array([1000.0, -1000, 0.3, -1000, 0.2, 1000, 1000, -0.4, -1000])[:, None]
     return [
-        Case("a zero state", *draw(3, 5, state=0.0)),
-        Case("a state", *draw(3, 5)),
-        Case("zero biases", x, h, scaled(params, 0.0, 2, 3)),
-        Case("a zero recurrent bias", x, h, scaled(params, 0.0, 3)),
-        Case("params as a list", list_x, list_h, list(list_params)),
-        Case("as many units as tokens", *draw(4, 4)),
+        Case("a one-hot input", *draw(4, 6)),
+        Case("a zero state before", *draw(4, 6, past=0.0)),
+        Case("zero biases", *draw(2, 5, bias=0.0)),
+        Case("an input that is not one-hot", *draw(5, 3, x=rng.normal(size=(3, 1)))),
+        Case("an input of integers", *draw(3, 4, x=one_hot(2, 4).astype(int))),
+        Case("parameters in a list", *draw(4, 3, container=list)),
         Case("one hidden unit", *draw(1, 3)),
-        Case("one token", *draw(3, 1)),
+        Case("one token", *draw(4, 1)),
+        Case("pre-activations of ±1000", x, h_prev, (W_x, W_h, b_x + far, b_h)),
     ]
 
 
-RETURNS = Several(
-    Array("h", rtol=STEP_RTOL),
-    Several(*(Array(name, rtol=STEP_RTOL) for name in ("r", "z", "n"))),
-)
+RETURNS = Several(Array("h", rtol=2e-8), gate_columns("r", "z", "n"))
 
 PROMISES = {
-    "tuple or list": ("a state", "params as a list"),
-    "after its sigmoid or tanh": ("a state", "zero biases"),
+    "one-hot or any other": ("a one-hot input", "an input that is not one-hot"),
+    "in a tuple or a list": (
+        lambda pair: (pair[0], tuple(pair[1])),
+        lambda pair: (pair[0], list(pair[1])),
+    ),
+    "pre-activations of ±1000 too": ("pre-activations of ±1000",),
 }

@@ -2,32 +2,31 @@
 
 import numpy as np
 
-from labkit.exercises.forward.init_rnn.answer import init_rnn
+from labkit.numerics import semi_orthogonal
 
 
 def init_lstm(hidden_size, vocab_size, rng, forget_bias=1.0):
     """Draw the parameters of an untrained LSTM.
 
     Arguments:
-        hidden_size: H, an int of 1 or more.
-        vocab_size: C, an int of 1 or more.
+        hidden_size, vocab_size: H and C, ints of 1 or more.
         rng: the numpy.random.Generator that everything is drawn from.
-        forget_bias: what the forget gate's rows of b hold.
+        forget_bias: where the bias of the forget gate starts.
 
     Returns:
-        (W_x, W_h, b, W, b_out) of shapes (4H, C), (4H, H), (4H, 1), (C, H), (C, 1). Blocks of
-        H rows belong to the input, forget, candidate and output gate, in this order. Each
-        block of W_x and of W_h, and W, is a draw of its own whose rows or columns, whichever
-        are fewer, are orthonormal; the biases are zero but for the forget gate's rows.
-
-    Source of the forget bias: F. Gers, J. Schmidhuber, F. Cummins, "Learning to forget"
-    (2000), section 3.2.
+        (W_x (4H, C), W_h (4H, H), b (4H, 1), W (C, H), b_out (C, 1)). The blocks of H rows
+        belong to the input gate, the forget gate, the candidate and the output gate. Each
+        block of W_x and W_h, and W, is semi-orthogonal; all other biases are zero.
     """
-    drawn = [init_rnn(hidden_size, vocab_size, rng) for _ in range(4)]
-    W_x = np.concatenate([block[0] for block in drawn])
-    W_h = np.concatenate([block[1] for block in drawn])
+
+    def four_blocks(cols):
+        blocks = [semi_orthogonal(hidden_size, cols, rng) for _ in range(4)]
+        return np.concatenate(blocks)
+
+    W_x = four_blocks(vocab_size)
+    W_h = four_blocks(hidden_size)
+    W = semi_orthogonal(vocab_size, hidden_size, rng)
     b = np.zeros((4 * hidden_size, 1))
     b[hidden_size : 2 * hidden_size] = forget_bias
-    W = drawn[0][2]
     b_out = np.zeros((vocab_size, 1))
     return W_x, W_h, b, W, b_out

@@ -1,26 +1,25 @@
 """The face of lstm_step: numbers and hints. No answer, no cases, no mistakes.
 
-One step of a memory with gates.
+One time step of an LSTM.
 """
 
 from labkit.engine import Face
 
 FACE = Face(
     number="11.2",
-    minutes=12,
-    difficulty=2,
+    minutes=10,
+    difficulty=1,
     points=4,
-    quiet=True,
     hints=(
-        "One product with each matrix gives 4 H sums. Cut into four blocks they become three "
-        "gates and a candidate. The gates then say what is kept of the cell, what is written "
-        "to it, and what is shown of it.",
-        "Which three blocks go through a sigmoid and which through tanh, and in which order do "
-        "they lie? What is the cell afterwards: which two products add up to it? Is the state "
-        "formed from the cell before the step or after it, and does the cell itself pass a tanh?",
-        "sums ← input weights times x, plus recurrent weights times the state before, plus bias"
-        "\n\ncut into four: input, forget, candidate, output; sigmoid, sigmoid, tanh, sigmoid"
-        "\n\ncell ← forget times cell before, plus input times candidate\n\nstate ← output "
-        "times tanh of the new cell; hand back state, cell and the four",
+        "One sum of 4H rows, as in `rnn_step` but four times as tall. Cut it into four blocks of "
+        "H rows, squash each by its own function, then combine: first the cell, then the state.",
+        "Which three of the blocks answer “how much?”, and so lie between 0 and 1? Which one is a "
+        "proposal, and may be negative? Which two products make the new cell? Through what does "
+        "the cell go before the output gate lets it out?",
+        "sum ← input's part, past's part, bias\n\nfour blocks, in the order of the stub; squash "
+        "each\n\ncell ← what is kept of the old one, and what is let in of the proposal\n\n"
+        "state ← what the output gate lets out of the squashed cell\n\nreturn state, cell, and "
+        "the four blocks as they are after squashing",
     ),
+    quiet=True,
 )

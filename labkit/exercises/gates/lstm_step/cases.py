@@ -3,42 +3,47 @@
 import numpy as np
 
 from labkit.engine import Array, Case, Several
-from labkit.exercises.gates._common import STEP_RTOL, lstm_params, scaled
+from labkit.exercises.gates._common import gate_columns, one_hot, random_params, random_state
 
 
 def cases(rng):
-    """From nothing, then from a state and a cell; loud gates, sizes of 1."""
+    """One-hot and dense inputs, one thing at a time switched off, then sizes of 1 and extremes."""
 
-    def draw(H, C, state=0.8, cell=1.5):
-        x = np.eye(C)[:, [rng.integers(C)]]
-        h, c = state * rng.uniform(-1, 1, (H, 1)), cell * rng.normal(size=(H, 1))
-        return x, h, c, lstm_params(rng, H, C)
+    def draw(H, C, x=None, h=1.0, c=1.0, bias=1.0):
+        W_x, W_h, b, W, b_out = random_params(rng, H, C)
+        state, cell = random_state(rng, H, 1)
+        x = one_hot(rng.integers(C), C) if x is None else x
+        return x, h * state, c * cell, (W_x, W_h, bias * b, W, b_out)
 
-    x, h, c, params = draw(4, 3)
-    loud_x, loud_h, loud_c, loud = draw(5, 4)
-    bare_x, bare_h, bare_c, bare = draw(3, 4)
+    full = draw(3, 5)
+    far = np.array([1000.0, -1000, 0.3, -1000, 0.2, 1000, 1000, -0.4, -1000, 0.5, 1000, -1000])
+    pushed = (*full[:3], (full[3][0], full[3][1], far[:, None], *full[3][3:]))
     return [
-        Case("zero state and zero cell", *draw(3, 5, state=0.0, cell=0.0)),
-        Case("a zero cell", *draw(4, 5, cell=0.0)),
-        Case("a state and a cell", *draw(3, 5)),
-        Case("zero biases", bare_x, bare_h, bare_c, scaled(bare, 0.0, 2)),
-        Case("params as a list", x, h, c, list(params)),
-        Case("as many units as tokens", *draw(4, 4)),
-        Case("a cell of ±6", *draw(4, 3, cell=6.0)),
+        Case("a one-hot input", *draw(4, 6)),
+        Case("a zero cell before", *draw(4, 6, c=0.0)),
+        Case("a zero hidden state before", *draw(3, 5, h=0.0)),
+        Case("zero biases", *draw(2, 5, bias=0.0)),
+        Case("an input that is not one-hot", *draw(5, 3, x=rng.normal(size=(3, 1)))),
+        Case("an input of integers", *draw(3, 4, x=one_hot(2, 4).astype(int))),
+        Case("parameters in a list", *_as_list(*draw(4, 3))),
         Case("one hidden unit", *draw(1, 3)),
-        Case("pre-activations of ±1000", loud_x, loud_h, loud_c, scaled(loud, 900.0, 0, 1, 2)),
-        Case("one token", *draw(3, 1)),
+        Case("one token", *draw(4, 1)),
+        Case("pre-activations of ±1000", *pushed),
     ]
 
 
-RETURNS = Several(
-    Array("h", rtol=STEP_RTOL),
-    Array("c", rtol=STEP_RTOL),
-    Several(*(Array(name, rtol=STEP_RTOL) for name in ("i", "f", "g", "o"))),
-)
+def _as_list(*args):
+    return *args[:-1], list(args[-1])
+
+
+RETURNS = Several(Array("h", rtol=2e-8), Array("c", rtol=2e-8), gate_columns("i", "f", "g", "o"))
 
 PROMISES = {
-    "tuple or list": ("a state and a cell", "params as a list"),
-    "after its sigmoid or tanh": ("a state and a cell", "a cell of ±6"),
-    "no warning for pre-activations of ±1000": ("pre-activations of ±1000",),
+    "one-hot or any other": ("a one-hot input", "an input that is not one-hot"),
+    "in a tuple or a list": (
+        lambda all_three: (*all_three[:2], tuple(all_three[2])),
+        lambda all_three: (*all_three[:2], list(all_three[2])),
+    ),
+    "pre-activations of ±1000 too": ("pre-activations of ±1000",),
+    "after its sigmoid or tanh": ("a one-hot input", "zero biases"),
 }

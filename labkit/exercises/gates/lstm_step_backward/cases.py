@@ -1,43 +1,39 @@
 """The cases of lstm_step_backward, and how what it returns is read. No answer, no mistakes."""
 
-import numpy as np
-
 from labkit.engine import Array, Case, Several
-from labkit.exercises.gates._common import STEP_RTOL, lstm_params
+from labkit.exercises.gates._common import lstm_gradients, one_hot, random_params, random_state
 from labkit.exercises.gates.lstm_step.answer import lstm_step
 
 
 def cases(rng):
-    """Gradients from one side alone, then from both; states of zero, sizes of 1."""
+    """Steps of all sizes; one road at a time is switched off, so that a suspect can be named."""
 
-    def draw(H, C, state=0.8, cell=1.5, d_h=1.0, d_c=1.0):
-        x = np.eye(C)[:, [rng.integers(C)]]
-        h, c = state * rng.uniform(-1, 1, (H, 1)), cell * rng.normal(size=(H, 1))
-        params = lstm_params(rng, H, C)
-        _, after, gates = lstm_step(x, h, c, params)
-        arrived = d_h * rng.normal(size=(H, 1)), d_c * rng.normal(size=(H, 1))
-        return *arrived, x, h, c, after, gates, params
+    def draw(H, C, at_h=1.0, at_c=1.0, h=1.0, c=1.0, x=None, container=tuple):
+        params = random_params(rng, H, C)
+        state, cell = random_state(rng, H, 1)
+        x = one_hot(rng.integers(C), C) if x is None else x
+        h_prev, c_prev = h * state, c * cell
+        _, c_now, gates = lstm_step(x, h_prev, c_prev, params)
+        d_h, d_c = at_h * rng.normal(size=(H, 1)), at_c * rng.normal(size=(H, 1))
+        return d_h, d_c, x, h_prev, c_prev, c_now, container(gates), container(params)
 
-    *arrays, params = draw(4, 3)
     return [
-        Case("nothing arriving at the state, d_h = 0", *draw(3, 4, d_h=0.0)),
-        Case("nothing arriving at the cell, d_c = 0", *draw(3, 4, d_c=0.0)),
-        Case("gradients arriving at both", *draw(3, 5)),
-        Case("a zero state and a zero cell before", *draw(4, 5, state=0.0, cell=0.0)),
-        Case("params as a list", *arrays, list(params)),
-        Case("as many units as tokens", *draw(4, 4)),
-        Case("a cell of ±4", *draw(4, 3, cell=4.0)),
-        Case("one hidden unit", *draw(1, 3)),
-        Case("one token", *draw(3, 1)),
+        Case("all sizes different", *draw(3, 5)),
+        Case("more units than tokens", *draw(5, 2)),
+        Case("nothing arriving at c from outside", *draw(3, 4, at_c=0.0)),
+        Case("nothing arriving at h", *draw(4, 3, at_h=0.0)),
+        Case("a zero state and a zero cell before", *draw(3, 4, h=0.0, c=0.0)),
+        Case("an input that is not one-hot", *draw(2, 4, x=rng.normal(size=(4, 1)))),
+        Case("gates and parameters in lists", *draw(4, 6, container=list)),
+        Case("one unit and one token", *draw(1, 1)),
     ]
 
 
-RETURNS = Several(
-    Several(*(Array(name, rtol=STEP_RTOL) for name in ("d_W_x", "d_W_h", "d_b"))),
-    Array("d_h_prev", rtol=STEP_RTOL),
-    Array("d_c_prev", rtol=STEP_RTOL),
-)
+RETURNS = Several(lstm_gradients("d_W_x", "d_W_h", "d_b"), Array("d_h_prev"), Array("d_c_prev"))
 
 PROMISES = {
-    "tuple or list": ("gradients arriving at both", "params as a list"),
+    "in a tuple or a list": (
+        lambda all_three: (tuple(all_three[0]), *all_three[1:]),
+        lambda all_three: (list(all_three[0]), *all_three[1:]),
+    ),
 }

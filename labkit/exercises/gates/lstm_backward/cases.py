@@ -1,0 +1,77 @@
+"""The cases of lstm_backward, and how what it returns is read. No answer, no mistakes."""
+
+import numpy as np
+
+from labkit.engine import Case, Number, Several
+from labkit.exercises.gates._common import (
+    finite_loss,
+    lstm_gradients,
+    random_params,
+    random_state,
+    repeating_tokens,
+)
+from labkit.exercises.gates.lstm_forward.answer import lstm_forward
+
+
+def cases(rng):
+    """One step, one row, no padding; then padding, repeated tokens and certain outputs."""
+
+    def draw(B, T, H, C, lengths=None, size=1.0, loud=1.0, inputs=None):
+        params = random_params(rng, H, C, loud)
+        state = tuple(size * part for part in random_state(rng, B, H))
+        inputs = rng.integers(0, C, size=(B, T)) if inputs is None else inputs
+        made = lstm_forward(inputs, state, params)
+        lengths = [T] * B if lengths is None else lengths
+        mask = np.arange(T) < np.array(lengths)[:, None]
+        return inputs, *made, rng.integers(0, C, size=(B, T)), mask, params
+
+    different = np.stack([rng.permutation(7)[:5] for _ in range(2)])
+    same = np.full((3, 4), rng.integers(0, 5))
+    in_turn = np.array([[0, 1, 0, 1], [2, 3, 2, 3]])
+    often = repeating_tokens(rng, (2, 6), 3)
+    *arrays, params = draw(4, 3, 5, 2, lengths=[1, 3, 2, 3])
+    return [
+        Case("one time step", *draw(3, 1, 4, 5)),
+        Case("a single sequence", *draw(1, 5, 3, 6)),
+        Case("a batch without padding", *draw(2, 5, 4, 7, inputs=different)),
+        Case("a batch with padding", *draw(3, 5, 4, 6, lengths=[5, 2, 3])),
+        Case("a batch whose longest sequence ends before T", *draw(2, 6, 3, 4, lengths=[4, 1])),
+        Case("a zero initial state", *draw(2, 4, 5, 3, size=0.0, lengths=[4, 3])),
+        Case("tokens that repeat within a row", *draw(2, 4, 3, 5, inputs=in_turn)),
+        Case("one token everywhere", *draw(3, 4, 6, 5, lengths=[4, 2, 1], inputs=same)),
+        Case(
+            "indices of dtype int32, params as a list", *_indices(np.int32, *arrays), list(params)
+        ),
+        Case("logits of ±1000", *draw(3, 4, 6, 5, [2, 4, 3], loud=5000.0), view=finite_loss),
+        Case("one hidden unit", *draw(2, 6, 1, 3, lengths=[6, 4], inputs=often)),
+        Case("indices of dtype uint8", *_indices(np.uint8, *draw(2, 3, 4, 5, lengths=[3, 2]))),
+    ]
+
+
+def _indices(dtype, *args):
+    """The arguments, token indices among them of this dtype."""
+    return [
+        a.astype(dtype) if isinstance(a, np.ndarray) and a.dtype.kind == "i" else a for a in args
+    ]
+
+
+RETURNS = Several(
+    Number("loss", rtol=1e-6), lstm_gradients("d_W_x", "d_W_h", "d_b", "d_W", "d_b_out")
+)
+
+PROMISES = {
+    "arrays of any integer dtype": (
+        "a batch with padding",
+        "indices of dtype int32, params as a list",
+        "indices of dtype uint8",
+    ),
+    "some index from 0 to C - 1 stands at the padded steps too": (
+        "a batch with padding",
+        "a batch whose longest sequence ends before T",
+    ),
+    "True on the first n >= 1 steps": (
+        "a batch whose longest sequence ends before T",
+        "a batch without padding",
+    ),
+    "18 nats or more, never infinity": ("logits of ±1000",),
+}
