@@ -3,9 +3,10 @@
 import inspect
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
-from labkit.engine import diagnose, generic, outputs, wording
+from labkit.engine import diagnose, generic, held, outputs, wording
 from labkit.engine.borrow import with_right_helpers
 from labkit.engine.crash import Crash
 from labkit.engine.draw import SEED, Draw, draw
@@ -37,7 +38,22 @@ def assess(
         return wording.wrong_kind(exercise, is_class)
     cases = draw(exercise, seed)
     seen = watch(subject, cases)
-    verdict = judge(cases, seen)
+    verdict = _reconsidered(judge(cases, seen), subject, cases, seen, answer_of, line)
+    wrong = [i for i, result in enumerate(_sheet(cases, seen).results) if result.problem]
+    if not wrong or verdict.state is State.NOT_WRITTEN:
+        return verdict
+    return replace(verdict, held=held.smallest(subject, cases, seen, wrong))
+
+
+def _reconsidered(
+    verdict: Verdict,
+    subject: Any,
+    cases: Draw,
+    seen: list[Observation],
+    answer_of: Callable[[str], Any],
+    line: bool,
+) -> Verdict:
+    """The verdict after a look at what subject calls, and at its lines where no name fits."""
     if verdict.state not in (State.VALUES, State.TYPE, State.RAISED) or _is_stopped(verdict):
         return verdict
     borrowed = with_right_helpers(subject, answer_of)

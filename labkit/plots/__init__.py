@@ -9,6 +9,7 @@ with needs.needed("labkit.plots"):
     from labkit.plots.clip import clipping
     from labkit.plots.distance import gradient_distance, gradient_norms
     from labkit.plots.lengths import length_accuracy
+    from labkit.plots.memory import answer_curves, gates_over_time, gradient_reach
     from labkit.plots.network import softmax_picture, unrolled
     from labkit.plots.parity import side_by_side
     from labkit.plots.picture import Picture
@@ -24,11 +25,14 @@ __all__ = [
     "Picture",
     "accuracy_curve",
     "attention_map",
+    "answer_curves",
     "clipping",
     "counting_units",
+    "gates_over_time",
     "gradient_agreement",
     "gradient_distance",
     "gradient_norms",
+    "gradient_reach",
     "hidden_norms",
     "length_accuracy",
     "length_histogram",

@@ -33,7 +33,8 @@ def build(course: Course, labs: list[str], folder: Path) -> list[str]:
             page = _page(notebook, lab, labs, kind)
             written.append(_write(folder / name_of(lab, kind), page))
         cards.append(_card(solution, lab, folder, written))
-    index = LAYOUT.format(title="RNN Labs", css=CSS, nav="", body=_index(cards))
+    index = LAYOUT.format(title=escape(course.place.title), css=CSS, nav="",
+                          body=_index(course, cards))  # fmt: skip
     return [_write(folder / "index.html", index), *written]
 
 
@@ -107,9 +108,10 @@ def _css() -> str:
     return f"{CSS}{light}\n@media (prefers-color-scheme: dark) {{ {dark} }}\n{ground}"
 
 
-def _index(cards: list[str]) -> str:
-    said = "Write a recurrent network in NumPy, line by line, and prove it equal to PyTorch."
-    return f"<h1>RNN Labs</h1>\n<p>{said}</p>\n<ol class='labs'>\n{''.join(cards)}</ol>"
+def _index(course: Course, cards: list[str]) -> str:
+    title, about = escape(course.place.title), course.place.about
+    said = f"<p>{escape(about)}</p>\n" if about else ""
+    return f"<h1>{title}</h1>\n{said}<ol class='labs'>\n{''.join(cards)}</ol>"
 
 
 def _card(solution: NotebookNode, lab: str, folder: Path, written: list[str]) -> str:

@@ -11,6 +11,7 @@ with needs.needed("labkit.widgets"):
     from labkit.widgets.distance import gradient_distance
     from labkit.widgets.length import length
     from labkit.widgets.parity import side_by_side
+    from labkit.widgets.recall import recall
     from labkit.widgets.tangent import tangent
     from labkit.widgets.tokens import tokens
     from labkit.widgets.training import training, training_torch
@@ -22,6 +23,7 @@ __all__ = [
     "counting_units",
     "gradient_distance",
     "length",
+    "recall",
     "side_by_side",
     "tangent",
     "tokens",

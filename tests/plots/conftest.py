@@ -127,6 +127,26 @@ GALLERY = {
     "steps, long": lambda n: plots.step_probabilities(
         anbn_string(9), np.full((18, 4), 0.25), VOCABULARY
     ),
+    "gates": lambda n: plots.gates_over_time(
+        n.sequence,
+        {
+            "forget gate": 0.5 + 0.4 * np.sin(np.ones((9, 1)) * range(5)),
+            "cell": np.arange(45.0).reshape(9, 5) / 20 - 1,
+        },
+    ),
+    "gates, long": lambda n: plots.gates_over_time(
+        ["f1"] * 60, {"forget gate": np.full((60, 3), 0.73)}
+    ),
+    "answers": lambda n: plots.answer_curves(
+        {
+            "plain": {5: [0.0, 0.1], 20: [1.4, 2.0], 40: [2.08, 2.08]},
+            "GRU": {5: [0.0, 0.0], 20: [0.01, 0.0], 40: [0.05, 0.2]},
+        },
+        np.log(8),
+    ),
+    "reach": lambda n: plots.gradient_reach(
+        {"plain": 0.7 ** np.arange(20.0) * [[1.0], [2.0]], "LSTM": 0.95 ** np.arange(20.0)}
+    ),
     "side by side": lambda n: plots.side_by_side(n.grads, [g + 1e-15 for g in n.grads]),
     "side by side, wrong": lambda n: plots.side_by_side(n.grads, [g * 1.1 for g in n.grads]),
     "timing": lambda n: plots.timing(

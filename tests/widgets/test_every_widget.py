@@ -19,6 +19,7 @@ DRAGGED = {
     "tangent": ("row", 1, 3),
     "gradient_distance": ("radius", 0.5, 1.7),
     "length": ("up_to", 10, 18),
+    "recall": ("distance", 3, 9),
     "side_by_side": ("power", 2, 16),
     "attention_map": ("query", 2, 6),
 }

@@ -3,6 +3,7 @@
 import numpy as np
 
 from labkit import data, reference, training, widgets
+from labkit.nets import cells
 from labkit.reference import (
     backward_batch,
     backward_pass,
@@ -15,6 +16,7 @@ from labkit.reference import (
     init_rnn,
     one_hot_encode_sequence,
 )
+from labkit.widgets.recall import from_stacks
 
 SENTENCES = [line.split() for line in ("the fox saw the river", "a moon was in the river")]
 VOCABULARY = {"a": 0, "b": 1, "EOS": 2, "UNK": 3}
@@ -57,6 +59,11 @@ def looks(words):
     return reference.softmax(scores, axis=-1)
 
 
+def stacks():
+    """A plain network and an LSTM, untrained, with the vocabulary of recall."""
+    return {kind: cells.new_stack(kind, 4, 14, [0]) for kind in ("plain", "LSTM")}
+
+
 def draw_batch(rng):
     return training.index_batch(data.anbn(8, rng=rng), VOCABULARY)
 
@@ -81,6 +88,7 @@ MADE = {
     ),
     "length": lambda: widgets.length({"short": 4, "long": 13}, ends_at, longest=15),
     "attention_map": lambda: widgets.attention_map(looks, list("kabcd?k")),
+    "recall": lambda: widgets.recall(stacks(), *from_stacks(num_sequences=4), longest=20),
     "side_by_side": lambda: widgets.side_by_side(*pairs_of_grads()),
 }
 

@@ -160,3 +160,8 @@ MISTAKES = (
         "What does requires_grad say after your function, and who switches it on again?",
     ),
 )
+
+# Pairs whose output is that of one mistake, or of another pair.
+SAME_AS_OTHERS = (("output-bias-forgotten", "output-weights-forgotten"),)
+
+INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)

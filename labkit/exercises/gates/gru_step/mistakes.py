@@ -336,3 +336,18 @@ MISTAKES = (
         "Whose array is h_prev, and what does the caller find in it afterwards?",
     ),
 )
+
+# Pairs whose output is that of one mistake, or of another pair.
+SAME_AS_OTHERS = (
+    ("reset-for-update", "update-inside-candidate"),
+    ("order-update-first", "update-inside-candidate"),
+    ("gates-update-first", "update-inside-candidate"),
+    ("gates-exchanged", "order-update-first"),
+    ("gates-exchanged", "gates-update-first"),
+    ("biases-both-inside", "reset-not-on-bias"),
+    ("past-missing", "reset-unused"),
+    ("gates-update-first", "order-update-first"),
+    ("gates-not-returned", "order-update-first"),
+)
+
+INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)

@@ -318,3 +318,18 @@ MISTAKES = (
         "In which order does the stub name the five?",
     ),
 )
+
+# Pairs whose output is that of one mistake, or of another pair.
+SAME_AS_OTHERS = (
+    ("forget-bias-on-row-one", "order-of-lab-06"),
+    ("blocks-scaled", "whole-is-orthogonal"),
+    ("blocks-not-orthogonal", "recurrent-weights-whole"),
+    ("blocks-beside-each-other", "input-weights-random"),
+    ("input-weights-transposed", "recurrent-weights-random"),
+    ("input-weights-random", "recurrent-weights-transposed"),
+    ("input-weights-random", "recurrent-weights-random"),
+    ("input-weights-random", "recurrent-weights-whole"),
+    ("input-weights-random", "recurrent-identities"),
+)
+
+INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)

@@ -606,3 +606,21 @@ MISTAKES = (
         "Of which loss is a clipped gradient the gradient?",
     ),
 )
+
+# Pairs whose output is that of one mistake, or of another pair.
+SAME_AS_OTHERS = (
+    ("gradient-unmasked", "loss-unmasked"),
+    ("gradient-mean-over-sequences", "loss-unmasked"),
+    ("gradient-unmasked", "loss-mean-over-sequences"),
+    ("gradient-unmasked", "loss-mean-over-steps"),
+    ("gradient-mean-over-sequences", "loss-mean-over-sequences"),
+    ("clipped-inside", "loss-mean-over-sequences"),
+    ("carry-missing", "cell-carry-missing"),
+    ("both-carries-missing", "cell-not-from-h"),
+    ("both-carries-missing", "gates-straight-from-h"),
+    ("cell-not-from-h", "slopes-missing"),
+    ("cell-not-from-h", "slopes-all-tanh"),
+    ("loop-forwards", "steps-overwrite-each-other"),
+)
+
+INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)

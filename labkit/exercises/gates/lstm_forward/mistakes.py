@@ -461,3 +461,19 @@ MISTAKES = (
         "Which line writes into the arrays that came in as state?",
     ),
 )
+
+# Pairs whose output is that of one mistake, or of another pair.
+SAME_AS_OTHERS = (
+    ("initial-cell-unused", "initial-state-unused"),
+    ("initial-state-unused", "no-past"),
+    ("initial-states-unused", "no-past"),
+    ("blocks-forget-first", "input-forget-used-exchanged"),
+    ("blocks-forget-first", "gates-forget-first"),
+    ("blocks-forget-first-candidate-last", "input-forget-used-exchanged"),
+    ("blocks-forget-first-candidate-last", "gates-forget-first"),
+    ("gates-before-squashing", "input-forget-used-exchanged"),
+    ("gates-forget-first", "input-forget-used-exchanged"),
+    ("gates-not-returned", "input-forget-used-exchanged"),
+)
+
+INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)

@@ -421,3 +421,16 @@ MISTAKES = (
         "What is h made of, by the formula?",
     ),
 )
+
+# Pairs whose output is that of one mistake, or of another pair.
+SAME_AS_OTHERS = (
+    ("blocks-input-forget", "input-forget-used-exchanged"),
+    ("blocks-input-forget", "gates-forget-first"),
+    ("blocks-output-third", "input-forget-used-exchanged"),
+    ("blocks-output-third", "gates-forget-first"),
+    ("gates-forget-first", "input-forget-used-exchanged"),
+    ("gates-not-returned", "input-forget-used-exchanged"),
+    ("cell-multiplied", "gates-forget-first"),
+)
+
+INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)

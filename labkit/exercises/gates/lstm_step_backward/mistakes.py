@@ -485,3 +485,12 @@ MISTAKES = (
         "The forget gate lies between c_prev and c: on which side of it is d_c?",
     ),
 )
+
+# Pairs whose output is that of one mistake, or of another pair.
+SAME_AS_OTHERS = (
+    ("candidate-own-value", "input-gate-own-value"),
+    ("gates-straight-from-h", "old-cell-from-outside-only"),
+    ("gates-from-outside-only", "old-cell-from-outside-only"),
+)
+
+INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)

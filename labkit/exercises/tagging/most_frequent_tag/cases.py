@@ -99,3 +99,5 @@ class _OrderedToo(Mapping):
 
 
 RETURNS = Several(_OrderedToo("tag_of"), Value("default"))
+
+PROMISES = {"default, the tag that is most frequent over all words": ("*",)}
