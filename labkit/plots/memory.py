@@ -10,12 +10,14 @@ from labkit.plots.words import listing, number
 
 
 @house_style
-def gates_over_time(words, rows):
+def gates_over_time(words, rows, one_scale=()):
     """Gates and cells of one sequence, a grid each: units from top to bottom, time to the right.
 
     Args:
         words: T strings, what was read.
         rows: dict from a label ("forget gate", "cell") to an array `(T, H)`, values of any size.
+        one_scale: labels whose colours mean the same number in each of their grids; every
+            other grid has a scale of its own.
 
     Returns:
         Picture; data: words, rows (dict from label to `(T, H)`).
@@ -26,8 +28,10 @@ def gates_over_time(words, rows):
     grids = _arrays("gates_over_time", rows, (len(words), None), "(T, H)")
     figure = new_figure(0.75 + 1.25 * len(grids))
     axes = figure.subplots(len(grids), 1, squeeze=False)[:, 0]
+    largest = {label: max(1.0, float(np.abs(values).max())) for label, values in grids.items()}
+    shared = max((largest[label] for label in one_scale), default=1.0)
     for ax, (label, values) in zip(axes, grids.items(), strict=True):
-        heat(ax, values.T, max(1.0, float(np.abs(values).max())))
+        heat(ax, values.T, shared if label in one_scale else largest[label])
         ax.set_title(label)
     # With many words every label would lie on the next one.
     step = max(1, int(np.ceil(len(words) / 26)))

@@ -14,7 +14,7 @@ def nothing_is_left_to_write(lab: Lab) -> Iterator[Problem]:
             for line in filter(_is_left, cell.source.splitlines()):
                 yield lab.problem(index, f"left to write: {_said(line)}", f"write it over {LEFT}")
     for exercise in lab.exercises:
-        for path in sorted(exercises.room(exercise.name).glob("*.py")):
+        for path in sorted((exercises.folder_of(lab.name) / exercise.name).glob("*.py")):
             lines = path.read_text(encoding="utf-8").splitlines()
             for number, line in enumerate(lines, start=1):
                 if _is_left(line):
