@@ -9,9 +9,11 @@ from labkit.exercises.attention._common import queries_keys_values
 def cases(rng):
     """One query, then T, S, D and E that all differ; leading axes, masks of several shapes."""
 
-    def draw(*sizes, lead=(), loud=1.0):
+    def draw(*sizes, lead=(), largest=None):
         q, k, v = queries_keys_values(rng, *sizes, lead=lead)
-        return loud * q, loud * k, v
+        if largest:  # exactly, whatever was drawn: one that is not large overflows nowhere
+            q *= largest / (q @ k.T / np.sqrt(q.shape[-1])).max()
+        return q, k, v
 
     def mask(*shape):
         """Some of both; each row may look somewhere."""
@@ -38,8 +40,8 @@ def cases(rng):
         Case("one leading axis and a mask (T, S)", *draw(4, 4, 2, 5, lead=(3,)), causal),
         Case("a mask (S,) for every query", *draw(3, 4, 2, 5), np.array([True, False, True, True])),
         Case("vectors of one entry", *draw(3, 4, 1, 1)),
-        Case("scores of ±1000", *draw(4, 5, 9, 2, loud=20.0)),
-        Case("scores of ±1000 and a mask", *draw(4, 5, 9, 2, loud=20.0), mask(4, 5)),
+        Case("scores of ±1000", *draw(4, 5, 9, 2, largest=1000)),
+        Case("scores of ±1000 and a mask", *draw(4, 5, 9, 2, largest=1000), mask(4, 5)),
         Case("allowed scores far below the hidden ones", 1.0 + 0 * q,
              np.where(far_below[0][:, None], -300.0, 30.0) + k, v, far_below[:1]),
     ]  # fmt: skip

@@ -36,6 +36,14 @@ MISTAKES = (
         "If y = x / 2, what is the gradient at x in terms of that at y?",
     ),
     Mistake(
+        "root-of-values",
+        "scale = np.sqrt(q.shape[-1])",
+        "scale = np.sqrt(v.shape[-1])",
+        "the root is of the size of a value, not of a key",
+        "a pass that divides by the root of E",
+        "Which number were the scores divided by on the way forward?",
+    ),
+    Mistake(
         "d-q-not-scaled",
         _D_Q,
         "d_q = d_scores @ k",

@@ -75,6 +75,17 @@ MISTAKES = (
         "By what was the normalised vector multiplied on the way forward?",
     ),
     Mistake(
+        "gain-last",
+        "d_normalised = d_y * gain",
+        "d_normalised = d_y * gain\n    level = np.mean(d_y, axis=-1, keepdims=True)\n"
+        "    growth = np.mean(d_y * normalised, axis=-1, keepdims=True)\n"
+        "    d_x = gain * (d_y - level - normalised * growth) / spread\n"
+        "    return d_x, d_gain, d_bias",
+        "the gain multiplies d_x at the end, behind the means",
+        "a pass that goes back through the normalising first and through the gain last",
+        "On the way forward the gain came last: so what comes first on the way back?",
+    ),
+    Mistake(
         "divided-by-gain",
         "d_normalised = d_y * gain",
         "d_normalised = d_y / gain",
