@@ -39,8 +39,10 @@ def assess(
     cases = draw(exercise, seed)
     seen = watch(subject, cases)
     verdict = _reconsidered(judge(cases, seen), subject, cases, seen, answer_of, line)
+    if verdict.state in (State.PASSED, State.NOT_WRITTEN, State.FAULT):
+        return verdict
     wrong = [i for i, result in enumerate(_sheet(cases, seen).results) if result.problem]
-    if not wrong or verdict.state is State.NOT_WRITTEN:
+    if not wrong:  # right each time, but not when called again
         return verdict
     return replace(verdict, held=held.smallest(subject, cases, seen, wrong))
 
