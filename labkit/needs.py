@@ -12,6 +12,7 @@ from importlib import metadata
 
 from labkit import progressbar
 
+DISTRIBUTION = "rnn-labs"  # labkit's own, as pip calls it
 _DISTRIBUTIONS = {"PIL": "pillow"}  # where a package is imported under another name
 
 
@@ -46,7 +47,7 @@ def sentence(what: str, package: str) -> str:
     """'copy_params needs torch, which is not installed here: ' and the command that installs it."""
     distribution = _DISTRIBUTIONS.get(package, package)
     extra = extra_of(distribution)
-    wanted = f'"labkit[{extra}]"' if extra else distribution
+    wanted = f'"{DISTRIBUTION}[{extra}]"' if extra else distribution
     # In a notebook, a terminal's python may be another one than the kernel's.
     pip = "%pip" if progressbar._in_kernel() else "python -m pip"
     return f"{what} needs {distribution}, which is not installed here: {pip} install {wanted}"
@@ -55,7 +56,7 @@ def sentence(what: str, package: str) -> str:
 def extra_of(distribution: str) -> str:
     """The extra of labkit that brings a distribution; '' where none does."""
     try:
-        stated = metadata.requires("labkit") or []
+        stated = metadata.requires(DISTRIBUTION) or []
     except metadata.PackageNotFoundError:  # run from a folder, not installed
         stated = []
     for requirement in stated:

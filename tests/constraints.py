@@ -19,7 +19,7 @@ _HEAD = """\
 """
 
 
-def installed(package: str = "labkit", extras: tuple[str, ...] = EXTRAS) -> dict[str, str]:
+def installed(package: str = "rnn-labs", extras: tuple[str, ...] = EXTRAS) -> dict[str, str]:
     """{name: version} of all that package requires here, directly or not, itself left out.
 
     Versions are without a build's own tag, such as +cpu. Raises PackageNotFoundError when one of

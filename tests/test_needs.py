@@ -7,7 +7,7 @@ import pytest
 
 from labkit import needs
 
-SAID = 'lab 09 needs nltk, which is not installed here: python -m pip install "labkit[labs]"'
+SAID = 'lab 09 needs nltk, which is not installed here: python -m pip install "rnn-labs[kernel]"'
 
 
 @pytest.fixture
@@ -41,10 +41,10 @@ def test_the_innermost_need_is_the_one_that_is_told(without):
 @pytest.mark.parametrize(
     ("package", "command"),
     [
-        ("PIL", 'pip install "labkit[labs]"'),
-        ("nbclient", 'pip install "labkit[labs]"'),
-        ("latex2mathml", 'pip install "labkit[site]"'),
-        ("distributed", 'pip install "labkit[dask]"'),
+        ("PIL", 'pip install "rnn-labs[kernel]"'),
+        ("nbclient", 'pip install "rnn-labs[labs]"'),
+        ("latex2mathml", 'pip install "rnn-labs[site]"'),
+        ("distributed", 'pip install "rnn-labs[dask]"'),
         ("nbformat", "pip install nbformat"),  # no extra brings it: labkit itself needs it
         ("unheard_of", "pip install unheard_of"),
     ],
@@ -63,7 +63,7 @@ def test_without_metadata_the_package_itself_is_named(monkeypatch):
 
 def test_in_a_notebook_the_command_is_for_the_kernel(monkeypatch):
     monkeypatch.setattr("labkit.progressbar._in_kernel", lambda: True)
-    assert needs.sentence("x", "nltk").endswith(': %pip install "labkit[labs]"')
+    assert needs.sentence("x", "nltk").endswith(': %pip install "rnn-labs[kernel]"')
 
 
 def test_a_missing_module_of_labkit_stays_a_defect():

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from labkit import exercises
+from labkit.place import CourseError
 
 ROOT = Path(exercises.__file__).parent
 ROOMS = [exercises.room(name) for name in exercises.every_name()]
@@ -101,12 +102,12 @@ def test_drivers_hold_no_answer(path):
 def test_two_exercises_of_one_name_are_told(monkeypatch):
     both = {"softmax": [ROOT / "forward" / "softmax", ROOT / "tokens" / "softmax"]}
     monkeypatch.setattr(exercises, "_rooms", lambda: both)
-    with pytest.raises(RuntimeError, match="forward/softmax and tokens/softmax; rename one"):
+    with pytest.raises(CourseError, match="forward/softmax and tokens/softmax: two .*; rename one"):
         exercises.room("softmax")
 
 
 def test_an_answer_of_another_name_is_told(monkeypatch):
     # A room that was copied and not yet rewritten.
     monkeypatch.setattr(exercises, "room", lambda name: ROOT / "forward" / "softmax")
-    with pytest.raises(RuntimeError, match=r"softmax/answer.py does not define softmux"):
+    with pytest.raises(CourseError, match=r"softmax/answer.py: it does not define softmux"):
         exercises.answer("softmux")

@@ -13,7 +13,18 @@ from labkit import needs
 from labkit.release.errors import CourseError
 
 # In the order of a course's life. A new command is one module beside this file and its name here.
-COMMANDS = ("notebooks", "outputs", "lint", "mistakes", "grade", "export", "site")
+COMMANDS = (
+    "new",
+    "notebooks",
+    "outputs",
+    "lint",
+    "mistakes",
+    "grade",
+    "export",
+    "site",
+    "start",
+    "progress",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

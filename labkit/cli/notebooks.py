@@ -34,5 +34,6 @@ def run(options: argparse.Namespace) -> int:
             print(f"{course.named(path)}: {said}")
         failures += bool(changed and options.check)
     if not failures:
-        print(f"notebooks/ is what solutions/ generates: {len(labs)} labs")
+        source, made = map(course.named, (course.place.solutions, course.place.notebooks))
+        print(f"{made}/ is what {source}/ generates: {len(labs)} labs")
     return 1 if failures and options.check else 2 if failures else 0

@@ -1,5 +1,14 @@
 """Data whose best possible loss is known exactly."""
 
+from labkit.data.chains import (
+    hmm_entropy_rate,
+    hmm_floor,
+    hmm_model,
+    hmm_nll,
+    hmm_posterior,
+    hmm_sequences,
+    hmm_step_floor,
+)
 from labkit.data.counting import (
     ANBN_WORDS,
     anbn,
@@ -44,6 +53,13 @@ __all__ = [
     "anbn_token_floor",
     "english_ewt",
     "first_names",
+    "hmm_entropy_rate",
+    "hmm_floor",
+    "hmm_model",
+    "hmm_nll",
+    "hmm_posterior",
+    "hmm_sequences",
+    "hmm_step_floor",
     "made_up_names",
     "made_up_names_floor",
     "made_up_names_next",

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import islice
 from typing import Any
 
 from labkit.engine import variants
@@ -38,21 +39,21 @@ class Audit:
         return self.named_pairs / visible if visible else 1.0
 
 
-def audit(exercise: Exercise, seed: int = SEED) -> Audit:
-    """Check every single mistake and every compatible pair of them.
+def audit(exercise: Exercise, seed: int = SEED, every: int = 1) -> Audit:
+    """Check every single mistake, and one in `every` of the compatible pairs.
 
     A single one is observed twice, as a learner's answer and as what that is compared with; a pair
     once for both, or most of the time would go into that.
     """
     result = Audit(exercise.name)
-    for mistakes in _sets(exercise):
+    for mistakes in _sets(exercise, every):
         _count(exercise, mistakes, seed, result)
     return result
 
 
-def _sets(exercise: Exercise) -> Iterator[tuple[Mistake, ...]]:
+def _sets(exercise: Exercise, every: int) -> Iterator[tuple[Mistake, ...]]:
     yield from variants.sets(exercise, 1)
-    yield from variants.sets(exercise, 2)
+    yield from islice(variants.sets(exercise, 2), None, None, every)
 
 
 def _count(exercise: Exercise, mistakes: tuple[Mistake, ...], seed: int, result: Audit) -> None:

@@ -6,6 +6,7 @@ of the same numbers are the same answer wherever the contract leaves it open. A 
 wrong type raises `Mismatch`, whose text is shown to the learner.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, Protocol
 
@@ -154,17 +155,17 @@ class Five(Several):
         return super().read(value)
 
 
-def gradients(rtol: float = 1e-8) -> Several:
-    """The five gradients, in the order of the parameters."""
-    return Five(*(Array(f"d_{n}", rtol=rtol) for n in PARAM_NAMES))
-
-
-def parameters(rtol: float = 1e-8) -> Several:
-    """The five parameters (U, V, W, b_hidden, b_out)."""
-    return Five(*(Array(n, rtol=rtol) for n in PARAM_NAMES))
-
-
 PARAM_NAMES = ("U", "V", "W", "b_hidden", "b_out")
+
+
+def gradients(rtol: float = 1e-8, names: Sequence[str] = PARAM_NAMES) -> Several:
+    """The gradients, in the order of the parameters: of the plain network, or of those named."""
+    return Five(*(Array(f"d_{n}", rtol=rtol) for n in names))
+
+
+def parameters(rtol: float = 1e-8, names: Sequence[str] = PARAM_NAMES) -> Several:
+    """The parameters (U, V, W, b_hidden, b_out), or those named."""
+    return Five(*(Array(n, rtol=rtol) for n in names))
 
 
 def _names(spec: Spec) -> list[str]:

@@ -3,6 +3,7 @@
 import re
 
 from labkit.engine.crash import Crash
+from labkit.place import current
 
 # (exception, pattern in its message, what it usually means, question)
 _MEANINGS = (
@@ -133,7 +134,7 @@ def meaning(crash: Crash) -> tuple[str, str]:
     if crash.kind == "NotImplementedError" and crash.stub:
         return (
             "A name that your code uses still holds the unwritten stub.",
-            f"Will you write {crash.function} first, or import labkit.reference's for now?",
+            f"Will you write {crash.function} first, or import {current().reference}'s for now?",
         )
     for kind, pattern, text, question in _MEANINGS:
         if re.fullmatch(kind, crash.kind) and re.search(pattern, crash.message):

@@ -3,9 +3,10 @@
 import inspect
 import time
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from typing import Any
 
-from labkit.engine import diagnose, generic, outputs, wording
+from labkit.engine import diagnose, generic, held, outputs, wording
 from labkit.engine.borrow import with_right_helpers
 from labkit.engine.crash import Crash
 from labkit.engine.draw import SEED, Draw, draw
@@ -37,11 +38,28 @@ def assess(
         return wording.wrong_kind(exercise, is_class)
     cases = draw(exercise, seed)
     seen = watch(subject, cases)
-    verdict = judge(cases, seen)
+    verdict = _reconsidered(judge(cases, seen), subject, cases, seen, answer_of, line)
+    if verdict.state in (State.PASSED, State.NOT_WRITTEN, State.FAULT):
+        return verdict
+    wrong = [i for i, result in enumerate(_sheet(cases, seen).results) if result.problem]
+    if not wrong:  # right each time, but not when called again
+        return verdict
+    return replace(verdict, held=held.smallest(subject, cases, seen, wrong))
+
+
+def _reconsidered(
+    verdict: Verdict,
+    subject: Any,
+    cases: Draw,
+    seen: list[Observation],
+    answer_of: Callable[[str], Any],
+    line: bool,
+) -> Verdict:
+    """The verdict after a look at what subject calls, and at its lines where no name fits."""
     if verdict.state not in (State.VALUES, State.TYPE, State.RAISED) or _is_stopped(verdict):
         return verdict
     borrowed = with_right_helpers(subject, answer_of)
-    if borrowed and judge(cases, watch(borrowed[0], cases)).state is State.PASSED:
+    if borrowed and is_right(cases, watch(borrowed[0], cases)):
         return wording.fault_elsewhere(verdict, borrowed[1])
     return _located(verdict, subject, cases, seen) if line else verdict
 
@@ -90,6 +108,12 @@ def judge(cases: Draw, seen: Sequence[Observation]) -> Verdict:
         return _decide(_sheet(cases, seen))
     except Exception as error:
         return wording.fault(cases.exercise, f"{type(error).__name__}: {error}")
+
+
+def is_right(cases: Draw, seen: Sequence[Observation]) -> bool:
+    """Whether judge would pass these observations, at the cost of comparing them alone."""
+    sheet = _sheet(cases, seen)
+    return not sheet.wrong and sheet.complete
 
 
 def _sheet(cases: Draw, seen: Sequence[Observation]) -> Sheet:

@@ -1,10 +1,14 @@
 """What a check found, as data. Text and HTML are views of it (`labkit.reports`)."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from labkit.engine.crash import Crash
 from labkit.engine.locate.place import Place
+
+if TYPE_CHECKING:
+    from labkit.engine.held import Held
 
 
 class State(StrEnum):
@@ -44,7 +48,7 @@ class Verdict:
     score: share of the cases that were right, 0 to 1. findings: the named causes, in order.
     whole: whether they explain every wrong value; if not, fact is the headline without them.
     evidence: sentences in the learner's own numbers.
-    place: where a change is needed.
+    place: where a change is needed. held: the smallest wrong case, where the code can be called.
     """
 
     exercise: str
@@ -63,6 +67,7 @@ class Verdict:
     whole: bool = True
     fact: str = ""
     place: Place | None = None
+    held: "Held | None" = field(default=None, compare=False)
 
     @property
     def mistakes(self) -> tuple[str, ...]:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from labkit.engine import crash_text, evidence
+from labkit.engine import crash_text, evidence, held
 from labkit.engine.crash import Crash
 from labkit.engine.diagnose import explains_most, question_of_crash
 from labkit.engine.exercise import Exercise, Mistake
@@ -124,6 +124,7 @@ def unexplained(sheet: Sheet, parts: Parts | None = None) -> Verdict:
         evidence.right_and_wrong(sheet.results),
         _seen(case),
         evidence.where(sheet.exercise, case),
+        _smallest(sheet),
         evidence.not_a_number(sheet.results),
         evidence.changes(sheet.exercise, sheet.results),
         evidence.unsteady(sheet.results, sheet.repeat),
@@ -137,6 +138,14 @@ def unexplained(sheet: Sheet, parts: Parts | None = None) -> Verdict:
         return _partly(sheet, *partly, lines)
     question = _PROMISE if case.problem == "type" else _BY_HAND
     return _on(sheet, _state(sheet), _headline(case), evidence=lines, question=question)
+
+
+def _smallest(sheet: Sheet) -> str:
+    """The smallest wrong case, to be worked through by hand: its inputs, or where they are."""
+    result = min(sheet.wrong, key=lambda r: held.size(r.case.args))
+    if inputs := held.told(sheet.exercise, result.case):
+        return f"The smallest wrong case, “{result.case.label}”: {inputs}."
+    return f"The smallest wrong case is in check({sheet.exercise.name}).case, to be called again."
 
 
 def _partly_by_output(sheet: Sheet, parts: Parts, lines: list[str]) -> Verdict:

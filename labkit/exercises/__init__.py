@@ -1,5 +1,7 @@
-"""The course: finds exercises by where they lie. No list is kept, and no exercise is here.
+"""The course in use: finds exercises by where they lie. No list is kept, and no exercise is here.
 
+Rooms are imported as `labkit.exercises.LAB.EXERCISE` whatever folder the course keeps them in
+(`labkit.place`): one name, so that grading and drivers know one road. RNN Labs' are below here.
 `LAB/EXERCISE/` is the room of one exercise, in four files: its face (`__init__.py`: number,
 minutes, points and hints), `answer.py`, `cases.py` and `mistakes.py`. A lab's folder is its
 notebook's name without the number; the number comes from the faces. Each file is imported when
@@ -8,16 +10,15 @@ check or a test has all four.
 """
 
 import importlib
+import sys
 from collections.abc import Callable
 from dataclasses import replace
-from functools import cache
 from pathlib import Path
 from types import ModuleType
 
-from labkit import needs
+from labkit import needs, place
 from labkit.engine.exercise import Exercise, Face, Mistake
-
-_ROOT = Path(__file__).parent
+from labkit.place import CourseError
 
 
 def every_name() -> list[str]:
@@ -26,31 +27,32 @@ def every_name() -> list[str]:
 
 
 def room(name: str) -> Path:
-    """The folder of the exercise called name. Raises KeyError when there is none."""
+    """The folder of the exercise called name. Raises KeyError when there is none, CourseError
+    when there are two."""
     found = _rooms()[name]
     if len(found) > 1:
-        places = " and ".join(f"{path.parent.name}/{name}" for path in found)
-        raise RuntimeError(f"two exercises are called {name}: {places}; rename one")
+        both = " and ".join(f"{path.parent.name}/{name}" for path in found)
+        raise CourseError(both, f"two exercises are called {name}", "rename one")
     return found[0]
 
 
-@cache
+@place.kept
 def face(name: str) -> Face:
     """What is said of the exercise called name, its name and lab filled in. Raises KeyError."""
     folder = room(name)
     stated: Face = _part(folder).FACE
-    chapter = int(stated.number.split(".")[0])
-    return replace(stated, name=name, lab=f"{chapter:02d}_{folder.parent.name}")
+    stated = replace(stated, name=name)
+    return replace(stated, lab=f"{_order(stated)[0]:02d}_{folder.parent.name}")
 
 
-@cache
+@place.kept
 def answer(name: str) -> Callable:
     """The right answer of the exercise called name. Raises KeyError when there is none."""
     folder = room(name)
     module = _part(folder, "answer")
     if not hasattr(module, name):
-        place = f"labkit/exercises/{folder.parent.name}/{folder.name}/answer.py"
-        raise RuntimeError(f"{place} does not define {name}")
+        file = named(folder / "answer.py")
+        raise CourseError(file, f"it does not define {name}", "define it, or rename the folder")
     return getattr(module, name)
 
 
@@ -59,7 +61,7 @@ def mistakes(name: str) -> tuple[Mistake, ...]:
     return _part(room(name), "mistakes").MISTAKES
 
 
-@cache
+@place.kept
 def load(name: str) -> Exercise:
     """The whole exercise called name.
 
@@ -86,7 +88,7 @@ def load(name: str) -> Exercise:
 
 def faces(lab: str) -> list[Face]:
     """The faces of a lab such as '03_forward', in order. Raises KeyError for another name."""
-    here = (path.parent.name for path in _ROOT.glob(f"{_folder(lab) or '-'}/*/answer.py"))
+    here = (path.parent.name for path in _root().glob(f"{_folder(lab) or '-'}/*/answer.py"))
     found = [stated for stated in map(face, here) if stated.lab == lab]
     if not found:
         raise KeyError(lab)
@@ -100,29 +102,45 @@ def in_lab(lab: str) -> list[Exercise]:
 
 def exists(lab: str) -> bool:
     """Whether a lab such as '03_forward' has exercises, by its name alone; imports nothing."""
-    return bool(_folder(lab)) and any((_ROOT / _folder(lab)).glob("*/answer.py"))
+    return bool(_folder(lab)) and any((_root() / _folder(lab)).glob("*/answer.py"))
 
 
-@cache
+@place.kept
 def labs() -> tuple[str, ...]:
     """Every lab's name, in order."""
     return tuple(sorted({face(name).lab for name in every_name()}))
 
 
-@cache
+@place.kept
 def _rooms() -> dict[str, list[Path]]:
     """The folders with an answer, by name."""
     found: dict[str, list[Path]] = {}
-    for path in sorted(_ROOT.glob("*/*/answer.py")):
+    for path in sorted(_root().glob("*/*/answer.py")):
         found.setdefault(path.parent.name, []).append(path.parent)
     return found
 
 
 def _part(folder: Path, name: str = "") -> ModuleType:
     """The face of a room, or one of its other files."""
+    _root()
     package = f"{__name__}.{folder.parent.name}.{folder.name}"
     with needs.needed(folder.name):
         return importlib.import_module(f"{package}.{name}" if name else package)
+
+
+def named(path: Path) -> str:
+    """How messages call a file of the course: from its own folder."""
+    return place.current().named(path)
+
+
+def folder_of(lab: str) -> Path:
+    """The folder that the rooms of a lab such as '03_forward' are in, or would be."""
+    return _root() / _folder(lab)
+
+
+def _root() -> Path:
+    """The folder of the course's rooms, and from then on the one that imports look in."""
+    return place.current().exercises
 
 
 def _folder(lab: str) -> str:
@@ -130,4 +148,23 @@ def _folder(lab: str) -> str:
 
 
 def _order(stated: Face) -> tuple[int, ...]:
-    return tuple(int(part) for part in stated.number.split("."))
+    try:
+        return tuple(int(part) for part in stated.number.split("."))
+    except ValueError:
+        what = f"number is {stated.number!r}"
+        raise CourseError(f"the face of {stated.name}", what, "write one such as '3.1'") from None
+
+
+def _look_elsewhere() -> None:
+    """Look for rooms where the course in use has them, and forget those of another."""
+    folder = place.current().exercises
+    if Path(__path__[0]).resolve() == folder:
+        return
+    for module in [name for name in sys.modules if name.startswith(f"{__name__}.")]:
+        del sys.modules[module]
+        globals().pop(module.removeprefix(f"{__name__}."), None)
+    importlib.invalidate_caches()
+    __path__[:] = [str(folder)]
+
+
+place.on_change(_look_elsewhere)

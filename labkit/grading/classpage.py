@@ -7,6 +7,7 @@ beside its number, so that nothing is said by colour or length alone.
 from collections import Counter
 from collections.abc import Sequence
 
+from labkit import place
 from labkit.engine.verdict import State
 from labkit.grading import classpage_parts as parts
 from labkit.grading import frame, groups, states
@@ -36,7 +37,7 @@ def render(table: Table, found: Found | None = None, alike: Sequence[Pair] = (),
     body += [_lab(table, lab) for lab in table.labs]
     body += [_alike(table, alike)] if alike else []
     body += [_students(table)]
-    title = "RNN Labs: the class"
+    title = f"{place.current().title}: the class"
     return frame.page(title, "\n".join(body), parts.STYLE, incomplete=not table.complete)
 
 
@@ -73,7 +74,7 @@ def _header(table: Table) -> str:
     passed = sum(line.passed for line in lines)
     share = f" ({passed / len(lines):.0%})" if lines else ""
     return (
-        "<header><p class=muted>RNN Labs</p><h1>The class</h1>"
+        f"<header><p class=muted>{frame.text(place.current().title)}</p><h1>The class</h1>"
         f"<p class=big><strong>{len(table.people)}</strong> students, "
         f"<strong>{len(table.labs)}</strong> labs, <strong>{handed}</strong> submissions; "
         f"<strong>{passed}</strong> of {len(lines)} exercises passed{share}.</p></header>"

@@ -25,7 +25,7 @@ from pathlib import Path
 from typing import Any
 
 import labkit
-from labkit import needs
+from labkit import needs, place
 from labkit.grading import box, task
 from labkit.release.errors import CourseError
 
@@ -151,7 +151,7 @@ class _Units(Executor):
 def _unit(made: str, call: Callable, function: Callable, data: bytes, lab: str, seed: int,
           root: str | None, limits: Any) -> Any:  # fmt: skip
     """In a worker: one unit, with the worker's own copy of the course."""
-    if root is not None and not (Path(root) / "solutions").is_dir():
+    if root is not None and not place.at(Path(root)):
         root = None  # another machine, where the course is found around labkit
     # made: the lab's version in the run's own process, which goes into the record's key.
     if task.lab_of(lab, root).version != made:

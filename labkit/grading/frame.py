@@ -19,7 +19,9 @@ _STYLE = """
   --line:#3b3d40; --shade:#212326; --link:#7cc4f5; --none:#6b6b6b; --bar:#4aa3dc; } }
 * { box-sizing: border-box; }
 body { margin:0; background:var(--paper); color:var(--ink);
-  font:16px/1.5 system-ui, -apple-system, "Segoe UI", "DejaVu Sans", sans-serif; }
+  font:16px/1.5 system-ui, -apple-system, "Segoe UI", "DejaVu Sans", sans-serif;
+  overflow-wrap:anywhere; }
+table { overflow-wrap:normal; }
 main { max-width:62rem; margin:0 auto; padding:1.5rem 1.25rem 4rem; }
 h1 { font-size:1.75rem; line-height:1.2; margin:.2rem 0 .4rem; }
 h2 { font-size:1.3rem; margin:2.6rem 0 .6rem; padding-top:.9rem; border-top:1px solid var(--line); }

@@ -11,6 +11,7 @@ from pathlib import Path
 import numpy as np
 
 import labkit
+from labkit import place
 
 _SYSTEM = ("/usr", "/lib", "/lib64", "/lib32", "/bin", "/etc/ld.so.cache")
 # No capability, not even in a namespace of its own: with one, root could remount what is
@@ -49,11 +50,11 @@ def options(packages: list[str], scratch: int, environment: dict) -> list[str]:
     shown |= {} if prefix.startswith("/usr") else {prefix: prefix}
     # Under names of their own: a course below /tmp would vanish behind the scratch folder.
     shown |= dict(zip(packages, inside(packages), strict=True))
-    for path, place in shown.items():
+    for path, at in shown.items():
         link = os.path.islink(path) and path in _SYSTEM
-        found += ["--symlink", os.readlink(path), place] if link else ["--ro-bind", path, place]
-    for place in _hidden(shown):
-        found += ["--tmpfs", place, "--remount-ro", place]
+        found += ["--symlink", os.readlink(path), at] if link else ["--ro-bind", path, at]
+    for at in _hidden(shown):
+        found += ["--tmpfs", at, "--remount-ro", at]
     for path in ("/tmp", "/dev/shm"):
         found += ["--size", str(scratch), "--tmpfs", path]
     found += ["--remount-ro", "/dev", "--remount-ro", "/", "--chdir", "/tmp"]
@@ -68,9 +69,15 @@ def inside(packages: list[str]) -> list[str]:
 
 
 def _hidden(shown: dict[str, str]) -> list[str]:
-    """Places in the sandbox, below those that are shown, of labkit's answers or a course."""
+    """Places in the sandbox, below those that are shown, of labkit's answers or a course: the one
+    in use, and the one around labkit."""
     package = Path(labkit.__file__).resolve().parent
-    course = package.parent if (package.parent / "solutions").is_dir() else package
-    secret = [package, course / "solutions", course / "notebooks", course / ".git"]
-    return [str(Path(place) / folder.relative_to(path)) for folder in secret if folder.is_dir()
-            for path, place in shown.items() if folder.is_relative_to(path)]  # fmt: skip
+    around, secret = place.rnn_labs(package.parent), [package]
+    for course in (around, place.current()) if around.solutions.is_dir() else (place.current(),):
+        secret += [course.exercises, course.solutions, course.notebooks, course.root / ".git"]
+    outer = [f for f in dict.fromkeys(secret) if f.is_dir() and not {*f.parents} & {*secret}]
+    # What is shown is shown with all that a link to it leads to.
+    real = {os.path.realpath(path): at for path, at in shown.items()
+            if path not in _SYSTEM or not os.path.islink(path)}  # fmt: skip
+    return [str(Path(at) / folder.relative_to(path)) for folder in outer
+            for path, at in real.items() if folder.is_relative_to(path)]  # fmt: skip

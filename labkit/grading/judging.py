@@ -15,8 +15,10 @@ import struct
 import subprocess
 import sys
 from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
+from labkit import place
 from labkit.engine.crash import Crash
 from labkit.engine.draw import Draw, draw
 from labkit.engine.exercise import Exercise
@@ -179,7 +181,7 @@ class Bench:
         """As `judged_on`, or that what was shown could not be judged."""
         head = {"name": exercise.name, "seed": seed, "look": shown.look, "ended": shown.ended,
                 "sizes": [len(reply) for reply in shown.replies],
-                "memory": self._limits.judged_in}  # fmt: skip
+                "memory": self._limits.judged_in, "course": str(place.current().root)}  # fmt: skip
         if self._process is None:
             self._start()
         try:
@@ -244,6 +246,7 @@ def serve() -> None:
     while len(sizes := requests.read(8)) == 8:
         head, body = (requests.read(size) for size in struct.unpack("II", sizes))
         asked = json.loads(head)
+        place.use(place.of(Path(asked["course"])))
         exercise = exercises.load(asked["name"])
         replied, start = [], 0
         for size in asked["sizes"]:

@@ -1,5 +1,6 @@
 """A student's feedback: one page with every lab, in the words of `check`."""
 
+from labkit import place
 from labkit.grading import frame, states
 from labkit.grading.classlist import Person
 from labkit.grading.records import Record, Row
@@ -28,7 +29,8 @@ _PLAIN = {
 def feedback(table: Table, person: Person, records: dict[str, Record | None]) -> str:
     """The whole page of one student."""
     got, most, open_labs = table.total(person.student)
-    body = [f"<header><p class=muted>RNN Labs</p><h1>Feedback for {frame.text(person.name)}</h1>",
+    body = [f"<header><p class=muted>{frame.text(place.current().title)}</p>"
+            f"<h1>Feedback for {frame.text(person.name)}</h1>",
             f'<p class=big><strong>{got:g} of {most} points</strong>{_open(open_labs)}</p>',
             "</header>", _overview(table, person)]  # fmt: skip
     for lab in table.labs:

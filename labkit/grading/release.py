@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from labkit import exercises
+from labkit import exercises, place
 from labkit.engine.exercise import Exercise
 from labkit.grading import code
 from labkit.release import markers, notebook
@@ -70,18 +70,20 @@ class Lab:
 
     @cached_property
     def version(self) -> str:
-        """Changes whenever a grade could: with the notebook or with any of labkit's code."""
+        """Changes whenever a grade could: with the notebook, with any of labkit's code, or with the
+        course's rooms."""
         digest = hashlib.sha256(self.student.read_bytes())
-        package = Path(exercises.__file__).parents[1]
-        for path in sorted(package.glob("**/*.py")):
-            digest.update(path.relative_to(package).as_posix().encode() + path.read_bytes())
+        package, rooms = Path(exercises.__file__).parents[1], place.current().exercises
+        for folder in (package, rooms)[: 1 + (not rooms.is_relative_to(package))]:
+            for path in sorted(folder.glob("**/*.py")):
+                digest.update(path.relative_to(folder).as_posix().encode() + path.read_bytes())
         return digest.hexdigest()[:16]
 
 
 def find(course: Course) -> dict[str, Lab]:
-    """Every lab that has been released: notebooks/NN_name.ipynb with exercises in labkit."""
+    """Every lab that has been released: notebooks/NN_name.ipynb with exercises in the course."""
     found = {}
-    for path in sorted((course.root / "notebooks").glob("[0-9]*_*.ipynb")):
+    for path in sorted(course.place.notebooks.glob("[0-9]*_*.ipynb")):
         # By folder: importing every lab's exercises would import torch for all of them.
         if exercises.exists(path.stem):
             found[path.stem] = Lab(path.stem, path, course.solution(path.stem))

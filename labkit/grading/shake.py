@@ -3,10 +3,10 @@ those that these read in turn."""
 
 import ast
 from collections import defaultdict
-from functools import cache
 from pathlib import Path
 
 import labkit
+from labkit import place
 from labkit.grading import code
 
 _PACKAGE = Path(labkit.__file__).parent
@@ -62,7 +62,7 @@ class Shaken:
         return list(_asked(kept, kept, module))
 
     def _handed_out(self, module: str, name: str) -> list[tuple[str, str]]:
-        if module != "labkit.reference" or name not in self._answers:
+        if module not in references() or name not in self._answers:
             return []
         self.answers.add(name)
         return [(self._answers[name], name)]
@@ -72,15 +72,22 @@ class Shaken:
         return {m: _source(m, frozenset(names)) for m, names in self.wanted.items() if _path(m)}
 
 
+def references() -> set[str]:
+    """What right answers are imported from: labkit.reference, and the course's name for it."""
+    return {place.REFERENCE, place.current().reference}
+
+
 def _path(module: str) -> Path | None:
-    place = _PACKAGE.joinpath(*module.split(".")[1:])
-    for path in (place / "__init__.py", place.with_suffix(".py")):
+    parts = module.split(".")[1:]
+    rooms = parts[:1] == ["exercises"] and parts[1:]
+    base = place.current().exercises.joinpath(*rooms) if rooms else _PACKAGE.joinpath(*parts)
+    for path in (base / "__init__.py", base.with_suffix(".py")):
         if path.is_file():
             return path
     return None
 
 
-@cache
+@place.kept
 def _statements(module: str) -> list[tuple[ast.stmt, frozenset, frozenset]]:
     """(statement, names that it binds or changes, names that it reads)."""
     tree = ast.parse(_path(module).read_text(encoding="utf-8"))
@@ -93,7 +100,7 @@ def _statements(module: str) -> list[tuple[ast.stmt, frozenset, frozenset]]:
     return found
 
 
-@cache
+@place.kept
 def _kept(module: str, names: frozenset[str]) -> list[ast.stmt]:
     """The statements that define names and what they read; imports cut down to what is read."""
     statements, wanted = _statements(module), set(names)
@@ -117,7 +124,7 @@ def _cut(node: ast.stmt, wanted: set[str]) -> ast.stmt:
     return ast.copy_location(type(node)(names=names, **more), node)
 
 
-@cache
+@place.kept
 def _source(module: str, names: frozenset[str]) -> str:
     return "\n".join(ast.unparse(node) for node in _kept(module, names))
 
@@ -133,9 +140,8 @@ def _asked(imports: list, users: list, module: str) -> list[tuple[str, str]]:
             aliases |= {a.asname or a.name: f"{source}.{a.name}" for a in node.names}
         elif isinstance(node, ast.Import):
             found += [(a.name, "") for a in node.names]
-            aliases |= {a.asname: a.name for a in node.names if a.asname}
-            if any(not a.asname and a.name.split(".")[0] == "labkit" for a in node.names):
-                aliases["labkit"] = "labkit"
+            tops = {a.name.split(".")[0] for a in node.names if not a.asname}
+            aliases |= {a.asname: a.name for a in node.names if a.asname} | {t: t for t in tops}
     known = {a: m for a, m in aliases.items() if _is_module(m)}
     return found + _attributes(known, users)
 
@@ -150,7 +156,7 @@ def _absolute(node: ast.ImportFrom, module: str) -> str:
 
 
 def _is_module(name: str) -> bool:
-    return name == "labkit" or name == "labkit.reference" or (
+    return name == "labkit" or name in references() or (
         name.startswith("labkit.") and _path(name) is not None)  # fmt: skip
 
 

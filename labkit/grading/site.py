@@ -1,18 +1,17 @@
 """The labkit that a submission can see: a list of what may be there, not of what may not.
 
 For all of a lab: what the release's set-up cells import, and the right answers of earlier labs,
-which every notebook is offered as labkit.reference. For one exercise: the drivers that call it,
-and right answers of exercises before it in the lab, less those that hold it. Of every module
-only the definitions that are read, so that no helper beside them comes along.
+which every notebook is offered as labkit.reference, or as the course calls it. For one exercise:
+the drivers that call it, and right answers of exercises before it in the lab, less those that hold
+it. Of every module only the definitions that are read, so that no helper beside them comes along.
 """
 
 import ast
 from dataclasses import dataclass
-from functools import cache
 from pathlib import Path
 
 import labkit
-from labkit import exercises
+from labkit import exercises, place
 from labkit.engine.draw import draw
 from labkit.engine.exercise import Exercise
 from labkit.grading import code, shake
@@ -47,7 +46,7 @@ class Listing:
                 "graded": self.graded}  # fmt: skip
 
 
-@cache
+@place.kept
 def places() -> dict[str, tuple[tuple[int, ...], str]]:
     """{exercise: (its number, the module of its right answer)}; imports none of the answers."""
     found = {}
@@ -76,13 +75,13 @@ def of_exercise(lab: Lab, exercise: Exercise, seed: int) -> Listing:
     return Listing(tuple(more), _listing(found, {}).answers, exercise.name)
 
 
-@cache
+@place.kept
 def _for_all(lab: Lab) -> shake.Shaken:
     found = _needed(lab)
     own = sorted(_own_needed(lab, found))
     if own:
         raise CourseError(
-            f"notebooks/{lab.name}.ipynb",
+            exercises.named(lab.student),
             f"needs {own[0]}, one of its own exercises, for its set-up cells",
             "take the import out of the set-up cells",
         )
@@ -94,15 +93,15 @@ def _for_all(lab: Lab) -> shake.Shaken:
 
 def before(lab: Lab, exercise: Exercise) -> list[str]:
     """Exercises of the lab that come before one and whose right answers do not hold its own."""
-    place, own = places(), (places()[exercise.name][1], exercise.name)
+    known, own = places(), (places()[exercise.name][1], exercise.name)
     found = []
     for name in lab.own - {exercise.name}:
-        if place[name][0] < place[exercise.name][0]:
+        if known[name][0] < known[exercise.name][0]:
             alone = shake.Shaken(_modules())
             alone.want_answer(name)
             if own[1] not in alone.wanted.get(own[0], ()):
                 found.append(name)
-    return sorted(found, key=lambda name: place[name][0])
+    return sorted(found, key=lambda name: known[name][0])
 
 
 def chapter(lab: Lab) -> int:
@@ -115,7 +114,7 @@ def _own_needed(lab: Lab, found: shake.Shaken) -> set[str]:
     read of `reference`, as a module, is kept back when it is asked for."""
     trees = (tree for _, source in lab.setup if (tree := code.parse(source)))
     named = {a.name for tree in trees for node in ast.walk(tree)
-             if isinstance(node, ast.ImportFrom) and node.module == "labkit.reference"
+             if isinstance(node, ast.ImportFrom) and node.module in shake.references()
              for a in node.names}  # fmt: skip
     return lab.own & named | {n for n in lab.own if _modules()[n] in found.wanted}
 
@@ -139,7 +138,7 @@ def _inside() -> dict[str, str]:
     folder = _PACKAGE / "grading" / "inside"
     found = {f"labkit.grading.inside.{n}": (folder / f"{n}.py").read_text() for n in _INSIDE}
     found["labkit.grading.inside.loader"] = (folder / "loader.py").read_text()
-    found["labkit.reference"] = (folder / "reference.py").read_text()
+    found |= dict.fromkeys(shake.references(), (folder / "reference.py").read_text())
     empty = ("labkit.grading", "labkit.grading.inside", "labkit.exercises", "labkit.engine")
     return found | dict.fromkeys(empty, "")
 

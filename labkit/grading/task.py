@@ -8,6 +8,7 @@ import threading
 from functools import cache
 from typing import Any
 
+from labkit import place
 from labkit.engine.verdict import State, Verdict
 from labkit.grading import box, reading, release, session, states, warm
 from labkit.grading.limits import NUMPY, TORCH, Limits
@@ -73,13 +74,20 @@ def _state(verdict: Verdict, notes: list[str]) -> str:
     return states.LOOK if odd or any("is not Python" in n for n in notes) else states.GRADED
 
 
-@cache
 def lab_of(name: str, root: str | None) -> Lab:
-    """The lab of that name, read once in each process. Raises CourseError."""
-    labs = release.find(Course.find(root))
+    """The lab of that name, read once in each process; its course is in use from then on. Raises
+    CourseError."""
+    found, labs = _released(root)
+    place.use(found)
     if name not in labs:
         raise CourseError(name, "no released lab is called so", f"choose from {', '.join(labs)}")
     return labs[name]
+
+
+@cache
+def _released(root: str | None) -> tuple[place.Place, dict[str, Lab]]:
+    course = Course.find(root)
+    return course.place, release.find(course)
 
 
 def _setting(lab: Lab, seed: int, limits: Limits | None) -> session.Setting:

@@ -4,6 +4,7 @@ from labkit import needs
 
 with needs.needed("labkit.plots"):
     from labkit.plots.agreement import gradient_agreement
+    from labkit.plots.attention import attention_map
     from labkit.plots.batches import length_histogram, padding
     from labkit.plots.clip import clipping
     from labkit.plots.distance import gradient_distance, gradient_norms
@@ -23,6 +24,7 @@ with needs.needed("labkit.plots"):
 __all__ = [
     "Picture",
     "accuracy_curve",
+    "attention_map",
     "answer_curves",
     "clipping",
     "counting_units",

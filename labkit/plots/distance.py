@@ -64,13 +64,15 @@ def _target(target, size):
 
 
 @house_style
-def gradient_distance(norms_by_radius, clip=None):
+def gradient_distance(norms_by_radius, clip=None, at="h_t"):
     """|dL_T/dh_t| against t for several spectral radii of V, on a log axis.
 
     Args:
         norms_by_radius: dict from the spectral radius (or a text label) to an array
             `(T + 1,)` of norms, as `gradient_norms` returns; zeros are left out of the line.
         clip: draws a horizontal line at this norm; optional.
+        at: where the gradient is taken: "h_t", the hidden states, or "x_t", the inputs,
+            which have no entry before the first.
 
     Returns:
         Picture; data: norms (dict from label to array), per_step (dict: the factor by which
@@ -91,13 +93,13 @@ def gradient_distance(norms_by_radius, clip=None):
         ax.plot(drawn, color=colour, linestyle=palette.series_dash(position))
         first = int(np.flatnonzero(values > 0)[0])
         ends.append((first, values[first], label, colour))
-    _finish_distance(ax, norms, ends, clip)
+    _finish_distance(ax, norms, ends, clip, at)
     parts = listing(
         f"{label}: {number(values[0])} at t = 0, a factor {number(per_step[label])} a step"
         for label, values in norms.items()
     )
     last = max(len(v) for v in norms.values()) - 1
-    alt = f"Norm of the last loss's gradient at h_t, t from 0 to {last}, logarithmic. {parts}."
+    alt = f"Norm of the last loss's gradient at {at}, t from 0 to {last}, logarithmic. {parts}."
     return Picture(figure, {"norms": norms, "per_step": per_step}, alt)
 
 
@@ -120,7 +122,7 @@ def _factor(values):
     return float((kept[0] / kept[-1]) ** (1 / max(len(kept) - 1, 1)))
 
 
-def _finish_distance(ax, norms, ends, clip):
+def _finish_distance(ax, norms, ends, clip, at):
     longest = max(len(values) for values in norms.values())
     lowest = min(values[values > 0].min() for values in norms.values())
     highest = max(values.max() for values in norms.values())
@@ -131,9 +133,10 @@ def _finish_distance(ax, norms, ends, clip):
     ax.spines["left"].set_visible(False)
     ax.yaxis.tick_right()
     ax.grid(True, axis="y")
-    ax.set_xlabel(f"t: entry of hidden_states (the loss is at t = {longest - 1})")
+    entry = "entry of hidden_states" if at == "h_t" else "place of the token"
+    ax.set_xlabel(f"t: {entry} (the loss is at t = {longest - 1})")
     ax.yaxis.set_label_position("right")
-    ax.set_ylabel(r"$|\partial L_T\,/\,\partial h_t|$", fontsize=13)
+    ax.set_ylabel(rf"$|\partial L_T\,/\,\partial {at}|$", fontsize=13)
     if clip is not None:
         ax.axhline(clip, color=palette.MUTED, linestyle=(0, (2, 2)), linewidth=1.4)
         above = clip * (highest / lowest) ** 0.03

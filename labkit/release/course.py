@@ -1,53 +1,49 @@
-"""Where a course's files are."""
+"""A course's notebooks by lab. Where its folders are is `labkit.place`'s business."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
+from labkit import place as places
+from labkit.place import Place
 from labkit.release.errors import CourseError
 
 
 @dataclass(frozen=True)
 class Course:
-    """A folder with `solutions/` in it, and `notebooks/` beside it once they are generated."""
+    """A course's folder; `notebooks/` need not be there, since it is generated."""
 
     root: Path
 
-    @classmethod
-    def find(cls, root: str | Path | None = None) -> "Course":
-        """The course at root, or else around the working directory, or around labkit."""
-        if root is not None:
-            return cls._at(Path(root).resolve())
-        here = Path.cwd()
-        for folder in (here, *here.parents, Path(__file__).parents[2]):
-            if (folder / "solutions").is_dir():
-                return cls(folder)
-        raise CourseError(
-            str(here),
-            "there is no solutions/ folder here or above",
-            "run this inside the course, or name its folder with --root",
-        )
+    @cached_property
+    def place(self) -> Place:
+        """Where its folders are."""
+        return places.of(self.root)
 
     @classmethod
-    def _at(cls, root: Path) -> "Course":
-        if not (root / "solutions").is_dir():
+    def find(cls, root: str | Path | None = None) -> "Course":
+        """The course at root, or else around the working directory, or around labkit. From then
+        on its exercises are those in use. Raises CourseError."""
+        found = places.checked(places.find(root))
+        if not found.solutions.is_dir():
             raise CourseError(
-                str(root),
-                "there is no solutions/ folder",
-                "name the course's own folder with --root",
+                str(Path.cwd()),
+                "there is no labkit.toml, and there is no solutions/ folder here or above",
+                "run this inside the course, or name its folder with --root",
             )
-        return cls(root)
+        return cls(places.use(found).root)
 
     @property
     def labs(self) -> list[str]:
         """Every lab that has a solution notebook, in order."""
-        return sorted(path.stem for path in (self.root / "solutions").glob("[0-9]*_*.ipynb"))
+        return sorted(path.stem for path in self.place.solutions.glob("[0-9]*_*.ipynb"))
 
     def solution(self, lab: str) -> Path:
-        return self.root / "solutions" / f"{lab}.ipynb"
+        return self.place.solutions / f"{lab}.ipynb"
 
     def student(self, lab: str) -> Path:
-        return self.root / "notebooks" / f"{lab}.ipynb"
+        return self.place.notebooks / f"{lab}.ipynb"
 
     def named(self, path: Path) -> str:
         """How messages call a file: from the course's folder, with forward slashes."""
@@ -59,7 +55,7 @@ class Course:
         known = self.labs
         if not known:
             raise CourseError(
-                self.named(self.root / "solutions"),
+                self.named(self.place.solutions),
                 "there is no lab",
                 "add a notebook called NN_name.ipynb",
             )

@@ -1,14 +1,5 @@
-"""The one exception that a command shows as a single line."""
+"""The one exception that a command shows as a single line; it lives where courses are found."""
 
+from labkit.place import CourseError
 
-class CourseError(Exception):
-    """Something in the course's files is wrong.
-
-    place: the file, and the cell where there is one. what: the fact. mend: the way out.
-    str() is all three in one line.
-    """
-
-    def __init__(self, place: str, what: str, mend: str):
-        # One line whatever came in: a parser's own message may hold several.
-        self.place, self.what, self.mend = (" ".join(s.split()) for s in (place, what, mend))
-        super().__init__(f"{self.place}: {self.what}; {self.mend}")
+__all__ = ["CourseError"]

@@ -30,17 +30,17 @@ def faces(lab: str) -> list[Face]:
 
 
 def _read(reader: Callable[[str], list[_Read]], lab: str) -> list[_Read]:
-    from labkit import needs
+    from labkit import exercises, needs
 
     try:
         return reader(lab)
     except KeyError:
         return []
-    except needs.Missing:
+    except (needs.Missing, CourseError):
         raise
     except (ImportError, SyntaxError, RuntimeError, AttributeError) as problem:
         raise CourseError(
-            f"labkit/exercises/{lab.partition('_')[2]}",
+            exercises.named(exercises.folder_of(lab)),
             f"an entry cannot be read: {type(problem).__name__}: {problem}",
             "mend it first",
         ) from None

@@ -23,7 +23,9 @@ CSS = """
 @media (prefers-color-scheme: dark) { :root { --paper: #161616; --ink: #e6e6e6;
   --link: #7cc4f4; --rule: #444; --code: #2c2c2c; --cell: #212121; } }
 body { margin: 0 auto; max-width: 58rem; padding: 1rem 1.2rem 4rem; color: var(--ink);
-  background: var(--paper); font: 1.03rem/1.55 system-ui, "DejaVu Sans", sans-serif; }
+  background: var(--paper); font: 1.03rem/1.55 system-ui, "DejaVu Sans", sans-serif;
+  overflow-wrap: break-word; }
+:not(pre) > code, h1, h2, h3 { overflow-wrap: anywhere; }
 nav { font-size: .92rem; border-bottom: 1px solid var(--rule); padding-bottom: .5rem; }
 a { color: var(--link); }
 h1, h2, h3 { line-height: 1.25; }
@@ -41,8 +43,10 @@ img, svg { max-width: 100%; height: auto; }
 table { border-collapse: collapse; margin: .6rem 0; }
 caption { text-align: left; }
 th, td { border: 1px solid var(--rule); padding: .25rem .6rem; text-align: left; }
-@media (max-width: 40rem) { table { display: block; overflow-x: auto; } }
-math { font-size: 1.08em; }
+@media (max-width: 40rem) { table { display: block; overflow-x: auto; }
+  pre { white-space: pre-wrap; overflow-wrap: anywhere; } }
+math { font-size: 1.08em; font-family: "Latin Modern Math", "STIX Two Math", "Cambria Math",
+  "Libertinus Math", "DejaVu Math TeX Gyre", math; max-width: 100%; }
 math[display="block"] { margin: .8rem 0; overflow-x: auto; overflow-y: hidden; }
 summary { cursor: pointer; color: var(--link); }
 details { margin: .4rem 0; }

@@ -10,7 +10,7 @@ from pathlib import Path
 from nbformat import NotebookNode, v4
 
 from labkit.engine.exercise import Face
-from labkit.release import cells, markers
+from labkit.release import address, cells, markers
 from labkit.release.errors import CourseError
 from labkit.release.notebook import KERNELSPEC, LANGUAGE, find, read, tags, where
 
@@ -58,6 +58,7 @@ def student(solution: NotebookNode, lab: str, named: str) -> NotebookNode:
             place = f"{named}, {where(solution, index)}"
             what = f"without its solution, line {problem.lineno} is no Python ({problem.msg})"
             raise CourseError(place, what, "move the markers") from None
+    _say_where_it_runs(made, lab)
     notebook = v4.new_notebook(
         cells=made, metadata={"kernelspec": KERNELSPEC, "language_info": LANGUAGE}
     )
@@ -65,6 +66,13 @@ def student(solution: NotebookNode, lab: str, named: str) -> NotebookNode:
     # Fixed, so that the file does not change with the nbformat that wrote it.
     notebook.nbformat, notebook.nbformat_minor = 4, 5
     return notebook
+
+
+def _say_where_it_runs(made: list[NotebookNode], lab: str) -> None:
+    """Put the text for readers elsewhere above the first code cell."""
+    first = next((i for i, cell in enumerate(made) if cell.cell_type == "code"), len(made))
+    text = address.above_the_first_cell(lab)
+    made.insert(first, v4.new_markdown_cell(text, id="start-anywhere"))
 
 
 def digest(notebook: NotebookNode) -> str:

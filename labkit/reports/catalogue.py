@@ -1,6 +1,6 @@
 """Every mistake of the course on one page, for instructors: text and Markdown of one list."""
 
-from labkit import exercises
+from labkit import exercises, place
 from labkit.engine.exercise import Face
 
 _HEAD = """# The mistakes that labkit knows
@@ -9,13 +9,13 @@ Each check compares a learner's output with the right answer, then with what eac
 mistakes would have produced, alone and in pairs. An entry is the mistake's name, what the
 learner is told, and the question that the report ends with.
 
-Written by `labkit mistakes --write docs/mistakes.md` from `labkit/exercises`; not edited by hand.
+Written by `labkit mistakes --write docs/mistakes.md` from `{rooms}`; not edited by hand.
 """
 
 
 def markdown() -> str:
     """The whole catalogue, lab by lab."""
-    parts = [_HEAD, _table()]
+    parts = [_HEAD.format(rooms=exercises.named(place.current().exercises)), _table()]
     for lab in exercises.labs():
         parts.append(f"\n## {lab}\n")
         parts += [_section(face) for face in exercises.faces(lab)]

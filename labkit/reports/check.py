@@ -2,20 +2,19 @@
 
 import difflib
 import inspect
-import os
+from dataclasses import replace
 from html import escape
-from pathlib import Path
 from typing import Any
 
-from labkit import exercises, needs
+from labkit import exercises, needs, place
 from labkit.engine.crash import Crash
 from labkit.engine.exercise import Face
 from labkit.engine.judge import assess
 from labkit.engine.verdict import State, Verdict
+from labkit.reports import cells, record
+from labkit.reports import progress as views
 from labkit.reports.report import Report, show_bundle
-from labkit.reports.text import earned, symbol
 
-_latest: dict[str, Verdict] = {}  # exercise name -> the last verdict of this session
 _revealed: dict[str, int] = {}  # exercise name -> how many hints have been shown
 
 
@@ -26,9 +25,9 @@ def check(subject: Any) -> Report:
     report is true when everything passed, so `assert check(softmax)` is the strict form.
     """
     report = Report(_verdict(subject))
-    if report.verdict.exercise:
-        _latest[report.verdict.exercise] = report.verdict
     report.show()
+    if report.verdict.exercise:
+        record.keep(report.verdict)
     return report
 
 
@@ -37,16 +36,28 @@ def _verdict(subject: Any) -> Verdict:
         face = _face(subject, "check")
         if isinstance(face, Verdict):
             return face
-        return assess(exercises.load(face.name), subject, answer_of=_answer_of)
+        verdict = assess(exercises.load(face.name), subject, answer_of=_answer_of)
+        return _with_cells(verdict, subject)
     except KeyboardInterrupt:
         crash = Crash("KeyboardInterrupt", "")
         return Verdict("", State.RAISED, 0.0, "you stopped the check", crash=crash)
     except needs.Missing as missing:
         return _not_installed(missing)
+    except place.CourseError as problem:
+        return _unusable(problem)
     except Exception as error:
         text = f"labkit failed: {type(error).__name__}: {error}"
         line = "This is a defect of labkit, not of your code; please report this line."
         return Verdict("", State.FAULT, 0.0, text, evidence=(line,))
+
+
+def _with_cells(verdict: Verdict, subject: Any) -> Verdict:
+    """The verdict, with what is known of cells that have not run, or not since they were edited."""
+    lines = cells.stale(subject)
+    if crash := verdict.crash:
+        lines.append(cells.missing(cells.missing_name(crash.kind, crash.message)))
+    lines = [line for line in lines if line]
+    return replace(verdict, evidence=(*verdict.evidence, *lines)) if lines else verdict
 
 
 def _face(subject: Any, verb: str) -> Face | Verdict:
@@ -69,6 +80,8 @@ def _face(subject: Any, verb: str) -> Face | Verdict:
         return _unknown("a lambda has no name", way)
     try:
         return exercises.face(name)
+    except place.CourseError as problem:
+        return _unusable(problem)
     except KeyError:
         near = difflib.get_close_matches(name, exercises.every_name(), 1, 0.6)
         way = f"Did you mean {near[0]}?" if near else "The names stand above the exercises."
@@ -85,6 +98,11 @@ def _not_installed(missing: needs.Missing) -> Verdict:
     return Verdict("", State.FAULT, 0.0, headline, evidence=(way,))
 
 
+def _unusable(problem: place.CourseError) -> Verdict:
+    headline = f"the course cannot be used: {problem.what}"
+    return Verdict("", State.FAULT, 0.0, headline, evidence=(f"{problem.place}: {problem.mend}.",))
+
+
 def _unknown(headline: str, way: str) -> Verdict:
     return Verdict("", State.TYPE, 0.0, headline, evidence=(way,))
 
@@ -98,7 +116,7 @@ def hint(subject: Any) -> None:
     shown = _revealed.get(face.name, 0)
     if shown == len(face.hints):
         text = (f"You have seen all three hints for {face.name}. To go on without it: "
-                f"from labkit.reference import {face.name}")  # fmt: skip
+                f"from {place.current().reference} import {face.name}")  # fmt: skip
         show_bundle(text, f"<p>{escape(text)}</p>")
         return
     _revealed[face.name] = shown + 1
@@ -118,55 +136,33 @@ def progress(lab: str | None = None) -> None:
     """Show every exercise of a lab, its state and its points: `progress()`.
 
     lab is a name such as '03_forward'; without it, the lab that was checked last, or the
-    notebook's own.
+    notebook's own. `progress("all")` shows the whole course. What earlier kernels found is read
+    from the file that `check` keeps beside the notebooks.
     """
-    lab = lab or _current_lab()
+    found = record.entries()
+    if lab == "all":
+        show_bundle(views.course_text(found), views.course_html(found))
+        return
+    lab = lab or _current_lab(found)
     try:
-        rows = [(face, _latest.get(face.name)) for face in exercises.faces(lab or "")]
+        rows = views.standings(lab or "", found, record.here())
+    except place.CourseError as problem:
+        Report(_unusable(problem)).show()
+        return
     except KeyError:
         known = ", ".join(exercises.labs())
         text = f"no lab is called {lab}" if lab else "no exercise has been checked yet"
         Report(_unknown(text, f"Try progress({exercises.labs()[0]!r}). Labs: {known}.")).show()
         return
-    show_bundle(_progress_text(lab, rows), _progress_html(lab, rows))
+    show_bundle(views.lab_text(lab, rows), views.lab_html(lab, rows))
 
 
-def _current_lab() -> str | None:
-    if _latest:
-        return list(_latest.values())[-1].lab
-    # Jupyter tells a kernel which notebook it serves.
-    return Path(os.environ.get("JPY_SESSION_NAME", "")).stem or None
-
-
-def _row(face: Face, verdict: Verdict | None) -> tuple[str, str, str, str, str]:
-    if verdict is None:
-        return "○", face.number, face.name, "not checked yet", f"0 of {face.points}"
-    share = f"{earned(verdict):g} of {face.points}"
-    return symbol(verdict), face.number, face.name, str(verdict.state), share
-
-
-def _summary(lab: str, rows: list) -> str:
-    passed = sum(v is not None and v.state is State.PASSED for _, v in rows)
-    got = sum(earned(v) for _, v in rows if v)
-    total = sum(face.points for face, _ in rows)
-    return f"{lab}: {passed} of {len(rows)} exercises passed, {got:g} of {total} points"
-
-
-def _progress_text(lab: str, rows: list) -> str:
-    lines = [_summary(lab, rows)]
-    for mark, number, name, state, share in (_row(*row) for row in rows):
-        lines.append(f"  {mark} {number}  {name:<24} {state:<20} {share}")
-    return "\n".join(lines)
-
-
-def _progress_html(lab: str, rows: list) -> str:
-    body = "".join(
-        f'<tr><td aria-hidden="true">{mark}</td><td>{number}</td>'
-        f'<td style="text-align:left"><code>{escape(name)}</code></td>'
-        f'<td style="text-align:left">{escape(state)}</td><td>{share}</td></tr>'
-        for mark, number, name, state, share in (_row(*row) for row in rows)
-    )
-    return (
-        f"<table><caption>{escape(_summary(lab, rows))}</caption><thead><tr><th></th><th>No.</th>"
-        f"<th>Exercise</th><th>State</th><th>Points</th></tr></thead><tbody>{body}</tbody></table>"
-    )
+def _current_lab(found: list[record.Entry]) -> str | None:
+    """The lab that this kernel checked last, or that its notebook is called after, or any last."""
+    if record.here():
+        return record.here()[-1].lab
+    opened = record.notebook()
+    if opened is not None:
+        # 'Copy of 03_forward.ipynb' and '03_forward (1).ipynb' are that lab too.
+        return next((lab for lab in exercises.labs() if lab in opened.stem), opened.stem)
+    return found[-1].lab if found else None

@@ -13,6 +13,7 @@ from labkit.reports.text import points, quoted, symbol
 # Okabe and Ito's palette, which colour-blind readers can tell apart.
 _COLOURS = {State.PASSED: "#009E73", State.NOT_WRITTEN: "#56B4E9", State.FAULT: "#CC79A7"}
 _WRONG = "#D55E00"
+_SUMMARY = '<summary style="padding:.3em 0">'  # 24 pixels high, for a finger
 
 
 def render(verdict: Verdict) -> str:
@@ -75,7 +76,7 @@ def _printed(verdict: Verdict) -> str:
         return ""
     text = escape(verdict.printed[:2000])
     return (
-        "<details><summary>What your code printed</summary>"
+        f"<details>{_SUMMARY}What your code printed</summary>"
         f'<pre style="white-space:pre-wrap">{text}</pre></details>'
     )
 
@@ -91,7 +92,8 @@ def _cases(verdict: Verdict) -> str:
         for c in verdict.cases
     )
     return (
-        f"<details><summary>{right} of {len(verdict.cases)} cases right</summary>"
-        "<table><thead><tr><th>Result</th><th>Case</th><th>What was seen</th></tr></thead>"
-        f"<tbody>{rows}</tbody></table></details>"
+        f"<details>{_SUMMARY}{right} of {len(verdict.cases)} cases right</summary>"
+        '<div style="overflow-x:auto" tabindex="0"><table>'
+        "<thead><tr><th>Result</th><th>Case</th><th>What was seen</th></tr></thead>"
+        f"<tbody>{rows}</tbody></table></div></details>"
     )

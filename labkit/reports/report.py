@@ -1,5 +1,6 @@
 """Report: what `check` returns."""
 
+from labkit.engine.held import Held
 from labkit.engine.verdict import State, Verdict
 from labkit.reports import html, text
 
@@ -8,7 +9,8 @@ class Report:
     """The result of a check: true when everything passed.
 
     state is a `State`, score a number from 0 to 1, mistakes the names of the recognised
-    mistakes in order; str() is the whole text, verdict the data behind it.
+    mistakes in order, case the smallest case that came out wrong; str() is the whole text,
+    verdict the data behind it.
     """
 
     def __init__(self, verdict: Verdict):
@@ -26,6 +28,14 @@ class Report:
     @property
     def mistakes(self) -> tuple[str, ...]:
         return self.verdict.mistakes
+
+    @property
+    def case(self) -> Held | None:
+        """The smallest case that came out wrong: inputs, what came of them, and `call()`.
+
+        None where everything passed, or nothing was called.
+        """
+        return self.verdict.held
 
     def __bool__(self) -> bool:
         return self.state is State.PASSED

@@ -7,6 +7,7 @@ of a cell. `labkit.plots` has a static figure for each, which `widget.picture()`
 from labkit import needs
 
 with needs.needed("labkit.widgets"):
+    from labkit.widgets.attention import attention_map
     from labkit.widgets.distance import gradient_distance
     from labkit.widgets.length import length
     from labkit.widgets.parity import side_by_side
@@ -18,6 +19,7 @@ with needs.needed("labkit.widgets"):
     from labkit.widgets.unrolled import unrolled
 
 __all__ = [
+    "attention_map",
     "counting_units",
     "gradient_distance",
     "length",

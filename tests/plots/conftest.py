@@ -90,6 +90,11 @@ GALLERY = {
     "norms": lambda n: plots.hidden_norms({"orthogonal": n.states, "zero": 0 * np.array(n.states)}),
     "tangent": lambda n: plots.tangent(np.cosh, 0.5, np.sinh(0.5), "V[0, 1]"),
     "tangent, wrong": lambda n: plots.tangent(np.cosh, 0.5, -40.0, "V[0, 1]"),
+    "attention": lambda n: plots.attention_map(list("abcd"), np.tri(4) / np.tri(4).sum(1)[:, None]),
+    "attention, long": lambda n: plots.attention_map([f"f{i}" for i in range(60)], np.eye(60), 30),
+    "distance, tokens": lambda n: plots.gradient_distance(
+        {"plain": 0.5 ** np.arange(30.0)[::-1], "attention": np.ones(30)}, at="x_t"
+    ),
     "agreement": lambda n: plots.gradient_agreement(n.grads, n.grads),
     "agreement, wrong": lambda n: plots.gradient_agreement(
         [0.5 * n.grads[0], *n.grads[1:]], n.grads

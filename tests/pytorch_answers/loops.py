@@ -112,8 +112,10 @@ def _loop(clear=True, step=True, batch_mean=False, record="item", mean="sequence
     return function
 
 
-RIGHT = (_comprehension, _closure, _cleared_after, _recursive, _weighted_means, _as_floats)
+RIGHT = (_closure, _cleared_after, _recursive, _weighted_means)
 WRONG = (
+    (_comprehension,),  # a list of batches has no .dataset, and the lab gives one
+    (_as_floats,),
     (_loop(clear=False), "gradients-pile-up"),
     (_loop(step=False), "nothing-learned"),
     (_loop(batch_mean=True), "step-on-mean-over-sequences"),

@@ -145,8 +145,8 @@ EDITS = [
     ),
     (
         "lab_fits_an_evening",
-        lambda c, _: c["title"].update(source=c["title"].source.replace("20 min", "95 min")),
-        "the opening gives 95 minutes in all",
+        lambda c, _: c["title"].update(source=c["title"].source.replace("20 min", "125 min")),
+        "the opening gives 125 minutes in all",
     ),
     (
         "opens_with_its_frame",
@@ -257,7 +257,8 @@ def test_too_many_exercises_are_reported(course, monkeypatch):
 
 
 def test_every_rule_is_heard_above():
-    heard = {case[0] for case in EDITS + ENTRIES} | {"has_entries"}
+    # The last is heard in tests/test_other_course.py, where there is something left to write.
+    heard = {case[0] for case in EDITS + ENTRIES} | {"has_entries", "nothing_is_left_to_write"}
     written = {rule.__name__ for rule in RULES} | {"stubs_are_not_written", "is_generated"}
     assert heard == written
     assert stubs.stubs_are_not_written  # the one rule that is made, not listed

@@ -21,6 +21,7 @@ DRAGGED = {
     "length": ("up_to", 10, 18),
     "recall": ("distance", 3, 9),
     "side_by_side": ("power", 2, 16),
+    "attention_map": ("query", 2, 6),
 }
 
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from labkit import data, training, widgets
+from labkit import data, reference, training, widgets
 from labkit.nets import cells
 from labkit.reference import (
     backward_batch,
@@ -51,6 +51,14 @@ def pairs_of_grads(apart=1e-16):
     return grads, [g + apart * (1 + np.arange(g.size).reshape(g.shape)) for g in grads]
 
 
+def looks(words):
+    """Weights of two heads: one looks at the first word most, one at its own place."""
+    scores = np.zeros((2, len(words), len(words)))
+    scores[0, :, 0], scores[1] = 2, 3 * np.eye(len(words))
+    scores += np.where(reference.causal_mask(len(words)), 0, -np.inf)
+    return reference.softmax(scores, axis=-1)
+
+
 def stacks():
     """A plain network and an LSTM, untrained, with the vocabulary of recall."""
     return {kind: cells.new_stack(kind, 4, 14, [0]) for kind in ("plain", "LSTM")}
@@ -79,6 +87,7 @@ MADE = {
         network(12), np.arange(30) % 3, 1, clip_gradient_norm
     ),
     "length": lambda: widgets.length({"short": 4, "long": 13}, ends_at, longest=15),
+    "attention_map": lambda: widgets.attention_map(looks, list("kabcd?k")),
     "recall": lambda: widgets.recall(stacks(), *from_stacks(num_sequences=4), longest=20),
     "side_by_side": lambda: widgets.side_by_side(*pairs_of_grads()),
 }

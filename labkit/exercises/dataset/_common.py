@@ -2,8 +2,8 @@
 
 
 def distinct_sequences(n, rng):
-    """n sequences of 2 to 4 words, no two alike; the words of sequence 7 are s7, and EOS."""
-    lengths = rng.integers(1, 4, size=n)
+    """n sequences of 2 to 7 words, no two alike; the words of sequence 7 are s7, and EOS."""
+    lengths = rng.integers(1, 7, size=n)
     return [[f"s{i}"] * int(length) + ["EOS"] for i, length in enumerate(lengths)]
 
 

@@ -8,8 +8,12 @@ import numpy as np
 from labkit.engine.drivers import call
 
 
-def initialise(subject: Any, hidden_size: int, vocab_size: int, seeds: tuple) -> list[Any]:
+def initialise(
+    subject: Any, hidden_size: int, vocab_size: int, seeds: tuple, *more: Any
+) -> list[Any]:
     """Three draws: with the first of two seeds, with the same again, with the second.
+
+    more: arguments that come after the generator.
 
     NumPy's and Python's global random states are set to something else before each call, so
     that a draw which depends on them cannot repeat, and are put back afterwards. What the
@@ -22,7 +26,8 @@ def initialise(subject: Any, hidden_size: int, vocab_size: int, seeds: tuple) ->
         for global_seed, own_seed in ((11, seeds[0]), (22, seeds[0]), (33, seeds[1])):
             np.random.seed(global_seed)  # noqa: NPY002
             random.seed(global_seed)
-            draws.append(call(subject, hidden_size, vocab_size, np.random.default_rng(own_seed)))
+            rng = np.random.default_rng(own_seed)
+            draws.append(call(subject, hidden_size, vocab_size, rng, *more))
     finally:
         np.random.set_state(kept[0])  # noqa: NPY002
         random.setstate(kept[1])

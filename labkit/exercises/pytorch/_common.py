@@ -48,7 +48,7 @@ class Module:
             if found != kind:
                 raise Mismatch(f"self.{name} is an {found}; an {kind} is wanted")
         self._read_shapes(value["shapes"], value["params"])
-        leaves = {}
+        leaves = {"the first axis of self.rnn": "batch" if value["batch_first"] else "time"}
         for i, returned in enumerate(value["calls"]):
             leaves |= _read_call(returned, "" if i == 0 else f" of call {i + 1}")
         missed = [n for n, reached in value["reached"].items() if not reached]
@@ -87,6 +87,8 @@ class Copied:
     def read(self, value: Any) -> dict[str, Any]:
         return {
             **numpy_parameters(value["values"]),
+            "logits afterwards": value["logits"],
+            "dtype of the model": ", ".join(value["dtypes"]),
             "the model's memory": "shared with params" if value["shares_memory"] else "its own",
             "params afterwards": "changed" if value["changes_params"] else "unchanged",
             "requires_grad": _all_but(value["frozen"], "on for", "off for"),

@@ -29,6 +29,7 @@ def run_module(subject: Any, vocab_size: int, hidden_size: int, params: Any, cal
     module.double()
     arrays = split(params)
     found["layers"] = {name: _kind(layer) for name, layer in module.named_children()}
+    found["batch_first"] = getattr(getattr(module, "rnn", None), "batch_first", None)
     own = dict(sorted(_layer_parameters(module).items()))
     found["shapes"] = {name: str(tuple(p.shape)) for name, p in own.items()}
     found["params"] = {name: str(a.shape) for name, a in sorted(arrays.items())}
@@ -58,12 +59,17 @@ def copy_into(subject: Any, params: Any, start: Any) -> dict:
     call(subject, given, model)
     same = [np.array_equal(a, b) for a, b in zip(arrays, params, strict=True)]
     before = {name: p.detach().clone() for name, p in model.named_parameters()}
+    dtypes = sorted({str(p.dtype).removeprefix("torch.") for p in model.parameters()})
+    every_token = torch.arange(model.vocab_size)[None]
+    logits = model(every_token)[0].detach() if len(dtypes) == 1 else torch.zeros(0)
     for array in arrays:
         array += 1
     shared = [n for n, p in model.named_parameters() if not torch.equal(p, before[n])]
     return {
         "values": {name: tensor.double().numpy() for name, tensor in before.items()},
         "shares_memory": bool(shared),
+        "logits": logits.double().numpy().copy(),
+        "dtypes": dtypes,
         "changes_params": not all(same),
         "frozen": [n for n, p in model.named_parameters() if not p.requires_grad],
     }
@@ -107,11 +113,12 @@ def train(
     batch_size: int,
     optimizer: tuple,
     epochs: int,
+    batches: type | None = None,
 ) -> dict:
     """subject(model, loader, optimizer, epochs): what it returned, and the model afterwards.
 
     optimizer is a class of torch.optim by name and its learning rate. It gets every parameter
-    but bias_hh_l0.
+    but bias_hh_l0. The loader is a DataLoader, or its batches in a container of that type.
     """
     import torch
     from torch.utils.data import DataLoader, TensorDataset
@@ -120,10 +127,16 @@ def train(
     data = TensorDataset(*(torch.tensor(a) for a in (inputs, targets, mask)))
     # A generator of its own: the loader would otherwise draw from torch's global one.
     loader = DataLoader(data, batch_size=batch_size, generator=torch.Generator())
+    loader = loader if batches is None else batches(loader)
     kind, lr = optimizer
     trained = [p for n, p in model.named_parameters() if n != "rnn.bias_hh_l0"]
     history = call(subject, model, loader, getattr(torch.optim, kind)(trained, lr=lr), epochs)
     return {"history": history, "values": _values(model)}
+
+
+def train_on_list(subject: Any, *args: Any) -> dict:
+    """The same, with the batches in a list."""
+    return train(subject, *args, batches=list)
 
 
 def make_model(params: Any) -> Any:

@@ -16,7 +16,7 @@ ROOT = "/site"  # where tracebacks say that the modules are
 
 
 class Listed(importlib.abc.MetaPathFinder, importlib.abc.Loader):
-    """Finds the listed modules, and nothing else, below labkit.
+    """Finds the listed modules, and nothing else below labkit.
 
     answers: module by exercise, of those that labkit.reference may hand out. graded: the
     exercise whose right answer, and whatever holds it, is kept back.
@@ -26,7 +26,7 @@ class Listed(importlib.abc.MetaPathFinder, importlib.abc.Loader):
         self.sources, self.answers, self.graded = sources, {}, ""
 
     def find_spec(self, name: str, path: Any = None, target: Any = None):
-        if name.partition(".")[0] != "labkit":
+        if name not in self.sources and name.partition(".")[0] != "labkit":
             return None
         if name not in self.sources:
             raise ModuleNotFoundError(f"{name} is not there while a submission is graded",

@@ -13,8 +13,8 @@ class Withheld:
     """
 
     def __init__(self, name: str):
-        vars(self)["_said"] = f"labkit.reference.{name} is not there while {listed().graded} is "
-        vars(self)["_said"] += "graded: it is that answer, or holds it, or comes after it"
+        vars(self)["_said"] = f"{__name__}.{name} is not there while {listed().graded} is graded: "
+        vars(self)["_said"] += "it is that answer, or holds it, or comes after it"
 
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         raise NameError(self._said)

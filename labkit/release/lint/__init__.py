@@ -7,11 +7,22 @@ that module's RULES.
 from collections.abc import Callable, Iterator, Sequence
 
 import labkit
+from labkit import exercises
 from labkit.release import generate
 from labkit.release import notebook as files
 from labkit.release.course import Course
 from labkit.release.errors import CourseError
-from labkit.release.lint import agreement, entries, fresh, prose, sizes, stored, stubs, tolerances
+from labkit.release.lint import (
+    agreement,
+    entries,
+    fresh,
+    left,
+    prose,
+    sizes,
+    stored,
+    stubs,
+    tolerances,
+)
 from labkit.release.lint.problem import Lab, Problem
 
 __all__ = ["Lab", "Problem", "RULES", "lint", "load"]
@@ -23,6 +34,7 @@ RULES = (
     *sizes.RULES,
     *tolerances.RULES,
     *prose.RULES,
+    *left.RULES,
 )
 
 
@@ -59,10 +71,9 @@ def load(course: Course, name: str) -> Lab:
 
 def every_entry_has_a_notebook(course: Course) -> Iterator[Problem]:
     """Entries without a lab are exercises that nobody will meet."""
-    from labkit import exercises
-
     for name in exercises.labs():
         if name not in course.labs:
-            folder = f"labkit/exercises/{name.partition('_')[2]}"
-            what = f"there is no solutions/{name}.ipynb for these exercises"
+            folder = exercises.named(exercises.folder_of(name))
+            missing = course.named(course.solution(name))
+            what = f"there is no {missing} for these exercises"
             yield Problem(folder, "", what, "write the lab, or remove the folder")

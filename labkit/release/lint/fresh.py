@@ -24,7 +24,8 @@ def is_generated(
     if not learner.exists():
         yield Problem(course.named(learner), "", "the student notebook is missing", AGAIN)
     elif learner.read_bytes() != files.dumps(student).encode():
-        yield Problem(course.named(learner), "", "the file is not what solutions/ generates", AGAIN)
+        what = f"the file is not what {course.named(course.place.solutions)}/ generates"
+        yield Problem(course.named(learner), "", what, AGAIN)
 
 
 def _stale_cells(lab: Lab, solution: NotebookNode) -> Iterator[Problem]:
@@ -36,7 +37,7 @@ def _stale_cells(lab: Lab, solution: NotebookNode) -> Iterator[Problem]:
 
 def every_notebook_has_a_source(course: Course) -> Iterator[Problem]:
     """A generated notebook whose solution is gone would be taught for ever."""
-    for path in sorted((course.root / "notebooks").glob("*.ipynb")):
+    for path in sorted(course.place.notebooks.glob("*.ipynb")):
         if path.stem not in course.labs:
-            what = f"there is no solutions/{path.name}"
+            what = f"there is no {course.named(course.solution(path.stem))}"
             yield Problem(course.named(path), "", what, "remove the file, or restore its solution")

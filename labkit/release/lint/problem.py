@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from nbformat import NotebookNode
 
+from labkit import exercises
 from labkit.engine.exercise import Exercise
 from labkit.release.notebook import where
 
@@ -35,7 +36,7 @@ class Lab:
     @property
     def entries(self) -> str:
         """The folder that the rooms of the lab's exercises are in."""
-        return f"labkit/exercises/{self.name.partition('_')[2]}"
+        return exercises.named(exercises.folder_of(self.name))
 
     @property
     def exercise_names(self) -> set[str]:

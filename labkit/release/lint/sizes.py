@@ -17,7 +17,7 @@ LONGER = {
     CELL: f"split it, or tag it training-loop (up to {TRAINING_LOOP})",
     TRAINING_LOOP: "split it",
 }
-_STATED = re.compile(r"(\d+) minutes, (\d+) of them for the exercises")
+STATED = re.compile(r"(\d+) minutes, (\d+) of them for the exercises")
 
 
 def cells_are_short(lab: Lab) -> Iterator[Problem]:
@@ -93,7 +93,7 @@ def lab_fits_an_evening(lab: Lab) -> Iterator[Problem]:
         yield lab.problem(None, what, "move some to another lab")
     needed = sum(exercise.minutes for exercise in lab.exercises)
     opening = " ".join(cell.source for _, cell in list(lab.cells("markdown"))[:3])
-    stated = _STATED.search(" ".join(opening.split()))
+    stated = STATED.search(" ".join(opening.split()))
     if not stated:
         mend = f"write 'NN minutes, {needed} of them for the exercises'"
         yield lab.problem(0, "the opening does not state the minutes", mend)

@@ -3,16 +3,17 @@
 import numpy as np
 
 from labkit.engine import Case, Elements, Several
+from labkit.exercises.tokens._common import WORDS
 
 
 def cases(rng):
     """Words and indices, distinct and repeated; then the shortest sequences there are."""
-    words = [str(word) for word in rng.permutation(["the", "cat", "sat", "on", "a", "mat"])]
-    n = int(rng.integers(2, 5))
+    words = [str(word) for word in rng.permutation(WORDS)[:6]]
+    n = int(rng.integers(2, 40))
     return [
         Case("six different words", words),
         Case("a string of a's and b's", ["a"] * n + ["b"] * n + ["EOS"]),
-        Case("seven word indices", [int(i) for i in rng.permutation(12)[:7]]),
+        Case("seven word indices", [int(i) for i in rng.permutation(40)[:7]]),
         Case("a word that comes three times", ["so", words[0], "so", words[1], words[2], "so"]),
         Case("three words", words[1:4]),
         Case("two words", words[:2]),

@@ -29,3 +29,9 @@ def _word(rng):
 
 
 RETURNS = Text("text")
+
+PROMISES = {
+    "any characters": ("letters with accents", "brackets and underscores", "digits"),
+    "any number of lines": ("several lines", "an empty text", "small letters and single spaces"),
+    "at the beginning or the end": ("spaces and lines at both ends", "a comma and a full stop"),
+}

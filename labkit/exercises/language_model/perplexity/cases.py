@@ -27,3 +27,5 @@ def cases(rng):
 
 
 RETURNS = Number("perplexity", rtol=1e-7)
+
+PROMISES = {"1 or more": ("tokens that were certain", "a single batch")}

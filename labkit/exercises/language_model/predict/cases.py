@@ -16,16 +16,20 @@ def cases(rng):
         Case("a prefix longer than what is written", *_draw(rng, 7, 6, 9, 4)),
         Case("a prefix of one character repeated", *_draw(rng, 4, 5, 3, 10, repeat=True)),
         Case("parameters in a list", *_draw(rng, 6, 5, 2, 25, container=list)),
+        Case("a vocabulary with UNK in it", *_draw(rng, 5, 7, 3, 12, unknown=True)),
     ]
 
 
-def _draw(rng, hidden_size, vocab_size, length, num_chars, repeat=False, container=tuple):
+def _draw(
+    rng, hidden_size, vocab_size, length, num_chars, repeat=False, container=tuple, unknown=False
+):
     """Arguments whose right text is varied, so that nothing can hide in it."""
     while True:
         chars = [str(c) for c in rng.permutation([*"abcdefg "])][:vocab_size]
         prefix = "".join(rng.choice(chars, size=1 if repeat else length))
         prefix = prefix * length if repeat else prefix
-        params = container(restless_params(rng, hidden_size, vocab_size))
+        chars += ["UNK"] * unknown  # never likeliest: its bias is far below
+        params = container(_quiet(restless_params(rng, hidden_size, len(chars)), unknown))
         char_to_idx = {char: i for i, char in enumerate(chars)}
         args = prefix, num_chars, params, char_to_idx, dict(enumerate(chars))
         following = predict(prefix, 12, *args[2:])[length:]
@@ -33,4 +37,16 @@ def _draw(rng, hidden_size, vocab_size, length, num_chars, repeat=False, contain
             return args
 
 
+def _quiet(params, unknown):
+    if unknown:
+        params[4][-1] = -50.0
+    return params
+
+
 RETURNS = Text("text")
+
+PROMISES = {
+    "always the likeliest": ("*",),
+    "one or more characters": ("a prefix of one character", "a prefix of four characters"),
+    "how many to write, 1 or more": ("one new character", "two new characters"),
+}

@@ -65,3 +65,9 @@ def cases(rng):
 
 
 RETURNS = Batches()
+
+PROMISES = {
+    "an int array": ("*",),
+    "list (or iterator)": (list, iter),
+    "int arrays": ("*",),
+}

@@ -34,3 +34,5 @@ def cases(rng):
 
 
 RETURNS = Layer(Number, rtol=2e-6)
+
+PROMISES = {"finite also where p is 0": ("a target with p = 0", "another letter with p = 0")}

@@ -29,3 +29,7 @@ def cases(rng):
 
 
 RETURNS = Layer(Array)
+
+PROMISES = {
+    "arrays of any shape": ("a column", "a matrix", "an array of three axes", "one number"),
+}

@@ -38,3 +38,5 @@ def _one_large(rng):
 
 
 RETURNS = gradients(rtol=1e-9)
+
+PROMISES = {"a tuple or list of five arrays": ("a limit of 1", "gradients in a list")}

@@ -26,7 +26,7 @@ def cases(rng):
 
     return [
         Case("a short name", *short, seed()),
-        Case("a longer name", *middle, seed()),
+        Case("a longer name, parameters in a list", list(middle[0]), middle[1], seed()),
         Case("a name cut off at the default length", *long, seed()),
         Case("a name cut off after 4 letters", *long, seed(), 1.0, 4),
         Case("a name cut off after 32 letters", *long, seed(), 0.9, 32),

@@ -5,7 +5,10 @@ from torch import nn
 
 
 class RNN(nn.Module):
-    """Tokens (B, T) to logits (B, T, C) and the last hidden state (1, B, H)."""
+    """Tokens (B, T) to logits (B, T, C) and the last hidden state (1, B, H).
+
+    It works after .double() too, in float64.
+    """
 
     def __init__(self, vocab_size, hidden_size):
         super().__init__()

@@ -44,3 +44,8 @@ def cases(rng):
 
 
 RETURNS = Module()
+
+PROMISES = {
+    "None for zeros": ("no hidden state given", "a hidden state given"),
+    "after .double() too": ("*",),
+}

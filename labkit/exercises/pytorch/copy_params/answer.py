@@ -5,7 +5,10 @@ import torch
 
 
 def copy_params(params, model):
-    """Give model the values of (U, V, W, b_hidden, b_out). Memory is not shared."""
+    """Give model, float64 before and after, the values of (U, V, W, b_hidden, b_out).
+
+    Memory is not shared, and the model can be trained.
+    """
     U, V, W, b_hidden, b_out = params
     arrays = {
         "rnn.weight_ih_l0": U,

@@ -32,3 +32,8 @@ def cases(rng):
 
 
 RETURNS = Copied()
+
+PROMISES = {
+    "both compute the same function": ("*",),
+    "can be trained": ("*",),
+}

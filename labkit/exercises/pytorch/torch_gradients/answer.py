@@ -5,7 +5,10 @@ import torch.nn.functional as F
 
 
 def torch_gradients(model, inputs, targets, mask):
-    """Loss summed over the unmasked steps, a float, and (d_U, d_V, d_W, d_b_hidden, d_b_out)."""
+    """Loss summed over the steps under the mask, a float, and its five gradients.
+
+    inputs, targets, mask are (B, T), NumPy arrays or tensors, int64 and bool.
+    """
     inputs, targets = torch.as_tensor(inputs), torch.as_tensor(targets)
     mask = torch.as_tensor(mask)
     logits, _ = model(inputs)

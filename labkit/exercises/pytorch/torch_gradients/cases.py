@@ -41,3 +41,7 @@ def _large_logits(case):
 
 
 RETURNS = LossAndGradients()
+
+PROMISES = {
+    "NumPy arrays or tensors": ("a batch with padding", "torch tensors as arguments"),
+}

@@ -4,7 +4,10 @@ import torch.nn.functional as F
 
 
 def train_torch(model, loader, optimizer, epochs):
-    """Train, and return each epoch's mean loss per sequence: a list of floats."""
+    """Train, and return each epoch's mean loss per sequence: a list of floats.
+
+    loader is a DataLoader or a list of batches (inputs, targets, mask).
+    """
     history = []
     for _ in range(epochs):
         total, n_sequences = 0.0, 0

@@ -2,16 +2,16 @@
 
 from labkit.engine import Case
 from labkit.exercises.pytorch._common import Trained, random_batch, random_params
-from labkit.exercises.pytorch.drivers import train
+from labkit.exercises.pytorch.drivers import train, train_on_list
 
 
 def cases(rng):
     """One batch first; then several, a smaller last one, padding, other optimisers; no epoch."""
 
-    def case(label, lengths, batch_size, epochs=2, optimizer=("SGD", 0.05), sizes=(4, 6)):
-        data = random_batch(rng, lengths, sizes[1])
-        args = random_params(rng, *sizes), *data, batch_size, optimizer, epochs
-        return Case(label, *args, driver=train)
+    def case(label, lengths, batch_size, epochs=2, optimizer=("SGD", 0.05), driver=train):
+        data = random_batch(rng, lengths, 6)
+        args = random_params(rng, 4, 6), *data, batch_size, optimizer, epochs
+        return Case(label, *args, driver=driver)
 
     return [
         case("one epoch of one sequence", [4], 1, epochs=1),
@@ -20,7 +20,14 @@ def cases(rng):
         case("a last batch that is smaller", [5, 2, 4, 3, 1], 3),
         case("Adam", [4, 2, 3], 2, optimizer=("Adam", 0.01)),
         case("no epoch at all", [3, 2], 2, epochs=0),
+        case("a list of batches", [2, 4, 3], 2, driver=train_on_list),
     ]
 
 
 RETURNS = Trained()
+
+PROMISES = {
+    "a DataLoader or a list of batches": ("two epochs of one batch", "a list of batches"),
+    "B may change": ("a last batch that is smaller",),
+    "0 or more": ("no epoch at all", "one epoch of one sequence"),
+}

@@ -67,7 +67,17 @@ def cases(rng):
         case("as many tags as words", 3, 6, 2, 4, 3),
         case("one hidden unit and word vectors of size one", 3, 5, 1, 1, 2),
         Case("logits of ±1000", loud, words, np.array([0, 3, 1, 2]), driver=run_tagger),
+        Case(
+            "parameters in float32, in a list",
+            [array.astype(np.float32) for array in random_params(rng, 6, 3, 4, 5)],
+            *(repeating_words(rng, 4, 6), other_tags(rng, 4, 5)),
+            driver=run_tagger,
+        ),
     ]
 
 
 RETURNS = _Tagger()
+
+PROMISES = {
+    "the arrays' values and dtype": ("three words", "parameters in float32, in a list"),
+}

@@ -10,7 +10,7 @@ def backpropagation(words, tags, params):
     """Loss of one sentence and its gradients at all six parameters.
 
     Arguments:
-        words: word indices (T,), integers.
+        words: word indices (T,), an array of any integer dtype.
         tags: the right tags' indices (T,), integers.
         params: (E, U, V, W, b_hidden, b_out).
 

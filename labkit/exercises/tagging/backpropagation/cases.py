@@ -38,7 +38,14 @@ def cases(rng):
         case("a single tag", 3, (5, 2, 4, 1)),
         Case("parameters in a list", twice.astype(np.int32), other_tags(rng, 6, 5), list(params)),
         Case("logits of ±1000", *_certain(rng)),
+        Case("indices of dtype uint8", *_eight_bits(rng)),
     ]
+
+
+def _eight_bits(rng):
+    """Words and tags in 8 bits, which index as any integers do."""
+    pair = repeating_words(rng, 4, 6), other_tags(rng, 4, 5)
+    return *(indices.astype(np.uint8) for indices in pair), random_params(rng, 6, 3, 4, 5)
 
 
 def _certain(rng):
@@ -49,3 +56,11 @@ def _certain(rng):
 
 
 RETURNS = Several(Number("loss", rtol=1e-8), six_gradients(1e-8))
+
+PROMISES = {
+    "arrays of any integer dtype": (
+        "a single tag",
+        "parameters in a list",
+        "indices of dtype uint8",
+    ),
+}

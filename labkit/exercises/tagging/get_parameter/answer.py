@@ -5,7 +5,7 @@ def get_parameter(params, matrix, row, column):
     """The value of one weight.
 
     Arguments:
-        params: (E, U, V, W, b_hidden, b_out), or any tuple or list of two-dimensional arrays.
+        params: (E, U, V, W, b_hidden, b_out), a tuple or a list.
         matrix: which of them, an index: 0 is E, 5 is b_out.
         row, column: where in it.
 

@@ -22,3 +22,5 @@ def cases(rng):
 
 
 RETURNS = Number("weight", rtol=1e-12)
+
+PROMISES = {"a tuple or a list": ("square matrices", "parameters in a list")}

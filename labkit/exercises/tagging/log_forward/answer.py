@@ -9,7 +9,7 @@ def log_forward(words, params):
     """ln p(tag) of every tag, for every word of a sentence, given the words up to it.
 
     Arguments:
-        words: word indices (T,), integers.
+        words: word indices (T,), an array of any integer dtype.
         params: (E, U, V, W, b_hidden, b_out); W is (K, H), b_out (K, 1).
 
     Returns:

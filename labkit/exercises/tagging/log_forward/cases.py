@@ -22,6 +22,11 @@ def cases(rng):
         Case("parameters in a list", words.astype(np.int32), list(random_params(rng, 8, 4, 5, 3))),
         Case("logits of ±1000", *_far_apart(rng)),
         Case("a word with logits near +1000, one near -1000", *_two_heights(rng)),
+        Case(
+            "indices of dtype uint8",
+            repeating_words(rng, 4, 6).astype(np.uint8),
+            random_params(rng, 6, 3, 4, 5),
+        ),
     ]
 
 
@@ -43,3 +48,11 @@ def _two_heights(rng):
 
 
 RETURNS = Array("log_probs", stack=True, rtol=1e-9)
+
+PROMISES = {
+    "array of any integer dtype": ("one word", "parameters in a list", "indices of dtype uint8"),
+    "finite for scores of ±1000": (
+        "logits of ±1000",
+        "a word with logits near +1000, one near -1000",
+    ),
+}

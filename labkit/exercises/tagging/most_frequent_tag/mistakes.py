@@ -145,4 +145,7 @@ MISTAKES = (
 INCOMPATIBLE = (
     # A dict of the first tags has nothing to settle.
     frozenset({"first-tag-wins", "ties-by-alphabet"}),
+    # In a last sentence alone, these do what others do.
+    frozenset({"counts-of-last-sentence", "ties-backwards-in-alphabet"}),
+    frozenset({"counts-of-last-sentence", "last-in-the-alphabet"}),
 )

@@ -22,6 +22,7 @@ def cases(rng):
         Case("the value zero", params, 1, 2, 2, 0.0),
         Case("the value that is there already", params, 3, 2, 1, float(params[3][2, 1])),
         Case("square matrices", square, 1, 2, 3, value()),
+        Case("a value that is an int", params, 2, 3, 1, 7),
         Case("parameters in a list", list(square), 3, 1, 0, value()),
     ]
 

@@ -18,7 +18,15 @@ def cases(rng):
         Case("a score of +1000", np.array([1000.0, 0.5])),
         Case("a score of -1000", np.array([-1000.0, 0.5])),
         Case("scores of ±1000", rng.permutation([1000.0, -1000.0, 0.0, 1.5])[:, None]),
+        Case("an array of shape ()", np.array(rng.uniform(0.5, 1.5))),
+        Case("no entries", np.zeros((0, 3))),
     ]
 
 
 RETURNS = Array("p", rtol=1e-9)
+
+PROMISES = {
+    "array of any shape": ("an array of shape ()", "a flat vector", "three axes", "no entries"),
+    "ints are promoted": ("integers",),
+    "also for entries of ±1000": ("a score of +1000", "a score of -1000", "scores of ±1000"),
+}

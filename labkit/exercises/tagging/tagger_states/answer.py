@@ -9,7 +9,7 @@ def tagger_states(words, params):
     """Hidden states of the tagger, from zeros before the first word.
 
     Arguments:
-        words: word indices (T,), integers.
+        words: word indices (T,), an array of any integer dtype.
         params: (E, U, V, W, b_hidden, b_out); E is (C, D), U (H, D), V (H, H), W (K, H),
             b_hidden (H, 1), b_out (K, 1).
 

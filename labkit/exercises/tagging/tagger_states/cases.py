@@ -28,6 +28,11 @@ def cases(rng):
             *(words.astype(np.int32), list(random_params(rng, 8, 4, 5, 3))),
         ),
         Case("sums of ±1000", *_far_apart(rng)),
+        Case(
+            "indices of dtype uint8",
+            repeating_words(rng, 4, 6).astype(np.uint8),
+            random_params(rng, 6, 3, 4, 5),
+        ),
     ]
 
 
@@ -39,3 +44,11 @@ def _far_apart(rng):
 
 
 RETURNS = Array("states", stack=True, rtol=1e-9)
+
+PROMISES = {
+    "array of any integer dtype": (
+        "one word",
+        "parameters in a list and 32-bit indices",
+        "indices of dtype uint8",
+    ),
+}

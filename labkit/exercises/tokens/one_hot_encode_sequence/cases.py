@@ -8,15 +8,17 @@ from labkit.exercises.tokens._common import Stack
 
 def cases(rng):
     """T and C always differ; the largest index of the vocabulary is sometimes absent."""
+    size = int(rng.integers(30, 300))
+    first, again, last = (int(i) for i in rng.permutation(size - 1)[:3])
     return [
-        Case("no index twice", np.array([2, 0, 4, 1]), 6),
-        Case("repeated indices", np.array([3, 1, 3, 0, 1, 3]), 5),
-        Case("the largest index in it", np.array([6, 0, 2]), 7),
-        Case("a string of a^n b^n EOS", _string(int(rng.integers(3, 6))), 4),
+        Case("no index twice", rng.permutation(5)[:4], 6),
+        Case("repeated indices", np.array([first, again, first, 0, again, first]), size),
+        Case("the largest index in it", np.array([size - 1, 0, last]), size),
+        Case("a string of a^n b^n EOS", _string(int(rng.integers(3, 30))), 4),
         Case("random indices", rng.integers(0, 8, size=11), 9),
-        Case("indices of type int32", rng.integers(0, 4, size=3).astype(np.int32), 5),
-        Case("the same index at each of 5 steps", np.full(5, int(rng.integers(1, 7))), 8),
-        Case("one time step", np.array([int(rng.integers(1, 4))]), 5),
+        Case("indices of type int32", rng.integers(0, 40, size=3).astype(np.int32), 41),
+        Case("the same index at each of 5 steps", np.full(5, int(rng.integers(1, size))), size),
+        Case("one time step", np.array([int(rng.integers(1, size - 1))]), size),
         Case("a vocabulary of one", np.zeros(3, dtype=int), 1),
         Case("one time step and a vocabulary of one", np.zeros(1, dtype=int), 1),
     ]

@@ -1,0 +1,259 @@
+"""Table of data: mistakes of attention, edits of its answer. No answer, no cases."""
+
+from labkit.engine import Mistake
+
+_SCALED = "scores = likeness / np.sqrt(size)"
+_MASKED = "scores = np.where(mask, scores, -np.inf)"
+_SOFTMAX = "weights = softmax(scores, axis=-1)"
+_RETURN = "return output, weights"
+
+MISTAKES = (
+    Mistake(
+        "not-scaled",
+        _SCALED,
+        "scores = likeness",
+        "the scores are not divided by the root of D",
+        "attention with the bare products of queries and keys",
+        "With longer vectors, how large do their products grow, and what brings them back?",
+    ),
+    Mistake(
+        "scaled-by-size",
+        _SCALED,
+        "scores = likeness / size",
+        "the scores are divided by D, not by its root",
+        "attention with scores over D",
+        "A sum of D random products spreads by which power of D?",
+    ),
+    Mistake(
+        "scaled-up",
+        _SCALED,
+        "scores = likeness * np.sqrt(size)",
+        "the scores are multiplied by the root of D",
+        "attention with scores times the root of D",
+        "Should longer vectors make the softmax sharper, or leave it as it is?",
+    ),
+    Mistake(
+        "root-of-keys",
+        _SCALED,
+        "scores = likeness / np.sqrt(k.shape[-2])",
+        "the root is of the number of keys, not of the size of a vector",
+        "attention with scores over the root of S",
+        "Over which index does one product of a query and a key sum?",
+    ),
+    Mistake(
+        "root-of-values",
+        _SCALED,
+        "scores = likeness / np.sqrt(v.shape[-1])",
+        "the root is of the size of a value, not of a key",
+        "attention with scores over the root of E",
+        "Over which index does one product of a query and a key sum?",
+    ),
+    Mistake(
+        "root-of-queries",
+        _SCALED,
+        "scores = likeness / np.sqrt(q.shape[-2])",
+        "the root is of the number of queries, not of the size of a vector",
+        "attention with scores over the root of T",
+        "Over which index does one product of a query and a key sum?",
+    ),
+    Mistake(
+        "softmax-over-queries",
+        _SOFTMAX,
+        "with np.errstate(all='ignore'):\n        weights = softmax(scores, axis=-2)",
+        "the weights of a key add up to one, not those of a query",
+        "attention whose softmax runs over the queries, axis T",
+        "Whose weights are a share of one whole: those of one query, or those of one key?",
+    ),
+    Mistake(
+        "softmax-over-first-axis",
+        _SOFTMAX,
+        "with np.errstate(all='ignore'):\n        weights = softmax(scores)",
+        "the softmax runs over the first axis",
+        "attention whose softmax is left at axis 0",
+        "Which axis does softmax take when none is given, and which is that of the keys?",
+    ),
+    Mistake(
+        "softmax-over-all",
+        _SOFTMAX,
+        "weights = np.exp(scores - scores.max(axis=(-1, -2), keepdims=True))\n"
+        "    weights = weights / weights.sum(axis=(-1, -2), keepdims=True)",
+        "all weights together add up to one, not those of each query",
+        "attention with one softmax over queries and keys together",
+        "How many sums of one should there be: one, or one for each query?",
+    ),
+    Mistake(
+        "no-softmax",
+        _SOFTMAX,
+        "weights = scores",
+        "the weights are the scores themselves",
+        "attention without a softmax",
+        "Can a share of a whole be negative, and what makes shares out of scores?",
+    ),
+    Mistake(
+        "softmax-twice",
+        _SOFTMAX,
+        "weights = softmax(softmax(scores, axis=-1), axis=-1)",
+        "the softmax is applied twice",
+        "attention with a softmax of a softmax",
+        "How many times do scores pass the softmax in your code?",
+    ),
+    Mistake(
+        "shares-without-exp",
+        _SOFTMAX,
+        "with np.errstate(all='ignore'):\n"
+        "        weights = scores / scores.sum(axis=-1, keepdims=True)",
+        "the scores are divided by their sum, without exp",
+        "attention with weights proportional to the scores",
+        "What share does a negative score get when scores are divided by their sum?",
+    ),
+    Mistake(
+        "sigmoid-weights",
+        _SOFTMAX,
+        "weights = 0.5 * (1 + np.tanh(scores / 2))",
+        "each weight is a sigmoid of its own score",
+        "attention with a sigmoid where the softmax belongs",
+        "What do the weights of one query add up to?",
+    ),
+    Mistake(
+        "hard-maximum",
+        _SOFTMAX,
+        "best = scores.max(axis=-1, keepdims=True)\n    weights = (scores == best) * 1.0",
+        "only the best key counts",
+        "attention that gives the largest score the weight 1 and the others 0",
+        "How much should the second best key still count?",
+    ),
+    Mistake(
+        "overflow",
+        _SOFTMAX,
+        "weights = np.exp(scores)\n    weights = weights / weights.sum(axis=-1, keepdims=True)",
+        "large scores overflow",
+        "a softmax that does not subtract the largest score first",
+        "What is np.exp(1000.0), and which number may be taken from all scores at no cost?",
+    ),
+    Mistake(
+        "mask-ignored",
+        _MASKED,
+        "pass",
+        "the mask is never used",
+        "attention that lets every query look everywhere",
+        "What is the weight of a place that the mask hides?",
+    ),
+    Mistake(
+        "mask-inverted",
+        _MASKED,
+        "with np.errstate(all='ignore'):\n            scores = np.where(mask, -np.inf, scores)",
+        "the mask hides what it should show",
+        "attention that looks where the mask is False",
+        "Does True in the mask stand for “hidden” or for “may look”?",
+    ),
+    Mistake(
+        "masked-scores-zero",
+        _MASKED,
+        "scores = np.where(mask, scores, 0.0)",
+        "hidden places have the score 0, which still has a weight",
+        "attention that multiplies the scores by the mask",
+        "What is exp(0), and which score gives a weight of 0?",
+    ),
+    Mistake(
+        "mask-added",
+        _MASKED,
+        "scores = scores + mask",
+        "the mask is added to the scores as 0 and 1",
+        "attention with scores + mask",
+        "By what factor does adding 1 to a score change its weight?",
+    ),
+    Mistake(
+        "mask-not-far-enough",
+        _MASKED,
+        "scores = np.where(mask, scores, -100.0)",
+        "hidden scores are small, but not below every other one",
+        "attention that gives hidden places a score of -100",
+        "When all allowed scores lie near -1000, which place has the largest one?",
+    ),
+    Mistake(
+        "mask-after-softmax",
+        _MASKED + "\n    " + _SOFTMAX,
+        "pass\n    " + _SOFTMAX + "\n    weights = weights if mask is None else weights * mask",
+        "the weights of a query no longer add up to one under a mask",
+        "attention that sets hidden weights to 0 after the softmax",
+        "What do the weights of one query add up to once some are set to 0?",
+    ),
+    Mistake(
+        "mask-for-the-mean-only",
+        _MASKED + "\n    " + _SOFTMAX + "\n    output = weights @ v",
+        "hidden = np.where(mask, scores, -np.inf)\n    " + _SOFTMAX + "\n"
+        "    output = (weights if mask is None else softmax(hidden, axis=-1)) @ v",
+        "the weights that are returned know nothing of the mask",
+        "attention that returns the weights from before the mask",
+        "Are the weights that you return those with which you took the mean?",
+    ),
+    Mistake(
+        "mean-of-keys",
+        "output = weights @ v",
+        "output = weights @ k",
+        "the mean is of the keys, not of the values",
+        "attention that returns weights @ k",
+        "Once the keys have been compared, what is handed over: keys or values?",
+    ),
+    Mistake(
+        "plain-mean",
+        "output = weights @ v",
+        "output = np.ones_like(weights) / weights.shape[-1] @ v",
+        "the output is the plain mean of all values",
+        "attention whose output does not use the weights",
+        "Which of two queries gets which values, if both get the same mean?",
+    ),
+    Mistake(
+        "scores-returned",
+        _RETURN,
+        "return output, scores",
+        "what is returned as weights are the scores",
+        "attention that returns the scores from before the softmax",
+        "What should a row of weights add up to?",
+    ),
+    Mistake(
+        "likeness-returned",
+        _RETURN,
+        "return output, likeness",
+        "what is returned as weights are the bare products",
+        "attention that returns q·k",
+        "What should a row of weights add up to?",
+    ),
+    Mistake(
+        "swapped-result",
+        _RETURN,
+        "return weights, output",
+        "weights and output are returned in the wrong order",
+        "attention that returns (weights, output)",
+        "In which order does the caller unpack the two?",
+    ),
+    Mistake(
+        "weights-transposed",
+        _RETURN,
+        "return output, np.swapaxes(weights, -1, -2)",
+        "the weights are returned with queries and keys exchanged",
+        "attention that returns weights of shape (..., S, T)",
+        "Which row of the weights should belong to which query?",
+    ),
+    Mistake(
+        "causal-always",
+        "    if mask is not None:\n        " + _MASKED,
+        "    causal = np.tril(np.ones(scores.shape[-2:], dtype=bool))\n"
+        "    causal = causal if mask is None else causal & mask\n"
+        "    causal = np.where(causal.any(axis=-1, keepdims=True), causal, True)\n"
+        "    scores = np.where(causal, scores, -np.inf)",
+        "no query sees later keys, whatever the mask says",
+        "attention that always hides the future",
+        "Who decides where a query may look: this function or its caller?",
+    ),
+)
+
+# Pairs whose output is that of one mistake, or of another pair.
+INCOMPATIBLE = tuple(
+    frozenset(pair)
+    for pair in (
+        ("mask-ignored", "mask-after-softmax"),
+        ("no-softmax", "scores-returned"),
+        ("plain-mean", "scores-returned"),
+    )
+)

@@ -1,0 +1,36 @@
+"""The cases of attention_backward, and how what it returns is read. No answer, no mistakes."""
+
+from labkit.engine import Array, Case, Several
+from labkit.exercises.attention._common import queries_keys_values, some_hidden
+from labkit.exercises.attention.attention.answer import attention
+
+
+def cases(rng):
+    """One query, then T, S, D and E that all differ; leading axes; weights that are zero."""
+
+    def draw(*sizes, lead=(), hidden=False):
+        q, k, v = queries_keys_values(rng, *sizes, lead=lead)
+        output, weights = attention(q, k, v)
+        if hidden:
+            weights = some_hidden(weights, rng)
+        return rng.normal(size=output.shape), q, k, v, weights
+
+    return [
+        Case("one query and one key", *draw(1, 1, 3, 2)),
+        Case("one query", *draw(1, 4, 3, 2)),
+        Case("three queries and five keys", *draw(3, 5, 4, 2)),
+        Case("more queries than keys", *draw(6, 2, 3, 4)),
+        Case("places that a mask hid", *draw(4, 5, 3, 2, hidden=True)),
+        Case("all sizes the same", *draw(4, 4, 4, 4)),
+        Case("one leading axis", *draw(3, 4, 5, 2, lead=(2,))),
+        Case("leading axes (B, heads)", *draw(4, 5, 3, 2, lead=(2, 3), hidden=True)),
+        Case("vectors of one entry", *draw(3, 4, 1, 1)),
+    ]
+
+
+RETURNS = Several(*(Array(name, rtol=1e-8) for name in ("d_q", "d_k", "d_v")))
+
+PROMISES = {
+    "leading axes may be there or not": ("three queries and five keys", "leading axes (B, heads)"),
+    "also where a mask was": ("places that a mask hid",),
+}

@@ -1,0 +1,74 @@
+"""Table of data: mistakes of causal_mask, edits of its answer. No answer, no cases."""
+
+from labkit.engine import Mistake
+
+_RETURN = "return columns <= rows"
+
+MISTAKES = (
+    Mistake(
+        "own-place-hidden",
+        _RETURN,
+        "return columns < rows",
+        "a query may not look at its own place",
+        "a mask that is True strictly before t",
+        "At t = 0, where could a query look if its own place were hidden?",
+    ),
+    Mistake(
+        "looks-ahead",
+        _RETURN,
+        "return columns >= rows",
+        "the future is shown and the past is hidden",
+        "a mask that is True from t on",
+        "Which is the time of the query: the row or the column?",
+    ),
+    Mistake(
+        "true-hides",
+        _RETURN,
+        "return columns > rows",
+        "True stands where a query may not look",
+        "a mask that is True in the future",
+        "Does True stand for “hidden” or for “may look”?",
+    ),
+    Mistake(
+        "past-only-hidden",
+        _RETURN,
+        "return columns == rows",
+        "a query may look at nothing but its own place",
+        "a mask that is True on the diagonal alone",
+        "What would a query learn about the past?",
+    ),
+    Mistake(
+        "all-true",
+        _RETURN,
+        "return columns <= rows + length",
+        "nothing is hidden",
+        "a mask of True everywhere",
+        "What may the first query look at?",
+    ),
+    Mistake(
+        "one-too-far",
+        _RETURN,
+        "return columns <= rows + 1",
+        "a query may look one step into the future",
+        "a mask that is True up to t + 1",
+        "Which token is it that the query at t has to predict?",
+    ),
+    Mistake(
+        "two-back-only",
+        _RETURN,
+        "return (columns <= rows) & (columns >= rows - 1)",
+        "a query may look one step back and no further",
+        "a mask with the diagonal and one line below it",
+        "How far back may a query look?",
+    ),
+    Mistake(
+        "one-longer",
+        "steps = np.arange(length)",
+        "steps = np.arange(length + 1)",
+        "the mask has a row and a column too many",
+        "a mask of shape (T + 1, T + 1)",
+        "How many queries and how many keys are there?",
+    ),
+)
+
+INCOMPATIBLE = ()

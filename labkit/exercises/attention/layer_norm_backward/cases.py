@@ -1,0 +1,34 @@
+"""The cases of layer_norm_backward, and how what it returns is read. No answer, no mistakes."""
+
+import numpy as np
+
+from labkit.engine import Array, Case, Several
+from labkit.exercises.attention._common import uneven
+
+
+def cases(rng):
+    """One vector, then leading axes that all differ; a large eps; vectors of one entry."""
+
+    def draw(*shape):
+        d_y = uneven(rng, *shape)
+        return d_y, uneven(rng, *shape), rng.uniform(0.5, 2.0, size=shape[-1])
+
+    d_y, x, _ = draw(3, 4)
+    return [
+        Case("a single vector (D,)", *draw(6)),
+        Case("gain 1", d_y, x, np.ones(4)),
+        Case("four vectors", *draw(4, 3)),
+        Case("shape (B, T, D)", *draw(2, 3, 5)),
+        Case("as many vectors as entries", *draw(4, 4)),
+        Case("four axes", *draw(2, 3, 4, 5)),
+        Case("eps=0.3", *draw(3, 4), 0.3),
+        Case("vectors without any spread", d_y, np.full((3, 4), 2.5), np.ones(4)),
+        Case("vectors of one entry", *draw(3, 1)),
+    ]
+
+
+RETURNS = Several(*(Array(name, rtol=1e-8) for name in ("d_x", "d_gain", "d_bias")))
+
+PROMISES = {
+    "any leading axes, or none": ("a single vector (D,)", "shape (B, T, D)", "four axes"),
+}

@@ -1,0 +1,75 @@
+"""Table of data: mistakes of merge_heads, edits of its answer. No answer, no cases."""
+
+from labkit.engine import Mistake
+
+_PIECES = "pieces = x.transpose(0, 2, 1, 3)"
+_RETURN = "return pieces.reshape(batch_size, num_steps, heads * size)"
+
+MISTAKES = (
+    Mistake(
+        "reshape-only",
+        _PIECES,
+        "pieces = x",
+        "the vectors mix time steps",
+        "one reshape straight to (B, T, D)",
+        "A reshape keeps the order in memory: whose pieces does it join here?",
+    ),
+    Mistake(
+        "entries-dealt-out",
+        _PIECES,
+        "pieces = x.transpose(0, 2, 3, 1)",
+        "the entries of different heads take turns",
+        "vectors in which the heads alternate entry by entry",
+        "After the first entry of head 0, which number comes next?",
+    ),
+    Mistake(
+        "heads-reversed",
+        _PIECES,
+        "pieces = x[:, ::-1].transpose(0, 2, 1, 3)",
+        "the heads are put together in reverse order",
+        "vectors that begin with the last head",
+        "With which head does a vector begin?",
+    ),
+    Mistake(
+        "heads-added",
+        _RETURN,
+        "return pieces.sum(axis=2)",
+        "the heads are added up, not put side by side",
+        "the sum of the pieces",
+        "How many entries has a vector after merging?",
+    ),
+    Mistake(
+        "heads-averaged",
+        _RETURN,
+        "return pieces.mean(axis=2)",
+        "the heads are averaged, not put side by side",
+        "the mean of the pieces",
+        "How many entries has a vector after merging?",
+    ),
+    Mistake(
+        "first-head-only",
+        _RETURN,
+        "return pieces[:, :, 0]",
+        "only the first head is left",
+        "the pieces of head 0",
+        "Where do the other heads go?",
+    ),
+    Mistake(
+        "not-joined",
+        _RETURN,
+        "return pieces",
+        "the last two axes are not joined",
+        "pieces of shape (B, T, heads, D / heads)",
+        "How many axes has the result?",
+    ),
+    Mistake(
+        "time-and-entries-exchanged",
+        _PIECES,
+        "pieces = x.transpose(0, 3, 1, 2)",
+        "time and entries are exchanged",
+        "a transpose that moves the entries to where time belongs",
+        "Which axis of x is time?",
+    ),
+)
+
+INCOMPATIBLE = ()

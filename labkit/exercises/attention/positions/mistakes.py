@@ -1,0 +1,126 @@
+"""Table of data: mistakes of positions, edits of its answer. No answer, no cases."""
+
+from labkit.engine import Mistake
+
+_SLOW = "slowness = 10000 ** (2 * pairs / size)"
+_ANGLES = "angles = times / slowness"
+_SINES = "table[:, 0::2] = np.sin(angles)"
+_COSINES = "table[:, 1::2] = np.cos(angles)"
+
+MISTAKES = (
+    Mistake(
+        "sine-and-cosine-swapped",
+        _SINES + "\n    " + _COSINES,
+        "table[:, 1::2] = np.sin(angles)\n    table[:, 0::2] = np.cos(angles)",
+        "sines and cosines stand in each other's columns",
+        "a table with cosines in the even columns",
+        "What does column 0 hold at t = 0: sin(0) or cos(0)?",
+    ),
+    Mistake(
+        "halves-side-by-side",
+        _SINES + "\n    " + _COSINES,
+        "table[:, : size // 2] = np.sin(angles)\n    table[:, size // 2 :] = np.cos(angles)",
+        "all sines stand left and all cosines right",
+        "a table of two halves that are not interleaved",
+        "In which two columns does the pair j = 0 stand?",
+    ),
+    Mistake(
+        "sines-only",
+        _COSINES,
+        "table[:, 1::2] = np.sin(angles)",
+        "the odd columns hold sines too",
+        "a table of sines alone",
+        "Which function belongs to column 1?",
+    ),
+    Mistake(
+        "cosines-only",
+        _SINES,
+        "table[:, 0::2] = np.cos(angles)",
+        "the even columns hold cosines too",
+        "a table of cosines alone",
+        "Which function belongs to column 0?",
+    ),
+    Mistake(
+        "cosines-left-out",
+        "    " + _COSINES + "\n",
+        "",
+        "the odd columns stay zero",
+        "a table that is never filled in its odd columns",
+        "What belongs into column 1?",
+    ),
+    Mistake(
+        "two-left-out",
+        _SLOW,
+        "slowness = 10000 ** (pairs / size)",
+        "the waves slow down half as fast as they should",
+        "exponents j / D where 2j / D is wanted",
+        "With D columns, at which exponent should the last pair arrive: near 1/2 or near 1?",
+    ),
+    Mistake(
+        "exponent-doubled",
+        _SLOW,
+        "slowness = 10000 ** (4 * pairs / size)",
+        "the waves slow down twice as fast as they should",
+        "exponents in which the number of the column is doubled once more",
+        "Is your j the number of a pair or of a column?",
+    ),
+    Mistake(
+        "each-column-its-own-wave",
+        _COSINES,
+        "table[:, 1::2] = np.cos(times / 10000 ** ((2 * pairs + 1) / size))",
+        "a cosine has another angle than its sine",
+        "exponents that grow from column to column, not from pair to pair",
+        "Which angle does column 2j + 1 share with column 2j?",
+    ),
+    Mistake(
+        "other-base",
+        _SLOW,
+        "slowness = 1000 ** (2 * pairs / size)",
+        "the base is 1000, not 10000",
+        "waves with the base 1000",
+        "How many zeros has the base?",
+    ),
+    Mistake(
+        "multiplied",
+        _ANGLES,
+        "angles = times * slowness",
+        "the waves grow faster from pair to pair, not slower",
+        "angles that are multiplied where they should be divided",
+        "Does the last pair turn faster or more slowly than the first?",
+    ),
+    Mistake(
+        "time-from-one",
+        "times = np.arange(length)[:, None]",
+        "times = np.arange(1, length + 1)[:, None]",
+        "time begins at 1",
+        "a table whose first row belongs to t = 1",
+        "What should the first row be, if t = 0 there?",
+    ),
+    Mistake(
+        "last-pair-at-the-end",
+        _SLOW,
+        "slowness = 10000 ** (2 * pairs / max(size - 2, 1))",
+        "the exponents run up to 1, not to (D - 2) / D",
+        "exponents 2j / (D - 2)",
+        "What stands under the fraction of the exponent?",
+    ),
+    Mistake(
+        "one-speed",
+        _SLOW,
+        "slowness = 1.0",
+        "every pair turns at the same speed",
+        "a table with the angle t in every column",
+        "What in your angles depends on j?",
+    ),
+    Mistake(
+        "full-turns",
+        _ANGLES,
+        "angles = 2 * np.pi * times / slowness",
+        "the angles are full turns, not radians",
+        "angles multiplied by 2π",
+        "By how much does the angle of pair 0 grow from one step to the next?",
+    ),
+)
+
+# Both together exchange the two.
+INCOMPATIBLE = (frozenset(("cosines-only", "sines-only")),)

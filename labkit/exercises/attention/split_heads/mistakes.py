@@ -1,0 +1,77 @@
+"""Table of data: mistakes of split_heads, edits of its answer. No answer, no cases."""
+
+from labkit.engine import Mistake
+
+_PIECES = "pieces = x.reshape(batch_size, num_steps, heads, size // heads)"
+_RETURN = "return pieces.transpose(0, 2, 1, 3)"
+
+MISTAKES = (
+    Mistake(
+        "reshape-only",
+        _PIECES + "\n    " + _RETURN,
+        "return x.reshape(batch_size, heads, num_steps, size // heads)",
+        "the pieces mix time steps",
+        "one reshape straight to (B, heads, T, D / heads)",
+        "A reshape keeps the order in memory: which numbers of x does head 0 get first?",
+    ),
+    Mistake(
+        "entries-dealt-out",
+        _PIECES + "\n    " + _RETURN,
+        "pieces = x.reshape(batch_size, num_steps, size // heads, heads)\n"
+        "    return pieces.transpose(0, 3, 1, 2)",
+        "neighbouring entries go to different heads",
+        "heads that get every heads-th entry of a vector",
+        "Which entries belong to head 0: the first D / heads, or every second or third one?",
+    ),
+    Mistake(
+        "time-before-heads",
+        _RETURN,
+        "return pieces",
+        "time stands before the heads",
+        "pieces of shape (B, T, heads, D / heads)",
+        "Which two axes still have to change places?",
+    ),
+    Mistake(
+        "axes-turned-round",
+        _RETURN,
+        "return pieces.transpose(0, 2, 3, 1)",
+        "time stands last",
+        "pieces of shape (B, heads, D / heads, T)",
+        "What should one row of a head be: a time step or an entry?",
+    ),
+    Mistake(
+        "batch-after-heads",
+        _RETURN,
+        "return pieces.transpose(2, 0, 1, 3)",
+        "the heads stand before the batch",
+        "pieces of shape (heads, B, T, D / heads)",
+        "Which axis comes first in the result?",
+    ),
+    Mistake(
+        "heads-reversed",
+        _RETURN,
+        "return pieces[:, :, ::-1].transpose(0, 2, 1, 3)",
+        "the heads come in reverse order",
+        "pieces counted from the end of the vector",
+        "Which entries belong to head 0?",
+    ),
+    Mistake(
+        "batch-and-heads-mixed",
+        _PIECES + "\n    " + _RETURN,
+        "return x.transpose(0, 2, 1).reshape(batch_size, heads, num_steps, size // heads)",
+        "the pieces mix entries and time steps",
+        "a transpose of time and entries before the reshape",
+        "After your transpose, what lies next to each other in memory?",
+    ),
+    Mistake(
+        "time-cut",
+        _PIECES + "\n    " + _RETURN,
+        "pieces = x.reshape(batch_size, size // heads, heads, num_steps)\n"
+        "    return pieces.transpose(0, 2, 3, 1)",
+        "the cut runs through time, not through the vectors",
+        "a reshape that splits another axis than the last",
+        "Which axis of x has the size D?",
+    ),
+)
+
+INCOMPATIBLE = ()

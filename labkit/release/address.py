@@ -1,0 +1,39 @@
+"""Where the course is published, and what is said above a lab's first cell on how to run it."""
+
+from urllib.parse import quote
+
+from labkit import needs
+
+# The public repository, 'owner/name' on GitHub, and its branch. Empty until it is published: then
+# no badge is made, since one that leads nowhere, or to a stranger's repository, is worse than none.
+REPOSITORY = ""
+BRANCH = "main"
+
+INSTALL = f'%pip install "{needs.DISTRIBUTION}[kernel]"'
+
+
+def installing() -> str:
+    """What to run where labkit is missing."""
+    return (
+        f"Where `labkit` is missing (Colab, Kaggle, a kernel of your own), run `{INSTALL}` in a "
+        "cell of its own first. It adds what is missing; what is there in a version that fits "
+        "stays as it is."
+    )
+
+
+def badges(lab: str) -> str:
+    """Links that open a lab in Colab and on Binder; '' where nothing is published."""
+    if not REPOSITORY:
+        return ""
+    path = quote(f"notebooks/{lab}.ipynb")
+    places = {
+        "Colab": f"https://colab.research.google.com/github/{REPOSITORY}/blob/{BRANCH}/{path}",
+        "Binder": f"https://mybinder.org/v2/gh/{REPOSITORY}/{BRANCH}?labpath={quote(path, '')}",
+    }
+    # Words, not pictures: nothing is fetched from anywhere until somebody follows one.
+    return " · ".join(f"[Open in {name}]({address})" for name, address in places.items())
+
+
+def above_the_first_cell(lab: str) -> str:
+    """The text above a lab's first code cell, in what learners open."""
+    return "\n\n".join(part for part in (badges(lab), installing()) if part)

@@ -1,0 +1,107 @@
+"""Copies the labs that an installed labkit brings, and never writes over what somebody changed."""
+
+import shutil
+from importlib import metadata
+from pathlib import Path
+
+from labkit import needs
+from labkit.release import notebook as files
+from labkit.release.errors import CourseError
+from labkit.release.student import holds_work
+
+_SHOWN = 6  # cells that are named in a line; the rest are counted
+
+
+def source() -> Path:
+    """The folder of the labs that came with labkit. Raises CourseError where there is none."""
+    beside = Path(__file__).parents[2] / "notebooks"  # a checkout, installed or not
+    if beside.is_dir():
+        return beside
+    try:
+        listed = metadata.files(needs.DISTRIBUTION) or []
+    except metadata.PackageNotFoundError:
+        listed = []
+    for file in listed:
+        if file.parts[-3:-1] == ("share", needs.DISTRIBUTION):
+            return Path(str(file.locate())).resolve().parent
+    mend = f"python -m pip install --force-reinstall {needs.DISTRIBUTION}"
+    raise CourseError("labkit", "the labs did not come with it", mend)
+
+
+def copy(folder: Path, update: bool = False) -> list[str]:
+    """Bring the labs to folder; a sentence for each file that is new, newer or differs.
+
+    A file that is there stays as it is; with update, one that nobody changed is replaced, and
+    beside one that somebody changed the new one is put, under a name of its own.
+    Raises CourseError where folder is a file; OSError where it cannot be written.
+    """
+    if folder.exists() and not folder.is_dir():
+        raise CourseError(str(folder), "this is a file", "name a folder")
+    shipped = sorted(path for path in source().iterdir() if path.suffix in (".ipynb", ".md"))
+    said = [_bring(path, folder / path.name, update) for path in shipped]
+    return [line for line in said if line]
+
+
+def _bring(new: Path, here: Path, update: bool) -> str:
+    if not here.exists():
+        _place(new, here)
+        return f"{here.name}: copied"
+    if here.read_bytes() == new.read_bytes() or _release(here) == _release(new) != "":
+        return ""
+    if not update:
+        return f"{here.name}: another release's; labkit start --update brings this one"
+    if _release(here) and not holds_work(here):
+        _place(new, here)
+        return f"{here.name}: brought up to date"
+    beside = _free(new, here)
+    if beside is None:
+        return ""
+    _place(new, beside)
+    return (
+        f"{here.name}: yours, and left as it is; the new one is {beside.name}{_differs(here, new)}"
+    )
+
+
+def _place(new: Path, here: Path) -> None:
+    """Copy in one step: after a crash the old file is there, or the whole new one."""
+    here.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = here.with_name(f".{here.name}.part")
+    try:
+        shutil.copyfile(new, unfinished)
+        unfinished.replace(here)
+    finally:
+        unfinished.unlink(missing_ok=True)
+
+
+def _release(path: Path) -> str:
+    """The fingerprint that a generated notebook was given, which edits leave; '' without one."""
+    if path.suffix != ".ipynb":
+        return ""
+    try:
+        return str(files.read(path).metadata.get("labkit", {}).get("digest", ""))
+    except CourseError:
+        return ""
+
+
+def _free(new: Path, here: Path) -> Path | None:
+    """A name beside here that holds nothing; None where this release stands there already."""
+    for number in range(1, 1000):
+        mark = ".new" if number == 1 else f".new{number}"
+        path = here.with_name(f"{here.stem}{mark}{here.suffix}")
+        if not path.exists():
+            return path
+        if path.read_bytes() == new.read_bytes() or _release(path) == _release(new) != "":
+            return None
+    raise CourseError(str(here), "there are a thousand new ones beside it", "remove some")
+
+
+def _differs(here: Path, new: Path) -> str:
+    """'; other than yours: cells setup, softmax' or nothing where a file cannot be compared."""
+    try:
+        old, made = ({cell.get("id"): cell.source for cell in files.read(path).cells}
+                     for path in (here, new))  # fmt: skip
+    except CourseError:
+        return ""
+    other = [str(name) for name, text in made.items() if old.get(name) != text]
+    more = f" and {len(other) - _SHOWN} more" if len(other) > _SHOWN else ""
+    return f"; other than yours: cells {', '.join(other[:_SHOWN])}{more}" if other else ""

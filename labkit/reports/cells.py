@@ -1,0 +1,168 @@
+"""Which cells have run: what is missing after a restart, and what is older than what one reads.
+
+A kernel knows what ran, the notebook's file what is written; where both are known they are
+compared. Nothing here judges an answer.
+"""
+
+import ast
+import inspect
+import json
+import re
+import time
+import types
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from labkit import exercises
+from labkit.reports import record
+from labkit.reports.report import ipython, show_bundle
+
+_ran: list[tuple[float, str]] = []  # (when, source) of every cell that defined something
+
+
+def listen() -> None:
+    """In a kernel: remember when cells ran, and say more than NameError says. Once is enough."""
+    shell = ipython()
+    if shell is None or not hasattr(shell, "kernel") or getattr(shell, "labkit_listens", False):
+        return
+    shell.labkit_listens = True
+    shell.events.register("pre_run_cell", _remember)
+    if not shell.custom_exceptions:  # another extension's own handler stays
+        shell.set_custom_exc((NameError,), _on_name_error)
+
+
+def _remember(info: Any) -> None:
+    # The same text, run again, is newer. A lab has some fifty cells: they are few.
+    source = info.raw_cell or ""
+    if "def " in source or "class " in source:
+        _ran[:] = [(when, text) for when, text in _ran if text != source]
+        _ran.append((time.time(), source))
+
+
+def _on_name_error(shell: Any, kind: type, error: BaseException, trace: Any, tb_offset=None):
+    """Python's own traceback, and under it where the name comes from."""
+    shell.showtraceback((kind, error, trace), tb_offset=tb_offset)
+    text = missing(missing_name(kind.__name__, str(error)))
+    if text:
+        from html import escape
+
+        show_bundle(text, f"<p>{escape(text)}</p>")
+
+
+def missing_name(kind: str, message: str) -> str:
+    """The global name that a NameError misses; '' for another exception, or a local one."""
+    found = re.search(r"^name '(\w+)' is not defined", message)
+    return found[1] if found and kind == "NameError" else ""
+
+
+def missing(name: str) -> str:
+    """Which cell to run for a name that is not there; '' where nothing is known about it."""
+    place, exercise = _heading(name), name in exercises.every_name()
+    if not name or not (place is not None or exercise):
+        return ""
+    where = f" under “{place}”" if place else ""
+    ways = []
+    if place is not None:
+        ways.append(f"run the cell that defines it{where}, and those above it "
+                    "(in Jupyter: Run, Run All Above Selected Cell)")  # fmt: skip
+    if exercise:
+        ways.append(f"from labkit.reference import {name}")
+    return (f"{name} is not there: no cell that defines it has run since this kernel started. "
+            f"To go on: {', or '.join(ways)}.")  # fmt: skip
+
+
+def stale(subject: Any) -> list[str]:
+    """Sentences on what subject, or a method of it, is older than."""
+    name = getattr(subject, "__name__", "")
+    lines = [_edited(name)] if name else []
+    shell = ipython()
+    if inspect.isclass(subject) and shell is not None:
+        lines += [_old_method(name, at, shell.user_ns.get(method.__name__), method)
+                  for at, method in vars(subject).items()
+                  if isinstance(method, types.FunctionType)]  # fmt: skip
+    return [line for line in lines if line]
+
+
+def _edited(name: str) -> str:
+    """What to run where the saved notebook holds another definition than the one that ran."""
+    path = record.notebook()
+    runs = [(when, found) for when, text in _ran if (found := _definition(text, name))]
+    if path is None or not runs:
+        return ""
+    when, used = runs[-1]
+    try:
+        saved_later = path.stat().st_mtime > when
+    except OSError:
+        return ""
+    written = [found for _, text in _cells(path) if (found := _definition(text, name))]
+    if not saved_later or not written or used in written:
+        return ""
+    return (f"The saved notebook holds another {name} than the one that ran: if you edited it "
+            "since, run its cell again.")  # fmt: skip
+
+
+def _old_method(owner: str, at: str, now: Any, method: types.FunctionType) -> str:
+    """For a method that was put there from a function that has been defined anew since."""
+    if "." in method.__qualname__ or not isinstance(now, types.FunctionType):
+        return ""
+    if now is method or now.__code__ == method.__code__:
+        return ""
+    return (f"{owner}.{at} is an older {method.__name__} than the one that you defined last: "
+            f"run {owner}.{at} = {method.__name__} again.")  # fmt: skip
+
+
+def _definition(source: str, name: str) -> str:
+    """A function's or class's syntax, blind to layout and comments; '' where it is not there."""
+    for node in _top(source):
+        if getattr(node, "name", "") == name:
+            return ast.dump(node)
+    return ""
+
+
+def _heading(name: str) -> str | None:
+    """The heading above the cell that defines or imports name; None where no cell does."""
+    heading = ""
+    for kind, source in _cells(record.notebook(), all_kinds=True):
+        if kind == "markdown":
+            found = re.findall(r"^#{1,6}\s+(.+?)\s*$", source, re.MULTILINE)
+            heading = found[-1] if found else heading
+        elif name in _defined(source):
+            return heading
+    return None
+
+
+def _cells(path: Path | None, all_kinds: bool = False) -> Iterator[tuple[str, str]]:
+    """(kind, source) of a notebook's cells; of the code cells alone unless all_kinds."""
+    try:
+        cells = json.loads(path.read_text(encoding="utf-8"))["cells"] if path else []
+        for cell in cells:
+            source = cell["source"]
+            if all_kinds or cell["cell_type"] == "code":
+                yield cell["cell_type"], source if isinstance(source, str) else "".join(source)
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return
+
+
+def _defined(source: str) -> set[str]:
+    """The names that a cell gives a value at its top level."""
+    names = set()
+    for node in _top(source):
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            names |= {alias.asname or alias.name.split(".")[0] for alias in node.names}
+        elif isinstance(node, (ast.FunctionDef, ast.ClassDef, ast.AsyncFunctionDef)):
+            names.add(node.name)
+        else:
+            names |= {n.id for n in ast.walk(node)
+                      if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}  # fmt: skip
+    return names
+
+
+def _top(source: str) -> list[ast.stmt]:
+    # Magics are no Python; a line of them may stand in a cell that defines something.
+    plain = "\n".join("" if line.lstrip().startswith(("%", "!")) else line
+                      for line in source.splitlines())  # fmt: skip
+    try:
+        return ast.parse(plain).body
+    except (SyntaxError, ValueError, RecursionError):
+        return []

@@ -1,0 +1,163 @@
+"""What is done, what is open and where to go next, as text and as HTML. record.py keeps it."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from html import escape
+
+from labkit import exercises
+from labkit.engine.exercise import Face
+from labkit.engine.verdict import State
+from labkit.reports import record
+from labkit.reports.record import Entry
+from labkit.reports.text import SYMBOLS
+
+_OPEN_SHOWN = 6  # names of open exercises in a lab's line; the rest are counted
+
+
+@dataclass(frozen=True)
+class Standing:
+    """An exercise, and what was found last; earlier: by another kernel than this one."""
+
+    face: Face
+    entry: Entry | None
+    earlier: bool = False
+
+    @property
+    def passed(self) -> bool:
+        return bool(self.entry and self.entry.passed)
+
+    @property
+    def earned(self) -> float:
+        return round(self.entry.score * self.face.points, 1) if self.entry else 0
+
+    @property
+    def mark(self) -> str:
+        return SYMBOLS.get(State(self.entry.state), "✗") if self.entry else "○"
+
+    @property
+    def said(self) -> str:
+        """'passed', 'wrong values, 26 Nov', 'not checked yet'."""
+        if self.entry is None:
+            return "not checked yet"
+        return f"{self.entry.state}{_day(self.entry.time)}" if self.earlier else self.entry.state
+
+
+def _day(time: str) -> str:
+    """', 26 Nov' in the reader's own time; nothing where a time cannot be read."""
+    try:
+        day = datetime.fromisoformat(time).astimezone()
+    except (ValueError, OverflowError, OSError):
+        return ""
+    return f", {day.day} {day:%b}"
+
+
+def standings(lab: str, found: Sequence[Entry], session: Sequence[Entry] = ()) -> list[Standing]:
+    """A lab's exercises in order. Raises KeyError where no lab is called so."""
+    last = record.latest(found)
+    own = {entry.exercise for entry in session}
+    return [Standing(face, last.get(face.name), face.name not in own)
+            for face in exercises.faces(lab)]  # fmt: skip
+
+
+def lab_text(lab: str, rows: Sequence[Standing]) -> str:
+    """One lab: a line that sums up, and a line for each exercise."""
+    lines = [_summary(lab, rows)]
+    for row in rows:
+        share = f"{row.earned:g} of {row.face.points}"
+        lines.append(f"  {row.mark} {row.face.number}  {row.face.name:<24} {row.said:<20} {share}")
+    return "\n".join(lines)
+
+
+def lab_html(lab: str, rows: Sequence[Standing]) -> str:
+    """The same as a table."""
+    body = "".join(
+        f"<tr><td>{row.face.number}</td>{_cell(f'<code>{escape(row.face.name)}</code>')}"
+        + _cell(f'<span aria-hidden="true">{row.mark}</span> {escape(row.said)}')
+        + f"<td>{row.earned:g} of {row.face.points}</td></tr>"
+        for row in rows
+    )
+    return _table(_summary(lab, rows), ("No.", "Exercise", "State", "Points"), body)
+
+
+def course_text(found: Sequence[Entry]) -> str:
+    """All labs: what is passed, what is open, what was named most often, where to go next."""
+    course = {lab: standings(lab, found) for lab in exercises.labs()}
+    everything = [row for rows in course.values() for row in rows]
+    lines = [_summary("all labs", everything)]
+    for lab, rows in course.items():
+        passed, open_ones = sum(row.passed for row in rows), _open(rows)
+        lines.append(f"  {lab:<18} {passed} of {len(rows)} passed{open_ones and '; ' + open_ones}")
+    return "\n".join([*lines, *_closing(found, everything)])
+
+
+def course_html(found: Sequence[Entry]) -> str:
+    """The same as a table."""
+    course = {lab: standings(lab, found) for lab in exercises.labs()}
+    everything = [row for rows in course.values() for row in rows]
+    body = "".join(
+        f"<tr>{_cell(escape(lab))}<td>{sum(row.passed for row in rows)} of {len(rows)}</td>"
+        f"<td>{sum(row.earned for row in rows):g} of {sum(row.face.points for row in rows)}</td>"
+        f"{_cell(escape(_open(rows)))}</tr>"
+        for lab, rows in course.items()
+    )
+    heads = ("Lab", "Passed", "Points", "Tried and still open")
+    closing = "".join(f"<p>{escape(line)}</p>" for line in _closing(found, everything))
+    return _table(_summary("all labs", everything), heads, body) + closing
+
+
+def _open(rows: Sequence[Standing]) -> str:
+    """'open: encode, decode' for what was tried and is not passed; '' where there is none."""
+    names = [row.face.name for row in rows if row.entry and not row.passed]
+    more = f" and {len(names) - _OPEN_SHOWN} more" if len(names) > _OPEN_SHOWN else ""
+    return f"open: {', '.join(names[:_OPEN_SHOWN])}{more}" if names else ""
+
+
+def _closing(found: Sequence[Entry], rows: Sequence[Standing]) -> list[str]:
+    """What was named most often, and where to go next."""
+    lines = []
+    known = {row.face.name for row in rows}
+    named = Counter((n, e.exercise) for e in found if e.exercise in known for n in e.names)
+    often = [f"{name} in {exercise}, {_times(many)}"
+             for (name, exercise), many in named.most_common(3)]  # fmt: skip
+    if often:
+        lines.append(f"Named most often: {'; '.join(often)}.")
+    following = _next(found, rows)
+    if following is None:
+        lines.append("Next: nothing is open.")
+    else:
+        face = following.face
+        lines.append(f"Next: exercise {face.number}, {face.name}, in {face.lab}.")
+    return lines
+
+
+def _next(found: Sequence[Entry], rows: Sequence[Standing]) -> Standing | None:
+    """The first open exercise from the lab that was checked last on; else the first of all."""
+    last = [entry.lab for entry in record.latest(found).values()][-1:] or [""]
+    open_ones = [row for row in rows if not row.passed]
+    return next((row for row in open_ones if row.face.lab >= last[0]), None) or next(
+        iter(open_ones), None
+    )
+
+
+def _times(many: int) -> str:
+    return {1: "once", 2: "twice"}.get(many, f"{many} times")
+
+
+def _summary(lab: str, rows: Sequence[Standing]) -> str:
+    passed, total = sum(row.passed for row in rows), sum(row.face.points for row in rows)
+    got = sum(row.earned for row in rows)
+    return f"{lab}: {passed} of {len(rows)} exercises passed, {got:g} of {total} points"
+
+
+def _cell(inner: str) -> str:
+    return f'<td style="text-align:left">{inner}</td>'
+
+
+def _table(caption: str, heads: Sequence[str], body: str) -> str:
+    top = "".join(f'<th scope="col">{head}</th>' for head in heads)
+    return (
+        f"<table><caption>{escape(caption)}</caption><thead><tr>{top}</tr></thead>"
+        f"<tbody>{body}</tbody></table>"
+    )

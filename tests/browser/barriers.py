@@ -1,0 +1,21 @@
+"""axe-core on a page: what keeps somebody from reading or using it, WCAG 2.1 A and AA."""
+
+from importlib import resources
+
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"]
+_LOOK = """([selector, tags]) => axe.run(selector || document, {runOnly: tags,
+  rules: {'target-size': {enabled: true}}}).then(found => found.violations.flatMap(
+    rule => rule.nodes.map(node => rule.id + ': ' + node.html.slice(0, 160))))"""
+
+
+def barriers(page, selector=None):
+    """Every violation on a page, or in the part that selector names: rule and element."""
+    if not page.evaluate("() => Boolean(window.axe)"):
+        source = resources.files("axe_playwright_python") / "axe.min.js"
+        page.evaluate(source.read_text(encoding="utf-8"))
+    return page.evaluate(_LOOK, [selector, TAGS])
+
+
+def too_wide(page):
+    """How many pixels a page is wider than the screen."""
+    return page.evaluate("() => document.documentElement.scrollWidth - window.innerWidth")

@@ -1,0 +1,90 @@
+"""After a restart, and after an edit that was not run: what a learner is told, in real kernels."""
+
+import os
+import time
+from pathlib import Path
+
+import nbformat
+import pytest
+from jupyter_client.manager import start_new_kernel
+
+import labkit
+
+STEP = "def rnn_step(x, h_prev, params):\n    raise NotImplementedError"
+ANSWER = "def softmax(x, axis=0):\n    return x"
+
+
+@pytest.fixture
+def path(tmp_path):
+    """A notebook with a heading, a set-up cell, a helper and an exercise."""
+    code, text = nbformat.v4.new_code_cell, nbformat.v4.new_markdown_cell
+    cells = [text("## Set-up"), code("import numpy as np"), text("## 3.3 One step\n\nWords."),
+             code(STEP), text("## 3.1 Softmax"), code(ANSWER)]  # fmt: skip
+    where = tmp_path / "03_forward.ipynb"
+    nbformat.write(nbformat.v4.new_notebook(cells=cells), where)
+    return where
+
+
+@pytest.fixture
+def run(path):
+    """Runs a cell in a kernel that serves path; returns all that was shown."""
+    environment = {k: v for k, v in os.environ.items() if k != "CI"}
+    environment["JPY_SESSION_NAME"] = str(path)
+    environment["PYTHONPATH"] = str(Path(labkit.__file__).parents[1])
+    manager, client = start_new_kernel(kernel_name="python3", env=environment)
+
+    def execute(code: str) -> str:
+        said: list[str] = []
+
+        def collect(message):
+            content = message["content"]
+            said.append(content.get("data", {}).get("text/plain", ""))
+            said.extend(content.get("traceback", ()))
+
+        client.execute_interactive(code, output_hook=collect, timeout=60)
+        return " ".join("\n".join(said).split())
+
+    execute("from labkit import check, progress")
+    yield execute
+    client.stop_channels()
+    manager.shutdown_kernel(now=True)
+
+
+def test_a_name_that_is_not_there_says_which_cell_to_run(run):
+    said = run("check(rnn_step)")
+    assert "NameError" in said
+    assert "run the cell that defines it under “3.3 One step”, and those above it" in said
+    assert said.endswith("or from labkit.reference import rnn_step.")
+    assert "under “Set-up”" in run("np.zeros(3)")
+    said = run("nowhere")
+    assert "NameError" in said and "To go on" not in said
+
+
+def test_a_name_missing_inside_an_answer_is_said_in_the_report(run):
+    forward = "def forward_pass(inputs, hidden_state, params):\n    return rnn_step(1, 2, 3)\n"
+    said = run(f"{forward}check(forward_pass)")
+    assert "under “3.3 One step”" in said and "from labkit.reference import rnn_step" in said
+
+
+def test_a_cell_that_was_edited_and_not_run_is_noticed(run, path):
+    run(ANSWER)
+    assert "if you edited it since" not in run("check(softmax)")
+    time.sleep(0.05)
+    edited = path.read_text(encoding="utf-8").replace("return x", "return x / x.sum()")
+    path.write_text(edited, encoding="utf-8")
+    assert "another softmax than the one that ran: if you edited it" in run("check(softmax)")
+    run(ANSWER.replace("return x", "return  x / x.sum()  # as it is written"))
+    assert "if you edited it since" not in run("check(softmax)")
+
+
+def test_a_cell_that_ran_after_the_last_save_is_no_old_one(run, path):
+    run(ANSWER.replace("return x", "return x / x.sum()"))
+    assert "if you edited it since" not in run("check(softmax)")
+
+
+def test_a_method_that_was_bound_before_its_function_changed_is_noticed(run):
+    define = "def bptt(self, x, y):\n    return {}\n"
+    run(f"class RNNNumpy:\n    pass\n{define.format(1)}RNNNumpy.bptt = bptt")
+    assert "an older bptt" not in run("check(RNNNumpy)")
+    run(define.format(2))
+    assert "RNNNumpy.bptt is an older bptt than the one that you" in run("check(RNNNumpy)")

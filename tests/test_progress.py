@@ -1,0 +1,189 @@
+"""What is kept from one kernel to the next, and what is said about it."""
+
+import json
+import threading
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+from jupyter_client.manager import start_new_kernel
+
+from labkit import check, progress
+from labkit.cli import main
+from labkit.reports import record
+from labkit.reports.record import NAME
+
+RIGHT = "from labkit.reference import softmax"
+WRONG = """
+import numpy as np
+def softmax(x, axis=0):
+    e = np.exp(x)
+    return e / e.sum(axis=axis, keepdims=True)
+"""
+
+
+def defined(code: str):
+    scope: dict = {}
+    exec(code, scope)
+    return scope["softmax"]
+
+
+@pytest.fixture(autouse=True)
+def notebook(tmp_path, monkeypatch):
+    """A kernel of Jupyter's that serves a notebook in tmp_path, as far as labkit can see."""
+    monkeypatch.delenv("CI", raising=False)
+    monkeypatch.setenv("JPY_SESSION_NAME", str(tmp_path / "03_forward.ipynb"))
+    shell = SimpleNamespace(kernel=object(), user_ns={})
+    monkeypatch.setattr(record, "ipython", lambda: shell)
+    restart(monkeypatch)
+    return shell
+
+
+def restart(monkeypatch):
+    monkeypatch.setattr(record, "_session", [])
+    monkeypatch.setattr(record, "_kept_to", {})
+
+
+def test_a_new_kernel_knows_what_the_last_one_found(tmp_path, monkeypatch, capsys):
+    check(defined(WRONG))
+    restart(monkeypatch)
+    capsys.readouterr()
+    progress()
+    said = capsys.readouterr().out
+    assert "03_forward: 0 of 4 exercises passed" in said and "wrong values, " in said
+    check(defined(RIGHT))
+    restart(monkeypatch)
+    capsys.readouterr()
+    progress("all")
+    said = capsys.readouterr().out
+    assert "03_forward         1 of 4 passed\n" in said
+    assert "Named most often: no-shift in softmax, once." in said
+    assert "Next: exercise 3.2, init_rnn, in 03_forward." in said
+    assert main(["progress", str(tmp_path)]) == 0
+    assert capsys.readouterr().out == said
+
+
+def test_the_file_says_what_it_holds_and_holds_no_code(tmp_path):
+    check(defined(WRONG))
+    head, line = (tmp_path / NAME).read_text(encoding="utf-8").splitlines()
+    assert "no code" in head and "delete this file" in head
+    kept = json.loads(line)
+    assert set(kept) == {"exercise", "lab", "state", "names", "score", "time"}
+    assert kept["names"] == ["no-shift"] and "np.exp" not in line
+
+
+def test_the_same_finding_is_kept_once_and_anew_in_a_new_file(tmp_path):
+    for _ in range(3):
+        check(defined(RIGHT))
+    assert len(record.read(tmp_path / NAME)) == 1
+    (tmp_path / NAME).unlink()
+    check(defined(RIGHT))
+    assert len(record.read(tmp_path / NAME)) == 1
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [b'{"exercise": "softmax", "sta', b"\xff\xfe\x00garbage\n", b"[1, 2]\n3\nnull\n", b"\n\n",
+     b'{"exercise": "softmax", "state": "a later release\'s"}\n', b"[" * 5000 + b"\n"],
+)  # fmt: skip
+def test_a_damaged_line_costs_only_itself(tmp_path, damage, capsys):
+    check(defined(WRONG))
+    with (tmp_path / NAME).open("ab") as file:
+        file.write(damage)
+    check(defined(RIGHT))
+    assert [entry.passed for entry in record.read(tmp_path / NAME)] == [False, True]
+    progress("all")
+    assert "1 of 4 passed" in capsys.readouterr().out
+
+
+def test_an_older_release_wrote_less_and_a_newer_one_more(tmp_path, capsys):
+    old = '{"exercise": "softmax", "state": "passed"}'
+    new = '{"exercise": "rnn_step", "state": "passed", "score": 1, "lab": "x", "mood": [1]}'
+    gone = '{"exercise": "renamed_since", "state": "passed", "score": 1}'
+    (tmp_path / NAME).write_text(f"{old}\n{new}\n{gone}\n", encoding="utf-8")
+    progress("03_forward")
+    assert "2 of 4 exercises passed" in capsys.readouterr().out
+
+
+def test_two_notebooks_at_once_lose_nothing(tmp_path):
+    def many(name):
+        for number in range(200):
+            entry = record.Entry(name, "03_forward", "passed", ("ü",), 1.0, f"{number:05}")
+            assert record._append(tmp_path / NAME, entry)
+
+    threads = [threading.Thread(target=many, args=(name,)) for name in ("a", "b", "c")]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(record.read(tmp_path / NAME)) == 600
+
+
+def test_where_nothing_can_be_written_this_kernel_still_knows(tmp_path, capsys):
+    (tmp_path / NAME).mkdir()  # what a read-only folder does to root too
+    check(defined(RIGHT))
+    progress()
+    assert "1 of 4 exercises passed" in capsys.readouterr().out
+
+
+@pytest.mark.parametrize("name", ["Copy of 03_forward.ipynb", "03_forward (1).ipynb"])
+def test_a_copy_is_the_lab_that_it_was_copied_from(name, monkeypatch, tmp_path, capsys):
+    folder = tmp_path / "meine Übungen"
+    folder.mkdir()
+    monkeypatch.setenv("JPY_SESSION_NAME", str(folder / name))
+    progress()
+    assert capsys.readouterr().out.startswith("03_forward: 0 of 4")
+    check(defined(RIGHT))
+    assert (folder / NAME).exists()
+
+
+def test_vs_code_says_in_the_namespace_which_notebook_it_is(notebook, monkeypatch, tmp_path):
+    monkeypatch.delenv("JPY_SESSION_NAME")
+    notebook.user_ns["__vsc_ipynb_file__"] = str(tmp_path / "03_forward.ipynb")
+    check(defined(RIGHT))
+    assert (tmp_path / NAME).exists()
+
+
+@pytest.mark.parametrize("where", ["a comparison", "no notebook", "a script"])
+def test_nothing_is_written(where, monkeypatch, tmp_path, notebook):
+    monkeypatch.chdir(tmp_path)
+    if where == "a comparison":
+        monkeypatch.setenv("CI", "true")
+    elif where == "no notebook":
+        monkeypatch.delenv("JPY_SESSION_NAME")
+    else:
+        monkeypatch.setattr(record, "ipython", lambda: None)
+    check(defined(RIGHT))
+    assert not list(tmp_path.iterdir())
+
+
+def test_the_command_says_where_it_looked(tmp_path, capsys):
+    assert main(["progress", str(tmp_path)]) == 2
+    assert f"there is no {NAME}; run a check in a notebook there" in capsys.readouterr().err
+
+
+def run(environment: dict, code: str, kill: bool = False) -> str:
+    """What code prints in a kernel of its own, which is then killed or ended."""
+    manager, client = start_new_kernel(kernel_name="python3", env=environment)
+    said: list[str] = []
+
+    def collect(message):
+        content = message["content"]
+        said.append(content.get("text") or content.get("data", {}).get("text/plain", ""))
+
+    client.execute_interactive(code, output_hook=collect, timeout=60)
+    client.stop_channels()
+    manager.shutdown_kernel(now=kill)
+    return "".join(said)
+
+
+@pytest.mark.slow
+def test_a_killed_kernel_loses_nothing(tmp_path):
+    import os
+
+    environment = {k: v for k, v in os.environ.items() if k != "CI"}
+    environment["JPY_SESSION_NAME"] = str(tmp_path / "03_forward.ipynb")
+    environment["PYTHONPATH"] = str(Path(record.__file__).parents[2])
+    run(environment, f"{RIGHT}\nfrom labkit import check\ncheck(softmax)", kill=True)
+    said = run(environment, 'from labkit import progress\nprogress("all")')
+    assert "03_forward         1 of 4 passed\n" in said

@@ -1,0 +1,164 @@
+"""`labkit start`: the wheel brings the labs, copies them, and never writes over anybody's work."""
+
+import asyncio
+import json
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import venv
+from pathlib import Path
+
+import nbformat
+import pytest
+from oldest import PACKAGED
+
+from labkit.cli import main
+from labkit.release import notebook, outputs, shipped, student
+
+ROOT = Path(__file__).parents[1]
+LAB = "03_forward.ipynb"
+
+
+@pytest.fixture
+def release(tmp_path, monkeypatch):
+    """The labs of a release, to be changed at will."""
+    folder = tmp_path / "release"
+    folder.mkdir()
+    shutil.copy(ROOT / "notebooks" / LAB, folder)
+    monkeypatch.setattr(shipped, "source", lambda: folder)
+    return folder
+
+
+def published(folder: Path) -> None:
+    """A new release of the lab: another text in its first cell."""
+    made = notebook.read(folder / LAB)
+    made.cells[0].source += "\n\nNew words."
+    made.metadata["labkit"]["digest"] = student.digest(made)
+    notebook.write(made, folder / LAB)
+
+
+def worked_in(path: Path) -> bytes:
+    """A learner's answer in the notebook, as an editor saves it, outputs and all."""
+    lab = json.loads(path.read_text(encoding="utf-8"))
+    cell = next(cell for cell in lab["cells"] if cell["id"] == "softmax")
+    cell["source"], cell["execution_count"] = "def softmax(x, axis=0):\n    return x", 3
+    path.write_text(json.dumps(lab), encoding="utf-8")
+    return path.read_bytes()
+
+
+def start(folder: Path, *options: str) -> None:
+    assert main(["start", str(folder), "--no-open", *options]) == 0
+
+
+def test_it_copies_and_a_second_time_leaves_all_as_it_is(release, tmp_path, capsys):
+    folder = tmp_path / "meine Übungen" / "hier"
+    start(folder)
+    assert f"{LAB}: copied" in capsys.readouterr().out
+    work = worked_in(folder / LAB)
+    for options in ((), ("--update",)):
+        start(folder, *options)
+        assert len(capsys.readouterr().out.splitlines()) == 1
+        assert [path.name for path in folder.iterdir()] == [LAB]
+        assert (folder / LAB).read_bytes() == work
+
+
+def test_an_update_replaces_what_nobody_changed(release, tmp_path, capsys):
+    start(tmp_path / "labs")
+    old = (tmp_path / "labs" / LAB).read_bytes()
+    published(release)
+    start(tmp_path / "labs")
+    assert "labkit start --update brings" in capsys.readouterr().out
+    assert (tmp_path / "labs" / LAB).read_bytes() == old
+    start(tmp_path / "labs", "--update")
+    assert (tmp_path / "labs" / LAB).read_bytes() == (release / LAB).read_bytes()
+
+
+def test_an_update_stands_beside_what_somebody_changed(release, tmp_path, capsys):
+    folder = tmp_path / "labs"
+    start(folder)
+    work = worked_in(folder / LAB)
+    published(release)
+    start(folder, "--update")
+    assert "03_forward.new.ipynb; other than yours: cells title, softmax" in capsys.readouterr().out
+    second = worked_in(folder / "03_forward.new.ipynb")
+    start(folder, "--update")
+    assert sorted(path.name for path in folder.iterdir()) == [LAB, "03_forward.new.ipynb"]
+    published(release)
+    start(folder, "--update")
+    assert (folder / "03_forward.new2.ipynb").exists()
+    assert (folder / LAB).read_bytes() == work
+    assert (folder / "03_forward.new.ipynb").read_bytes() == second
+
+
+def test_a_broken_notebook_is_somebodys_work(release, tmp_path):
+    start(tmp_path / "labs")
+    (tmp_path / "labs" / LAB).write_text("{half")
+    start(tmp_path / "labs", "--update")
+    assert (tmp_path / "labs" / LAB).read_text() == "{half"
+    assert (tmp_path / "labs" / "03_forward.new.ipynb").exists()
+
+
+def test_a_file_is_no_folder(release, tmp_path, capsys):
+    (tmp_path / "labs").write_text("")
+    assert main(["start", str(tmp_path / "labs"), "--no-open"]) == 2
+    assert "this is a file; name a folder" in capsys.readouterr().err
+
+
+@pytest.mark.slow
+def test_the_wheel_brings_the_labs_and_one_runs_outside_the_repository(tmp_path):
+    """Other packages are those of this environment; labkit and its labs are the wheel's."""
+    python = installed(tmp_path)
+    folder = tmp_path / "meine Übungen"
+    command = [python, "-m", "labkit.cli", "start", folder.name, "--no-open"]
+    apart = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
+    said = subprocess.run(command, cwd=tmp_path, text=True, capture_output=True, env=apart)
+    assert said.returncode == 0, said.stderr
+    copied = sorted(path.name for path in folder.glob("*.ipynb"))
+    assert copied == sorted(path.name for path in (ROOT / "notebooks").glob("*.ipynb"))
+    where = "import labkit; print(labkit.__file__)"
+    lab = nbformat.read(folder / "01_tokens.ipynb", as_version=4)
+    lab.cells.append(nbformat.v4.new_code_cell(where))
+    ran = asyncio.run(run_with(python, lab, folder))
+    assert str(tmp_path) in ran.cells[-1].outputs[0].text
+    checks = [cell for cell in ran.cells if cell.id.endswith("-check")]
+    assert checks and all("not written yet" in str(cell.outputs) for cell in checks)
+
+
+def installed(folder: Path) -> Path:
+    """The Python of an environment with labkit as a wheel holds it."""
+    source = folder / "source"
+    for name in PACKAGED:
+        whole = (ROOT / name).is_dir()
+        copier = shutil.copytree if whole else shutil.copy
+        source.mkdir(exist_ok=True)
+        copier(ROOT / name, source / name)
+    home = folder / "environment"
+    venv.create(home, with_pip=False)
+    python = home / ("Scripts" if os.name == "nt" else "bin") / "python"
+    pip = [sys.executable, "-m", "pip", "--python", python, "install", "-q", "--no-deps"]
+    # Its own setuptools builds it, from this environment: nothing is fetched.
+    (site,) = home.glob("**/site-packages")
+    (site / "others.pth").write_text(sysconfig.get_path("purelib"))
+    subprocess.run([*pip, "--no-build-isolation", source], check=True)
+    shutil.rmtree(source)
+    return python
+
+
+async def run_with(python: Path, lab, folder: Path):
+    """lab after a run in python's own kernel; exercises are not written, so cells may fail."""
+    spec = folder.parent / "kernels" / "fresh"
+    spec.mkdir(parents=True)
+    argv = [str(python), "-m", "ipykernel_launcher", "-f", "{connection_file}"]
+    stated = {"argv": argv, "display_name": "fresh", "language": "python"}
+    (spec / "kernel.json").write_text(json.dumps(stated))
+    from jupyter_client.kernelspec import KernelSpecManager
+    from jupyter_client.manager import AsyncKernelManager
+    from nbclient import NotebookClient
+
+    specs = KernelSpecManager(kernel_dirs=[str(folder.parent / "kernels")])
+    manager = AsyncKernelManager(kernel_name="fresh", kernel_spec_manager=specs)
+    client = NotebookClient(lab, km=manager, allow_errors=True, timeout=60,
+                            resources={"metadata": {"path": str(folder)}})  # fmt: skip
+    return await client.async_execute(env=os.environ | outputs.ONE_THREAD | {"CI": "true"})

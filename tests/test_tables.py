@@ -1,0 +1,29 @@
+"""In grading, inputs are drawn from a secret seed: what a table of other seeds' answers earns."""
+
+import numpy as np
+import pytest
+
+from labkit import exercises
+
+TABLE = range(100, 120)
+SECRET = (7, 8, 9)
+# What is asked can be told in full by one small number, so a table of it is no forgery.
+SMALL = {"causal_mask"}
+
+
+def key(case):
+    """What a table would look up: how the call is made, and with which arguments."""
+    with np.printoptions(threshold=40):
+        return case.driver.__name__, repr(case.args)
+
+
+def drawn(name, seed):
+    return exercises.load(name).cases(np.random.default_rng(seed))
+
+
+@pytest.mark.parametrize("name", sorted(set(exercises.every_name()) - SMALL))
+def test_a_table_of_other_seeds_knows_less_than_half_of_the_cases(name):
+    table = {key(case) for seed in TABLE for case in drawn(name, seed)}
+    cases = [case for seed in SECRET for case in drawn(name, seed)]
+    known = [case.label for case in cases if key(case) in table]
+    assert len(known) < 0.5 * len(cases), known
