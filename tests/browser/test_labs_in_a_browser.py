@@ -32,6 +32,7 @@ def test_there_are_widgets_to_use():
     kinds = {cell.split("-")[0] for name in SOLUTIONS for cell in WIDGETS[name]}
     assert kinds == {
         "tokens", "unrolled", "units", "tangent", "distance", "training", "length", "parity",
+        "recall", "map",
     }  # fmt: skip
 
 

@@ -159,6 +159,22 @@ MISTAKES = (
         "a copy that switches requires_grad off for good",
         "What does requires_grad say after your function, and who switches it on again?",
     ),
+    Mistake(
+        "rows-unit-by-unit",
+        "(lstm.weight_hh_l0, W_h)",
+        "(lstm.weight_hh_l0, W_h[np.arange(len(b)).reshape(4, -1).T.ravel()])",
+        "the rows of W_h are sorted by unit, not by gate",
+        "a copy that puts the four rows of each unit side by side",
+        "In torch's weight_hh_l0, do the H rows of one gate lie together?",
+    ),
+    Mistake(
+        "forget-bias-again",
+        "np.zeros(len(b))",
+        "np.repeat([0.0, 1.0, 0.0, 0.0], len(b) // 4)",
+        "the forget gate gets a bias of 1 on top of b",
+        "a copy that adds a forget bias of its own",
+        "Where is the forget bias already: in b, or nowhere?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

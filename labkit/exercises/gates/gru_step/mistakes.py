@@ -335,6 +335,38 @@ MISTAKES = (
         "a step that scales the old state where it lies",
         "Whose array is h_prev, and what does the caller find in it afterwards?",
     ),
+    Mistake(
+        "state-for-candidate",
+        "return h, (r, z, n)",
+        "return h, (r, z, h)",
+        "the state comes back in the place of the candidate",
+        "a step that returns (r, z, h) as its gates",
+        "Which three columns does the stub call gates?",
+    ),
+    Mistake(
+        "candidate-relu",
+        "n = np.tanh(x_n + r * h_n)",
+        "n = np.maximum(x_n + r * h_n, 0)",
+        "the candidate is cut off below zero, not squashed",
+        "a step with a ReLU in place of tanh",
+        "Can the candidate be negative, and should it?",
+    ),
+    Mistake(
+        "candidate-without-input-bias",
+        "n = np.tanh(x_n + r * h_n)",
+        "n = np.tanh(x_n - np.split(b_x, 3)[2] + r * h_n)",
+        "the candidate lacks the bias of the input's part",
+        "a step that adds b_x to the two gates alone",
+        "How many blocks has b_x?",
+    ),
+    Mistake(
+        "both-by-update",
+        "h = z * h_prev + (1 - z) * n",
+        "h = z * h_prev + z * n",
+        "old state and candidate are scaled by the same gate",
+        "a step with z h_prev + z n",
+        "What share is left for the candidate when z goes to the old state?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

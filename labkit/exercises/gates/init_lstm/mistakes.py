@@ -317,6 +317,38 @@ MISTAKES = (
         "parameters that begin with W_h",
         "In which order does the stub name the five?",
     ),
+    Mistake(
+        "output-bias-before-weights",
+        "return W_x, W_h, b, W, b_out",
+        "return W_x, W_h, b, b_out, W",
+        "W and b_out have changed places",
+        "parameters that end in b_out, W",
+        "In which order does the stub name the five?",
+    ),
+    Mistake(
+        "forget-bias-as-gate",
+        "b[hidden_size : 2 * hidden_size] = forget_bias",
+        "b[hidden_size : 2 * hidden_size] = 1 / (1 + np.exp(-forget_bias))",
+        "b holds the gate that the forget bias would give, not the bias",
+        "parameters whose forget block is sigmoid(forget_bias)",
+        "Where does the sigmoid belong: before b is stored, or when the step adds it up?",
+    ),
+    Mistake(
+        "forget-bias-on-all-gates",
+        "b[hidden_size : 2 * hidden_size] = forget_bias",
+        "b[:] = forget_bias\n    b[2 * hidden_size : 3 * hidden_size] = 0.0",
+        "all three gates have the forget bias",
+        "parameters with forget_bias in every block but the candidate's",
+        "Which one of the gates is meant to start open?",
+    ),
+    Mistake(
+        "forget-bias-on-weights",
+        "b[hidden_size : 2 * hidden_size] = forget_bias",
+        "W_x[hidden_size : 2 * hidden_size] += forget_bias",
+        "the forget bias is added to the weights of its block",
+        "parameters whose forget block of W_x was moved, and b left at zero",
+        "Into which of the five arrays does a bias go?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

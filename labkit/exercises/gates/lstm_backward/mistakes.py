@@ -605,6 +605,35 @@ MISTAKES = (
         "a pass that scales its gradients to a joint norm of 0.25",
         "Of which loss is a clipped gradient the gradient?",
     ),
+    Mistake(
+        "forget-gate-of-next-step",
+        "d_c_next = d_cell * f",
+        "late = np.split(gates[:, min(t + 1, num_steps - 1)], 4, axis=1)[1]\n"
+        "        d_c_next = d_cell * late",
+        "the road along the cell takes the forget gate of the step after",
+        "a pass that carries d_cell times the forget gate of step t + 1",
+        "Which forget gate lies between the cell of step t - 1 and that of step t?",
+    ),
+    Mistake(
+        "output-gate-from-cell",
+        "d_o = d_h * tanh_c\n"
+        "        through_h = d_h * o * (1 - tanh_c**2)\n"
+        "        d_cell = d_c_next + through_h",
+        "through_h = d_h * o * (1 - tanh_c**2)\n"
+        "        d_cell = d_c_next + through_h\n"
+        "        d_o = d_cell * tanh_c",
+        "d_o is made of the gradient at the cell",
+        "a pass with d_o = d_cell tanh(c)",
+        "The gradient at which quantity does the output gate need?",
+    ),
+    Mistake(
+        "w-h-overwritten",
+        "tensordot(d_sum, before, ",
+        "tensordot(d_sum[:, :1], before[:, :1], ",
+        "d_W_h is that of the first step alone",
+        "a loop that writes d_W_h = where it should add with +=",
+        "After the last round of your loop, what is left of the earlier ones?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

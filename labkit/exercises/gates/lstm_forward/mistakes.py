@@ -460,6 +460,30 @@ MISTAKES = (
         "a pass that leaves the last state and cell in its argument",
         "Which line writes into the arrays that came in as state?",
     ),
+    Mistake(
+        "first-token-everywhere",
+        "from_inputs = columns[inputs]",
+        "from_inputs = columns[inputs[:, :1] + 0 * inputs]",
+        "every step reads the first token",
+        "a pass that gathers the columns of inputs[:, 0] at every step",
+        "Which column of inputs does step t read?",
+    ),
+    Mistake(
+        "bias-of-one-row",
+        "columns = (W_x + b).T",
+        "columns = (W_x + b[0]).T",
+        "one entry of b is spread over all blocks",
+        "a pass that adds b[0], which broadcasts",
+        "What shape has b[0] when b has shape (4H, 1)?",
+    ),
+    Mistake(
+        "last-gates-everywhere",
+        "return outputs, hidden_states, cell_states, gates",
+        "gates[:] = gates[:, -1:]\n    return outputs, hidden_states, cell_states, gates",
+        "gates holds the last step's at every step",
+        "a pass that writes each step's gates over all of gates",
+        "Which part of gates belongs to step t?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

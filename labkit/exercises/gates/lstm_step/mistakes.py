@@ -420,6 +420,31 @@ MISTAKES = (
         "a step with h = h_prev + o tanh(c)",
         "What is h made of, by the formula?",
     ),
+    Mistake(
+        "output-gate-peeks",
+        "h = o * np.tanh(c)",
+        "o = sigmoid(a_o + c)\n    h = o * np.tanh(c)",
+        "the output gate looks at the new cell",
+        "a step with a peephole, c added in front of o",
+        "What does each gate read, by the formula?",
+    ),
+    Mistake(
+        "candidate-without-bias",
+        "g = np.tanh(a_g)",
+        "g = np.tanh(a_g - np.split(b, 4)[2])",
+        "the candidate has no bias",
+        "a step that adds b to the three gates alone",
+        "How many blocks has b?",
+    ),
+    Mistake(
+        "past-gated-in-candidate",
+        "g = np.tanh(a_g)",
+        "blocks = [np.split(p, 4)[2] for p in (W_x, W_h, b)]\n"
+        "    g = np.tanh(blocks[0] @ x + blocks[1] @ (f * h_prev) + blocks[2])",
+        "the forget gate stands inside the candidate as well",
+        "a step in the manner of a GRU, with W_h (f h_prev) in the candidate",
+        "What does the forget gate scale: the old cell, the old state, or both?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

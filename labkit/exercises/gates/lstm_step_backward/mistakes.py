@@ -484,6 +484,38 @@ MISTAKES = (
         "a step that multiplies d_c by f before anything else",
         "The forget gate lies between c_prev and c: on which side of it is d_c?",
     ),
+    Mistake(
+        "output-gate-from-cell-too",
+        "d_o = d_h * tanh_c",
+        "d_o = (d_h + d_c) * tanh_c",
+        "what arrives at c also goes to the output gate",
+        "a step with d_o = (d_h + d_c) tanh(c)",
+        "By which of its two results does the step depend on o?",
+    ),
+    Mistake(
+        "forget-gate-squashed-cell",
+        "d_f = d_cell * c_prev",
+        "d_f = d_cell * np.tanh(c_prev)",
+        "d_f uses the old cell after a tanh",
+        "a step with d_f = d_cell tanh(c_prev)",
+        "In c = f c_prev + i g, is there a tanh around c_prev?",
+    ),
+    Mistake(
+        "old-cell-through-complement",
+        "d_c_prev = d_cell * f",
+        "d_c_prev = d_cell * (1 - f)",
+        "what goes back to the old cell is what was forgotten",
+        "a step with d_c_prev = d_cell (1 - f)",
+        "How much of c_prev went into c: f of it, or the rest?",
+    ),
+    Mistake(
+        "back-through-first-block",
+        "W_h.T @ d_sum",
+        "W_h[: len(c)].T @ d_sum[: len(c)]",
+        "d_h_prev comes back through the input gate alone",
+        "a step that uses the first block of W_h on the way back",
+        "How many blocks of W_h did h_prev go through?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.
