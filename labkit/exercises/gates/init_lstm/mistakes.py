@@ -362,6 +362,11 @@ SAME_AS_OTHERS = (
     ("input-weights-random", "recurrent-weights-random"),
     ("input-weights-random", "recurrent-weights-whole"),
     ("input-weights-random", "recurrent-identities"),
+    ("blocks-not-orthogonal", "forget-bias-on-weights"),
+    ("blocks-beside-each-other", "forget-bias-on-weights"),
+    ("blocks-in-three-axes", "forget-bias-on-weights"),
+    ("forget-bias-on-weights", "input-weights-transposed"),
+    ("forget-bias-on-weights", "input-weights-random"),
 )
 
 INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)
