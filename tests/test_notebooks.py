@@ -27,7 +27,10 @@ def pasted(student, solution):
     """The student notebook as a diligent learner leaves it: stubs replaced, nothing else."""
     stub = re.compile(r"^[ ]*# YOUR CODE HERE\n[ ]*raise NotImplementedError$", re.MULTILINE)
     for cell in student.cells:
-        source = solution.cells[files.find(solution, cell.id)].source
+        place = files.find(solution, cell.id)
+        if place is None:  # what a learner's notebook says before its first cell
+            continue
+        source = solution.cells[place].source
         if cell.cell_type == "code" and markers.meant(source):
             blocks = iter(markers.solutions(source))
             cell.source = stub.sub(lambda _, blocks=blocks: next(blocks), cell.source)

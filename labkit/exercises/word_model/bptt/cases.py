@@ -33,3 +33,7 @@ def cases(rng):
 
 
 RETURNS = gradients()
+
+PROMISES = {
+    "1 or more": ("one step back for each word", "more steps than words"),
+}

@@ -12,13 +12,15 @@ def generate_sentence(model, index_to_word, word_to_index, rng, max_length=20):
 
     Returns:
         list of words, without SENTENCE_START and SENTENCE_END. It ends where SENTENCE_END is
-        drawn, or is full. UNKNOWN is never drawn: the others keep their proportions.
+        drawn, or is full. UNKNOWN and SENTENCE_START are never drawn: the others keep their
+        proportions.
     """
     indices = [word_to_index["SENTENCE_START"]]
     words = []
     while len(words) < max_length:
         outputs, _ = model.forward_propagation(indices)
         p = outputs[-1].copy()
+        p[word_to_index["SENTENCE_START"]] = 0.0
         p[word_to_index["UNKNOWN"]] = 0.0
         index = rng.choice(len(p), p=p / p.sum())
         if index == word_to_index["SENTENCE_END"]:

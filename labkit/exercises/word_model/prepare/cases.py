@@ -88,3 +88,26 @@ def _sentences(name: str, value: Any, words: list[str]) -> list[list[str]]:
 
 
 RETURNS = Prepared()
+
+
+def _reordered(result):
+    """The same with the indices counted from the end."""
+    words, _, X, y = result
+    last = len(words) - 1
+    back = {word: last - i for i, word in enumerate(words)}
+    return words[::-1], back, *([[last - i for i in row] for row in part] for part in (X, y))
+
+
+def _arrays(result):
+    return *result[:2], *([np.array(row, dtype=int) for row in part] for part in result[2:])
+
+
+def _lists(result):
+    return *result[:2], *([[int(i) for i in row] for row in part] for part in result[2:])
+
+
+PROMISES = {
+    "3 or more": ("room for the marks alone", "all words kept"),
+    "in any order": (_reordered,),
+    "an array or a list of indices": (_arrays, _lists),
+}

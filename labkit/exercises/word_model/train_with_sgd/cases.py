@@ -64,3 +64,10 @@ def _row(name: str, value: Any) -> np.ndarray:
 
 
 RETURNS = Trained()
+
+PROMISES = {
+    "that of the epoch before, or half of it": (
+        "a loss that only falls",
+        "a loss that rises and falls",
+    ),
+}
