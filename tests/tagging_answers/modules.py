@@ -102,7 +102,7 @@ class Doubled(nn.Module):
         return torch.log_softmax(scores + self.weights["c"].T, 1)
 
 
-RIGHT = [Listed, WithEmbedding, Registered, Forward, SigmoidByTanh, Doubled]
+RIGHT = [Listed, WithEmbedding, Registered, Forward, SigmoidByTanh]
 
 
 class Shared(Listed):
@@ -188,6 +188,7 @@ class NoModule:
 WRONG = [
     (Shared, {"memory-shared"}),
     (Single, {"float32"}),
+    (Doubled, set()),  # float64 whatever the arrays are
     (Unregistered, {"plain-tensors"}),
     (Tanh, {"tanh"}),
     (Softmax, {"probabilities"}),
