@@ -1,11 +1,10 @@
 """Draws that the cases of lab 11 share, and contracts to read by. No answer, no mistakes."""
 
-from typing import Any
-
 import numpy as np
 
 from labkit.engine import Array, Several
-from labkit.engine.contract import Five
+
+NAMES = ("W_x", "W_h", "b", "W", "b_out")
 
 
 def random_params(rng, hidden_size, vocab_size, loud=1.0):
@@ -30,26 +29,9 @@ def one_hot(index, vocab_size):
     return np.eye(vocab_size)[:, [index]]
 
 
-def repeating_tokens(rng, shape, vocab_size):
-    """Random token indices in which some token occurs again and again."""
-    tokens = rng.integers(0, vocab_size, size=shape)
-    return np.where(rng.random(shape) < 0.4, rng.integers(0, vocab_size), tokens)
-
-
 def gate_columns(*names: str) -> Several:
     """The contract of gates: one column for each name, in anything that unpacks."""
     return Several(*(Array(name, rtol=2e-8) for name in names))
-
-
-def lstm_gradients(*names: str, rtol: float = 1e-8) -> Five:
-    """The contract of gradients: an array for each name, in a tuple or a list."""
-    return Five(*(Array(name, rtol=rtol) for name in names))
-
-
-def finite_loss(leaves: dict[str, Any]) -> dict[str, Any]:
-    """Where a target has p = 0, any finite loss of 18 nats or more is right."""
-    loss = leaves["loss"]
-    return leaves | {"loss": np.minimum(loss, 18.0) if np.isfinite(loss) else loss}
 
 
 def _away_from_zero(rng, shape, low, high):

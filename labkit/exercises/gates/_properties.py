@@ -9,11 +9,11 @@ from typing import Any
 
 import numpy as np
 
-from labkit.engine.contract import Array, Five, Mismatch
+from labkit.engine.contract import Mismatch, parameters
 from labkit.engine.plain import describe
 from labkit.exercises.forward._properties import geometry
+from labkit.exercises.gates._common import NAMES
 
-NAMES = ("W_x", "W_h", "b", "W", "b_out")
 BLOCKS = ("input", "forget", "candidate", "output")
 
 
@@ -26,8 +26,7 @@ class FreshLSTM:
     def read(self, value: Any) -> dict[str, Any]:
         if not isinstance(value, list) or len(value) != 3:
             raise Mismatch(f"it returned {describe(value)}; the five parameters are wanted")
-        five = Five(*(Array(name) for name in NAMES))
-        first, again, other = (five.read(draw) for draw in value)
+        first, again, other = (parameters(names=NAMES).read(draw) for draw in value)
         # An array of zeros stands for its shape: the content is judged by other leaves.
         leaves: dict[str, Any] = {n: np.zeros(first[n].shape) for n in ("W_x", "W_h", "W")}
         leaves |= {"b": first["b"], "b_out": first["b_out"]}

@@ -1,37 +1,13 @@
-"""Drivers of lab 11: how `init_lstm` is tried, and what `copy_lstm` fills. They hold no answer.
+"""The driver of lab 11: what `copy_lstm` fills. It holds no answer.
 
-torch is imported when a driver runs.
+torch is imported when it runs.
 """
 
-import random
 from typing import Any
 
 import numpy as np
 
 from labkit.engine.drivers import call
-
-
-def initialise(
-    subject: Any, hidden_size: int, vocab_size: int, seeds: tuple, forget_bias: tuple
-) -> list[Any]:
-    """Three draws: with the first of two seeds, with the same again, with the second.
-
-    forget_bias is () where the argument is left out, (value,) where it is given. NumPy's and
-    Python's global random states are set to something else before each call, so that a draw
-    which depends on them cannot repeat, and are put back afterwards.
-    """
-    kept = np.random.get_state(), random.getstate()  # noqa: NPY002
-    draws = []
-    try:
-        for global_seed, own_seed in ((11, seeds[0]), (22, seeds[0]), (33, seeds[1])):
-            np.random.seed(global_seed)  # noqa: NPY002
-            random.seed(global_seed)
-            rng = np.random.default_rng(own_seed)
-            draws.append(call(subject, hidden_size, vocab_size, rng, *forget_bias))
-    finally:
-        np.random.set_state(kept[0])  # noqa: NPY002
-        random.setstate(kept[1])
-    return draws
 
 
 def copy_into(subject: Any, params: Any, start: dict) -> dict:

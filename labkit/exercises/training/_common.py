@@ -36,3 +36,16 @@ def restless_params(rng, hidden_size, vocab_size):
         rng.normal(0.0, 0.3, size=(hidden_size, 1)),
         rng.normal(0.0, 0.3, size=(vocab_size, 1)),
     )
+
+
+def with_indices(dtype, *args):
+    """The arguments, token indices among them of this dtype."""
+    return [
+        a.astype(dtype) if isinstance(a, np.ndarray) and a.dtype.kind == "i" else a for a in args
+    ]
+
+
+def finite_loss(leaves):
+    """Where a target has p = 0, any finite loss of 18 nats or more is right."""
+    loss = leaves["loss"]
+    return leaves | {"loss": np.minimum(loss, 18.0) if np.isfinite(loss) else loss}

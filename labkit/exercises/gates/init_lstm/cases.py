@@ -1,8 +1,8 @@
 """The cases of init_lstm, and how what it returns is read. No answer, no mistakes."""
 
 from labkit.engine import Case
+from labkit.exercises.forward.drivers import initialise
 from labkit.exercises.gates._properties import FreshLSTM
-from labkit.exercises.gates.drivers import initialise
 
 
 def cases(rng):
@@ -10,7 +10,7 @@ def cases(rng):
 
     def case(label, hidden_size, vocab_size, *forget_bias):
         seeds = tuple(int(s) for s in rng.choice(2**31, size=2, replace=False))
-        return Case(label, hidden_size, vocab_size, seeds, forget_bias, driver=initialise)
+        return Case(label, hidden_size, vocab_size, seeds, *forget_bias, driver=initialise)
 
     return [
         case("the forget bias left out", 5, 3),

@@ -2,15 +2,10 @@
 
 import numpy as np
 
-from labkit.engine import Case, Number, Several
-from labkit.exercises.gates._common import (
-    finite_loss,
-    lstm_gradients,
-    random_params,
-    random_state,
-    repeating_tokens,
-)
+from labkit.engine import Case, Number, Several, gradients
+from labkit.exercises.gates._common import NAMES, random_params, random_state
 from labkit.exercises.gates.lstm_forward.answer import lstm_forward
+from labkit.exercises.training._common import finite_loss, repeating_tokens, with_indices
 
 
 def cases(rng):
@@ -40,24 +35,17 @@ def cases(rng):
         Case("tokens that repeat within a row", *draw(2, 4, 3, 5, inputs=in_turn)),
         Case("one token everywhere", *draw(3, 4, 6, 5, lengths=[4, 2, 1], inputs=same)),
         Case(
-            "indices of dtype int32, params as a list", *_indices(np.int32, *arrays), list(params)
+            "indices of dtype int32, params as a list",
+            *with_indices(np.int32, *arrays),
+            list(params),
         ),
         Case("logits of ±1000", *draw(3, 4, 6, 5, [2, 4, 3], loud=5000.0), view=finite_loss),
         Case("one hidden unit", *draw(2, 6, 1, 3, lengths=[6, 4], inputs=often)),
-        Case("indices of dtype uint8", *_indices(np.uint8, *draw(2, 3, 4, 5, lengths=[3, 2]))),
+        Case("indices of dtype uint8", *with_indices(np.uint8, *draw(2, 3, 4, 5, lengths=[3, 2]))),
     ]
 
 
-def _indices(dtype, *args):
-    """The arguments, token indices among them of this dtype."""
-    return [
-        a.astype(dtype) if isinstance(a, np.ndarray) and a.dtype.kind == "i" else a for a in args
-    ]
-
-
-RETURNS = Several(
-    Number("loss", rtol=1e-6), lstm_gradients("d_W_x", "d_W_h", "d_b", "d_W", "d_b_out")
-)
+RETURNS = Several(Number("loss", rtol=1e-6), gradients(names=NAMES))
 
 PROMISES = {
     "arrays of any integer dtype": (

@@ -3,7 +3,8 @@
 import numpy as np
 
 from labkit.engine import Array, Case, Several
-from labkit.exercises.gates._common import random_params, random_state, repeating_tokens
+from labkit.exercises.gates._common import random_params, random_state
+from labkit.exercises.training._common import repeating_tokens
 
 
 def cases(rng):

@@ -1,7 +1,7 @@
 """The cases of lstm_step_backward, and how what it returns is read. No answer, no mistakes."""
 
-from labkit.engine import Array, Case, Several
-from labkit.exercises.gates._common import lstm_gradients, one_hot, random_params, random_state
+from labkit.engine import Array, Case, Several, gradients
+from labkit.exercises.gates._common import NAMES, one_hot, random_params, random_state
 from labkit.exercises.gates.lstm_step.answer import lstm_step
 
 
@@ -29,7 +29,7 @@ def cases(rng):
     ]
 
 
-RETURNS = Several(lstm_gradients("d_W_x", "d_W_h", "d_b"), Array("d_h_prev"), Array("d_c_prev"))
+RETURNS = Several(gradients(names=NAMES[:3]), Array("d_h_prev"), Array("d_c_prev"))
 
 PROMISES = {
     "in a tuple or a list": (

@@ -3,7 +3,12 @@
 import numpy as np
 
 from labkit.engine import Case, Number, Several, gradients
-from labkit.exercises.training._common import random_params, repeating_tokens
+from labkit.exercises.training._common import (
+    finite_loss,
+    random_params,
+    repeating_tokens,
+    with_indices,
+)
 from labkit.exercises.training.forward_batch.answer import forward_batch
 
 
@@ -34,25 +39,14 @@ def cases(rng):
         Case("tokens that repeat within a row", *draw(2, 4, 3, 5, inputs=in_turn)),
         Case("one token everywhere", *draw(3, 4, 6, 5, lengths=[4, 2, 1], inputs=same)),
         Case(
-            "indices of dtype int32, params as a list", *_indices(np.int32, *arrays), list(params)
+            "indices of dtype int32, params as a list",
+            *with_indices(np.int32, *arrays),
+            list(params),
         ),
-        Case("logits of ±1000", *draw(3, 4, 6, 5, [2, 4, 3], loud=3000.0), view=_finite_loss),
+        Case("logits of ±1000", *draw(3, 4, 6, 5, [2, 4, 3], loud=3000.0), view=finite_loss),
         Case("one hidden unit", *draw(2, 6, 1, 3, lengths=[6, 4], inputs=often)),
-        Case("indices of dtype uint8", *_indices(np.uint8, *draw(2, 3, 4, 5, lengths=[3, 2]))),
+        Case("indices of dtype uint8", *with_indices(np.uint8, *draw(2, 3, 4, 5, lengths=[3, 2]))),
     ]
-
-
-def _indices(dtype, *args):
-    """The arguments, token indices among them of this dtype."""
-    return [
-        a.astype(dtype) if isinstance(a, np.ndarray) and a.dtype.kind == "i" else a for a in args
-    ]
-
-
-def _finite_loss(leaves):
-    """Where a target has p = 0, any finite loss of 18 nats or more is right."""
-    loss = leaves["loss"]
-    return leaves | {"loss": np.minimum(loss, 18.0) if np.isfinite(loss) else loss}
 
 
 RETURNS = Several(Number("loss", rtol=1e-6), gradients(rtol=1e-8))
