@@ -48,5 +48,5 @@ def _is_reference(name: str) -> bool:
         return False  # said where a course is asked for; an import has no place for it
 
 
-# Last: a module that is really there has the name, and `labkit lint` says so.
+# Last: a module that is really there keeps its name.
 sys.meta_path.append(_OtherName())

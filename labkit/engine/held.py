@@ -10,10 +10,9 @@ from typing import Any
 import numpy as np
 
 from labkit.engine import drivers
-from labkit.engine.draw import Draw
 from labkit.engine.exercise import Case, Exercise
-from labkit.engine.observe import Observation
 from labkit.engine.plain import realise
+from labkit.engine.results import CaseResult
 
 _TWICE = (drivers.first_of_two, drivers.second_of_two)
 SMALL = 12  # numbers and words that a report has room to show
@@ -50,14 +49,17 @@ class Held:
         return self._case.driver(self._subject, *realise(self._case.args))
 
 
-def smallest(subject: Any, cases: Draw, seen: Sequence[Observation], wrong: list[int]) -> Held:
-    """Of the wrong cases, by their places in cases, the one with the fewest numbers in it."""
-    index = min(wrong, key=lambda i: size(cases[i].args))
-    case, observed = cases[index], seen[index]
-    crash = observed.crash
-    raised = f"{crash.kind}: {crash.message}" if crash else ""
-    return Held(case.label, observed.value, raised, observed.printed,
-                cases.exercise, case, subject)  # fmt: skip
+def hold(exercise: Exercise, subject: Any, result: CaseResult) -> Held:
+    """A result together with the learner's object that it came from."""
+    observed = result.yours.observation
+    raised = f"{observed.crash.kind}: {observed.crash.message}" if observed.crash else ""
+    return Held(result.case.label, observed.value, raised, observed.printed,
+                exercise, result.case, subject)  # fmt: skip
+
+
+def smallest(wrong: Sequence[CaseResult]) -> CaseResult:
+    """Of one or more wrong results the one whose case has the fewest numbers in it."""
+    return min(wrong, key=lambda result: size(result.case.args))
 
 
 def size(value: Any) -> int:

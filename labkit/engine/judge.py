@@ -41,10 +41,10 @@ def assess(
     verdict = _reconsidered(judge(cases, seen), subject, cases, seen, answer_of, line)
     if verdict.state in (State.PASSED, State.NOT_WRITTEN, State.FAULT):
         return verdict
-    wrong = [i for i, result in enumerate(_sheet(cases, seen).results) if result.problem]
+    wrong = _sheet(cases, seen).wrong
     if not wrong:  # right each time, but not when called again
         return verdict
-    return replace(verdict, held=held.smallest(subject, cases, seen, wrong))
+    return replace(verdict, held=held.hold(exercise, subject, held.smallest(wrong)))
 
 
 def _reconsidered(

@@ -142,9 +142,9 @@ def unexplained(sheet: Sheet, parts: Parts | None = None) -> Verdict:
 
 def _smallest(sheet: Sheet) -> str:
     """The smallest wrong case, to be worked through by hand: its inputs, or where they are."""
-    result = min(sheet.wrong, key=lambda r: held.size(r.case.args))
-    if inputs := held.told(sheet.exercise, result.case):
-        return f"The smallest wrong case, “{result.case.label}”: {inputs}."
+    case = held.smallest(sheet.wrong).case
+    if inputs := held.told(sheet.exercise, case):
+        return f"The smallest wrong case, “{case.label}”: {inputs}."
     return f"The smallest wrong case is in check({sheet.exercise.name}).case, to be called again."
 
 

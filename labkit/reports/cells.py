@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any
 
 from labkit import exercises
+from labkit.place import current
 from labkit.reports import record
 from labkit.reports.report import ipython, show_bundle
 
@@ -67,7 +68,7 @@ def missing(name: str) -> str:
         ways.append(f"run the cell that defines it{where}, and those above it "
                     "(in Jupyter: Run, Run All Above Selected Cell)")  # fmt: skip
     if exercise:
-        ways.append(f"from labkit.reference import {name}")
+        ways.append(f"from {current().reference} import {name}")
     return (f"{name} is not there: no cell that defines it has run since this kernel started. "
             f"To go on: {', or '.join(ways)}.")  # fmt: skip
 
