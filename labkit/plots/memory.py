@@ -89,7 +89,9 @@ def answer_curves(curves, forgotten, x_label="distance between key and question"
     ax.set(xlabel=x_label, ylabel="nats for the answer")
     said = "; ".join(
         f"{label}: "
-        + ", ".join(f"{number(m, 2)} at {d:g}" for d, m in zip(c, medians[label], strict=True))
+        + ", ".join(
+            f"{_nats(m, forgotten)} at {d:g}" for d, m in zip(c, medians[label], strict=True)
+        )
         for label, c in losses.items()
     )
     alt = (f"Nats for the answer against distance, medians over seeds. {said}. The floor is 0, a "
@@ -147,6 +149,12 @@ def _arrays(name, rows, shape, letters):
     if not isinstance(rows, dict) or not rows:
         raise ValueError(f"{name} needs a dict from label to array, got {describe(rows)}")
     return {label: as_array(f"{label!r}", v, shape, letters) for label, v in rows.items()}
+
+
+def _nats(loss, forgotten):
+    """A loss in words. How near to 0 a network that knows the key has come says nothing more."""
+    known = forgotten / 20
+    return number(loss, 2) if loss >= known else f"below {number(known, 1)}"
 
 
 def _range(values):
