@@ -9,15 +9,25 @@ from labkit import needs
 REPOSITORY = ""
 BRANCH = "main"
 
-INSTALL = f'%pip install "{needs.DISTRIBUTION}[kernel]"'
+
+def install() -> str:
+    """What brings labkit into a kernel: from the repository, or from the course's folder.
+
+    Never by name alone: until it is published there, an index may give anybody's package for it.
+    """
+    if REPOSITORY:
+        where = f"git+https://github.com/{REPOSITORY}@{BRANCH}"
+        return f'%pip install "{needs.DISTRIBUTION}[kernel] @ {where}"'
+    return '%pip install "COURSE[kernel]"'
 
 
 def installing() -> str:
     """What to run where labkit is missing."""
+    folder = "" if REPOSITORY else ", COURSE being the path of the course's folder,"
     return (
-        f"Where `labkit` is missing (Colab, Kaggle, a kernel of your own), run `{INSTALL}` in a "
-        "cell of its own first. It adds what is missing; what is there in a version that fits "
-        "stays as it is."
+        "Where `labkit` is missing (Colab, Kaggle, a kernel of your own), run "
+        f"`{install()}`{folder} in a cell of its own first. It adds what is missing; what is there in a version that "
+        "fits stays as it is."
     )
 
 

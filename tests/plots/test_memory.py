@@ -17,7 +17,7 @@ def test_answers_give_medians_over_seeds():
     curves = {"LSTM": {5: [0.0, 0.5, 0.1], 20: [2.0, 2.1, 1.0]}}
     picture = plots.answer_curves(curves, np.log(8))
     assert picture.data["medians"]["LSTM"].tolist() == [0.1, 2.0]
-    assert "LSTM: 0.1 at 5, 2 at 20" in picture.alt and "forgotten pays 2.08" in picture.alt
+    assert "LSTM: below 0.1 at 5, 2 at 20" in picture.alt and "forgotten pays 2.08" in picture.alt
 
 
 def test_reach_gives_the_factor_of_a_step():
