@@ -26,8 +26,8 @@ def installing() -> str:
     folder = "" if REPOSITORY else ", COURSE being the path of the course's folder,"
     return (
         "Where `labkit` is missing (Colab, Kaggle, a kernel of your own), run "
-        f"`{install()}`{folder} in a cell of its own first. It adds what is missing; what is there in a version that "
-        "fits stays as it is."
+        f"`{install()}`{folder} in a cell of its own first. It adds what is missing; what is "
+        "there in a version that fits stays as it is."
     )
 
 
