@@ -84,9 +84,17 @@ class Record:
 
 def to_json(record: Record) -> str:
     """The record as JSON: sorted keys, so the same record is the same text."""
-    data = {"format": FORMAT, **dataclasses.asdict(record)}
+    rows = tuple(map(_lasting, record.rows))
+    data = {"format": FORMAT, **dataclasses.asdict(dataclasses.replace(record, rows=rows))}
     # Escaped to ASCII: a submission's text may hold what UTF-8 cannot.
     return json.dumps(data, indent=1, sort_keys=True) + "\n"
+
+
+def _lasting(row: Row) -> Row:
+    """The row without the case in hand, which lives as long as the code that it calls."""
+    if row.verdict is None:
+        return row
+    return dataclasses.replace(row, verdict=dataclasses.replace(row.verdict, held=None))
 
 
 def from_json(text: str) -> Record:
