@@ -35,8 +35,9 @@ def marks(cases: Draw, seen: Sequence[Observation], verdict: Verdict) -> tuple[s
         results = [_result(cases, *each) for each in enumerate(seen[: len(cases)])]
         if len(results) < len(cases) or not any(map(_is_wrong_value, results)):
             return "", ""
-        made = diagnose.made_by_machine(cases, results) if verdict.findings else ()
-        if verdict.findings and verdict.mistakes != tuple(m.name for m in made):
+        named = any(not f.weak for f in verdict.findings)
+        made = diagnose.made_by_machine(cases, results) if named else ()
+        if named and verdict.mistakes != tuple(m.name for m in made):
             return "", ""
         digests = [_of_reading(cases, r.yours) for r in results]
     except Exception:  # an extra: without it the verdict is as good as before

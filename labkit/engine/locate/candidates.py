@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from labkit.engine.locate import borrowed, calls, expressions, statements
 from labkit.engine.locate.borrowed import Library, Model
-from labkit.engine.locate.edit import Edit, functions_in, sites
+from labkit.engine.locate.edit import Edit, functions_in, sites, slices_stay_in_brackets
 from labkit.engine.locate.scope import Scope
 from labkit.engine.locate.suspects import FIRST, LAST, Suspects
 from labkit.engine.locate.trace import Trace, shape_of
@@ -46,8 +46,11 @@ def _of_function(function: ast.FunctionDef, tree: ast.AST, trace: Trace, model: 
     scope = Scope(function, trace, tree)
     library = Library(model, function, trace, scope) if model and is_subject else None
     known: set[tuple] = set()
+    indices = {id(n.slice) for n in ast.walk(function) if isinstance(n, ast.Subscript)}
     for edit in _raw(function, trace, scope, library, suspects):
         if edit.statement is not None and not suspects.was_run(edit.statement):
+            continue
+        if not slices_stay_in_brackets(edit, indices):
             continue
         tier = suspects.tier(edit.statement)
         edit.rank = edit.prior + 2 * tier - (suspects.is_culprit(edit.part) and tier < LAST)

@@ -20,6 +20,7 @@ BUDGET = 600_000  # in calls of functions: what all runs of candidates may cost 
 EACH = 220  # what building a candidate, calling it and comparing cost, in the same unit
 AFTER = 160  # candidates that are tried after the first that mends everything
 PARTIAL = 4  # first changes on which a second is tried
+SAME = 3  # ranks by which a second change of the first one's kind is tried earlier
 
 
 @dataclass
@@ -105,13 +106,19 @@ def _second(bench, target, edits_for, first, case, batch, purse):
     kept = bench.codes[index]
     try:
         bench.settle(index)
-        again = yield from _one(bench, target, edits_for(case), case, batch, purse, depth=2)
+        likely = _like(first, edits_for(case))
+        again = yield from _one(bench, target, likely, case, batch, purse, depth=2)
         if again.repairs:
             return _part(bench, _best(again.repairs))
     finally:
         first.undo()
         bench.codes[index] = kept
     return None
+
+
+def _like(first: Edit, edits: list[Edit]) -> list[Edit]:
+    """Edits with those of the first one's kind ahead: one misunderstanding shows in two places."""
+    return sorted(edits, key=lambda e: e.rank - SAME * (e.kind == first.kind))
 
 
 def _one(bench, target, edits, case, batch, purse, depth=1):

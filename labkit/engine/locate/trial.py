@@ -10,8 +10,8 @@ from labkit.engine.locate.borrowed import Model
 from labkit.engine.locate.build import SEEN, Bench, Steps, events, no_traces
 from labkit.engine.locate.candidates import candidates
 from labkit.engine.locate.edit import Edit
-from labkit.engine.locate.place import Place
 from labkit.engine.locate.outcome import Outcome, names, outcome_of
+from labkit.engine.locate.place import Place
 from labkit.engine.locate.search import Ask, Target, search
 from labkit.engine.locate.source import definitions, module_source
 from labkit.engine.locate.trace import Trace, number_nodes, watched
