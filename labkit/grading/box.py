@@ -50,7 +50,7 @@ def uncovered(bwrap: str | None) -> str:
 
 
 class SetupFailed(Exception):
-    """The release's own set-up cells raise in the sandbox: nobody's submission is at fault."""
+    """No sandbox stands, or the release's own set-up cells raise in it: nobody is at fault."""
 
 
 @dataclass(frozen=True)
@@ -89,9 +89,9 @@ class Box:
             self._control.settimeout(limits.start)
             self._tell(json.dumps(settings).encode() + b"\n")
             ready = wire.message(self._hear())
-        except BoxFailed:
+        except BoxFailed as failed:
             self.close()
-            raise
+            raise SetupFailed(str(failed)) from None
         # A set-up cell may read what was left out of it; what it imports must be there.
         missing = [e for e in ready["errors"] if "ImportError: " in e or "NotFoundError: " in e]
         if missing:
@@ -157,7 +157,7 @@ class Box:
         try:
             self._control.sendall(data)
         except OSError:
-            raise BoxFailed("died", "its sandbox does not start") from None
+            raise BoxFailed("died", "the sandbox does not start") from None
 
     def _hear(self) -> bytes:
         found = b""
@@ -167,7 +167,7 @@ class Box:
             except OSError:
                 chunk = b""
             if not chunk:
-                raise BoxFailed("died", "its sandbox does not start")
+                raise BoxFailed("died", "the sandbox does not start")
             found += chunk
         return found
 

@@ -16,7 +16,7 @@ from labkit.engine.exercise import Case, Exercise
 from labkit.engine.verdict import State, Verdict
 from labkit.engine.wire import WireError, clean, message, pack
 from labkit.grading import code, reading, warm
-from labkit.grading.box import Box, Home
+from labkit.grading.box import Box, Home, SetupFailed
 from labkit.grading.judging import Judged, Shown
 from labkit.grading.limits import Limits
 from labkit.grading.line import BoxFailed
@@ -63,9 +63,7 @@ class Session:
 
     def __init__(self, plan: Plan, setting: Setting):
         self._plan, self._setting = plan, setting
-        # torch leaves its largest part to the first optimizer: better here than in every child.
-        more = ("torch._dynamo",) if "torch" in setting.preload else ()
-        self._home = Home(warm.of_lab(setting.lab), (*setting.preload, *more), plan.setup)
+        self._home = Home(warm.of_lab(setting.lab), setting.preload, plan.setup)
         self._cells = list(plan.cells)
         self._box: Box | None = None
         self._bench = warm.bench(setting.limits)
@@ -186,6 +184,7 @@ class Session:
         """A fresh process, in the sandbox that is there or in a new one."""
         if self._box is None:
             self._box = warm.take(self._home, self._setting.limits, self._setting.bwrap)
+        is_first, start = self._box is None, time.monotonic()
         if self._box is not None and self._box.is_open and self._may_go_on(self._box):
             try:
                 return self._box.begin(self._listing(exercise))
@@ -194,7 +193,12 @@ class Session:
         if self._box is not None:
             self._box.close()
         self._box = Box(self._home, self._setting.limits, self._setting.bwrap)
-        self._box.begin(self._listing(exercise))
+        try:
+            self._box.begin(self._listing(exercise))
+        except BoxFailed as failed:  # before a line of the submission's ran in it
+            raise SetupFailed(str(failed)) from None
+        # The machine's time, not the submission's; that it needs another one is its own doing.
+        self._deadline += time.monotonic() - start if is_first else 0.0
 
     def _may_go_on(self, box: Box) -> bool:
         """Whether a sandbox may serve another attempt. Where bubblewrap is there, but attempts
