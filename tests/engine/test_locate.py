@@ -156,8 +156,8 @@ def test_the_same_is_tried_every_time():
         try:
             ask = next(asking)
             while True:
-                replies = [trial.outcome(s, ask.case, ask.limit) for s in ask.subjects]
-                asks.append((ask.case, ask.limit, replies))
+                replies = trial.outcomes(ask)
+                asks.append((type(ask).__name__, replies))
                 ask = asking.send(replies)
         except StopIteration as end:
             return asks, end.value

@@ -1,17 +1,16 @@
 """Search for one edit, then two, after which every case is right. Judges nothing itself.
 
-A search is a generator: it yields an `Ask`, subjects to be called in one case, and is sent an
-outcome for each: the names of the leaves that are wrong, an empty set where all is right, or None
+A search is a generator: it yields an `Ask`, subjects to be called in one case, or a `Round`, one
+subject in several, and is sent an outcome for each call: the names of the leaves that are wrong, an empty set where all is right, or None
 where there is nothing to compare. So the calls may be made, and judged, in other processes.
 """
 
 import ast
-import types
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import Any
 
-from labkit.engine.locate.build import Bench
+from labkit.engine.locate.build import Trees
 from labkit.engine.locate.edit import Edit, settled
 from labkit.engine.locate.place import Part, Place, part_at
 
@@ -30,6 +29,15 @@ class Ask:
     subjects: list[Any]
     case: int
     limit: int
+
+
+@dataclass
+class Round:
+    """Call one subject in several cases, in this order, up to the first that is not right."""
+
+    subject: Any
+    cases: list[int]
+    limits: list[int]
 
 
 @dataclass
@@ -69,12 +77,12 @@ class _Found:
 
 
 def search(
-    bench: Bench,
+    bench: Trees,
     target: Target,
     edits_for: Callable[[int], list[Edit]],
     batch: int = 1,
     budget: int = BUDGET,
-) -> Generator[Ask, list[Outcome], Place | None]:
+) -> Generator[Ask | Round, list[Outcome], Place | None]:
     """Yields what is to be called; returns the place, or None.
 
     edits_for(case) gives the edits of the bench's trees, likely ones first.
@@ -141,7 +149,7 @@ def _one(bench, target, edits, case, batch, purse, depth=1):
     return found
 
 
-def _built(bench: Bench, queue: Any, batch: int) -> list[tuple[Edit, Any]]:
+def _built(bench: Trees, queue: Any, batch: int) -> list[tuple[Edit, Any]]:
     """The next candidates that can be compiled and defined."""
     made = []
     for edit in queue:
@@ -153,11 +161,11 @@ def _built(bench: Bench, queue: Any, batch: int) -> list[tuple[Edit, Any]]:
     return made
 
 
-def built(bench: Bench, edit: Edit) -> Any:
+def built(bench: Trees, edit: Edit) -> Any:
     """The subject with one edit; the tree is afterwards as before. None where that is no Python."""
     edit.make()
     try:
-        if writes_outside(edit, bench.scope):
+        if writes_outside(edit, bench.is_shared):
             return None
         return bench.build(edit.definition, bench.compile(edit.definition))
     except Exception:
@@ -166,12 +174,12 @@ def built(bench: Bench, edit: Edit) -> Any:
         edit.undo()
 
 
-def writes_outside(edit: Edit, scope: dict) -> bool:
+def writes_outside(edit: Edit, is_shared: Callable[[str], bool]) -> bool:
     """Whether an edit would set something on a module or a class, which outlives the candidate."""
     made = [v for _, _, value in edit.puts for v in (value if isinstance(value, list) else [value])]
     roots = [edit.statement, *made]
     return any(
-        isinstance(scope.get(root), (types.ModuleType, type))
+        is_shared(root)
         for tree in roots
         if isinstance(tree, ast.AST)
         for node in ast.walk(tree)
@@ -194,9 +202,9 @@ def _everywhere(bench, target, edit, purse):
     quick = [*first, *(i for i in range(n) if i not in first)]
     for order in (quick, [*range(n), 0]):  # as a check makes them: in order, the first once more
         subject = built(bench, edit)
-        for case in order:
+        outcomes = yield Round(subject, order, [target.limit(case) for case in order])
+        for case, outcome in zip(order, outcomes, strict=False):
             purse.left -= target.costs[case]
-            (outcome,) = yield Ask([subject], case, target.limit(case))
             if outcome != frozenset():
                 return case
     return None
@@ -218,7 +226,7 @@ def _best(repairs: list[Edit]) -> Edit:
     return min(repairs, key=lambda e: e.rank + e.size / 8 + 2 * (e.kind == "expression"))
 
 
-def _place(bench: Bench, repairs: list[Edit]) -> Place:
+def _place(bench: Trees, repairs: list[Edit]) -> Place:
     best = _best(repairs)
     part = _part(bench, best)
     lines = sorted({_part(bench, e).line for e in repairs if e.definition == best.definition})
@@ -226,10 +234,10 @@ def _place(bench: Bench, repairs: list[Edit]) -> Place:
     return Place((part,), others, _helper(bench, best))
 
 
-def _part(bench: Bench, edit: Edit) -> Part:
+def _part(bench: Trees, edit: Edit) -> Part:
     return part_at(edit.part, bench.definitions[edit.definition].lines, edit.function, edit.kind)
 
 
-def _helper(bench: Bench, edit: Edit) -> str:
+def _helper(bench: Trees, edit: Edit) -> str:
     d = bench.definitions[edit.definition]
     return "" if d is bench.definitions[-1] else d.name
