@@ -35,7 +35,7 @@ class Line:
     def __init__(self, data: socket.socket, told: int, first: int | None, limits: Limits):
         self._data, self._told, self._first, self._limits = data, told, first, limits
         self._heard, self._total = bytearray(), 0
-        self._clock = _Clock(0, limits.patience)
+        self._clock = Clock(0, limits.patience)
 
     def open(self, listing: dict) -> bool:
         """Wait for the process, send it its list of modules. Whether it stands alone."""
@@ -47,7 +47,7 @@ class Line:
             raise BoxFailed("died", self._how_it_ended()) from None
         # Its number as it is called out here; inside it has another.
         seen = [struct.unpack("3i", d)[0] for _, kind, d in notes if kind == 2 and len(d) == 12]
-        self._clock = _Clock(seen[0] if seen else ready["pid"], self._limits.patience)
+        self._clock = Clock(seen[0] if seen else ready["pid"], self._limits.patience)
         self._data.setblocking(False)
         self._send(json.dumps(listing).encode() + b"\n", time.monotonic() + self._limits.start)
         return ready["alone"]
@@ -126,7 +126,7 @@ class Line:
         os.close(self._told)
 
 
-class _Clock:
+class Clock:
     """A process's CPU time where it can be read, and the time on the wall."""
 
     def __init__(self, pid: int, patience: float):

@@ -1,8 +1,9 @@
 """Search for one edit, then two, after which every case is right. Judges nothing itself.
 
 A search is a generator: it yields an `Ask`, subjects to be called in one case, or a `Round`, one
-subject in several, and is sent an outcome for each call: the names of the leaves that are wrong, an empty set where all is right, or None
-where there is nothing to compare. So the calls may be made, and judged, in other processes.
+subject in several, and is sent an outcome for each call: the names of the leaves that are wrong,
+an empty set where all is right, or None where there is nothing to compare. So the calls may be
+made, and judged, in other processes.
 """
 
 import ast
@@ -14,12 +15,23 @@ from labkit.engine.locate.build import Trees
 from labkit.engine.locate.edit import Edit, settled
 from labkit.engine.locate.place import Part, Place, part_at
 
-BUDGET = 600_000  # in calls of functions: what all runs of candidates may cost together
 EACH = 220  # what building a candidate, calling it and comparing cost, in the same unit
-AFTER = 160  # candidates that are tried after the first that mends everything
 PARTIAL = 4  # first changes on which a second is tried
 
 Outcome = frozenset | None
+
+
+@dataclass(frozen=True)
+class Bounds:
+    """budget: what all runs of candidates may cost together, in calls of functions. after:
+    candidates that are tried after the first that mends everything. batch: asked for at once."""
+
+    budget: int = 600_000
+    after: int = 160
+    batch: int = 1
+
+
+CHECK = Bounds()  # of a check in a notebook
 
 
 @dataclass
@@ -80,26 +92,25 @@ def search(
     bench: Trees,
     target: Target,
     edits_for: Callable[[int], list[Edit]],
-    batch: int = 1,
-    budget: int = BUDGET,
+    bounds: Bounds = CHECK,
 ) -> Generator[Ask | Round, list[Outcome], Place | None]:
     """Yields what is to be called; returns the place, or None.
 
     edits_for(case) gives the edits of the bench's trees, likely ones first.
     """
     case = target.failing[0]
-    purse = Purse(budget * 3 // 5)
-    found = yield from _one(bench, target, edits_for(case), case, batch, purse)
+    purse = Purse(bounds.budget * 3 // 5)
+    found = yield from _one(bench, target, edits_for(case), case, bounds, purse)
     if found.repairs:
         return _place(bench, found.repairs)
-    purse.left += budget * 2 // 5
+    purse.left += bounds.budget * 2 // 5
     found.partial.sort(key=lambda p: p[0])
     chosen = _apart(found.partial)
     for n, (_, first, then) in enumerate(chosen):
         part = _part(bench, first)
         share = Purse(purse.left // (len(chosen) - n))
         purse.left -= share.left
-        second = yield from _second(bench, target, edits_for, first, then, batch, share)
+        second = yield from _second(bench, target, edits_for, first, then, bounds, share)
         purse.left += share.left
         if second:
             parts = sorted([part, second], key=lambda p: p.line)
@@ -107,14 +118,14 @@ def search(
     return None
 
 
-def _second(bench, target, edits_for, first, case, batch, purse):
+def _second(bench, target, edits_for, first, case, bounds, purse):
     index = first.definition
     first.puts = [(owner, name, settled(value, first.part)) for owner, name, value in first.puts]
     first.make()
     kept = bench.codes[index]
     try:
         bench.settle(index)
-        again = yield from _one(bench, target, edits_for(case), case, batch, purse, depth=2)
+        again = yield from _one(bench, target, edits_for(case), case, bounds, purse, depth=2)
         if again.repairs:
             return _part(bench, _best(again.repairs))
     finally:
@@ -123,14 +134,14 @@ def _second(bench, target, edits_for, first, case, batch, purse):
     return None
 
 
-def _one(bench, target, edits, case, batch, purse, depth=1):
+def _one(bench, target, edits, case, bounds, purse, depth=1):
     """Try edits, one at a time, in one case; those that mend it, in all."""
     found = _Found()
     base = target.outcomes[case]
     remaining = None
     queue = iter(edits)
     while purse.left > 0 and (remaining is None or remaining > 0):
-        tried = _built(bench, queue, batch)
+        tried = _built(bench, queue, bounds.batch)
         if not tried:
             break
         outcomes = yield Ask([s for _, s in tried], case, target.limit(case))
@@ -141,7 +152,7 @@ def _one(bench, target, edits, case, batch, purse, depth=1):
                 wrong = yield from _everywhere(bench, target, edit, purse)
                 if wrong is None:
                     found.repairs.append(edit)
-                    remaining = AFTER if remaining is None else remaining
+                    remaining = bounds.after if remaining is None else remaining
                 elif depth == 1 and wrong != case:
                     found.partial.append(((0, edit.rank, edit.size), edit, wrong))
             elif depth == 1 and outcome is not None and (base is None or outcome < base):

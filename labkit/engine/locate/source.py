@@ -4,7 +4,7 @@ import ast
 import linecache
 import sys
 import types
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -43,17 +43,23 @@ def definitions(subject: Any) -> list[Definition]:
     return _with_used(root, lambda one, name: _in_scope(scope_of(one.value), name))
 
 
-def written(subject: str, cells: Iterable[tuple[str, str]]) -> list[Definition]:
-    """As `definitions`, of text alone: what cells (name, source) define in their order, the last
-    one of each name. Of a name that is bound in another way afterwards nothing is known."""
+def written(
+    subject: str, cells: Iterable[tuple[str, str, Sequence[int] | None]], without: Collection[str]
+) -> list[Definition]:
+    """As `definitions`, of text alone: what cells define in their order, the last one of each name.
+
+    cells: (name, source, the statements that were run, by number; None for all). without: names
+    that stand for something else. Of one that is bound in another way nothing is known.
+    """
     found: dict[str, Definition] = {}
-    for filename, source in cells:
+    for filename, source, kept in cells:
         lines = tuple(source.splitlines(True))
-        for node in getattr(_parsed(source), "body", ()):
-            for name in _bound(node):
+        for number, node in enumerate(getattr(_parsed(source), "body", ())):
+            for name in _bound(node) if kept is None or number in kept else ():
                 found.pop(name, None)
-            if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.decorator_list:
-                found[node.name] = Definition(node.name, None, node, lines, filename)
+                plain = isinstance(node, (ast.FunctionDef, ast.ClassDef))
+                if plain and not node.decorator_list and name not in without:
+                    found[name] = Definition(name, None, node, lines, filename)
     return _with_used(found.get(subject), lambda one, name: found.get(name))
 
 

@@ -12,7 +12,7 @@ from labkit.engine.locate.build import SEEN, Bench, Trees, events, no_traces
 from labkit.engine.locate.candidates import candidates
 from labkit.engine.locate.edit import Edit
 from labkit.engine.locate.place import Place
-from labkit.engine.locate.search import Ask, Outcome, Round, Target, search
+from labkit.engine.locate.search import CHECK, Ask, Bounds, Outcome, Round, Target, search
 from labkit.engine.locate.source import definitions, module_source
 from labkit.engine.locate.trace import Trace, number_nodes, watched
 from labkit.engine.observe import Observation, observe
@@ -29,16 +29,10 @@ def locate(exercise: Exercise, subject: Any, draw: Draw, results: list[CaseResul
     Nothing of the learner's is changed: candidates are defined in a copy of the globals.
     """
     own = definitions(subject)
-    if not own or len(results) < len(draw) or any(r.problem == "stopped" for r in results):
+    if not own:
         return None
-    bench = Bench(own)
-    with no_traces(), warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of the compiler, on candidates
-        trial = Trial(exercise, draw, bench)
-        target = trial.target(results)
-        if target is None:
-            return None
-        return trial.run(search(bench, target, trial.edits_for))
+    with no_traces():
+        return Trial(exercise, draw, Bench(own)).search(results)
 
 
 class Trial:
@@ -51,6 +45,17 @@ class Trial:
 
     def __init__(self, exercise: Exercise, draw: Draw, bench: Trees):
         self.exercise, self.draw, self.bench = exercise, draw, bench
+
+    def search(self, results: list[CaseResult], bounds: Bounds = CHECK) -> Place | None:
+        """The whole search. results: of the learner's own run, of every case."""
+        if len(results) < len(self.draw) or any(r.problem == "stopped" for r in results):
+            return None
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of the compiler, on candidates
+            target = self.target(results)
+            if target is None:
+                return None
+            return self.run(search(self.bench, target, self.edits_for, bounds))
 
     def run(self, asking: Generator[Ask | Round, list[Outcome], Place | None]) -> Place | None:
         """Answer a search until it ends."""
