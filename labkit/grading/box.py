@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from labkit.engine import wire
-from labkit.grading import jail
+from labkit.grading import cgroup, jail, watchdog
 from labkit.grading.inside import nursery
 from labkit.grading.jail import bubblewrap, package_folders
 from labkit.grading.limits import Limits
@@ -77,6 +77,7 @@ class Box:
         self.home, self.limits, self.bwrap = home, limits, bwrap
         self.is_open, self.is_reusable = True, False
         self._line: Line | None = None
+        self._group: cgroup.Group | None = None
         self._scratch = None if bwrap else tempfile.mkdtemp(prefix="labkit-")
         self._control, theirs = socket.socketpair()
         self._process, self._first = _start(bwrap, limits, self._scratch, theirs)
@@ -89,6 +90,7 @@ class Box:
             self._control.settimeout(limits.start)
             self._tell(json.dumps(settings).encode() + b"\n")
             ready = wire.message(self._hear())
+            self._group = self._counted()
         except BoxFailed as failed:
             self.close()
             raise SetupFailed(str(failed)) from None
@@ -97,6 +99,16 @@ class Box:
         if missing:
             self.close()
             raise SetupFailed(f"in the sandbox, the lab's own {missing[0]}")
+
+    def _counted(self) -> cgroup.Group | None:
+        """A group that the sandbox is in from now on: all that an attempt will hold is counted."""
+        group = cgroup.make() if sys.platform == "linux" else None
+        try:
+            if group is not None:
+                group.take(watchdog.family(self._process.pid))
+        except OSError:
+            group = group.close()
+        return group
 
     def begin(self, listing: Listing) -> None:
         """End the last attempt and all that it started; a new process for what follows."""
@@ -110,7 +122,7 @@ class Box:
         finally:
             theirs.close()
             os.close(tell)
-        self._line = Line(ours, told, self._first, self.limits)
+        self._line = Line(ours, told, self._first, self.limits, self._group)
         self.is_reusable = self._line.open(listing.message())
 
     def rest(self) -> None:
@@ -180,6 +192,8 @@ class Box:
         _kill(self._process, self._first)
         self._control.close()
         self._process.wait()
+        if self._group is not None:
+            self._group.close()
         if self._scratch:
             shutil.rmtree(self._scratch, ignore_errors=True)
 

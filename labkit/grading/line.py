@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from labkit.engine import wire
 from labkit.grading import watchdog
+from labkit.grading.cgroup import Group
 from labkit.grading.limits import Limits
 
 _SETTLE = 0.5  # seconds in which a process that closed its socket should also be gone
@@ -30,10 +31,12 @@ class BoxFailed(Exception):
 
 class Line:
     """The socket to an attempt. told: a pipe on which its end is reported. first: the first
-    process of its sandbox."""
+    process of its sandbox; group: what counts its memory."""
 
-    def __init__(self, data: socket.socket, told: int, first: int | None, limits: Limits):
+    def __init__(self, data: socket.socket, told: int, first: int | None, limits: Limits,
+                 group: Group | None = None):  # fmt: skip
         self._data, self._told, self._first, self._limits = data, told, first, limits
+        self._group = group
         self._heard, self._total = bytearray(), 0
         self._clock = Clock(0, limits.patience)
 
@@ -101,7 +104,7 @@ class Line:
 
     def _look(self, each: float, end: float) -> None:
         """Raises BoxFailed when the process has taken too much of anything."""
-        if found := watchdog.excess(self._first, self._limits):
+        if found := watchdog.excess(self._first, self._limits, self._group):
             raise BoxFailed(*found)
         if self._clock.has_run_out():
             raise BoxFailed("timeout", f"it took more than {each:.3g} seconds")
