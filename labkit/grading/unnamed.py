@@ -17,7 +17,7 @@ from labkit.engine.compare import TINY, tolerance
 from labkit.engine.draw import Draw
 from labkit.engine.observe import Observation
 from labkit.engine.plain import Foreign
-from labkit.engine.results import CaseResult, Reading, compare, read
+from labkit.engine.results import CaseResult, Reading
 from labkit.engine.verdict import State, Verdict
 
 FINEST = 1e-6  # six significant digits: rounding differs from one way of computing to another
@@ -32,7 +32,7 @@ def marks(cases: Draw, seen: Sequence[Observation], verdict: Verdict) -> tuple[s
     if verdict.state not in (State.VALUES, State.TYPE, State.RAISED):
         return "", ""
     try:
-        results = [_result(cases, *each) for each in enumerate(seen[: len(cases)])]
+        results = cases.results(seen)
         if len(results) < len(cases) or not any(map(_is_wrong_value, results)):
             return "", ""
         named = any(not f.weak for f in verdict.findings)
@@ -44,11 +44,6 @@ def marks(cases: Draw, seen: Sequence[Observation], verdict: Verdict) -> tuple[s
         return "", ""
     text = repr((cases.exercise.name, digests)).encode("utf-8", "surrogatepass")
     return hashlib.sha256(text).hexdigest()[:16], made[0].old if made else ""
-
-
-def _result(cases: Draw, index: int, seen: Observation) -> CaseResult:
-    case = cases[index]
-    return compare(cases.exercise, case, read(cases.exercise, case, seen), cases.rights[index])
 
 
 def _is_wrong_value(result: CaseResult) -> bool:
