@@ -124,7 +124,8 @@ def headline(crash: Crash) -> str:
     if crash.kind in ("TooLarge", "Died"):
         return crash.message
     if crash.kind == "NotImplementedError" and crash.stub:
-        return f"it calls {crash.function}, which is not written yet"
+        calls = "" if crash.own else "it calls "
+        return f"{calls}{crash.function}{', which' if calls else ''} is not written yet"
     first = crash.message.strip().splitlines()[0] if crash.message.strip() else ""
     return f"{crash.kind}: {first[:120]}" if first else crash.kind
 
@@ -146,7 +147,7 @@ def place(crash: Crash) -> list[str]:
     """The learner's own line, and the shapes of what stands in it."""
     if not crash.line and not crash.lineno:
         return []
-    where = f" of {crash.function}" if crash.function not in ("", "<module>") else ""
+    where = _function(crash)
     lines = [f"Line {crash.lineno}{where}: {crash.line}" if crash.line
              else f"Line {crash.lineno}{where}."]  # fmt: skip
     used = [f"{name} is {text}" for name, text in crash.values.items()
@@ -154,6 +155,16 @@ def place(crash: Crash) -> list[str]:
     if used:
         lines.append("There, " + "; ".join(used[:5]) + ".")
     return lines
+
+
+def _function(crash: Crash) -> str:
+    """' of forward', ' of helper, in forward' where a method called it, or nothing."""
+    if crash.function in ("", "<module>"):
+        return ""
+    if crash.method in ("", crash.function):
+        return f" of {crash.function}"
+    inner = "" if crash.function.startswith("<") else f"{crash.function}, in "
+    return f" of {inner}{crash.method}"
 
 
 def wrong_arguments(crash: Crash) -> bool:

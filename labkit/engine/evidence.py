@@ -6,19 +6,48 @@ from labkit.engine.compare import close, tolerance
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.generic.mends import argument_text
 from labkit.engine.results import CaseResult, same_plain
+from labkit.engine.sheet import Sheet
 
 Results = list[CaseResult]
 NAMED = 3  # labels that one sentence holds
 WORDS = 66  # of the differences in one case
 
 
-def right_and_wrong(results: Results) -> str:
-    """'Right with one time step; wrong with five time steps and a batch of one.'"""
+def right_and_wrong(sheet: Sheet) -> str:
+    """'Right with one time step; wrong with five time steps and a batch of one.'
+
+    Of a class, also how many cases of each method are right.
+    """
+    by_method, cases = methods(sheet), _by_case(sheet.results)
+    if by_method and not any(not r.problem for r in sheet.results):
+        return by_method
+    return f"{by_method} {cases}".strip()
+
+
+def _by_case(results: Results) -> str:
     right = [r.case.label for r in results if not r.problem]
     wrong = [r.case.label for r in results if r.problem]
     if not right:
         return f"Wrong in all {len(results)} cases." if len(results) > 1 else ""
     return f"Right with {listed(right)}; wrong with {listed(wrong)}."
+
+
+def methods(sheet: Sheet) -> str:
+    """'forward: 4 of 4 right. backward: not written yet.' '' where no methods are told apart, and
+    where all of them are wrong."""
+    seen: dict[str, list[bool]] = {}
+    for index in range(len(sheet.results)):
+        for method, right in sheet.methods(index).items():
+            if right is not None:
+                seen.setdefault(method, []).append(right)
+    told, some = [], bool(sheet.missing)
+    for name in sheet.exercise.methods:
+        if name in sheet.missing:
+            told.append(f"{name}: not written yet.")
+        elif name in seen:
+            told.append(f"{name}: {sum(seen[name])} of {len(seen[name])} right.")
+            some = some or all(seen[name])
+    return " ".join(told) if some else ""
 
 
 def listed(labels: list[str]) -> str:

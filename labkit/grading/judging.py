@@ -84,7 +84,7 @@ def judged_on(exercise: Exercise, seed: int, shown: Shown) -> Judged:
     if shown.ended is None and shown.look.get("is_class") is not exercise.is_class:
         return Judged(wrong_kind(exercise, shown.look.get("is_class") is True))
     seen = _read(cases, shown.replies)
-    if shown.ended and not (seen and is_last(seen[-1])):
+    if shown.ended and not (seen and is_last(seen[-1], exercise.is_class)):
         seen.append(_ended(*shown.ended))
     verdict = judge(cases, seen)
     return Judged(verdict, *unnamed.marks(cases, seen, verdict))
@@ -94,7 +94,7 @@ def _read(cases: Draw, replies: list[bytes]) -> list[Observation]:
     seen: list[Observation] = []
     for number, (case, reply) in enumerate(zip([*cases, cases[0]], replies, strict=False)):
         seen.append(_observation(number, reply, case.args))
-        if is_last(seen[-1]):
+        if is_last(seen[-1], cases.exercise.is_class):
             break
     return seen
 
@@ -118,7 +118,7 @@ def observation(reply: dict, args: tuple) -> Observation:
         crash = _crash(reply["crash"]) if outcome == "raised" else None
         return Observation(
             outcome,
-            unpack(reply["value"]) if outcome == "value" else None,
+            _value(reply, crash),
             crash,
             changed,
             tuple(_steady(w, 200) for w in reply["warnings"][:50]),
@@ -127,6 +127,12 @@ def observation(reply: dict, args: tuple) -> Observation:
     except (WireError, KeyError, TypeError, ValueError, RecursionError) as error:
         text = f"its reply breaks the rules ({type(error).__name__})"
         return Observation("raised", crash=Crash("Died", text))
+
+
+def _value(reply: dict, crash: Crash | None) -> Any:
+    """What came out; of a call that raised, the outputs of the methods before."""
+    value = unpack(reply["value"])
+    return value if crash is None or isinstance(value, dict) else None
 
 
 def _path(path: list, args: tuple) -> tuple[int, ...]:
@@ -153,6 +159,9 @@ def _crash(data: Any) -> Crash:
         lineno if type(lineno) is int and 0 <= lineno < 10**6 else 0,
         {clean(k, 40): _steady(v, 120) for k, v in list(values.items())[:8]},
         data.get("stub") is True,
+        data.get("own") is True,
+        clean(data.get("method", ""), 80),
+        clean(data.get("takes", ""), 120),
     )
 
 

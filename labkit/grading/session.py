@@ -170,7 +170,7 @@ class Session:
             due = _due(exercise, draw(exercise, self._setting.seed), shown.look)
             for reply in self._box.requests(due, self._setting.limits.call, self._left()):
                 shown.replies.append(reply)
-                if b'"stub":true' in reply:
+                if b'"stub":true' in reply and not exercise.is_class:
                     break
         except BoxFailed as failed:
             shown.ended = failed.reason, failed.detail
@@ -274,7 +274,7 @@ def _due(exercise: Exercise, cases: Draw, look: dict) -> list[dict]:
 def _question(exercise: Exercise, case: Case) -> dict:
     driver = f"{case.driver.__module__}:{case.driver.__name__}"
     return {"op": "observe", "exercise": exercise.name, "driver": driver,
-            "args": pack(list(case.args))}  # fmt: skip
+            "methods": list(exercise.methods), "args": pack(list(case.args))}  # fmt: skip
 
 
 def grade(plan: Plan, exercises: list[Exercise], setting: Setting) -> list[Graded]:

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from labkit.engine.crash import explain
+from labkit.engine.empty import with_stubs
 from labkit.engine.observe import observe
 from labkit.engine.plain import Foreign
 from labkit.engine.wire import pack, unpack
@@ -76,7 +77,7 @@ def answer(namespace: dict, request: dict) -> dict:
         own = callable(subject) and type(subject).__name__ != "Withheld"
         return {"defined": own, "is_class": isinstance(subject, type)}
     case = _Case(request["driver"], tuple(unpack(request["args"])))
-    return seen(observe(subject, case))
+    return seen(observe(with_stubs(subject, request["methods"]), case))
 
 
 def seen(observation: Any) -> dict:
