@@ -148,6 +148,8 @@ def difference(leaf: str, yours: Any, right: Any, rtol: float) -> Difference | N
             return _array_difference(leaf, yours, right)
     if isinstance(right, (list, tuple)):
         return _list_difference(leaf, yours, right, rtol)
+    if isinstance(right, frozenset) and isinstance(yours, frozenset):
+        return _set_difference(leaf, yours, right)
     if isinstance(right, dict) and isinstance(yours, dict):
         return _dict_difference(leaf, yours, right, rtol)
     return Difference(leaf, "values", f"{leaf} is {_short(yours)}")
@@ -206,6 +208,14 @@ def _dict_difference(leaf: str, yours: dict, right: dict, rtol: float) -> Differ
     else:
         text = f"{leaf}[{_short(wrong[0])}] is {_short(yours[wrong[0]])}"
     return Difference(leaf, "values", text)
+
+
+def _set_difference(leaf: str, yours: frozenset, right: frozenset) -> Difference:
+    """For sets of words, which have no first entry: one word too many, one too few."""
+    extra, missing = sorted(yours - right), sorted(right - yours)
+    texts = [f"holds {_short(extra[0])}, which does not belong there"] if extra else []
+    texts += [f"lacks {_short(missing[0])}"] if missing else []
+    return Difference(leaf, "values", f"{leaf} {' and '.join(texts)}")
 
 
 def percent_text(percent: float) -> str:

@@ -133,15 +133,16 @@ def changes(exercise: Exercise, results: Results) -> str:
 
 
 def _argument(exercise: Exercise, case: Case, path: tuple, changed: list[tuple]) -> str:
-    """'its argument params[1]', or 'every entry of its argument params' where all changed."""
+    """'its argument params[1]'; '4 of the 5 entries of its argument params', or 'every entry'."""
     together = {p for p in changed if len(p) == len(path) > 1 and p[:-1] == path[:-1]}
     holder: object = case.args
     for place in path[:-1]:
         holder = holder[place] if isinstance(holder, (list, tuple)) else None
-    many = isinstance(holder, (list, tuple)) and len(path) > 1
-    if many and len(together) == len(holder) > 1:
-        return f"every entry of its argument {argument_text(exercise, case, path[:-1])}"
-    return f"its argument {argument_text(exercise, case, path)}"
+    if not isinstance(holder, (list, tuple)) or len(together) < 2:
+        return f"its argument {argument_text(exercise, case, path)}"
+    most = f"{len(together)} of the {len(holder)} entries"
+    many = "every entry" if len(together) == len(holder) else most
+    return f"{many} of its argument {argument_text(exercise, case, path[:-1])}"
 
 
 def unsteady(results: Results, repeat: CaseResult | None) -> str:

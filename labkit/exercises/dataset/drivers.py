@@ -12,7 +12,7 @@ from labkit.engine.drivers import Step, apart, call
 def read_dataset(subject: Any, inputs: Any, targets: Any) -> Iterator[Step]:
     """What a data set is, how long it is, and what stands at each place."""
     dataset = call(subject, inputs, targets)
-    yield from _read(dataset, lambda: _pairs(dataset, len(inputs)))
+    yield from _read(dataset, len(inputs), lambda: _pairs(dataset, len(inputs)))
 
 
 def read_backwards(subject: Any, inputs: Any, targets: Any) -> Iterator[Step]:
@@ -23,7 +23,7 @@ def read_backwards(subject: Any, inputs: Any, targets: Any) -> Iterator[Step]:
         _pairs(dataset, n)
         return [dataset[i] for i in reversed(range(n))][::-1]
 
-    yield from _read(dataset, pairs)
+    yield from _read(dataset, n, pairs)
 
 
 def read_first_of_two(
@@ -32,7 +32,7 @@ def read_first_of_two(
     """The same, once a second data set has been made from other pairs."""
     first = call(subject, inputs, targets)
     second = call(subject, more_inputs, more_targets)
-    yield from _read(first, lambda: _pairs(first, len(inputs)))
+    yield from _read(first, len(inputs), lambda: _pairs(first, len(inputs)))
     del second
 
 
@@ -50,18 +50,19 @@ def read_by_loader(subject: Any, inputs: Any, targets: Any, batch_size: int) -> 
         )
         return [pair for batch in loader for pair in batch]
 
-    yield from _read(dataset, pairs)
+    yield from _read(dataset, len(inputs), pairs)
 
 
 def _pairs(dataset: Any, n: int) -> list:
     return [dataset[i] for i in range(n)]
 
 
-def _read(dataset: Any, pairs: Callable[[], list]) -> Iterator[Step]:
+def _read(dataset: Any, n: int, pairs: Callable[[], list]) -> Iterator[Step]:
     from torch.utils.data import Dataset
 
-    yield "", {"is_dataset": isinstance(dataset, Dataset)}
-    yield from apart(
-        __len__=lambda: {"length": len(dataset)},
-        __getitem__=lambda: {"pairs": pairs()},
-    )
+    found = {"is_dataset": isinstance(dataset, Dataset)}
+    methods = {"__len__": lambda: {"length": len(dataset)}}
+    if n:
+        methods["__getitem__"] = lambda: {"pairs": pairs()}
+    yield "", found if n else {**found, "pairs": []}
+    yield from apart(**methods)

@@ -50,7 +50,8 @@ def _run(subject: Any, params: Any, words: Any, tags: Any, n_calls: int) -> Iter
     unreached = [grad is None for grad in grads]
     pairs = zip(grads, params, strict=False)
     grads = [np.zeros(np.shape(a)) if grad is None else grad for grad, a in pairs]
-    yield "log_forward", {"calls": calls, "unreached": unreached, "grads": grads}
+    found = {"calls": calls, "unreached": unreached, "grads": grads}
+    yield "log_forward", {**found, "shape": (len(tags), len(params[-1]))}
 
 
 def _calls(module: Any, words: Any, n_calls: int) -> list:

@@ -26,7 +26,7 @@ class Pairs:
             if len(pair) != 2:
                 raise Mismatch(f"d[{i}] is {describe(pair)}; 2 are wanted: inputs and targets")
         leaves = {"isinstance(d, Dataset)": value["is_dataset"]}
-        if "length" in value:
+        if "length" in value:  # __len__ is written
             leaves["len(d)"] = value["length"]
         if "pairs" in value:
             leaves["the type of d[i]"] = [type(pair).__name__ for pair in pairs]

@@ -35,6 +35,9 @@ class _Tagger:
 
     def _called(self, value: dict) -> dict[str, Any]:
         results = [self._tensor(returned) for returned in value["calls"]]
+        if results[0].shape != value["shape"]:  # then there are no gradients either
+            wanted = f"the shape {value['shape']} is wanted"
+            raise Mismatch(f"log_forward's result has shape {results[0].shape}; {wanted}")
         leaves = {"log_probs": results[0]}
         if len(results) > 1:
             leaves["log_probs of a second call"] = results[1]
