@@ -9,6 +9,7 @@ import numpy as np
 
 from labkit.engine.contract import Several, Spec
 
+UNTOLD = "cannot be told"  # a leaf that cannot be read because of another that is wrong
 TINY = 1e-12  # absolute slack, for a right answer that is zero
 ROUNDING = 1e-15  # relative, of one addition among those of a sketch
 
@@ -191,10 +192,33 @@ def _list_difference(leaf: str, yours: Any, right: Any, rtol: float) -> Differen
     if len(yours) != len(right):
         text = f"{leaf} has {len(yours)} entries where {len(right)} are wanted: {_short(yours)}"
         return Difference(leaf, "values", text)
-    pairs = enumerate(zip(yours, right, strict=True))
-    first = next(i for i, (a, b) in pairs if not close(a, b, rtol))
+    first = _first_wrong(yours, right, rtol)
+    if isinstance(yours[first], (list, tuple)) and isinstance(right[first], (list, tuple)):
+        return Difference(leaf, "values", _inside(leaf, yours, right, rtol))
     text = f"{leaf} is {_short(yours)}; its entry {first} is the first that is wrong"
     return Difference(leaf, "values", text)
+
+
+def _first_wrong(yours: Any, right: Any, rtol: float) -> int:
+    """Of two lists of one length the first place in which they differ."""
+    pairs = enumerate(zip(yours, right, strict=True))
+    return next(i for i, (a, b) in pairs if not close(a, b, rtol))
+
+
+def _inside(leaf: str, yours: Any, right: Any, rtol: float) -> str:
+    """Which entry of lists in lists is wrong first: shown with its place, since what stands before
+    it is right."""
+    path = ""
+    while isinstance(yours, (list, tuple)) and isinstance(right, (list, tuple)):
+        if len(yours) != len(right):
+            text = f"has {len(yours)} entries where {len(right)} are wanted: {_short(yours)}"
+            break
+        first = _first_wrong(yours, right, rtol)
+        path, yours, right = f"{path}[{first}]", yours[first], right[first]
+    else:
+        text = f"is {_short(yours)}"
+    name = f"{leaf}{path}" if leaf.isidentifier() else f"entry {path} of {leaf}"
+    return f"{name}, the first that is wrong, {text}"
 
 
 def _dict_difference(leaf: str, yours: dict, right: dict, rtol: float) -> Difference:

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from labkit.engine.compare import close, tolerance
+from labkit.engine.compare import UNTOLD, Difference, close, tolerance
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.generic.mends import argument_text
 from labkit.engine.results import CaseResult, same_plain
@@ -76,11 +76,18 @@ def in_one_case(result: CaseResult) -> str:
         return f"With {result.case.label}, NumPy warns: {said}"
     wrong = {d.leaf for d in result.differences}
     match = [k for k in (result.right.leaves or {}) if k not in wrong]
-    text = _told([d.text for d in result.differences])
+    text = _told([d.text for d in telling_ones(result)])
     if match and result.yours.leaves is not None and len(match) <= 6:
         many = len(match) > 1 or is_plural(match[0])
         text = f"{listed(match)} {'match' if many else 'matches'}; {text}"
     return f"With {result.case.label}, {text}"
+
+
+def telling_ones(result: CaseResult) -> tuple[Difference, ...]:
+    """The differences without those that only follow from others, where there are others."""
+    leaves = result.yours.leaves or {}
+    untold = [k for k, leaf in leaves.items() if isinstance(leaf, str) and leaf == UNTOLD]
+    return tuple(d for d in result.differences if d.leaf not in untold) or result.differences
 
 
 def _told(texts: list[str]) -> str:

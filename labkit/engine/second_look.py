@@ -32,5 +32,9 @@ def with_place(verdict: Verdict, place: Place) -> Verdict:
     Where one change mends everything, a name that explains only a part of it was a likeness.
     """
     if verdict.findings and place.changes == 1:
-        verdict = replace(verdict, findings=(), headline=verdict.fact or verdict.headline)
+        twins = [f.twin for f in verdict.findings if f.twin]
+        twins.append("That does not explain ")
+        kept = tuple(line for line in verdict.evidence if not any(t in line for t in twins))
+        headline = verdict.fact or verdict.headline
+        verdict = replace(verdict, findings=(), headline=headline, evidence=kept)
     return replace(verdict, place=place, question=place.question)

@@ -209,10 +209,11 @@ def _headline(result: CaseResult) -> str:
         return "the values are right, but an argument is changed"
     if result.problem == "warned":
         return "the values are right, but NumPy warns on the way"
-    texts = [d.text for d in result.differences]
-    if result.differences[0].kind != "values":
+    told = evidence.telling_ones(result)
+    texts = [d.text for d in told]
+    if told[0].kind != "values":
         return texts[0]
-    leaves = ", ".join(d.leaf for d in result.differences)
+    leaves = ", ".join(d.leaf for d in told)
     return f"{leaves} {'are' if len(texts) > 1 or evidence.is_plural(leaves) else 'is'} wrong"
 
 

@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 from labkit import place
+from labkit.engine import portion
 from labkit.engine.crash import Crash
 from labkit.engine.draw import Draw, draw
 from labkit.engine.exercise import Exercise
@@ -87,7 +88,8 @@ def judged_on(exercise: Exercise, seed: int, shown: Shown) -> Judged:
     if shown.ended and not (seen and is_last(seen[-1], exercise.is_class)):
         seen.append(_ended(*shown.ended))
     verdict = judge(cases, seen)
-    return Judged(verdict, *unnamed.marks(cases, seen, verdict))
+    part = portion.written(cases, seen)
+    return Judged(verdict, *unnamed.marks(part.cases, part.seen, verdict))
 
 
 def _read(cases: Draw, replies: list[bytes]) -> list[Observation]:
@@ -116,9 +118,10 @@ def observation(reply: dict, args: tuple) -> Observation:
         changed = {_path(path, args): unpack(new) for path, new in reply["changed"][:50]}
         outcome = reply["outcome"] if reply["outcome"] in ("value", "raised") else "raised"
         crash = _crash(reply["crash"]) if outcome == "raised" else None
+        value = unpack(reply["value"])  # where it raised, what came out of the methods before
         return Observation(
             outcome,
-            _value(reply, crash),
+            value if crash is None or isinstance(value, dict) else None,
             crash,
             changed,
             tuple(_steady(w, 200) for w in reply["warnings"][:50]),
@@ -127,12 +130,6 @@ def observation(reply: dict, args: tuple) -> Observation:
     except (WireError, KeyError, TypeError, ValueError, RecursionError) as error:
         text = f"its reply breaks the rules ({type(error).__name__})"
         return Observation("raised", crash=Crash("Died", text))
-
-
-def _value(reply: dict, crash: Crash | None) -> Any:
-    """What came out; of a call that raised, the outputs of the methods before."""
-    value = unpack(reply["value"])
-    return value if crash is None or isinstance(value, dict) else None
 
 
 def _path(path: list, args: tuple) -> tuple[int, ...]:

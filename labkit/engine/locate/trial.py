@@ -63,9 +63,9 @@ class Trial:
         seen = observe(subject, self.draw[case])
         if seen.outcome == "stopped":
             raise Stopped
-        if seen.outcome != "value":
-            return None
         mine = read(self.exercise, self.draw[case], seen)
+        if mine.observation.outcome != "value":
+            return None
         return wrong_leaves(compare(self.exercise, self.draw[case], mine, self.draw.rights[case]))
 
     def target(self, results: list[CaseResult]) -> Target | None:
