@@ -142,7 +142,7 @@ def _cut(text: str, most: int = 120) -> str:
     if len(text) <= most:
         return text
     end = text.rfind(". ", 0, most)
-    return text[: end + 1] if end > 0 else text[:most].rpartition(" ")[0] + " ..."
+    return text[:end] if end > 0 else text[:most].rpartition(" ")[0] + " ..."
 
 
 def meaning(crash: Crash) -> tuple[str, str]:

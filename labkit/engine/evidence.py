@@ -16,12 +16,19 @@ WORDS = 66  # of the differences in one case
 def right_and_wrong(sheet: Sheet) -> str:
     """'Right with one time step; wrong with five time steps and a batch of one.'
 
-    Of a class, also how many cases of each method are right.
+    Of a class, how many cases of each method are right, and the cases of those that are not.
     """
-    by_method, cases = methods(sheet), _by_case(sheet.results)
-    if by_method and not any(not r.problem for r in sheet.results):
+    by_method, results = methods(sheet), sheet.results
+    if not by_method:
+        return _by_case(results)
+    told = [sheet.methods(i) for i in range(len(results))]
+    failing = {m for each in told for m, right in each.items() if right is False}
+    about = [r for r, each in zip(results, told, strict=True) if r.problem or failing & each.keys()]
+    if all(r.problem for r in results):
         return by_method
-    return f"{by_method} {cases}".strip()
+    if all(r.problem for r in about):
+        return f"{by_method} Wrong with {listed([r.case.label for r in about])}."
+    return f"{by_method} {_by_case(about)}"
 
 
 def _by_case(results: Results) -> str:

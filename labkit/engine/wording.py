@@ -101,7 +101,7 @@ def explained(sheet: Sheet, findings: tuple[Finding, ...]) -> Verdict:
     case = evidence.telling(sheet.results)
     if case.problem == "raised":
         told = crash_text.headline(case.yours.observation.crash)
-        seen = f"With {case.case.label}, it raises {told}"
+        seen = f"With {case.case.label}, it raises {told}".rstrip(".")
     elif case.problem == "changed":
         seen = evidence.changes(sheet.exercise, sheet.results).rstrip(".")
     else:
