@@ -211,9 +211,16 @@ def test_outputs_under_other_names_are_no_defect_of_ours():
     from labkit.engine.generic import recognise
     from labkit.engine.judge import _sheet, watch
 
+    class Tanh:
+        def forward(self, x):
+            return x**2
+
+        def backward(self, d_h):
+            return d_h - 3
+
     exercise = exercises.load("Tanh")
     cases = draw(exercise)
-    results = _sheet(cases, watch(exercise.answer, cases)).results
+    results = _sheet(cases, watch(Tanh, cases)).results
     odd = [_renamed(exercise, r) for r in results]
     assert recognise(cases, odd) == ()
 
