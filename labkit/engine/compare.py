@@ -193,7 +193,8 @@ def _list_difference(leaf: str, yours: Any, right: Any, rtol: float) -> Differen
         text = f"{leaf} has {len(yours)} entries where {len(right)} are wanted: {_short(yours)}"
         return Difference(leaf, "values", text)
     first = _first_wrong(yours, right, rtol)
-    if isinstance(yours[first], (list, tuple)) and isinstance(right[first], (list, tuple)):
+    nested = isinstance(yours[first], (list, tuple)) and isinstance(right[first], (list, tuple))
+    if nested and leaf.isidentifier():
         return Difference(leaf, "values", _inside(leaf, yours, right, rtol))
     text = f"{leaf} is {_short(yours)}; its entry {first} is the first that is wrong"
     return Difference(leaf, "values", text)
@@ -217,8 +218,7 @@ def _inside(leaf: str, yours: Any, right: Any, rtol: float) -> str:
         path, yours, right = f"{path}[{first}]", yours[first], right[first]
     else:
         text = f"is {_short(yours)}"
-    name = f"{leaf}{path}" if leaf.isidentifier() else f"entry {path} of {leaf}"
-    return f"{name}, the first that is wrong, {text}"
+    return f"{leaf}{path}, the first that is wrong, {text}"
 
 
 def _dict_difference(leaf: str, yours: dict, right: dict, rtol: float) -> Difference:
