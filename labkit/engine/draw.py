@@ -15,7 +15,7 @@ from labkit.engine import variants
 from labkit.engine.crash import Crash
 from labkit.engine.exercise import Case, Exercise, Mistake
 from labkit.engine.observe import Observation, observe
-from labkit.engine.results import CaseResult, Reading, compare, read
+from labkit.engine.results import CaseResult, Reading, by_step, compare, read
 from labkit.engine.screen import Screen
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class Draw(Sequence):
         self._single: dict[tuple[str, int], Reading] = {}
         self._rights: list[Reading] = []
         self.screens = [Screen(exercise) for _ in cases]  # of what is diagnosed with, by case
+        self._parts: dict[tuple, Draw] = {}
 
     def __len__(self) -> int:
         return len(self.cases)
@@ -73,6 +74,25 @@ class Draw(Sequence):
             nothing = Reading(Observation("raised", crash=Crash("SyntaxError", "")))
             self._single[key] = read(self.exercise, self.cases[index], seen) if seen else nothing
         return self._single[key]
+
+    def methods(self, index: int) -> dict[str, frozenset[str]]:
+        """The methods that a case calls, each with the leaves that come from it; {} where the
+        driver goes in one step."""
+        case, right = self.cases[index], self.rights[index].observation
+        found: dict[str, set[str]] = {}
+        known: set[str] = set()
+        for method, leaves in by_step(self.exercise, case, right, right.steps):
+            found.setdefault(method, set()).update(leaves.keys() - known)
+            known |= leaves.keys()
+        return {method: frozenset(leaves) for method, leaves in found.items() if leaves}
+
+    def as_far_as(self, leaves: tuple[tuple[int, frozenset[str] | None], ...]) -> "Draw":
+        """The cases with these numbers, judged by these leaves (None: by all)."""
+        if leaves not in self._parts:
+            cases = [self.cases[i] if only is None else self.cases[i].as_far_as(only)
+                     for i, only in leaves]  # fmt: skip
+            self._parts[leaves] = Draw(self.exercise, cases)
+        return self._parts[leaves]
 
     def has_read(self, mistakes: tuple[Mistake, ...], index: int) -> bool:
         """Whether `reading` would answer without a call."""

@@ -15,6 +15,7 @@ class State(StrEnum):
     """Where an exercise stands. Not a score: a state says what happened."""
 
     NOT_WRITTEN = "not written yet"
+    PARTLY = "partly written"  # a class: right as far as it is written
     RAISED = "your code raised"
     TYPE = "wrong type or shape"
     VALUES = "wrong values"

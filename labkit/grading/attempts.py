@@ -72,7 +72,7 @@ class Attempts:
                 _due(exercise, draw(exercise, self._setting.seed), shown.look)
             ):
                 shown.replies.append(reply)
-                if b'"stub":true' in reply:
+                if b'"stub":true' in reply and not exercise.is_class:
                     break
         return replace(attempt, shown=shown)
 
@@ -209,4 +209,5 @@ def _due(exercise: Exercise, cases: Draw, look: dict) -> list[dict]:
 
 def question(exercise: Exercise, case: Case) -> dict:
     """The request to observe an exercise in a case."""
-    return {"op": "observe", "exercise": exercise.name, **called(case)}
+    return {"op": "observe", "exercise": exercise.name, "methods": list(exercise.methods),
+            **called(case)}  # fmt: skip

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Any
 
+from labkit.engine import portion
 from labkit.engine.crash import Crash
 from labkit.engine.draw import Draw, draw
 from labkit.engine.exercise import Case, Exercise
@@ -65,10 +66,11 @@ def judged_on(exercise: Exercise, seed: int, shown: Shown) -> Judged:
     if shown.ended is None and shown.look.get("is_class") is not exercise.is_class:
         return Judged(wrong_kind(exercise, shown.look.get("is_class") is True))
     seen = _read(cases, shown.replies)
-    if shown.ended and not (seen and is_last(seen[-1])):
+    if shown.ended and not (seen and is_last(seen[-1], exercise.is_class)):
         seen.append(_ended(*shown.ended))
     verdict = judge(cases, seen)
-    return Judged(verdict, *unnamed.marks(cases, seen, verdict))
+    part = portion.written(cases, seen)
+    return Judged(verdict, *unnamed.marks(part.cases, part.seen, verdict))
 
 
 def called(case: Case) -> dict:
@@ -86,7 +88,7 @@ def _read(cases: Draw, replies: list[bytes]) -> list[Observation]:
     seen: list[Observation] = []
     for number, (case, reply) in enumerate(zip([*cases, cases[0]], replies, strict=False)):
         seen.append(_observation(number, reply, case.args))
-        if is_last(seen[-1]):
+        if is_last(seen[-1], cases.exercise.is_class):
             break
     return seen
 
@@ -108,9 +110,10 @@ def observation(reply: dict, args: tuple) -> Observation:
         changed = {_path(path, args): unpack(new) for path, new in reply["changed"][:50]}
         outcome = reply["outcome"] if reply["outcome"] in ("value", "raised") else "raised"
         crash = _crash(reply["crash"]) if outcome == "raised" else None
+        value = unpack(reply["value"])  # where it raised, what came out of the methods before
         return Observation(
             outcome,
-            unpack(reply["value"]) if outcome == "value" else None,
+            value if crash is None or isinstance(value, dict) else None,
             crash,
             changed,
             tuple(steady(w, 200) for w in reply["warnings"][:50]),
@@ -145,6 +148,9 @@ def _crash(data: Any) -> Crash:
         lineno if type(lineno) is int and 0 <= lineno < 10**6 else 0,
         {clean(k, 40): steady(v, 120) for k, v in list(values.items())[:8]},
         data.get("stub") is True,
+        data.get("own") is True,
+        clean(data.get("method", ""), 80),
+        clean(data.get("takes", ""), 120),
     )
 
 

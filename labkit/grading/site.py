@@ -126,7 +126,7 @@ def _needed(lab: Lab) -> shake.Shaken:
     imports = [t for _, source in lab.setup if (t := code.parse(source))]
     users = [t for source in lab.every_source if (t := code.parse(source))]
     found.want_used(imports, [*imports, *users])
-    for name in ("observe", "crash", "plain", "wire"):
+    for name in ("observe", "crash", "empty", "plain", "wire"):
         found.want(f"labkit.engine.{name}", shake.ALL)
     for module, names in _BUILDS.items():
         for name in names:

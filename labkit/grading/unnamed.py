@@ -71,6 +71,8 @@ def digest(value: Any, rtol: float = FINEST) -> Any:
         return [(str(k), digest(v, rtol)) for k, v in value.items()]
     if isinstance(value, Foreign):
         return value.kind, digest(value.items, rtol), digest(value.array, rtol)
+    if isinstance(value, frozenset):
+        return sorted(value)
     if value is None or isinstance(value, (bool, str)):
         return value
     array = np.asarray(value)

@@ -105,9 +105,9 @@ class Trial:
         """What a call left wrong."""
         if seen.outcome == "stopped":
             raise Stopped
-        if seen.outcome != "value":
-            return None
         mine = read(self.exercise, self.draw[case], seen)
+        if mine.observation.outcome != "value":
+            return None
         return outcome_of(compare(self.exercise, self.draw[case], mine, self.draw.rights[case]))
 
     def target(self, results: list[CaseResult]) -> Target | None:

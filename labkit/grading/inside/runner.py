@@ -15,6 +15,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from labkit.engine.crash import explain
+from labkit.engine.empty import with_stubs
 from labkit.engine.observe import observe
 from labkit.engine.plain import Foreign
 from labkit.engine.wire import pack
@@ -69,7 +70,7 @@ def answer(namespace: dict, request: dict) -> dict:
     if request["op"] == "look":
         own = callable(subject) and type(subject).__name__ != "Withheld"
         return {"defined": own, "is_class": isinstance(subject, type)}
-    return seen(observe(subject, Case(request)))
+    return seen(observe(with_stubs(subject, request["methods"]), Case(request)))
 
 
 _tries: list[Tries] = []
