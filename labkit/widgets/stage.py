@@ -1,7 +1,9 @@
 """What every widget stands on: its controls, its picture, and one line that is read out.
 
-ipywidgets gives a slider's handle no name and no element a role. A short script, part of the live
-view, does both; where no script runs, the widget looks and works the same. It fetches nothing.
+ipywidgets gives a slider's handle no name and no element a role, and JupyterLab takes keys from a
+control: an arrow down leaves the list for the next cell, d twice deletes the cell. A short script,
+part of the live view, mends that; where no script runs, the widget looks and works the same. It
+fetches nothing.
 """
 
 from html import escape
@@ -39,6 +41,13 @@ _NAMES = """
   window.labkitNames = new MutationObserver(name);
   window.labkitNames.observe(document.body, {childList: true, subtree: true,
     characterData: true, attributes: true, attributeFilter: ['aria-valuetext', 'disabled']});
+  // JupyterLab's commands keep Escape and what is pressed with Control, Shift, Alt or Command.
+  window.addEventListener('keydown', event => {
+    const control = event.target.closest && event.target.closest('.WIDGET *');
+    const free = event.ctrlKey || event.shiftKey || event.altKey || event.metaKey;
+    if (control) control.toggleAttribute(
+      'data-lm-suppress-shortcuts', !free && event.key !== 'Escape');
+  }, true);
 })();
 """.replace("WIDGET", WIDGET).replace("SAID", SAID)
 

@@ -20,6 +20,8 @@ MARK = """selector => {
   return all.length;
 }"""
 PLACE = "() => document.activeElement.dataset.place"
+CELLS = "name => window.runs[name].panel.content.widgets.length"
+ACTIVE = "name => window.runs[name].panel.content.activeCell.model.id"
 HOLD = "selector => { window.held = document.querySelector(selector + ' [role=status]'); }"
 HELD = """selector => [document.querySelector(selector + ' [role=status]') === window.held,
   window.held.textContent, document.querySelectorAll(selector + ' [aria-live]').length]"""
@@ -104,3 +106,20 @@ def test_boxes_and_lists_are_used_by_key(notebook, cell):
         after = widget.wait_for_other_words(before)
         page.keyboard.press(keys[1])
         widget.wait_for_other_words(after)
+
+
+@pytest.mark.parametrize(("name", "cell"), cells(SOLUTIONS))
+def test_a_key_that_a_slider_has_is_not_the_notebooks(notebook, name, cell):
+    widget, page = Widget(notebook, cell), notebook.page
+    slider, many = widget.handles.first, page.evaluate(CELLS, name)
+    low = slider.get_attribute("aria-valuenow") == slider.get_attribute("aria-valuemin")
+    before = widget.words
+    slider.focus()
+    active = page.evaluate(ACTIVE, name)
+    page.keyboard.press("ArrowUp" if low else "ArrowDown")
+    after = widget.wait_for_other_words(before)
+    page.keyboard.press("ArrowDown" if low else "ArrowUp")
+    widget.wait_for_other_words(after)
+    for key in "ddab":  # delete this cell, insert one above, one below
+        page.keyboard.press(key)
+    assert (page.evaluate(ACTIVE, name), page.evaluate(CELLS, name)) == (active, many)
