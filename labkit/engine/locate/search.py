@@ -1,7 +1,7 @@
 """Search for one edit, then two, after which every case is right. Judges nothing itself.
 
 A search is a generator: it yields an `Ask`, subjects to be called in one case, and is sent an
-outcome for each: the names of the leaves that are wrong, an empty set where all is right, or None
+outcome for each (`outcome.py`): what is wrong by name, an empty set where all is right, or None
 where there is nothing to compare. So the calls may be made, and judged, in other processes.
 """
 
@@ -13,14 +13,13 @@ from typing import Any
 
 from labkit.engine.locate.build import Bench
 from labkit.engine.locate.edit import Edit, settled
+from labkit.engine.locate.outcome import Outcome, is_nearer, weight
 from labkit.engine.locate.place import Part, Place, part_at
 
 BUDGET = 600_000  # in calls of functions: what all runs of candidates may cost together
 EACH = 220  # what building a candidate, calling it and comparing cost, in the same unit
 AFTER = 160  # candidates that are tried after the first that mends everything
 PARTIAL = 4  # first changes on which a second is tried
-
-Outcome = frozenset | None
 
 
 @dataclass
@@ -136,8 +135,8 @@ def _one(bench, target, edits, case, batch, purse, depth=1):
                     remaining = AFTER if remaining is None else remaining
                 elif depth == 1 and wrong != case:
                     found.partial.append(((0, edit.rank, edit.size), edit, wrong))
-            elif depth == 1 and outcome is not None and (base is None or outcome < base):
-                found.partial.append(((1, len(outcome), edit.rank), edit, case))
+            elif depth == 1 and outcome is not None and is_nearer(outcome, base):
+                found.partial.append(((1, weight(outcome), edit.rank), edit, case))
     return found
 
 

@@ -11,7 +11,8 @@ from labkit.engine.locate.build import SEEN, Bench, Steps, events, no_traces
 from labkit.engine.locate.candidates import candidates
 from labkit.engine.locate.edit import Edit
 from labkit.engine.locate.place import Place
-from labkit.engine.locate.search import Ask, Outcome, Target, search
+from labkit.engine.locate.outcome import Outcome, names, outcome_of
+from labkit.engine.locate.search import Ask, Target, search
 from labkit.engine.locate.source import definitions, module_source
 from labkit.engine.locate.trace import Trace, number_nodes, watched
 from labkit.engine.observe import observe
@@ -58,7 +59,7 @@ class Trial:
             return None
 
     def outcome(self, subject: Any, case: int, limit: int = 10**9) -> Outcome:
-        """The names of the wrong leaves; 'argument' or 'warning' where that is the fault."""
+        """What a subject leaves wrong in a case."""
         self.bench.steps.start(limit)
         seen = observe(subject, self.draw[case])
         if seen.outcome == "stopped":
@@ -66,7 +67,7 @@ class Trial:
         if seen.outcome != "value":
             return None
         mine = read(self.exercise, self.draw[case], seen)
-        return wrong_leaves(compare(self.exercise, self.draw[case], mine, self.draw.rights[case]))
+        return outcome_of(compare(self.exercise, self.draw[case], mine, self.draw.rights[case]))
 
     def target(self, results: list[CaseResult]) -> Target | None:
         """What is known of the learner's run; None where the bench's first wrong case is another.
@@ -74,7 +75,7 @@ class Trial:
         Only the smallest wrong case is called again, and counted; the others cost as much more
         as their arguments are larger.
         """
-        outcomes = [wrong_leaves(r) for r in results]
+        outcomes = [outcome_of(r) for r in results]
         sizes = [1 + _size(case.args) for case in self.draw]
         wrong = [i for i, o in enumerate(outcomes) if o != frozenset()]
         if not wrong:
@@ -102,8 +103,9 @@ class Trial:
         finally:
             self.bench.codes = codes
         leaves = list(self.draw.rights[case].leaves)
-        plain = outcome is not None and outcome <= set(leaves) and not self.exercise.is_class
-        wrong = [leaf in outcome for leaf in leaves] if plain else None
+        said = set() if outcome is None else names(outcome)
+        plain = outcome is not None and said <= set(leaves) and not self.exercise.is_class
+        wrong = [leaf in said for leaf in leaves] if plain else None
         return candidates(trees, trace, self.model(case), wrong)
 
     def model(self, case: int) -> Model | None:
@@ -129,13 +131,3 @@ def _size(value: Any) -> int:
     return (
         int(getattr(value, "size", 1) or 1) if not isinstance(value, str) else 1 + len(value) // 5
     )
-
-
-def wrong_leaves(result: CaseResult) -> Outcome:
-    """What is wrong in one case, by name: leaves, or the argument that was changed."""
-    if result.problem in ("raised", "stopped"):
-        return None
-    if result.differences and not result.differences[0].leaf:
-        return None
-    extra = {result.problem} if result.problem in ("changed", "warned") else set()
-    return frozenset({d.leaf for d in result.differences} | extra)
