@@ -95,7 +95,12 @@ def _body(notebook: NotebookNode) -> str:
     # On a narrow screen both scroll by themselves, and only what has the focus scrolls by key.
     body = body.replace("<table>", '<table tabindex="0">')
     body = re.sub(r'(<math [^>]*display="block")', r'\1 tabindex="0"', body)
-    return site_search.with_anchors(body)
+    return site_search.with_anchors(with_heads(body))
+
+
+def with_heads(body: str) -> str:
+    """Tables whose empty corner is no heading."""
+    return re.sub(r"<th(\s[^>]*)?></th>", r"<td\1></td>", body)
 
 
 def _markdown(text: str) -> str:

@@ -170,6 +170,11 @@ def test_headings_that_are_alike_get_two_addresses():
     assert re.findall('id="(.*?)"', made) == ["recap-x", "recap-x-2", "part"]
 
 
+def test_an_empty_corner_of_a_table_is_no_heading():
+    row = '<tr><th></th><th align="right"></th><th>B</th></tr>'
+    assert site.with_heads(row) == '<tr><td></td><td align="right"></td><th>B</th></tr>'
+
+
 def test_a_missing_tool_is_one_line(monkeypatch, tmp_path, capsys):
     monkeypatch.setitem(sys.modules, "latex2mathml", None)
     assert main(["site", str(tmp_path / "out"), LABS[0]]) == 2
