@@ -81,7 +81,8 @@ class Face:
 class Exercise:
     """An exercise of a lab, whole: its face, its answer, its cases and its mistakes.
 
-    scope: what the mistakes' edits use by name and the answer does not.
+    scope: what the mistakes' edits use by name and the answer does not. drills: names of the
+    mistakes to plant in a drill, set by set; without them, any that passes quietly.
     """
 
     answer: Callable
@@ -97,6 +98,7 @@ class Exercise:
     scope: Mapping[str, Any] = field(default_factory=dict, compare=False)
     quiet: bool = False  # an overflow or invalid-value warning counts as wrong
     lab: str = ""  # filled in by labkit.exercises from the folder's name
+    drills: tuple[tuple[str, ...], ...] = ()
 
     @property
     def name(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from nbformat import NotebookNode
 
 from labkit.release import markers
-from labkit.release.lint.problem import Lab, Problem
+from labkit.release.lint.problem import OPEN, Lab, Problem
 from labkit.release.lint.stored import is_picture
 from labkit.release.notebook import tags
 
@@ -40,7 +40,8 @@ def _exercise(lab: Lab, index: int, cell: NotebookNode) -> Iterator[Problem]:
         what = f"the learner is given {given} lines; a stub has up to {STUB}"
         yield lab.problem(index, what, "shorten docstring or scaffold")
     written = sum(map(_lines, markers.solutions(cell.source)))
-    limit = TRAINING_LOOP if "training-loop" in tags(cell) else CELL
+    # An open exercise may mend a text that is handed out, and which nobody writes line by line.
+    limit = TRAINING_LOOP if {"training-loop", OPEN} & set(tags(cell)) else CELL
     if written > limit:
         what = f"the solution has {written} lines; it has up to {limit}"
         yield lab.problem(index, what, "split the exercise in two")
