@@ -95,7 +95,8 @@ class Exercise:
     """An exercise of a lab, whole: its face, its answer, its cases and its mistakes.
 
     scope: what the mistakes' edits use by name and the answer does not. promises: phrases of the
-    stub that allow more than one form, with the labels of the cases in which each is tried.
+    stub that allow more than one form, with the labels of the cases in which each is tried. drills:
+    names of the mistakes to plant in a drill, set by set; without them, any that passes quietly.
     """
 
     answer: Callable
@@ -112,6 +113,7 @@ class Exercise:
     promises: Mapping[str, tuple] = field(default_factory=dict, compare=False)
     quiet: bool = False  # an overflow or invalid-value warning counts as wrong
     lab: str = ""  # filled in by labkit.exercises from the folder's name
+    drills: tuple[tuple[str, ...], ...] = ()
 
     @property
     def name(self) -> str:

@@ -29,7 +29,7 @@ def check(*args, **kwargs):
     return True
 
 
-hint = progress = check
+hint = progress = drill = check
 '''
 
 
