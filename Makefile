@@ -23,7 +23,7 @@ ifeq ($(shell id -u 2>/dev/null),0)
 LAB_OPTIONS += --allow-root
 endif
 
-.PHONY: help lab test quick oldest portable constraints coverage lint notebooks outputs bench bench-peers format docs golden browser site
+.PHONY: help lab test quick oldest portable constraints coverage lint notebooks outputs bench bench-peers claims format docs golden browser site
 .DEFAULT_GOAL := help
 
 help:
@@ -40,6 +40,7 @@ help:
 	@echo "make site       write every lab as static pages into build/site"
 	@echo "make bench      measure every figure (SECTIONS='checks grading' for some) into benchmarks/RESULTS.md"
 	@echo "make bench-peers  the same for nbgrader beside it, in an environment of its own"
+	@echo "make claims     repeat what the labs say of their experiments with other seeds (LABS='07 09')"
 	@echo "make format     format code and solutions"
 	@echo "make docs       write the page of mistakes from the exercises"
 	@echo "make constraints  write the installed versions to constraints.txt (UPGRADE=1: newest allowed)"
@@ -81,6 +82,9 @@ bench: $(STAMP)
 
 bench-peers: $(STAMP)
 	@$(BIN)/python benchmarks/results.py --peers
+
+claims: $(STAMP)
+	@cd benchmarks && ../$(BIN)/python -m claims $(LABS)
 
 browser: $(STAMP)
 	@LABKIT_LONG=1 $(BIN)/python -m pytest tests/browser -p no:cacheprovider --durations=5
