@@ -65,14 +65,14 @@ def test_a_change_is_tested_on_every_system():
     assert {r["os"].partition("-")[0] for r in change} == {"ubuntu", "macos", "windows"}
 
 
-def test_once_a_week_the_long_tests_run_and_other_processors():
+def test_once_a_week_the_long_tests_run_and_other_processors_and_the_claims():
     flow = FLOWS["test.yml"]
     (when,) = flow[True]["schedule"]  # YAML 1.1 reads the word on as true
     assert re.fullmatch(r"\d+ \d+ \* \* \d", when["cron"])
     weekly = flow["jobs"]["weekly"]
     assert "schedule" in weekly["if"]
     assert weekly["env"] == {"LABKIT_LONG": "1"}
-    assert targets(weekly) == {"test", "portable"}
+    assert targets(weekly) == {"test", "portable", "claims"}
 
 
 def test_pages_publishes_what_make_site_writes():

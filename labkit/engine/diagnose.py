@@ -6,7 +6,7 @@ from itertools import islice
 
 import numpy as np
 
-from labkit.engine import variants
+from labkit.engine import drill, variants
 from labkit.engine.crash import operands
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Exercise, Mistake
@@ -83,7 +83,7 @@ def candidates(exercise: Exercise) -> tuple[tuple[Mistake, ...], ...]:
     """The sets of mistakes that a diagnosis tries, in order: the smallest first."""
     small = [*variants.sets(exercise, 1), *variants.sets(exercise, 2)]
     triples = islice(variants.sets(exercise, 3), max(0, SETS - len(small)))
-    return (*small, *triples)
+    return tuple(dict.fromkeys((*small, *triples, *drill.larger_sets(exercise))))
 
 
 def _wrong_first(results: Results) -> list[int]:

@@ -74,9 +74,22 @@ def _loss_limits(ax, xs, losses, floor, log):
     if log:
         ax.set_ylim(low / (high / low) ** 0.12, high * (high / low) ** 0.05)
     else:
+        high = _high_enough(xs, losses, high)
         ax.set_ylim(max(0.0, low - 0.14 * (high - low)) if low > 0.6 * high else 0.0, high * 1.04)
     start, end = min(values[0] for values in xs.values()), max(values[-1] for values in xs.values())
     ax.set_xlim(start, end if end > start else start + 1)
+
+
+def _high_enough(xs, losses, high):
+    """The top of the axis: the first fall may leave it, so that what comes after can be read.
+
+    It does where the last nine tenths of all curves fill less than a third of the height.
+    """
+    first, last = min(x[0] for x in xs.values()), max(x[-1] for x in xs.values())
+    later = np.concatenate([v[xs[k] >= first + 0.1 * (last - first)] for k, v in losses.items()])
+    if len(later) == 0 or np.ptp(later) > high / 3:
+        return high
+    return min(high, later.max() + 0.5 * np.ptp(later))
 
 
 def _label_ends(ax, xs, losses, ratios, log):

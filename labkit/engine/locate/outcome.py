@@ -1,8 +1,8 @@
 """What a call left wrong, as names: of outputs, or of the argument that was changed.
 
-An output that is the right one but for a factor, or in part, is nearer than one that has nothing of
-it: its name ends in `~k`, with k of eight parts wrong. The second of two changes is looked for where
-a first one came nearer, so that two faults in one output are found as two in two outputs are.
+An output that is the right one but for a factor, or in part, is nearer than one that has nothing
+of it: its name ends in `~k`, with k of eight parts wrong. The second of two changes is looked for
+where a first one came nearer, so that two faults in one output are found as in two outputs.
 """
 
 import math

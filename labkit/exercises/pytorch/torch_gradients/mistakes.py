@@ -212,3 +212,11 @@ MISTAKES = (
         "Which of the two does the docstring name first?",
     ),
 )
+
+# One of these is planted in a drill.
+DRILLS = (
+    ("gradients-pile-up",),
+    ("both-biases-added",),
+    ("reshape-for-transpose",),
+    ("mask-ignored",),
+)

@@ -297,3 +297,11 @@ SAME_AS_OTHERS = (
 )
 
 INCOMPATIBLE = tuple(map(frozenset, SAME_AS_OTHERS))
+
+# One of these is planted in a drill.
+DRILLS = (
+    ("repeats-lost",),
+    ("sigmoid-twice",),
+    ("carry-before-sigmoid",),
+    ("d-v-from-state-after",),
+)

@@ -363,3 +363,12 @@ SAME_AS_OTHERS = (
 )
 
 INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)
+
+# One of these is planted in a drill.
+DRILLS = (
+    ("repeats-lost",),
+    ("output-gradients-unmasked",),
+    ("d-v-from-state-after",),
+    ("v-transposed",),
+    ("wrap-at-t0",),
+)

@@ -226,3 +226,11 @@ INCOMPATIBLE = (
     frozenset({"one-step-too-few", "first-step-left-out"}),
     frozenset({"truncate-ignored", "default-of-five"}),
 )
+
+# One of these is planted in a drill.
+DRILLS = (
+    ("one-step-too-many",),
+    ("own-word-only",),
+    ("d-u-overwritten",),
+    ("state-after-for-before",),
+)

@@ -1,0 +1,45 @@
+"""Claims of lab 06."""
+
+from functools import cache
+
+from claims.frame import Claim, cells
+
+
+@cache
+def lab(shift):
+    """The notebook's own functions, with all of its seeds moved."""
+    return cells("06", "batch", "swap", "lengths", shift=shift)
+
+
+@cache
+def found(kind, shift):
+    """Of one network: the last loss over the floor, and the longest string that is right."""
+    scope = lab(shift)
+    model, history = scope["trained"](getattr(scope["nn"], kind), 0)
+    longest = 0
+    while longest < 40 and scope["is_right"](model, longest + 1):
+        longest += 1
+    return history[-1] / scope["data"].anbn_floor(), longest
+
+
+CLAIMS = [
+    *(
+        Claim(
+            cell="lengths-idea",
+            says=says,
+            measure=lambda shift, kind=kind: found(kind, shift)[1],
+            low=low, high=high, of="the last n that is right",
+        )
+        for kind, says, low, high in (
+            ("RNN", "the plain network ended at $n = 9$ or 10", 9, 10),
+            ("GRU", "the GRU too", 9, 10),
+            ("LSTM", "the LSTM somewhere from 10 to 16", 10, 16),
+        )
+    ),
+    Claim(
+        cell="swap-predict",
+        says="the LSTM 0.9 to 4.7 %",
+        measure=lambda shift: found("LSTM", shift)[0],
+        low=1.0, high=1.1, of="× the floor",
+    ),
+]  # fmt: skip
