@@ -116,5 +116,6 @@ def _roomy(control):
     """Room for the whole description, and a line of its own on narrow pages."""
     control.style.description_width = "initial"
     control.layout.margin = "2px 18px 2px 0"
+    control.layout.max_width = "100%"
     if control.layout.width is None:
         control.layout.width = "330px" if hasattr(control, "readout") else "auto"

@@ -20,6 +20,14 @@ MARK = """selector => {
   return all.length;
 }"""
 PLACE = "() => document.activeElement.dataset.place"
+# The parts of a widget that reach over its right edge.
+WIDE = """selector => {
+  const widget = document.querySelector(selector + ' .labkit-widget');
+  const edge = widget.getBoundingClientRect().right + 1;
+  return [...widget.querySelectorAll('.jupyter-widgets, svg[role=img], table, p')]
+    .filter(part => part.getBoundingClientRect().right > edge)
+    .map(part => part.className || part.tagName);
+}"""
 CELLS = "name => window.runs[name].panel.content.widgets.length"
 ACTIVE = "name => window.runs[name].panel.content.activeCell.model.id"
 HOLD = "selector => { window.held = document.querySelector(selector + ' [role=status]'); }"
@@ -31,17 +39,21 @@ def output(widget):
     return f"{widget.selector} .jp-Cell-outputArea"
 
 
+@pytest.mark.parametrize("width", [1280, 320])
 @pytest.mark.parametrize("name", WITH_WIDGETS)
-def test_no_barrier_light_and_dark(notebook, name):
+def test_no_barrier_light_and_dark_wide_and_narrow(notebook, name, width):
     page, found = notebook.page, {}
+    page.set_viewport_size({"width": width, "height": 900})
     for short, theme in THEMES.items():
         page.evaluate(THEME, theme)
         light = str(short == "light").lower()
         page.wait_for_function(f"document.body.dataset.jpThemeLight === '{light}'")
         for cell in WIDGETS[name]:
-            wrong = barriers(page, output(Widget(notebook, cell)))
+            place = output(Widget(notebook, cell))
+            wrong = barriers(page, place) + page.evaluate(WIDE, place)
             found |= {(cell, short): wrong} if wrong else {}
     page.evaluate(THEME, THEMES["light"])
+    page.set_viewport_size({"width": 1280, "height": 900})
     assert found == {}
 
 
