@@ -79,6 +79,7 @@ GALLERY = {
         np.eye(3),
         dict(enumerate(["incomprehensibilities", "are", "UNK"])),
     ),
+    "letters": lambda n: plots.letters(["a", "a", "b"]),
     "padding": _padding,
     "lengths": _lengths,
     "unrolled": lambda n: plots.unrolled(n.sequence[:-1], n.outputs, n.states, WORDS),

@@ -9,6 +9,7 @@ import pytest
 from labkit import plots
 from labkit.data import anbn_best_probabilities, anbn_floor, anbn_string
 from labkit.numerics import semi_orthogonal, softmax
+from labkit.plots.training import _high_enough
 
 VOCABULARY = {"a": 0, "b": 1, "EOS": 2, "UNK": 3}
 
@@ -126,6 +127,14 @@ def test_gradient_agreement_names_the_one_that_is_wrong(network):
     assert "V: relative error 0.3;" in picture.alt
     right = plots.gradient_agreement(network.grads, network.grads)
     assert "All 5 parameters agree: relative error below 1e-6." in right.alt
+
+
+def test_the_first_fall_leaves_the_axis_where_what_follows_could_not_be_read():
+    x = {"A": np.arange(100.0)}
+    steep = {"A": np.r_[14.0, 9.0, 5.0, np.linspace(2.4, 2.2, 97)]}
+    assert 2.4 < _high_enough(x, steep, 14.0) < 2.6
+    even = {"A": np.linspace(14.0, 2.2, 100)}
+    assert _high_enough(x, even, 14.0) == 14.0
 
 
 def test_loss_curve_measures_against_the_floor():

@@ -116,6 +116,7 @@ CASES = {
     "clipping: zero": (lambda: plots.clipping([0.0, 0.0], 1.0), "other than zero"),
     "clipping: three": (lambda: plots.clipping([1.0, 2.0, 3.0], 1.0), r"gradient has shape \(3,\)"),
     "clipping: limit": (lambda: plots.clipping([1.0, 2.0], 0.0), "limits above 0"),
+    "letters: none": (lambda: plots.letters([]), "one to six words, not 0"),
     "losses: empty": (lambda: plots.loss_curve({"A": []}), "losses of 'A' is empty"),
     "losses: NaN": (lambda: plots.loss_curve([1.0, np.nan]), "losses of 'loss' holds NaN"),
     "losses: baseline": (
