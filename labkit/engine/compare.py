@@ -9,6 +9,7 @@ import numpy as np
 
 from labkit.engine.contract import Several, Spec
 
+UNTOLD = "cannot be told"  # a leaf that cannot be read because of another that is wrong
 TINY = 1e-12  # absolute slack, for a right answer that is zero
 ROUNDING = 1e-15  # relative, of one addition among those of a sketch
 
@@ -148,6 +149,8 @@ def difference(leaf: str, yours: Any, right: Any, rtol: float) -> Difference | N
             return _array_difference(leaf, yours, right)
     if isinstance(right, (list, tuple)):
         return _list_difference(leaf, yours, right, rtol)
+    if isinstance(right, frozenset) and isinstance(yours, frozenset):
+        return _set_difference(leaf, yours, right)
     if isinstance(right, dict) and isinstance(yours, dict):
         return _dict_difference(leaf, yours, right, rtol)
     return Difference(leaf, "values", f"{leaf} is {_short(yours)}")
@@ -189,10 +192,33 @@ def _list_difference(leaf: str, yours: Any, right: Any, rtol: float) -> Differen
     if len(yours) != len(right):
         text = f"{leaf} has {len(yours)} entries where {len(right)} are wanted: {_short(yours)}"
         return Difference(leaf, "values", text)
-    pairs = enumerate(zip(yours, right, strict=True))
-    first = next(i for i, (a, b) in pairs if not close(a, b, rtol))
+    first = _first_wrong(yours, right, rtol)
+    nested = isinstance(yours[first], (list, tuple)) and isinstance(right[first], (list, tuple))
+    if nested and leaf.isidentifier():
+        return Difference(leaf, "values", _inside(leaf, yours, right, rtol))
     text = f"{leaf} is {_short(yours)}; its entry {first} is the first that is wrong"
     return Difference(leaf, "values", text)
+
+
+def _first_wrong(yours: Any, right: Any, rtol: float) -> int:
+    """Of two lists of one length the first place in which they differ."""
+    pairs = enumerate(zip(yours, right, strict=True))
+    return next(i for i, (a, b) in pairs if not close(a, b, rtol))
+
+
+def _inside(leaf: str, yours: Any, right: Any, rtol: float) -> str:
+    """Which entry of lists in lists is wrong first: shown with its place, since what stands before
+    it is right."""
+    path = ""
+    while isinstance(yours, (list, tuple)) and isinstance(right, (list, tuple)):
+        if len(yours) != len(right):
+            text = f"has {len(yours)} entries where {len(right)} are wanted: {_short(yours)}"
+            break
+        first = _first_wrong(yours, right, rtol)
+        path, yours, right = f"{path}[{first}]", yours[first], right[first]
+    else:
+        text = f"is {_short(yours)}"
+    return f"{leaf}{path}, the first that is wrong, {text}"
 
 
 def _dict_difference(leaf: str, yours: dict, right: dict, rtol: float) -> Difference:
@@ -206,6 +232,14 @@ def _dict_difference(leaf: str, yours: dict, right: dict, rtol: float) -> Differ
     else:
         text = f"{leaf}[{_short(wrong[0])}] is {_short(yours[wrong[0]])}"
     return Difference(leaf, "values", text)
+
+
+def _set_difference(leaf: str, yours: frozenset, right: frozenset) -> Difference:
+    """For sets of words, which have no first entry: one word too many, one too few."""
+    extra, missing = sorted(yours - right), sorted(right - yours)
+    texts = [f"holds {_short(extra[0])}, which does not belong there"] if extra else []
+    texts += [f"lacks {_short(missing[0])}"] if missing else []
+    return Difference(leaf, "values", f"{leaf} {' and '.join(texts)}")
 
 
 def percent_text(percent: float) -> str:

@@ -4,9 +4,11 @@ Runs in the learner's process, right where the exception is caught, and keeps on
 """
 
 import dis
+import inspect
 import linecache
 import re
 import traceback
+import types
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -22,7 +24,12 @@ _STUB_OPS = {
 
 @dataclass(frozen=True)
 class Crash:
-    """An exception as text. function and line are the learner's own, where it was raised."""
+    """An exception as text. function and line are the learner's own, where it was raised.
+
+    stub: it was raised by a stub; own: which is of the function or class that was called itself.
+    method: the method of that class in which it happened. takes: where it was called with other
+    arguments than it takes, those that it does take.
+    """
 
     kind: str
     message: str
@@ -31,35 +38,91 @@ class Crash:
     lineno: int = 0
     values: dict[str, str] = field(default_factory=dict)
     stub: bool = False
+    own: bool = False
+    method: str = ""
+    takes: str = ""
 
 
-def explain(error: BaseException) -> Crash:
-    """The crash of an exception that is being handled."""
+def explain(error: BaseException, subject: Any = None) -> Crash:
+    """The crash of an exception that is being handled. subject: what was called."""
     try:
-        return _explain(error)
+        return _explain(error, subject)
     except BaseException:
         # An exception may be made to resist this, in its traceback or its locals.
         return Crash(kind_name(type(error)), safe_text(error, 500))
 
 
-def _explain(error: BaseException) -> Crash:
+def _explain(error: BaseException, subject: Any) -> Crash:
     frames = [f for f, _ in traceback.walk_tb(error.__traceback__)]
     numbers = [n for _, n in traceback.walk_tb(error.__traceback__)]
     own = [i for i, frame in enumerate(frames) if is_own(frame.f_code.co_filename)]
     message = safe_text(error, 500)
     if not own:
-        return Crash(kind_name(type(error)), message)
+        return Crash(kind_name(type(error)), message, **_of_call(message, subject))
     frame, lineno = frames[own[-1]], numbers[own[-1]]
-    code = frame.f_code
+    code, codes = frame.f_code, _codes(subject)
     return Crash(
         kind=kind_name(type(error)),
         message=message,
-        function=code.co_name,
+        function=_name(code, codes),
         line=linecache.getline(code.co_filename, lineno).strip(),
         lineno=lineno,
         values=_values(frame),
         stub=isinstance(error, NotImplementedError) and is_stub(code),
+        own=code in codes,
+        method=next((codes[f.f_code] for f in frames if f.f_code in codes), ""),
     )
+
+
+def _name(code: types.CodeType, codes: dict) -> str:
+    """A function's name; of another class's method with the class: 'Tanh.forward'."""
+    dotted = re.fullmatch(r"\w+\.\w+", code.co_qualname)
+    return code.co_qualname if dotted and code not in codes else code.co_name
+
+
+def _codes(subject: Any) -> dict[Any, str]:
+    """The learner's own code objects that belong to subject, by name: a class's methods."""
+    if not isinstance(subject, type):
+        return {}
+    found = {}
+    for kind in reversed(type.mro(subject)):
+        for name, method in _functions(kind):
+            if is_own(method.__code__.co_filename):
+                found[method.__code__] = name
+    return found
+
+
+def _functions(kind: type) -> list[tuple[str, types.FunctionType]]:
+    found = (
+        (k, getattr(v, "__func__", v)) for k, v in type.__dict__["__dict__"].__get__(kind).items()
+    )
+    return [(k, v) for k, v in found if isinstance(v, types.FunctionType)]
+
+
+def _of_call(message: str, subject: Any) -> dict[str, str]:
+    """Which function of the learner's Python's sentence on a call's arguments speaks of, and what
+    that takes."""
+    name = re.match(r"(?:[^()]*\.)?(\w+)\(\) ", message)
+    if name is None:
+        return {}
+    taken = _taken(subject, name[1])
+    return {"function": name[1], "takes": taken} if taken else {}
+
+
+def _taken(subject: Any, name: str) -> str:
+    """'(x, d_h)', without self; '' where that cannot be known."""
+    if isinstance(subject, type):
+        kinds = [dict(_functions(kind)) for kind in type.mro(subject)]
+        method = next((found[name] for found in kinds if name in found), None)
+        if method is None and name == kind_name(subject):
+            return "()"  # a class without __init__
+        skipped = 1
+    else:
+        method, skipped = subject, 0
+    if not isinstance(method, types.FunctionType):
+        return ""
+    parameters = list(inspect.signature(method).parameters.values())[skipped:]
+    return safe_text(inspect.Signature(parameters), 120)
 
 
 def operands(crash: Crash) -> tuple[str, ...]:

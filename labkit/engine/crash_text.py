@@ -30,7 +30,8 @@ _MEANINGS = (
      "columns of A must be as many as the rows of B.", "Which of the two shapes do you expect to "
      "be different, and does the order of the product give it?"),
     ("ValueError", "could not broadcast", "What stands on the right of the = has another shape "
-     "than the place on the left.", "Which part of the left side should these values go into?"),
+     "than the place on the left.", "Which of the two shapes is the one on paper, and "
+     "where does the other come from?"),
     ("ValueError", "could not be broadcast|operands could not|non-broadcastable", "Two arrays of "
      "these shapes cannot be combined entry by entry.", "Which shape does each of the two have on "
      "paper?"),
@@ -62,6 +63,12 @@ _MEANINGS = (
     ("TypeError", "NoneType", "Something is None. A function without return gives None, and so do "
      "methods that work in place, such as list.append and list.sort.",
      "Which value in that line is None, and which function made it?"),
+    ("TypeError", r"type '(int|float|bool|numpy\.\w+)' has no len", "A single number has no "
+     "length; how many there are is known by what holds them.",
+     "What should be counted here, and which object holds it?"),
+    ("TypeError", r"type '(generator|zip|map|filter|enumerate|reversed)' has no len", "An iterator "
+     "does not know how much is still to come.", "How often is it gone through, and what keeps "
+     "its values?"),
     ("TypeError", "has no len", "len() asks an object for its method __len__.",
      "Is that method there, under exactly that name?"),
     ("TypeError", "slice indices must be integers", "A slice ends at a whole number; a product "
@@ -124,9 +131,18 @@ def headline(crash: Crash) -> str:
     if crash.kind in ("TooLarge", "Died"):
         return crash.message
     if crash.kind == "NotImplementedError" and crash.stub:
-        return f"it calls {crash.function}, which is not written yet"
+        calls = "" if crash.own else "it calls "
+        return f"{calls}{crash.function}{', which' if calls else ''} is not written yet"
     first = crash.message.strip().splitlines()[0] if crash.message.strip() else ""
-    return f"{crash.kind}: {first[:120]}" if first else crash.kind
+    return f"{crash.kind}: {_cut(first)}" if first else crash.kind
+
+
+def _cut(text: str, most: int = 120) -> str:
+    """A sentence or more, as many as there is room for; of a long one its beginning."""
+    if len(text) <= most:
+        return text
+    end = text.rfind(". ", 0, most)
+    return text[:end] if end > 0 else text[:most].rpartition(" ")[0] + " ..."
 
 
 def meaning(crash: Crash) -> tuple[str, str]:
@@ -146,7 +162,7 @@ def place(crash: Crash) -> list[str]:
     """The learner's own line, and the shapes of what stands in it."""
     if not crash.line and not crash.lineno:
         return []
-    where = f" of {crash.function}" if crash.function not in ("", "<module>") else ""
+    where = _function(crash)
     lines = [f"Line {crash.lineno}{where}: {crash.line}" if crash.line
              else f"Line {crash.lineno}{where}."]  # fmt: skip
     used = [f"{name} is {text}" for name, text in crash.values.items()
@@ -154,6 +170,16 @@ def place(crash: Crash) -> list[str]:
     if used:
         lines.append("There, " + "; ".join(used[:5]) + ".")
     return lines
+
+
+def _function(crash: Crash) -> str:
+    """' of forward', ' of helper, in forward' where a method called it, or nothing."""
+    if crash.function in ("", "<module>"):
+        return ""
+    if crash.method in ("", crash.function):
+        return f" of {crash.function}"
+    inner = "" if crash.function.startswith("<") else f"{crash.function}, in "
+    return f" of {inner}{crash.method}"
 
 
 def wrong_arguments(crash: Crash) -> bool:

@@ -15,7 +15,7 @@ from labkit.engine import variants
 from labkit.engine.crash import Crash
 from labkit.engine.exercise import Case, Exercise, Mistake
 from labkit.engine.observe import Observation, observe
-from labkit.engine.results import Reading, read
+from labkit.engine.results import CaseResult, Reading, by_step, compare, read
 from labkit.engine.screen import Screen
 
 if TYPE_CHECKING:
@@ -31,6 +31,7 @@ class Draw(Sequence):
         self._single: dict[tuple[str, int], Reading] = {}
         self._rights: list[Reading] = []
         self.screens = [Screen(exercise) for _ in cases]  # of what is diagnosed with, by case
+        self._parts: dict[tuple, Draw] = {}
 
     def __len__(self) -> int:
         return len(self.cases)
@@ -74,6 +75,25 @@ class Draw(Sequence):
             self._single[key] = read(self.exercise, self.cases[index], seen) if seen else nothing
         return self._single[key]
 
+    def methods(self, index: int) -> dict[str, frozenset[str]]:
+        """The methods that a case calls, each with the leaves that come from it; {} where the
+        driver goes in one step."""
+        case, right = self.cases[index], self.rights[index].observation
+        found: dict[str, set[str]] = {}
+        known: set[str] = set()
+        for method, leaves in by_step(self.exercise, case, right, right.steps):
+            found.setdefault(method, set()).update(leaves.keys() - known)
+            known |= leaves.keys()
+        return {method: frozenset(leaves) for method, leaves in found.items() if leaves}
+
+    def as_far_as(self, leaves: tuple[tuple[int, frozenset[str] | None], ...]) -> "Draw":
+        """The cases with these numbers, judged by these leaves (None: by all)."""
+        if leaves not in self._parts:
+            cases = [self.cases[i] if only is None else self.cases[i].as_far_as(only)
+                     for i, only in leaves]  # fmt: skip
+            self._parts[leaves] = Draw(self.exercise, cases)
+        return self._parts[leaves]
+
     def has_read(self, mistakes: tuple[Mistake, ...], index: int) -> bool:
         """Whether `reading` would answer without a call."""
         run = self._runs.get(tuple(m.name for m in mistakes))
@@ -86,6 +106,16 @@ class Draw(Sequence):
         """
         readings = [read(self.exercise, *pair) for pair in zip(self.cases, seen, strict=False)]
         self._runs[tuple(m.name for m in mistakes)] = None, readings
+
+    def result(self, index: int, seen: Observation) -> CaseResult:
+        """What was observed in case number index beside what is right there."""
+        case = self.cases[index]
+        yours = read(self.exercise, case, seen)
+        return compare(self.exercise, case, yours, self.rights[index])
+
+    def results(self, seen: Sequence[Observation]) -> list[CaseResult]:
+        """Observations of the cases, in order, each beside the right one; what is over is left."""
+        return [self.result(*each) for each in enumerate(seen[: len(self)])]
 
     def _read(self, subject: object, case: Case) -> Reading:
         return read(self.exercise, case, observe(subject, case))

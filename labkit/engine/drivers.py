@@ -4,10 +4,44 @@ A lab's own lie beside it, in `labkit/exercises/LAB/drivers.py`. A driver gets t
 object and the case's arguments and returns what is to be judged. It holds no expected answer,
 because in grading it runs in the learner's own process. Drivers that need torch import it when
 they are called.
+
+The driver of a class is a generator: after each method it yields (the method's name, a dict of
+what came out). Where a method raises, what came before it is judged all the same. '' is the name
+of what is handed out with the stub.
 """
 
 import inspect
+from collections.abc import Callable, Iterator
 from typing import Any
+
+Step = tuple[str, dict[str, Any]]
+
+
+def made(driver: Callable, subject: Any, args: tuple, steps: list[Step]) -> Any:
+    """What the driver makes of subject. Its steps are appended to steps as they are made."""
+    found = driver(subject, *args)
+    if not inspect.isgeneratorfunction(driver):
+        return found
+    for step in found:
+        steps.append(step)
+    return together(steps)
+
+
+def together(steps: list[Step]) -> dict[str, Any]:
+    """All that came out of the steps, in one dict."""
+    return {name: value for _, values in steps for name, value in values.items()}
+
+
+def apart(**methods: Callable[[], dict[str, Any]]) -> Iterator[Step]:
+    """Steps that do not need each other: one that raises does so when the others are made."""
+    failed = None
+    for method, action in methods.items():
+        try:
+            yield method, action()
+        except Exception as error:
+            failed = failed or error
+    if failed is not None:
+        raise failed
 
 
 def first_of_two(subject: Any, first: tuple, second: tuple) -> Any:

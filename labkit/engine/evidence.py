@@ -2,23 +2,65 @@
 
 import numpy as np
 
-from labkit.engine.compare import close, tolerance
+from labkit.engine.compare import UNTOLD, Difference, close, tolerance
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.generic.mends import argument_text
 from labkit.engine.results import CaseResult, same_plain
+from labkit.engine.sheet import Sheet
 
 Results = list[CaseResult]
 NAMED = 3  # labels that one sentence holds
 WORDS = 66  # of the differences in one case
 
 
-def right_and_wrong(results: Results) -> str:
-    """'Right with one time step; wrong with five time steps and a batch of one.'"""
+def right_and_wrong(sheet: Sheet) -> str:
+    """'Right with one time step; wrong with five time steps and a batch of one.'
+
+    Of a class, how many cases of each method are right, and the cases of those that are not.
+    """
+    by_method, results = methods(sheet), sheet.results
+    if not by_method:
+        return _by_case(results)
+    told = [sheet.methods(i) for i in range(len(results))]
+    failing = {m for each in told for m, right in each.items() if right is False}
+    failing = failing - {""} or failing
+    about = [r for r, each in zip(results, told, strict=True) if r.problem or failing & each.keys()]
+    if all(r.problem for r in results):
+        return by_method
+    if all(r.problem for r in about):
+        return f"{by_method} Wrong with {listed([r.case.label for r in about])}."
+    return f"{by_method} {_by_case(about)}"
+
+
+def _by_case(results: Results) -> str:
     right = [r.case.label for r in results if not r.problem]
     wrong = [r.case.label for r in results if r.problem]
     if not right:
         return f"Wrong in all {len(results)} cases." if len(results) > 1 else ""
     return f"Right with {listed(right)}; wrong with {listed(wrong)}."
+
+
+def methods(sheet: Sheet) -> str:
+    """'forward: 4 of 4 right. backward: not written yet.'
+
+    '' where no methods are told apart, where all of them are wrong, and where right values have a
+    side effect, for which no single method can be blamed.
+    """
+    if any(r.problem in ("changed", "warned") for r in sheet.results) and not sheet.missing:
+        return ""
+    seen: dict[str, list[bool]] = {}
+    for index in range(len(sheet.results)):
+        for method, right in sheet.methods(index).items():
+            if right is not None:
+                seen.setdefault(method, []).append(right)
+    told, some = [], bool(sheet.missing)
+    for name in sheet.exercise.methods:
+        if name in sheet.missing:
+            told.append(f"{name}: not written yet.")
+        elif name in seen:
+            told.append(f"{name}: {sum(seen[name])} of {len(seen[name])} right.")
+            some = some or all(seen[name])
+    return " ".join(told) if some else ""
 
 
 def listed(labels: list[str]) -> str:
@@ -47,11 +89,18 @@ def in_one_case(result: CaseResult) -> str:
         return f"With {result.case.label}, NumPy warns: {said}"
     wrong = {d.leaf for d in result.differences}
     match = [k for k in (result.right.leaves or {}) if k not in wrong]
-    text = _told([d.text for d in result.differences])
+    text = _told([d.text for d in telling_ones(result)])
     if match and result.yours.leaves is not None and len(match) <= 6:
         many = len(match) > 1 or is_plural(match[0])
         text = f"{listed(match)} {'match' if many else 'matches'}; {text}"
     return f"With {result.case.label}, {text}"
+
+
+def telling_ones(result: CaseResult) -> tuple[Difference, ...]:
+    """The differences without those that only follow from others, where there are others."""
+    leaves = result.yours.leaves or {}
+    untold = [k for k, leaf in leaves.items() if isinstance(leaf, str) and leaf == UNTOLD]
+    return tuple(d for d in result.differences if d.leaf not in untold) or result.differences
 
 
 def _told(texts: list[str]) -> str:
@@ -104,15 +153,16 @@ def changes(exercise: Exercise, results: Results) -> str:
 
 
 def _argument(exercise: Exercise, case: Case, path: tuple, changed: list[tuple]) -> str:
-    """'its argument params[1]', or 'every entry of its argument params' where all changed."""
+    """'its argument params[1]'; '4 of the 5 entries of its argument params', or 'every entry'."""
     together = {p for p in changed if len(p) == len(path) > 1 and p[:-1] == path[:-1]}
     holder: object = case.args
     for place in path[:-1]:
         holder = holder[place] if isinstance(holder, (list, tuple)) else None
-    many = isinstance(holder, (list, tuple)) and len(path) > 1
-    if many and len(together) == len(holder) > 1:
-        return f"every entry of its argument {argument_text(exercise, case, path[:-1])}"
-    return f"its argument {argument_text(exercise, case, path)}"
+    if not isinstance(holder, (list, tuple)) or len(together) < 2:
+        return f"its argument {argument_text(exercise, case, path)}"
+    most = f"{len(together)} of the {len(holder)} entries"
+    many = "every entry" if len(together) == len(holder) else most
+    return f"{many} of its argument {argument_text(exercise, case, path[:-1])}"
 
 
 def unsteady(results: Results, repeat: CaseResult | None) -> str:

@@ -6,13 +6,19 @@ output says it. The same list is the check's own test (`tests/test_mistakes.py`)
 """
 
 import inspect
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
 from labkit.engine import drivers
 from labkit.engine.contract import Spec
+
+
+def without_self(method: Callable) -> inspect.Signature:
+    """The signature of a method as it is called on an object."""
+    signature = inspect.signature(method)
+    return signature.replace(parameters=list(signature.parameters.values())[1:])
 
 
 class Case:
@@ -33,6 +39,13 @@ class Case:
         view: Callable[[dict], dict] | None = None,
     ):
         self.label, self.args, self.driver, self.view = label, args, driver, view
+        self.only: frozenset[str] | None = None  # the leaves that are judged; None: all
+
+    def as_far_as(self, leaves: Iterable[str]) -> "Case":
+        """The same call, of which these leaves alone are judged."""
+        case = Case(self.label, *self.args, driver=self.driver, view=self.view)
+        case.only = frozenset(leaves)
+        return case
 
     def __repr__(self) -> str:
         return f"Case({self.label!r})"
@@ -81,8 +94,9 @@ class Face:
 class Exercise:
     """An exercise of a lab, whole: its face, its answer, its cases and its mistakes.
 
-    scope: what the mistakes' edits use by name and the answer does not. drills: names of the
-    mistakes to plant in a drill, set by set; without them, any that passes quietly.
+    scope: what the mistakes' edits use by name and the answer does not. promises: phrases of the
+    stub that allow more than one form, with the labels of the cases in which each is tried. drills:
+    names of the mistakes to plant in a drill, set by set; without them, any that passes quietly.
     """
 
     answer: Callable
@@ -96,6 +110,7 @@ class Exercise:
     mistakes: tuple[Mistake, ...] = ()
     incompatible: tuple[frozenset, ...] = field(default=())
     scope: Mapping[str, Any] = field(default_factory=dict, compare=False)
+    promises: Mapping[str, tuple] = field(default_factory=dict, compare=False)
     quiet: bool = False  # an overflow or invalid-value warning counts as wrong
     lab: str = ""  # filled in by labkit.exercises from the folder's name
     drills: tuple[tuple[str, ...], ...] = ()
@@ -115,6 +130,12 @@ class Exercise:
     @cached_property
     def signature(self) -> inspect.Signature:
         return inspect.signature(self.answer)
+
+    @cached_property
+    def methods(self) -> dict[str, inspect.Signature]:
+        """How the methods of a class are called, by name, without self; {} for a function."""
+        found = vars(self.answer).items() if self.is_class else ()
+        return {name: without_self(m) for name, m in found if inspect.isfunction(m)}
 
     def argument_names(self, case: Case) -> list[str]:
         """The names of a case's arguments, as the contract calls them."""

@@ -46,7 +46,7 @@ class Held:
 
     def call(self) -> Any:
         """The call once more, on fresh copies of the inputs. Raises what the code raises."""
-        return self._case.driver(self._subject, *realise(self._case.args))
+        return drivers.made(self._case.driver, self._subject, realise(self._case.args), [])
 
 
 def hold(exercise: Exercise, subject: Any, result: CaseResult) -> Held:

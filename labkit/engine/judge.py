@@ -6,17 +6,18 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import Any
 
-from labkit.engine import diagnose, generic, held, outputs, wording
+from labkit.engine import diagnose, generic, held, outputs, portion, second_look, wording
 from labkit.engine.borrow import with_right_helpers
 from labkit.engine.crash import Crash
 from labkit.engine.draw import SEED, Draw, draw
-from labkit.engine.exercise import Case, Exercise
+from labkit.engine.empty import with_stubs
+from labkit.engine.exercise import Exercise
 from labkit.engine.locate import locate
 from labkit.engine.observe import Observation, observe
-from labkit.engine.results import CaseResult, compare, read
 from labkit.engine.sheet import Sheet
 from labkit.engine.verdict import Finding, State, Verdict
 
+_STOPPED = ("KeyboardInterrupt", "TooSlow", "Died")
 PATIENCE = 60.0  # seconds that all calls of one check may take together
 
 
@@ -38,10 +39,11 @@ def assess(
         return wording.wrong_kind(exercise, is_class)
     cases = draw(exercise, seed)
     seen = watch(subject, cases)
-    verdict = _reconsidered(judge(cases, seen), subject, cases, seen, answer_of, line)
-    if verdict.state in (State.PASSED, State.NOT_WRITTEN, State.FAULT):
+    part = portion.written(cases, seen)
+    verdict = _reconsidered(judge(cases, seen), subject, part.cases, part.seen, answer_of, line)
+    if verdict.state in (State.PASSED, State.PARTLY, State.NOT_WRITTEN, State.FAULT):
         return verdict
-    wrong = _sheet(cases, seen).wrong
+    wrong = _sheet(part.cases, part.seen).wrong
     if not wrong:  # right each time, but not when called again
         return verdict
     return replace(verdict, held=held.hold(exercise, subject, held.smallest(wrong)))
@@ -56,36 +58,44 @@ def _reconsidered(
     line: bool,
 ) -> Verdict:
     """The verdict after a look at what subject calls, and at its lines where no name fits."""
-    if verdict.state not in (State.VALUES, State.TYPE, State.RAISED) or _is_stopped(verdict):
+    if not _is_wrong(verdict):
         return verdict
     borrowed = with_right_helpers(subject, answer_of)
     if borrowed and is_right(cases, watch(borrowed[0], cases)):
-        return wording.fault_elsewhere(verdict, borrowed[1])
+        return second_look.fault_elsewhere(verdict, borrowed[1])
     return _located(verdict, subject, cases, seen) if line else verdict
 
 
 def _located(verdict: Verdict, subject: Any, cases: Draw, seen: list[Observation]) -> Verdict:
     """The verdict with the line that needs a change, where no name says it all."""
-    if verdict.findings and verdict.whole:
+    if not wants_a_line(verdict):
         return verdict
     try:
-        place = locate(cases.exercise, subject, cases, _sheet(cases, seen).results)
+        place = locate(cases.exercise, subject, cases, cases.results(seen))
     except Exception:  # the search is an extra: without it the verdict is as good as before
         return verdict
-    return wording.with_place(verdict, place) if place else verdict
+    return second_look.with_place(verdict, place) if place else verdict
 
 
-def _is_stopped(verdict: Verdict) -> bool:
-    return verdict.crash is not None and verdict.crash.kind in ("KeyboardInterrupt", "TooSlow")
+def wants_a_line(verdict: Verdict) -> bool:
+    """Whether something is wrong, and no name says all of it."""
+    return _is_wrong(verdict) and not (verdict.findings and verdict.whole)
 
 
-def watch(subject: Any, cases: Sequence[Case]) -> list[Observation]:
+def _is_wrong(verdict: Verdict) -> bool:
+    """Whether code went wrong that came to its end."""
+    ended = verdict.crash is not None and verdict.crash.kind in _STOPPED
+    return verdict.state in (State.VALUES, State.TYPE, State.RAISED) and not ended
+
+
+def watch(subject: Any, cases: Draw) -> list[Observation]:
     """Observations of all cases, then of the first once more. Stops early when that is over."""
     seen: list[Observation] = []
     start = time.perf_counter()
+    subject = with_stubs(subject, cases.exercise.methods)
     for case in (*cases, cases[0]):
         seen.append(observe(subject, case))
-        if is_last(seen[-1]):
+        if is_last(seen[-1], isinstance(subject, type)):
             break
         if time.perf_counter() - start > PATIENCE:
             text = f"The calls took more than {PATIENCE:.0f} seconds together."
@@ -94,9 +104,11 @@ def watch(subject: Any, cases: Sequence[Case]) -> list[Observation]:
     return seen
 
 
-def is_last(observation: Observation) -> bool:
-    """Whether an observation makes further ones pointless: stopped, or an unwritten stub."""
-    return observation.outcome == "stopped" or bool(observation.crash and observation.crash.stub)
+def is_last(observation: Observation, is_class: bool) -> bool:
+    """Whether an observation makes further ones pointless: stopped, or an unwritten stub. Of a
+    class other methods may be written."""
+    stub = bool(observation.crash and observation.crash.stub)
+    return observation.outcome == "stopped" or (stub and not is_class)
 
 
 def judge(cases: Draw, seen: Sequence[Observation]) -> Verdict:
@@ -105,9 +117,21 @@ def judge(cases: Draw, seen: Sequence[Observation]) -> Verdict:
     Never raises: a defect of labkit's own gives a verdict that says so.
     """
     try:
-        return _decide(_sheet(cases, seen))
+        return _judged(cases, seen)
     except Exception as error:
         return wording.fault(cases.exercise, f"{type(error).__name__}: {error}")
+
+
+def _judged(cases: Draw, seen: Sequence[Observation]) -> Verdict:
+    """The verdict on what is written of it."""
+    part = portion.written(cases, seen)
+    sheet = _sheet(cases, seen)
+    if not part.missing:
+        return _decide(sheet)
+    if not part.seen:
+        return wording.not_written(sheet.exercise, part.missing[0])
+    verdict = _decide(replace(_sheet(part.cases, part.seen), missing=part.missing))
+    return wording.partly_written(verdict, replace(sheet, missing=part.missing))
 
 
 def is_right(cases: Draw, seen: Sequence[Observation]) -> bool:
@@ -118,20 +142,14 @@ def is_right(cases: Draw, seen: Sequence[Observation]) -> bool:
 
 def _sheet(cases: Draw, seen: Sequence[Observation]) -> Sheet:
     """Every observation beside the right one."""
-    results = [_result(cases, i, observed) for i, observed in enumerate(seen[: len(cases)])]
-    repeat = _result(cases, 0, seen[len(cases)]) if len(seen) > len(cases) else None
-    return Sheet(cases, results, repeat)
-
-
-def _result(cases: Draw, index: int, observed: Observation) -> CaseResult:
-    exercise, case = cases.exercise, cases[index]
-    return compare(exercise, case, read(exercise, case, observed), cases.rights[index])
+    repeat = cases.result(0, seen[len(cases)]) if len(seen) > len(cases) else None
+    return Sheet(cases, cases.results(seen), repeat)
 
 
 def _decide(sheet: Sheet) -> Verdict:
     crash = sheet.crash
-    if crash and crash.stub and crash.function in sheet.own_names:
-        return wording.not_written(sheet, crash)
+    if crash and crash.stub and crash.function == sheet.exercise.name:
+        return wording.not_written(sheet.exercise, crash.function)
     if sheet.results[-1].problem == "stopped":
         return wording.raised(sheet, sheet.results[-1].yours.observation.crash)
     if not sheet.wrong:

@@ -9,12 +9,13 @@ import io
 import sys
 import time
 import warnings
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 import numpy as np
 
 from labkit.engine.crash import Crash, explain, safe_text
+from labkit.engine.drivers import Step, made, together
 from labkit.engine.exercise import Case
 from labkit.engine.plain import Foreign, TooLarge, freeze, realise, untouched
 
@@ -23,7 +24,11 @@ PRINT_LIMIT = 2_000  # characters of a learner's output that are kept
 
 @dataclass(frozen=True)
 class Observation:
-    """What one call did. outcome: 'value', 'raised' or 'stopped' (by the stop button)."""
+    """What one call did. outcome: 'value', 'raised' or 'stopped' (by the stop button).
+
+    value: what came out; where a class's driver raised, the dict of what its methods gave before.
+    steps: the methods that were called, each with the names of its outputs in value.
+    """
 
     outcome: str
     value: Any = None
@@ -32,6 +37,14 @@ class Observation:
     warnings: tuple[str, ...] = ()
     printed: str = ""
     seconds: float = 0.0
+    steps: tuple[tuple[str, tuple[str, ...]], ...] = ()
+
+    @property
+    def so_far(self) -> "Observation":
+        """As if the call had ended where it raised, when something came out before."""
+        if self.outcome != "raised" or not isinstance(self.value, dict):
+            return self
+        return replace(self, outcome="value", crash=None)
 
 
 class _Capped(io.StringIO):
@@ -56,16 +69,18 @@ def observe(subject: Any, case: Case) -> Observation:
         warnings.simplefilter("always")
         streams = contextlib.redirect_stdout(output), contextlib.redirect_stderr(output)
         with streams[0], streams[1], _exit_raises():
-            outcome, value, crash = _attempt(case.driver, subject, args)
+            steps: list[Step] = []
+            outcome, value, crash = _attempt(case.driver, subject, args, steps)
     seconds = time.perf_counter() - start
     return Observation(
         outcome,
         value,
         crash,
-        _changed(before, args) if outcome == "value" else {},
+        _changed(before, args) if outcome == "value" or steps else {},
         tuple(dict.fromkeys(safe_text(w.message, 200) for w in caught)),
         output.getvalue(),
         seconds,
+        tuple((method, tuple(values)) for method, values in steps),
     )
 
 
@@ -108,15 +123,25 @@ def _changed(before: Any, args: tuple) -> dict[tuple, Any]:
     return {} if untouched(before, args) else dict(_changes(before, _afterwards(args), ()))
 
 
-def _attempt(driver: Any, subject: Any, args: tuple) -> tuple[str, Any, Crash | None]:
+def _attempt(
+    driver: Any, subject: Any, args: tuple, steps: list[Step]
+) -> tuple[str, Any, Crash | None]:
     try:
-        return "value", freeze(driver(subject, *args)), None
+        return "value", freeze(made(driver, subject, args, steps)), None
     except KeyboardInterrupt as error:
-        return "stopped", None, explain(error)
+        return "stopped", None, explain(error, subject)
     except TooLarge as error:
         return "raised", None, Crash("TooLarge", f"the returned value holds {error}")
     except BaseException as error:
-        return "raised", None, explain(error)
+        return "raised", _before(steps), explain(error, subject)
+
+
+def _before(steps: list[Step]) -> Any:
+    """What the steps before a crash gave; None where that was nothing, or cannot be read."""
+    try:
+        return freeze(together(steps)) if steps else None
+    except BaseException:
+        return None
 
 
 def _changes(before: Any, after: Any, path: tuple):

@@ -15,6 +15,7 @@ class State(StrEnum):
     """Where an exercise stands. Not a score: a state says what happened."""
 
     NOT_WRITTEN = "not written yet"
+    PARTLY = "partly written"  # a class: right as far as it is written
     RAISED = "your code raised"
     TYPE = "wrong type or shape"
     VALUES = "wrong values"
@@ -30,6 +31,7 @@ class Finding:
     fact: str
     twin: str = ""
     question: str = ""
+    weak: bool = False
 
 
 @dataclass(frozen=True)

@@ -3,12 +3,11 @@
 from dataclasses import replace
 from typing import Any
 
-from labkit.engine import crash_text, evidence, held
+from labkit.engine import crash_text, evidence, held, leads
 from labkit.engine.crash import Crash
 from labkit.engine.diagnose import explains_most, question_of_crash
 from labkit.engine.exercise import Exercise, Mistake
 from labkit.engine.generic import as_finding
-from labkit.engine.locate import Place
 from labkit.engine.outputs import Parts
 from labkit.engine.results import CaseResult
 from labkit.engine.sheet import Sheet
@@ -48,12 +47,33 @@ def passed(sheet: Sheet) -> Verdict:
     return _on(sheet, State.PASSED, f"all {sheet.n_cases} cases right")
 
 
-def not_written(sheet: Sheet, crash: Crash) -> Verdict:
-    """The stub is still there."""
-    name = sheet.exercise.name
-    what = name if crash.function == name else f"{name}.{crash.function}"
-    line = f"{what} still raises NotImplementedError. hint({name}) shows a first hint."
-    return _verdict(sheet.exercise, State.NOT_WRITTEN, 0.0, "not written yet", evidence=(line,))
+def not_written(exercise: Exercise, stub: str) -> Verdict:
+    """The stub is still there: the function's, or that of a method without which nothing works."""
+    name = exercise.name
+    what = f"{name} still raises NotImplementedError."
+    if stub != name:
+        what = f"{name}.{stub} does nothing yet, and the others need it."
+    line = f"{what} {_hint(exercise)}"
+    return _verdict(exercise, State.NOT_WRITTEN, 0.0, "not written yet", evidence=(line,))
+
+
+def _hint(exercise: Exercise) -> str:
+    return f"hint({exercise.name}) shows a first hint."
+
+
+def partly_written(verdict: Verdict, sheet: Sheet) -> Verdict:
+    """A verdict on the methods that are written, where some are not. sheet: all cases."""
+    lines = tuple(map(_line, sheet.results))
+    seen = {line.label: line for line in verdict.cases if not line.right}
+    verdict = replace(verdict, score=sheet.score,
+                      cases=tuple(seen.get(line.label, line) for line in lines))  # fmt: skip
+    if verdict.state is not State.PASSED:
+        return verdict
+    missing = sheet.missing
+    are = "are" if len(missing) > 1 else "is"
+    evidence_of = (evidence.methods(sheet), _hint(sheet.exercise))
+    return replace(verdict, state=State.PARTLY, evidence=evidence_of,
+                   headline=f"{evidence.listed(list(missing))} {are} not written yet")  # fmt: skip
 
 
 def fault(exercise: Exercise, what: str) -> Verdict:
@@ -71,7 +91,7 @@ def unsteady(sheet: Sheet) -> Verdict:
     if sheet.wrong:
         case = evidence.telling(sheet.results)
         seen = "" if case.problem == "changed" else f"{evidence.in_one_case(case)}."
-        lines = [evidence.right_and_wrong(sheet.results), seen, *lines]
+        lines = [evidence.right_and_wrong(sheet), seen, *lines]
     return _on(sheet, State.VALUES, _LEAK.fact, findings=(_LEAK,), evidence=lines,
                question=_LEAK.question)  # fmt: skip
 
@@ -81,13 +101,13 @@ def explained(sheet: Sheet, findings: tuple[Finding, ...]) -> Verdict:
     case = evidence.telling(sheet.results)
     if case.problem == "raised":
         told = crash_text.headline(case.yours.observation.crash)
-        seen = f"With {case.case.label}, it raises {told}"
+        seen = f"With {case.case.label}, it raises {told}".rstrip(".")
     elif case.problem == "changed":
         seen = evidence.changes(sheet.exercise, sheet.results).rstrip(".")
     else:
         seen = evidence.in_one_case(case)
     twins = " and ".join(f.twin for f in findings if f.twin)
-    lines = (evidence.right_and_wrong(sheet.results), f"{seen}: identical to {twins}.")
+    lines = (evidence.right_and_wrong(sheet), f"{seen}: identical to {twins}.")
     headline = "; ".join(f.fact for f in findings)
     return _on(sheet, _state(sheet), headline, findings=findings, evidence=lines,
                question=findings[0].question, crash=sheet.crash)  # fmt: skip
@@ -97,7 +117,7 @@ def explained_by_output(sheet: Sheet, parts: Parts) -> Verdict:
     """Every wrong output has a cause of its own."""
     case = evidence.telling(sheet.results)
     findings = _by_name(parts)
-    lines = (evidence.right_and_wrong(sheet.results), _seen(case), *_each(parts))
+    lines = (evidence.right_and_wrong(sheet), _seen(case), *_each(parts))
     headline = "; ".join(f.fact for f in findings)
     return _on(sheet, _state(sheet), headline, findings=findings, evidence=lines,
                question=findings[0].question)  # fmt: skip
@@ -121,7 +141,7 @@ def unexplained(sheet: Sheet, parts: Parts | None = None) -> Verdict:
     """Wrong, and no list of causes fits whole cases: evidence, and what single outputs say."""
     case = evidence.telling(sheet.results)
     lines = [
-        evidence.right_and_wrong(sheet.results),
+        evidence.right_and_wrong(sheet),
         _seen(case),
         evidence.where(sheet.exercise, case),
         _smallest(sheet),
@@ -136,6 +156,9 @@ def unexplained(sheet: Sheet, parts: Parts | None = None) -> Verdict:
         return _partly_by_output(sheet, parts, lines)
     if partly := explains_most(sheet.draw, sheet.results):
         return _partly(sheet, *partly, lines)
+    if lead := leads.lead(sheet.exercise, sheet.results):
+        return _on(sheet, _state(sheet), lead.fact, evidence=lines, whole=False,
+                   fact=_headline(case), findings=(lead,), question=lead.question)  # fmt: skip
     question = _PROMISE if case.problem == "type" else _BY_HAND
     return _on(sheet, _state(sheet), _headline(case), evidence=lines, question=question)
 
@@ -184,45 +207,16 @@ def _seen(case: CaseResult) -> str:
     return evidence.in_one_case(case) + "."
 
 
-def fault_elsewhere(verdict: Verdict, names: tuple[str, ...]) -> Verdict:
-    """The function itself is right; another exercise that it calls is not."""
-    called, crash = " or ".join(names), verdict.crash
-    found = Finding(
-        f"fault-in-{names[0]}",
-        f"the fault is in {called}, which it calls",
-        question=f"What does check({names[0]}) say?",
-    )
-    if crash and crash.stub:  # of what is called, that may be right and wait for another
-        fact = f"{crash.function}, which it needs, is not written yet"
-        found = Finding(f"fault-in-{crash.function}", fact, question=verdict.question)
-    line = (
-        f"With labkit's {' and '.join(names)} in place of yours, {verdict.exercise} is right in "
-        "all cases."
-    )
-    lines = (line, *(line for line in verdict.evidence if not line.startswith("Line ")))
-    return replace(verdict, headline=found.fact, findings=(found, *verdict.findings),
-                   evidence=lines, question=found.question)  # fmt: skip
-
-
-def with_place(verdict: Verdict, place: Place) -> Verdict:
-    """Where a change is needed, in place of the question that sends to paper and pencil.
-
-    Where one change mends everything, a name that explains only a part of it was a likeness.
-    """
-    if verdict.findings and place.changes == 1:
-        verdict = replace(verdict, findings=(), headline=verdict.fact or verdict.headline)
-    return replace(verdict, place=place, question=place.question)
-
-
 def _headline(result: CaseResult) -> str:
     if result.problem == "changed":
         return "the values are right, but an argument is changed"
     if result.problem == "warned":
         return "the values are right, but NumPy warns on the way"
-    texts = [d.text for d in result.differences]
-    if result.differences[0].kind != "values":
+    told = evidence.telling_ones(result)
+    texts = [d.text for d in told]
+    if told[0].kind != "values":
         return texts[0]
-    leaves = ", ".join(d.leaf for d in result.differences)
+    leaves = ", ".join(d.leaf for d in told)
     return f"{leaves} {'are' if len(texts) > 1 or evidence.is_plural(leaves) else 'is'} wrong"
 
 
@@ -232,9 +226,11 @@ def raised(sheet: Sheet, crash: Crash) -> Verdict:
         return _wrong_arguments(sheet, crash)
     text, question = crash_text.meaning(crash)
     case = next((r for r in sheet.results if r.yours.observation.crash == crash), None)
-    where = f"It happens with {case.case.label}." if case else ""
+    within = f" in {crash.method}," if crash.method else ""
+    where = f"It happens{within} with {case.case.label}." if case else ""
+    where = f"{evidence.methods(sheet)} {where}".strip()
     if any(not r.problem for r in sheet.results) and crash.kind != "KeyboardInterrupt":
-        where = evidence.right_and_wrong(sheet.results)
+        where = evidence.right_and_wrong(sheet)
     lines = (where, *crash_text.place(crash), text)
     question = question_of_crash(sheet.draw, sheet.results) or question
     question = question or (_THAT_LINE if crash.line else _NO_LINE)
@@ -246,11 +242,22 @@ def _wrong_arguments(sheet: Sheet, crash: Crash) -> Verdict:
     return _on(
         sheet,
         State.TYPE,
-        f"it is called as {sheet.exercise.name}{sheet.exercise.signature}; yours takes others",
-        evidence=(f"Python says: {crash.message}.",),
+        _called_as(sheet.exercise, crash),
+        evidence=(evidence.methods(sheet), f"Python says: {crash.message}."),
         question="Which arguments does the stub name, in which order?",
         crash=crash,
     )
+
+
+def _called_as(exercise: Exercise, crash: Crash) -> str:
+    """'backward is called as backward(d_h); yours takes (x, d_h)'."""
+    takes = {"": "others", "()": "no arguments"}.get(crash.takes, crash.takes)
+    if crash.function in exercise.methods and crash.function != "__init__":
+        name = crash.function
+        return f"{name} is called as {name}{exercise.methods[name]}; yours takes {takes}"
+    if exercise.is_class and not crash.takes:
+        return "a method is called with other arguments than it takes"
+    return f"it is called as {exercise.name}{exercise.signature}; yours takes {takes}"
 
 
 def _state(sheet: Sheet) -> State:

@@ -62,6 +62,8 @@ def kind(line: Line) -> str:
         return "blank" if line.state == states.NOT_WRITTEN else "none"
     if line.passed:
         return "passed"
+    if line.result == State.PARTLY:
+        return "blank"
     if line.mistakes:
         return "named"
     return "raised" if line.result == State.RAISED else "other"

@@ -13,7 +13,7 @@ KINDS = {
     "named": "a mistake with a name",
     "other": "wrong in another way",
     "raised": "raised an error",
-    "blank": "not written",
+    "blank": "not written, or only in part",
     "none": "no score",
 }
 

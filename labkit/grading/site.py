@@ -19,7 +19,9 @@ from labkit.grading.release import Lab
 from labkit.release.errors import CourseError
 
 _PACKAGE = Path(labkit.__file__).parent
-_INSIDE = ("confine", "nursery", "runner", "silent")
+_INSIDE = ("confine", "nursery", "runner", "silent", "tries")
+# What builds and counts changed versions of a learner's own code; it knows none of the course's.
+_BUILDS = {"build": ("SEEN", "STEP", "Steps", "copied", "defined", "events"), "trace": ("Trace",)}
 _FACE = '''"""What a submission sees of labkit: checks that say nothing."""
 
 
@@ -124,8 +126,11 @@ def _needed(lab: Lab) -> shake.Shaken:
     imports = [t for _, source in lab.setup if (t := code.parse(source))]
     users = [t for source in lab.every_source if (t := code.parse(source))]
     found.want_used(imports, [*imports, *users])
-    for name in ("observe", "crash", "plain", "wire"):
+    for name in ("observe", "crash", "empty", "plain", "wire"):
         found.want(f"labkit.engine.{name}", shake.ALL)
+    for module, names in _BUILDS.items():
+        for name in names:
+            found.want(f"labkit.engine.locate.{module}", name)
     return found
 
 

@@ -11,7 +11,12 @@ from labkit.engine.verdict import State, Verdict
 from labkit.reports.text import points, quoted, symbol
 
 # Okabe and Ito's palette, which colour-blind readers can tell apart.
-_COLOURS = {State.PASSED: "#009E73", State.NOT_WRITTEN: "#56B4E9", State.FAULT: "#CC79A7"}
+_COLOURS = {
+    State.PASSED: "#009E73",
+    State.NOT_WRITTEN: "#56B4E9",
+    State.PARTLY: "#56B4E9",
+    State.FAULT: "#CC79A7",
+}
 _WRONG = "#D55E00"
 _SUMMARY = '<summary style="padding:.3em 0">'  # 24 pixels high, for a finger
 

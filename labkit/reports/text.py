@@ -6,7 +6,7 @@ from labkit.engine.locate.place import Part, Place
 from labkit.engine.verdict import State, Verdict
 
 WIDTH = 79
-SYMBOLS = {State.PASSED: "✓", State.NOT_WRITTEN: "○", State.FAULT: "!"}
+SYMBOLS = {State.PASSED: "✓", State.NOT_WRITTEN: "○", State.PARTLY: "◐", State.FAULT: "!"}
 PRINTED_LINES = 4
 
 

@@ -12,7 +12,7 @@ from hostile import work
 
 from labkit import exercises
 from labkit.engine.verdict import State
-from labkit.grading import site, task, warm, watchdog
+from labkit.grading import reading, session, site, task, warm, watchdog
 from labkit.grading.box import Box, BoxFailed, Home, bubblewrap, uncovered
 from labkit.release.errors import CourseError
 
@@ -181,3 +181,23 @@ def test_a_notebook_may_be_graded_twice_with_one_result():
     data = work.submission("call", "raise ValueError(object())")
     first, second = (work.grade(data, BWRAP) for _ in range(2))
     assert json.dumps(first, default=str) == json.dumps(second, default=str)
+
+
+@pytest.mark.parametrize("bwrap", WAYS)
+def test_a_class_gets_the_points_of_the_methods_that_are_written(bwrap):
+    """In the sandbox the state, the words and the score are those of the check."""
+    cell = (
+        "class Tanh:\n    def forward(self, x):\n        return np.tanh(x)\n\n"
+        "    def backward(self, d_h):\n        {}\n"
+    )
+    lab = task.lab_of("07_names", None)
+    setting = session.Setting(lab, ("numpy",), work.LIMITS, bwrap, 5)
+    for stub in ("raise NotImplementedError", "pass"):
+        data = classroom.notebook("07_names", {"Tanh": cell.format(stub)})
+        plan = reading.plan(reading.read(data), lab)
+        (graded,) = (g for g in session.grade(plan, lab.exercises, setting) if g.exercise == "Tanh")
+        verdict, row = graded.verdict, task._row(graded, plan)
+        assert (verdict.state, verdict.score) == (State.PARTLY, 0.5)
+        assert verdict.headline == "backward is not written yet"
+        assert verdict.evidence[0] == "forward: 9 of 9 right. backward: not written yet."
+        assert (row.state, row.points) == ("graded", 0.5 * exercises.face("Tanh").points)

@@ -147,6 +147,18 @@ def test_loss_curve_measures_against_the_floor():
     assert "floor 2.197 nats" in picture.alt
 
 
+def test_loss_curve_draws_what_counting_reaches_as_a_second_level():
+    picture = plots.loss_curve({"A": [4.0, 3.0]}, 2.0, baselines={"5-gram": 5, "bigram": 2.5})
+    assert picture.data["baselines"] == {"5-gram": 5.0, "bigram": 2.5}
+    assert picture.data["ratios"] == {"A": 1.5, "5-gram": 2.5, "bigram": 1.25}
+    assert picture.alt.endswith(
+        "A dotted line marks 5-gram: 5, 2.5 times the floor."
+        " A dotted line marks bigram: 2.5, 1.25 times the floor."
+    )
+    alone = plots.loss_curve([4.0, 3.0], baselines={"counts": 3.5})
+    assert alone.alt.endswith("A dotted line marks counts: 3.5.") and alone.data["ratios"] == {}
+
+
 def test_one_array_is_one_curve():
     assert plots.loss_curve([3.0, 2.0]).data["losses"]["loss"].tolist() == [3, 2]
     assert "floor" not in plots.loss_curve([3.0, 2.0]).alt

@@ -57,7 +57,7 @@ def recognise(draw: Draw, results: Results) -> tuple[Finding, ...]:
     for finding, again in mended:
         if not any(r.problem for r in again):
             return (finding,)
-    if not any(r.problem == "raised" for r in results):
+    if not any(r.problem == "raised" or _has_other_names(r) for r in results):
         for look in _LOOKS:
             if finding := look(exercise, results):
                 return (finding,)
@@ -65,6 +65,12 @@ def recognise(draw: Draw, results: Results) -> tuple[Finding, ...]:
         if _better(results, again) and (named := diagnose(draw, again)):
             return (finding, *map(as_finding, named))
     return ()
+
+
+def _has_other_names(result: CaseResult) -> bool:
+    """Whether other outputs came than are wanted, so that they cannot be set side by side."""
+    yours, right = result.yours.leaves, result.right.leaves
+    return yours is not None and list(yours) != list(right or {})
 
 
 def _better(results: Results, mended: Results) -> bool:

@@ -191,6 +191,7 @@ def _answers_to(exercise: Exercise, results: Results, change: Callable) -> bool:
         except (TypeError, ValueError, IndexError):
             return False
         case = Case(r.case.label, *args, driver=r.case.driver, view=r.case.view)
+        case.only = r.case.only
         theirs = read(exercise, case, observe(exercise.answer, case))
         if not alike(exercise, r.yours, theirs):
             return False

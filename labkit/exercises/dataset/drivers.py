@@ -3,53 +3,66 @@
 torch is imported when a driver runs.
 """
 
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from labkit.engine.drivers import call
+from labkit.engine.drivers import Step, apart, call
 
 
-def read_dataset(subject: Any, inputs: Any, targets: Any) -> dict:
+def read_dataset(subject: Any, inputs: Any, targets: Any) -> Iterator[Step]:
     """What a data set is, how long it is, and what stands at each place."""
-    return _read(call(subject, inputs, targets), len(inputs))
+    dataset = call(subject, inputs, targets)
+    yield from _read(dataset, len(inputs), lambda: _pairs(dataset, len(inputs)))
 
 
-def read_backwards(subject: Any, inputs: Any, targets: Any) -> dict:
+def read_backwards(subject: Any, inputs: Any, targets: Any) -> Iterator[Step]:
     """The same, with the pairs read once in order and then from the last to the first."""
-    found = _read(call(subject, inputs, targets), len(inputs), again=True)
-    return {**found, "pairs": found["pairs"][::-1]}
+    dataset, n = call(subject, inputs, targets), len(inputs)
+
+    def pairs() -> list:
+        _pairs(dataset, n)
+        return [dataset[i] for i in reversed(range(n))][::-1]
+
+    yield from _read(dataset, n, pairs)
 
 
 def read_first_of_two(
     subject: Any, inputs: Any, targets: Any, more_inputs: Any, more_targets: Any
-) -> dict:
+) -> Iterator[Step]:
     """The same, once a second data set has been made from other pairs."""
     first = call(subject, inputs, targets)
     second = call(subject, more_inputs, more_targets)
-    found = _read(first, len(inputs))
+    yield from _read(first, len(inputs), lambda: _pairs(first, len(inputs)))
     del second
-    return found
 
 
-def read_by_loader(subject: Any, inputs: Any, targets: Any, batch_size: int) -> dict:
+def read_by_loader(subject: Any, inputs: Any, targets: Any, batch_size: int) -> Iterator[Step]:
     """The same, with the pairs as a DataLoader hands them out, batch by batch."""
     import torch
     from torch.utils.data import DataLoader
 
     dataset = call(subject, inputs, targets)
-    # A generator of its own: the loader would otherwise draw from torch's global one.
-    loader = DataLoader(
-        dataset, batch_size=batch_size, collate_fn=list, generator=torch.Generator()
-    )
-    pairs = [pair for batch in loader for pair in batch]
-    return {**_read(dataset, 0), "pairs": pairs}
+
+    def pairs() -> list:
+        # A generator of its own: the loader would otherwise draw from torch's global one.
+        loader = DataLoader(
+            dataset, batch_size=batch_size, collate_fn=list, generator=torch.Generator()
+        )
+        return [pair for batch in loader for pair in batch]
+
+    yield from _read(dataset, len(inputs), pairs)
 
 
-def _read(dataset: Any, n: int, again: bool = False) -> dict:
+def _pairs(dataset: Any, n: int) -> list:
+    return [dataset[i] for i in range(n)]
+
+
+def _read(dataset: Any, n: int, pairs: Callable[[], list]) -> Iterator[Step]:
     from torch.utils.data import Dataset
 
-    found = {
-        "is_dataset": isinstance(dataset, Dataset),
-        "length": len(dataset),
-        "pairs": [dataset[i] for i in range(n)],
-    }
-    return {**found, "pairs": [dataset[i] for i in reversed(range(n))]} if again else found
+    found = {"is_dataset": isinstance(dataset, Dataset)}
+    methods = {"__len__": lambda: {"length": len(dataset)}}
+    if n:
+        methods["__getitem__"] = lambda: {"pairs": pairs()}
+    yield "", found if n else {**found, "pairs": []}
+    yield from apart(**methods)

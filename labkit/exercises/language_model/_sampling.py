@@ -12,6 +12,7 @@ from typing import Any
 import numpy as np
 
 from labkit.engine import Array, Case, Several
+from labkit.engine.compare import UNTOLD
 from labkit.engine.contract import Mismatch
 from labkit.engine.plain import describe
 from labkit.exercises.language_model.drivers import draw_batches
@@ -72,7 +73,7 @@ def _view(leaves, corpus, shape, look, chance):
         "the shapes of targets": sorted({y.shape for epoch in epochs for _, y in epoch}),
     }
     if not all(map(_comparable, epochs)):
-        return {**seen, **dict.fromkeys(look([], 0, shape), "cannot be told"), **_chance([], None)}
+        return {**seen, **dict.fromkeys(look([], 0, shape), UNTOLD), **_chance([], None)}
     measured = [look(epoch, len(corpus), shape) for epoch in epochs]
     for name, right in look([], 0, shape).items():
         wrong = sorted({m[name] for m in measured} - {right})
@@ -94,7 +95,7 @@ def _places(array, places):
 def _chance(epochs, shape):
     """Which offsets occur, what the same seed repeats, and what another one changes."""
     if not epochs or not all(epochs):
-        text = UNJUDGED if shape is None or not epochs else "cannot be told"
+        text = UNJUDGED if shape is None or not epochs else UNTOLD
         return dict.fromkeys(("the offsets", "the same seed again", "another seed"), text)
     starts = [np.concatenate([x[:, 0] for x, _ in epoch]) for epoch in epochs]
     offsets = [int(s.min()) % shape[1] for s in starts]

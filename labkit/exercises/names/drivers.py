@@ -1,70 +1,77 @@
 """Drivers of lab 07: they build a layer or network and call its methods. They hold no answer.
 
 A network's parameters are set by the driver, so that every run starts from the same numbers.
+`__init__`, `clip` and `optimize` are handed out with the stub of RNNModel.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 
-from labkit.engine.drivers import call
+from labkit.engine.drivers import Step, call
 
 LETTERS = ("U", "V", "W", "b_hidden", "b_out")
 
 
-def run_tanh(subject: Any, x: Any, d_h: Any) -> dict:
+def run_tanh(subject: Any, x: Any, d_h: Any) -> Iterator[Step]:
     """One layer: forward(x), then backward(d_h)."""
-    layer = call(subject)
-    return {"forward": layer.forward(x), "backward": layer.backward(d_h)}
+    yield from _layer(call(subject), (x,), (d_h,))
 
 
-def run_tanh_again(subject: Any, x_before: Any, x: Any, d_h: Any) -> dict:
+def run_tanh_again(subject: Any, x_before: Any, x: Any, d_h: Any) -> Iterator[Step]:
     """One layer, used for another x first; and backward is called twice."""
-    layer = call(subject)
-    layer.forward(x_before)
-    found = {"forward": layer.forward(x), "backward": layer.backward(d_h)}
-    return {**found, "backward, called again": layer.backward(d_h)}
+    yield from _layer_again(call(subject), (x_before,), (x,), (d_h,))
 
 
-def run_two_tanhs(subject: Any, x_first: Any, x_second: Any, d_first: Any, d_second: Any) -> dict:
+def run_two_tanhs(
+    subject: Any, x_first: Any, x_second: Any, d_first: Any, d_second: Any
+) -> Iterator[Step]:
     """Two layers at work together: both go forward before one goes back."""
-    first, second = call(subject), call(subject)
-    found = {
-        "forward of the first layer": first.forward(x_first),
-        "forward of the second layer": second.forward(x_second),
-    }
-    found["backward of the second layer"] = second.backward(d_second)
-    found["backward of the first layer"] = first.backward(d_first)
-    return found
+    yield from _two_layers(subject, (x_first,), (x_second,), (d_first,), (d_second,))
 
 
-def run_loss(subject: Any, p: Any, y: Any) -> dict:
+def run_loss(subject: Any, p: Any, y: Any) -> Iterator[Step]:
     """One layer: forward(p, y), then backward()."""
-    layer = call(subject)
-    return {"forward": layer.forward(p, y), "backward": layer.backward()}
+    yield from _layer(call(subject), (p, y))
 
 
-def run_loss_again(subject: Any, p_before: Any, y_before: Any, p: Any, y: Any) -> dict:
+def run_loss_again(subject: Any, p_before: Any, y_before: Any, p: Any, y: Any) -> Iterator[Step]:
     """One layer, used for another step first; and backward is called twice."""
-    layer = call(subject)
-    layer.forward(p_before, y_before)
-    found = {"forward": layer.forward(p, y), "backward": layer.backward()}
-    return {**found, "backward, called again": layer.backward()}
+    yield from _layer_again(call(subject), (p_before, y_before), (p, y))
 
 
-def run_two_losses(subject: Any, p_first: Any, y_first: Any, p_second: Any, y_second: Any) -> dict:
+def run_two_losses(
+    subject: Any, p_first: Any, y_first: Any, p_second: Any, y_second: Any
+) -> Iterator[Step]:
     """Two layers at work together: both go forward before one goes back."""
+    yield from _two_layers(subject, (p_first, y_first), (p_second, y_second))
+
+
+def _layer(layer: Any, given: tuple, back: tuple = ()) -> Iterator[Step]:
+    yield "forward", {"forward": layer.forward(*given)}
+    yield "backward", {"backward": layer.backward(*back)}
+
+
+def _layer_again(layer: Any, before: tuple, given: tuple, back: tuple = ()) -> Iterator[Step]:
+    layer.forward(*before)
+    yield from _layer(layer, given, back)
+    yield "backward", {"backward, called again": layer.backward(*back)}
+
+
+def _two_layers(
+    subject: Any, given: tuple, others: tuple, back: tuple = (), back_others: tuple = ()
+) -> Iterator[Step]:
     first, second = call(subject), call(subject)
-    found = {
-        "forward of the first layer": first.forward(p_first, y_first),
-        "forward of the second layer": second.forward(p_second, y_second),
-    }
-    found["backward of the second layer"] = second.backward()
-    found["backward of the first layer"] = first.backward()
-    return found
+    yield "forward", {"forward of the first layer": first.forward(*given)}
+    yield "forward", {"forward of the second layer": second.forward(*others)}
+    yield "backward", {"backward of the second layer": second.backward(*back_others)}
+    yield "backward", {"backward of the first layer": first.backward(*back)}
 
 
-def new_model(subject: Any, input_dim: int, output_dim: int, hidden_dim: int, rng: Any) -> dict:
+def new_model(
+    subject: Any, input_dim: int, output_dim: int, hidden_dim: int, rng: Any
+) -> Iterator[Step]:
     """What three new networks hold: two from the same state of rng, one from where rng went on."""
     state = rng.bit_generator.state
     model = call(subject, input_dim, output_dim, hidden_dim, rng)
@@ -72,67 +79,76 @@ def new_model(subject: Any, input_dim: int, output_dim: int, hidden_dim: int, rn
     again.bit_generator.state = state
     twin = call(subject, input_dim, output_dim, hidden_dim, again)
     other = call(subject, input_dim, output_dim, hidden_dim, again)
-    return {"new networks": [_five(network, "params") for network in (model, twin, other)]}
+    yield "", {"new networks": [_five(network, "params") for network in (model, twin, other)]}
 
 
-def run_forward(subject: Any, sizes: Any, params: Any, inputs: Any) -> dict:
+def run_forward(subject: Any, sizes: Any, params: Any, inputs: Any) -> Iterator[Step]:
     """forward alone, on a network that holds params."""
-    model = _model(subject, sizes, params)
-    return {"outputs": model.forward(inputs)}
+    yield "forward", {"outputs": _model(subject, sizes, params).forward(inputs)}
 
 
-def run_loss_of(subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any) -> dict:
+def run_loss_of(subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any) -> Iterator[Step]:
     """forward, then loss."""
     model = _model(subject, sizes, params)
-    return {"outputs": model.forward(inputs), "loss": model.loss(targets)}
+    yield "forward", {"outputs": model.forward(inputs)}
+    yield "loss", {"loss": model.loss(targets)}
 
 
-def run_backward(subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any) -> dict:
+def run_backward(
+    subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any
+) -> Iterator[Step]:
     """forward, loss and backward."""
-    return _name(_model(subject, sizes, params), inputs, targets)
+    yield from _name(_model(subject, sizes, params), inputs, targets)
 
 
 def run_second_name(
     subject: Any, sizes: Any, params: Any, first: Any, first_targets: Any, inputs: Any, targets: Any
-) -> dict:
+) -> Iterator[Step]:
     """The second of two names on one network."""
     model = _model(subject, sizes, params)
-    _name(model, first, first_targets)
-    return _name(model, inputs, targets)
+    for _ in _name(model, first, first_targets):
+        pass
+    yield from _name(model, inputs, targets)
 
 
 def run_beside(
     subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any, others: Any
-) -> dict:
+) -> Iterator[Step]:
     """A network at work while a second one of the same class, with other params, does the same."""
     model, other = _model(subject, sizes, params), _model(subject, sizes, others)
     outputs = model.forward(inputs)
     other.forward(inputs)
+    yield "forward", {"outputs": outputs}
     loss = model.loss(targets)
     other.loss(targets)
+    yield "loss", {"loss": loss}
     returned = model.backward()
     other.backward()
-    return {"outputs": outputs, "loss": loss, "grads": _five(model, "grads", returned)}
+    yield "backward", {"grads": _five(model, "grads", returned)}
 
 
 def run_clip(
     subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any, clip_value: float
-) -> dict:
+) -> Iterator[Step]:
     """A name, then clip: the gradients afterwards."""
     model = _model(subject, sizes, params)
-    _name(model, inputs, targets)
+    for _ in _name(model, inputs, targets):
+        pass
     returned = model.clip(clip_value)
-    return {"grads": _five(model, "grads", returned)}
+    yield "", {"grads": _five(model, "grads", returned)}
 
 
-def run_optimize(subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any) -> dict:
+def run_optimize(
+    subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any
+) -> Iterator[Step]:
     """Two names with a step after each: params afterwards, and what they make of the inputs."""
     model, optimizer = _model(subject, sizes, params), Pusher()
     for _ in range(2):
-        _name(model, inputs, targets)
+        for _ in _name(model, inputs, targets):
+            pass
         model.optimize(optimizer)
     arrays = [np.array(a) for a in _five(model, "params")]
-    return {"params": arrays, "outputs": model.forward(inputs)}
+    yield "", {"params": arrays, "outputs": model.forward(inputs)}
 
 
 class Pusher:
@@ -169,11 +185,11 @@ def _model(subject: Any, sizes: Any, params: Any) -> Any:
     return model
 
 
-def _name(model: Any, inputs: Any, targets: Any) -> dict:
-    outputs = model.forward(inputs)
-    loss = model.loss(targets)
+def _name(model: Any, inputs: Any, targets: Any) -> Iterator[Step]:
+    yield "forward", {"outputs": model.forward(inputs)}
+    yield "loss", {"loss": model.loss(targets)}
     returned = model.backward()
-    return {"outputs": outputs, "loss": loss, "grads": _five(model, "grads", returned)}
+    yield "backward", {"grads": _five(model, "grads", returned)}
 
 
 def _five(model: Any, name: str, returned: Any = None) -> list:

@@ -4,18 +4,21 @@ torch is imported when a driver runs. Parameters come in NumPy's form, so that a
 arguments are plain arrays and every run starts from the same numbers.
 """
 
+from collections.abc import Iterator
 from functools import cache
 from typing import Any
 
 import numpy as np
 
-from labkit.engine.drivers import call
+from labkit.engine.drivers import Step, call
 
 
-def run_module(subject: Any, vocab_size: int, hidden_size: int, params: Any, calls: Any) -> dict:
+def run_module(
+    subject: Any, vocab_size: int, hidden_size: int, params: Any, calls: Any
+) -> Iterator[Step]:
     """Build subject(vocab_size, hidden_size), give it params, and make the calls in order.
 
-    Each call is (tokens, hidden), where hidden may be None. The result says which layers and
+    Each call is (tokens, hidden), where hidden may be None. The steps say which layers and
     parameter shapes the module has, which shapes params have under torch's names, what every
     call returned, and which parameters the first call's logits depend on. A module that cannot
     hold params is not called.
@@ -23,9 +26,10 @@ def run_module(subject: Any, vocab_size: int, hidden_size: int, params: Any, cal
     import torch
 
     module = call(subject, vocab_size, hidden_size)
-    found = {"kind": _kind(module), "layers": {}, "shapes": {}, "calls": [], "reached": {}}
+    found = {"kind": _kind(module), "layers": {}, "shapes": {}}
     if found["kind"] != "nn.Module":
-        return found
+        yield "__init__", found
+        return
     module.double()
     arrays = split(params)
     found["layers"] = {name: _kind(layer) for name, layer in module.named_children()}
@@ -33,14 +37,15 @@ def run_module(subject: Any, vocab_size: int, hidden_size: int, params: Any, cal
     own = dict(sorted(_layer_parameters(module).items()))
     found["shapes"] = {name: str(tuple(p.shape)) for name, p in own.items()}
     found["params"] = {name: str(a.shape) for name, a in sorted(arrays.items())}
+    yield "__init__", found
     if found["shapes"] != found["params"]:
-        return found
+        return
     _fill(own, arrays)
+    returned = []
     for tokens, hidden in calls:
         given = [torch.tensor(a) for a in (tokens, hidden) if a is not None]
-        found["calls"].append(module(*given))
-    found["reached"] = _reached(found["calls"][0], own)
-    return found
+        returned.append(module(*given))
+    yield "forward", {"calls": returned, "reached": _reached(returned[0], own)}
 
 
 def copy_into(subject: Any, params: Any, start: Any) -> dict:

@@ -3,51 +3,55 @@
 torch is imported when a driver runs.
 """
 
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 
-from labkit.engine.drivers import call
+from labkit.engine.drivers import Step, call
 
 
-def run_tagger(subject: Any, params: Any, words: Any, tags: Any) -> dict:
+def run_tagger(subject: Any, params: Any, words: Any, tags: Any) -> Iterator[Step]:
     """subject(params).log_forward(words), and the gradients of the summed -ln p(tag).
 
     The module's parameters are matched with params by their values, so that they may have any
-    name, order and (H,) for (H, 1). The result says which were found, what the call returned,
+    name, order and (H,) for (H, 1). The steps say which were found, what the call returned,
     the gradients in the order of params, and whether memory is shared.
     """
-    return _run(subject, params, words, tags, 1)
+    yield from _run(subject, params, words, tags, 1)
 
 
-def run_twice(subject: Any, params: Any, words: Any, tags: Any) -> dict:
+def run_twice(subject: Any, params: Any, words: Any, tags: Any) -> Iterator[Step]:
     """The same with a second call on the same module; the gradients are those of the first."""
-    return _run(subject, params, words, tags, 2)
+    yield from _run(subject, params, words, tags, 2)
 
 
-def _run(subject: Any, params: Any, words: Any, tags: Any, n_calls: int) -> dict:
+def _run(subject: Any, params: Any, words: Any, tags: Any, n_calls: int) -> Iterator[Step]:
     import torch
     from torch import nn
 
     given = type(params)(array.copy() for array in params)
     module = call(subject, given)
     if not isinstance(module, nn.Module):
-        return {"kind": type(module).__name__}
+        yield "__init__", {"kind": type(module).__name__}
+        return
     own = _matched(params, list(module.named_parameters()))
     found = {"kind": "nn.Module", "own": [p is not None for p in own]}
     found["count"] = len(list(module.parameters()))
     found["dtypes"] = sorted({str(p.dtype).removeprefix("torch.") for p in module.parameters()})
     if None in own:
-        return found
+        yield "__init__", found
+        return
     found["frozen"] = [not p.requires_grad for p in own]
     found["shares_memory"] = _moves_along(own, given)
-    indices = torch.tensor(words, dtype=torch.int64)
-    found["calls"] = _calls(module, indices, n_calls)
-    grads = _gradients(found["calls"][0], tags, own, params)
-    found["unreached"] = [grad is None for grad in grads]
+    yield "__init__", found
+    calls = _calls(module, torch.tensor(words, dtype=torch.int64), n_calls)
+    grads = _gradients(calls[0], tags, own, params)
+    unreached = [grad is None for grad in grads]
     pairs = zip(grads, params, strict=False)
-    found["grads"] = [np.zeros(np.shape(a)) if grad is None else grad for grad, a in pairs]
-    return found
+    grads = [np.zeros(np.shape(a)) if grad is None else grad for grad, a in pairs]
+    found = {"calls": calls, "unreached": unreached, "grads": grads}
+    yield "log_forward", {**found, "shape": (len(tags), len(params[-1]))}
 
 
 def _calls(module: Any, words: Any, n_calls: int) -> list:

@@ -4,40 +4,48 @@ What a stand-in model answers is made from the case's own arguments.
 """
 
 import random
+from collections.abc import Iterator
 from typing import Any
 
 import numpy as np
 
-from labkit.engine.drivers import call
+from labkit.engine.drivers import Step, call
 
+AGAIN = " the second time"
 NAMES = ("U", "V", "W", "b_hidden", "b_out")
 
 
-def fresh(subject: Any, vocab_size: int, hidden_size: int, seeds: tuple, X: Any, y: Any) -> dict:
+def fresh(
+    subject: Any, vocab_size: int, hidden_size: int, seeds: tuple, X: Any, y: Any
+) -> Iterator[Step]:
     """Three models that nobody has touched, the first two from one seed: params and loss."""
     models = [call(subject, vocab_size, hidden_size, np.random.default_rng(s)) for s in seeds]
-    return {"params": [_params(m) for m in models], "loss": models[0].calculate_loss(X, y)}
+    params = [_params(m) for m in models]
+    yield "calculate_loss", {"params": params, "loss": models[0].calculate_loss(X, y)}
 
 
-def ask(subject: Any, params: Any, calls: Any) -> dict:
+def ask(subject: Any, params: Any, calls: Any) -> Iterator[Step]:
     """Make a model, give it params, and call its methods in order.
 
-    Each call is (name, *arguments), each answer (name, what it returned), or ("no bptt", None) for
-    the method that a class need not have.
+    Each call is (name, *arguments), each answer is named after its method, or "no bptt" for the
+    method that a class need not have.
     """
     hidden_size, vocab_size = params[0].shape
     model = call(subject, vocab_size, hidden_size, np.random.default_rng(0))
     if not _give(model, params):
-        return {"missing": "params"}
-    answers = []
+        yield "", {"missing": "params"}
+        return
+    names = set()
     for name, *arguments in calls:
         if name == "bptt" and not hasattr(model, name):
-            answers.append(("no bptt", None))
+            yield "", {"no bptt": None}
         elif not callable(getattr(model, name, None)):
-            return {"missing": name}
+            yield name, {"missing": name}
+            return
         else:
-            answers.append((name, getattr(model, name)(*arguments)))
-    return {"answers": answers}
+            again = AGAIN if name in names else ""
+            yield name, {name + again: getattr(model, name)(*arguments)}
+        names.add(name)
 
 
 def back(subject: Any, params: Any, outputs: Any, states: Any, x: Any, y: Any, *rest: Any) -> Any:

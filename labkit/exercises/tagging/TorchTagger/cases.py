@@ -26,7 +26,18 @@ class _Tagger:
             )
         if value["count"] != len(PARAM_NAMES):
             raise Mismatch(f"the module has {value['count']} parameters; six are wanted")
+        leaves = self._called(value) if "calls" in value else {}
+        leaves["dtype of the parameters"] = ", ".join(value["dtypes"])
+        leaves["memory"] = "shared with params" if value["shares_memory"] else "the module's own"
+        frozen = [n for n, off in zip(PARAM_NAMES, value["frozen"], strict=True) if off]
+        leaves["requires_grad"] = f"off for {', '.join(frozen)}" if frozen else "on for all"
+        return leaves
+
+    def _called(self, value: dict) -> dict[str, Any]:
         results = [self._tensor(returned) for returned in value["calls"]]
+        if results[0].shape != value["shape"]:  # then there are no gradients either
+            wanted = f"the shape {value['shape']} is wanted"
+            raise Mismatch(f"log_forward's result has shape {results[0].shape}; {wanted}")
         leaves = {"log_probs": results[0]}
         if len(results) > 1:
             leaves["log_probs of a second call"] = results[1]
@@ -34,10 +45,6 @@ class _Tagger:
             leaves[f"d_{name}"] = grad
         unreached = [n for n, off in zip(PARAM_NAMES, value["unreached"], strict=False) if off]
         leaves["what no gradient reaches"] = ", ".join(unreached) or "none"
-        leaves["dtype of the parameters"] = ", ".join(value["dtypes"])
-        leaves["memory"] = "shared with params" if value["shares_memory"] else "the module's own"
-        frozen = [n for n, off in zip(PARAM_NAMES, value["frozen"], strict=True) if off]
-        leaves["requires_grad"] = f"off for {', '.join(frozen)}" if frozen else "on for all"
         return leaves
 
     @staticmethod

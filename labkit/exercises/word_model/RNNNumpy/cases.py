@@ -10,7 +10,7 @@ from labkit.engine.contract import PARAM_NAMES, parameters
 from labkit.engine.plain import describe
 from labkit.exercises.word_model import _common
 from labkit.exercises.word_model.bptt.answer import bptt
-from labkit.exercises.word_model.drivers import ask, fresh
+from labkit.exercises.word_model.drivers import AGAIN, ask, fresh
 from labkit.exercises.word_model.RNNNumpy.answer import RNNNumpy
 
 
@@ -69,13 +69,12 @@ class Answers:
     def read(self, value: Any) -> dict[str, Any]:
         if "missing" in value:
             raise Mismatch(f"the model has no {value['missing']}")
-        if "answers" not in value:
+        if "params" in value:
             return _untrained(value)
-        leaves, seen = {}, set()
-        for method, answer in value["answers"]:
-            again = " the second time" if method in seen else ""
-            seen.add(method)
-            read = _READERS[method](answer)
+        leaves = {}
+        for method, answer in value.items():
+            again = AGAIN if method.endswith(AGAIN) else ""
+            read = _READERS[method.removesuffix(AGAIN)](answer)
             leaves |= {name + again: leaf for name, leaf in read.items()}
         return leaves
 

@@ -49,7 +49,7 @@ class Prepared:
             raise Mismatch(f"it returned {describe(value)}; ({names}) is wanted")
         words = _words(value[0])
         return {
-            "the vocabulary": sorted(words),
+            "the vocabulary": frozenset(words) if len({*words}) == len(words) else sorted(words),
             "word_to_index": _inverse(words, value[1]),
             "X": _sentences("X", value[2], words),
             "y": _sentences("y", value[3], words),
