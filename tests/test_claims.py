@@ -50,6 +50,12 @@ def test_where_the_data_cannot_be_had_nothing_is_judged(capsys, monkeypatch):
     assert "| no data here | not judged |" in said and "| 1 to 1 | **does not hold** |" in said
 
 
+def test_a_lab_that_gives_up_on_real_data_judges_nothing(tmp_path, monkeypatch):
+    monkeypatch.setenv("LABKIT_DATA", str(tmp_path / "nowhere"))
+    with pytest.raises(NoData, match="lab 09 went on with made-up data"):
+        frame.cells("09", "corpus", real=True)
+
+
 @pytest.mark.parametrize("holds, status", [(True, 0), (None, 0), (False, 1)])
 def test_the_status_is_1_when_a_claim_does_not_hold(holds, status, capsys, monkeypatch):
     class Here:
