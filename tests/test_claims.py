@@ -83,13 +83,18 @@ def test_a_notebooks_cells_are_run_with_what_they_stand_on():
     scope, other = (frame.cells("08", "perplexity", shift=shift) for shift in (0, 1000))
     assert scope["perplexity"]([0.0], [1]) == 1  # an exercise's own cell
     assert callable(scope["random_batches"]) and "train" not in scope
-    assert scope["text"] != other["text"], "the data are drawn with another seed"
+    assert scope["raw"] != other["raw"], "the data are drawn with another seed"
     edited = frame.cells("08", edits={"data": ("26_000", "500")})
     assert len(edited["sentences"]) == 500
     with pytest.raises(KeyError, match="no-such-cell"):
         frame.cells("08", "no-such-cell")
     with pytest.raises(ValueError, match="does not hold 'nothing like it'"):
         frame.cells("08", edits={"data": ("nothing like it", "")})
+
+
+def test_a_labs_number_stands_for_all_of_its_files(monkeypatch):
+    monkeypatch.setattr(run, "every_lab", lambda: ["05", "05_few", "07"])
+    assert run.chosen(["05"]) == ["05", "05_few"] and run.chosen([]) == ["05", "05_few", "07"]
 
 
 @pytest.mark.parametrize("lab", run.every_lab())

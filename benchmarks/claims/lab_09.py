@@ -105,7 +105,7 @@ CLAIMS = [
         and shares(shift)[1] - shares(shift)[0] <= 0.025,
     ),
     Claim(
-        cell="truncation-means", says="For 500 batches one step back has learned the wrong rule",
+        cell="truncation-means", says="With 500 batches one step back learns the wrong rule",
         measure=lambda shift: truncated(shift, 1, 500, 0), high=0.4, of="of the tests right",
     ),
     Claim(

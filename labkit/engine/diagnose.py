@@ -165,9 +165,17 @@ def explains_most(draw: Draw, results: Results) -> tuple[Mistake, list] | None:
             continue
         at_work = all(not alike(draw.exercise, r.right, draw.reading((mistake,), i))
                       for i, r in wrong)  # fmt: skip
-        kept = all(alike(draw.exercise, r.yours, draw.reading((mistake,), i)) for i, r in right)
+        kept = all(_kept(draw, mistake, i, r) for i, r in right)
         best = (mistake, same) if at_work and kept else best
     return best
+
+
+def _kept(draw: Draw, mistake: Mistake, index: int, result: CaseResult) -> bool:
+    """Whether a case that is right speaks for a mistake. Where the mistaken answer would raise, a
+    learner may have seen to that case by itself: an empty list, say."""
+    theirs = draw.reading((mistake,), index)
+    guarded = theirs.observation.outcome == "raised"
+    return guarded or alike(draw.exercise, result.yours, theirs)
 
 
 def _alike_cases(draw: Draw, mistake: Mistake, wrong: list[tuple[int, CaseResult]]) -> Results:
