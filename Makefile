@@ -23,7 +23,7 @@ ifeq ($(shell id -u 2>/dev/null),0)
 LAB_OPTIONS += --allow-root
 endif
 
-.PHONY: help lab test quick oldest portable constraints coverage lint notebooks outputs bench bench-peers format docs golden browser site
+.PHONY: help lab test quick oldest portable constraints coverage lint notebooks outputs bench bench-peers claims format docs golden browser site pictures
 .DEFAULT_GOAL := help
 
 help:
@@ -39,9 +39,11 @@ help:
 	@echo "make browser    use the labs' widgets in JupyterLab, in a headless Chromium"
 	@echo "make site       write every lab as static pages into build/site"
 	@echo "make bench      measure every figure (SECTIONS='checks grading' for some) into benchmarks/RESULTS.md"
-	@echo "make bench-peers  the same for nbgrader beside it, in an environment of its own"
+	@echo "make bench-peers  the same beside nbgrader, JAX and Numba, in environments of their own"
+	@echo "make claims     repeat what the labs say of their experiments with other seeds (LABS='07 09')"
 	@echo "make format     format code and solutions"
 	@echo "make docs       write the page of mistakes from the exercises"
+	@echo "make pictures   grade a small class and take the pictures of docs/lecturers.md"
 	@echo "make constraints  write the installed versions to constraints.txt (UPGRADE=1: newest allowed)"
 	@echo "make golden     write the golden files of all messages anew, to be read in review"
 
@@ -80,7 +82,10 @@ bench: $(STAMP)
 	@$(BIN)/python benchmarks/results.py $(SECTIONS)
 
 bench-peers: $(STAMP)
-	@$(BIN)/python benchmarks/results.py --peers
+	@$(BIN)/python benchmarks/results.py --peers $(SECTIONS)
+
+claims: $(STAMP)
+	@cd benchmarks && ../$(BIN)/python -m claims $(LABS)
 
 browser: $(STAMP)
 	@LABKIT_LONG=1 $(BIN)/python -m pytest tests/browser -p no:cacheprovider --durations=5
@@ -90,6 +95,9 @@ site: $(STAMP)
 
 docs: $(STAMP)
 	@$(BIN)/labkit mistakes --write docs/mistakes.md
+
+pictures: $(STAMP)
+	@$(BIN)/python tests/pictures.py
 
 golden: $(STAMP)
 	LABKIT_GOLDEN=write $(BIN)/python -m pytest -q tests/test_wording.py tests/engine tests/grading/test_sheets.py tests/grading/test_pages.py

@@ -9,16 +9,23 @@ import os
 os.environ.setdefault("OMP_NUM_THREADS", "1")
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
-import collections
 import math
 import sys
 import time
 
 import numpy as np
 
-from labkit.data import NoData, first_names, made_up_names, made_up_names_floor, made_up_names_nll
+from labkit.data import (
+    NGrams,
+    NoData,
+    first_names,
+    made_up_names,
+    made_up_names_floor,
+    made_up_names_nll,
+)
 from labkit.nets.spelling import (
     IDX_TO_LETTER,
+    LETTERS,
     floor_of,
     name_columns,
     nats_a_name,
@@ -59,13 +66,13 @@ def one_at_a_time(names, rng, steps, hidden_dim=50, lr=1e-3, momentum=0.9, clip_
 
 
 def real_names(held_out=2000):
-    """Names for training and held-out ones, shuffled once; or None."""
+    """Names for training and held-out ones, shuffled as the lab does; or None."""
     try:
         names = first_names()
     except NoData as error:
         print(error)
         return None
-    order = np.random.default_rng(0).permutation(len(names))
+    order = np.random.default_rng(7).permutation(len(names))
     names = [names[i] for i in order]
     return names[held_out:], names[:held_out]
 
@@ -75,25 +82,9 @@ def spread(values):
 
 
 def ngram(names, held_out, n):
-    """Held-out nats a name of an n-gram model with the next shorter one mixed in."""
-    counts, totals = collections.Counter(), collections.Counter()
-    for name in names:
-        text = "^" * (n - 1) + name + "."
-        for i in range(n - 1, len(text)):
-            for k in range(n):
-                counts[text[i - k : i + 1]] += 1
-                totals[text[i - k : i]] += 1
-
-    def chance(gram):
-        if not gram:
-            return 1 / 27
-        return (counts[gram] + 3 * chance(gram[1:])) / (totals[gram[:-1]] + 3)
-
-    nats = 0.0
-    for name in held_out:
-        text = "^" * (n - 1) + name + "."
-        nats -= sum(math.log(chance(text[i - n + 1 : i + 1])) for i in range(n - 1, len(text)))
-    return nats / len(held_out)
+    """Held-out nats a name of an n-gram model."""
+    ended, unseen = ([name + "." for name in some] for some in (names, held_out))
+    return NGrams(ended, n, LETTERS).mean_nats(unseen)
 
 
 def made_world():
@@ -147,8 +138,17 @@ def real_world(quick):
     print(
         f"real names: {len(train)} to train on, {len(held_out)} held out, {letters:.2f} steps each"
     )
-    for n in (1, 2, 3, 4):
-        print(f"  {n}-gram, held-out: {ngram(train, held_out, n):.2f}")
+    new = [name for name in held_out if name not in set(train)]
+    print(f"  {len(new)} of the held-out names are new")
+    for n in (1, 2, 3, 4, 5, 6):
+        print(f"  {n}-gram, held-out: {ngram(train, held_out, n):.2f}, on the new ones "
+              f"{ngram(train, new, n):.2f}")  # fmt: skip
+    for hidden_dim, steps in ((64, 6000), (128, 6000)):
+        rng = np.random.default_rng(0)
+        params, _ = train_on_names(train, rng, hidden_dim=hidden_dim, steps=steps)
+        print(f"  {hidden_dim} units, {steps} batches: held-out "
+              f"{nats_a_name(params, held_out):.2f}, on the new ones "
+              f"{nats_a_name(params, new):.2f}", flush=True)  # fmt: skip
     for steps in (1500, 3000, 6000):
         nats, seconds = [], []
         for seed in SEEDS:

@@ -1,6 +1,7 @@
 """Every number that lab 08 claims, measured: python benchmarks/08_language_model.py [PART ...]
 
 Parts: published (The Time Machine, H = 512, 500 epochs, both samplings; five minutes),
+symbols (the same with the source's 43 symbols: capitals folded, line ends made spaces),
 quick (the same level by Adam), lengths (held-out perplexity along both trainings),
 toy (toy English against its floor), lab (the notebook's own runs, over seeds), own (the answers
 of "On your own": no offset, and a state handed on between random rows), real (lab with
@@ -38,6 +39,25 @@ def time_machine(num_chars=10_000):
     word_to_idx, _ = build_vocabulary([list(text)])
     corpus = encode(list(text[: 2 * num_chars]), word_to_idx)
     return corpus[:num_chars], corpus[num_chars:], len(word_to_idx)
+
+
+def with_symbols(num_chars=10_000):
+    """The text as the source prepares it: punctuation and digits kept, 43 different symbols."""
+    text = data.time_machine().lower().replace("\r", " ").replace("\n", " ")[:num_chars]
+    word_to_idx, _ = build_vocabulary([list(text)])
+    print(f"symbols: {len(set(text))} different ones in {len(text)} characters")
+    return encode(list(text), word_to_idx), len(word_to_idx)
+
+
+def symbols(seeds=(0,), epochs=500):
+    """The published setting on the published symbols: training perplexity."""
+    corpus, vocab_size = with_symbols()
+    for seed in seeds:
+        for sampling in SAMPLINGS:
+            _, train, _ = fit(
+                sampling, corpus, vocab_size, hidden=512, epochs=epochs, peak=1.0, seed=seed
+            )
+            print(f"symbols, {sampling}, seed {seed}: training {train:.3f}", flush=True)
 
 
 def fit(sampling, corpus, vocab_size, *, hidden, epochs, peak, batch=32, steps=64, clip=1.0,
@@ -149,7 +169,7 @@ def notebook(real=False, **edits):
     cells = json.loads(NOTEBOOK.read_text())["cells"]
     code = {c["id"]: "".join(c["source"]) for c in cells if c["cell_type"] == "code"}
     scope = {}
-    for name in ("setup", "data", "clean_text", "random_batches", "sequential_batches",
+    for name in ("setup", "data", "clean_text", "corpus", "random_batches", "sequential_batches",
                  "rnn_minibatch", "perplexity", "predict", "train"):  # fmt: skip
         old, new = edits.get(name, ("", ""))
         assert old in code[name], f"{name} has changed: {old}"
@@ -202,6 +222,15 @@ def real(seeds=range(3)):
 
 
 if __name__ == "__main__":
-    for part in sys.argv[1:] or ("published", "quick", "lengths", "toy", "lab", "own", "real"):
+    for part in sys.argv[1:] or (
+        "published",
+        "symbols",
+        "quick",
+        "lengths",
+        "toy",
+        "lab",
+        "own",
+        "real",
+    ):
         name, _, seed = part.partition(":")
         globals()[name](*([[int(seed)]] if seed else []))

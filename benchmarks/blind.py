@@ -29,7 +29,7 @@ from labkit.engine.judge import assess
 from labkit.engine.verdict import State
 
 HEAD = re.compile(r"^# (exercise|right|wrong|lines|needs): *(.*)$", re.MULTILINE)
-PATIENCE = 20  # seconds after which the stop button is pressed
+PATIENCE = 20  # seconds of processor time after which the stop button is pressed
 KINDS = ("name", "line", "crash", "no name", "accepted")
 
 
@@ -62,12 +62,12 @@ def main() -> int:
 
 def judged(path: Path, exercise):
     """The verdict on one file, defined as a cell defines it; stopped as a learner would."""
-    signal.signal(signal.SIGALRM, signal.default_int_handler)
-    signal.alarm(PATIENCE)
+    signal.signal(signal.SIGPROF, signal.default_int_handler)
+    signal.setitimer(signal.ITIMER_PROF, PATIENCE)
     try:
         return assess(exercise, defined(path, exercise), answer_of=_answer_of)
     finally:
-        signal.alarm(0)
+        signal.setitimer(signal.ITIMER_PROF, 0)
 
 
 def defined(path: Path, exercise):

@@ -35,7 +35,11 @@ SECTIONS = [
     *((f"What lab {path.name[:2]} says", path.stem, [], 1)
       for path in sorted(HERE.glob("[0-9][0-9]_*.py"))),
 ]  # fmt: skip
-PEERS = [("Grading beside nbgrader", "nbgrader", [], 1)]
+PEERS = [
+    ("Grading beside nbgrader", "nbgrader", [], 1),
+    ("One training step beside JAX and Numba, one thread", "compiled", [], 1),
+    ("One training step beside JAX and Numba, two threads", "compiled", [], 2),
+]
 GROWTH = "Growth"
 SKIPPED = 77  # a benchmark that needs what is not here ends with this status
 

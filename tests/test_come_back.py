@@ -88,3 +88,27 @@ def test_a_method_that_was_bound_before_its_function_changed_is_noticed(run):
     assert "an older bptt" not in run("check(RNNNumpy)")
     run(define.format(2))
     assert "RNNNumpy.bptt is an older bptt than the one that you" in run("check(RNNNumpy)")
+
+
+def test_it_is_noticed_too_when_the_function_itself_is_checked(run):
+    define = "def bptt(self, x, y, truncate=4):\n    return {}\n"
+    other = "def predict(self, x):\n    return {}\nRNNNumpy.predict = predict"
+    run(f"class RNNNumpy:\n    pass\n{define.format(1)}RNNNumpy.bptt = bptt\n{other.format(1)}")
+    assert "an older" not in run("check(bptt)")
+    run(define.format(2) + "def predict(self, x):\n    return 2")
+    said = run("check(bptt)")
+    assert "RNNNumpy.bptt is an older bptt than the one that you defined last" in said
+    assert "run RNNNumpy.bptt = bptt again" in said and "predict" not in said
+    run("RNNNumpy.bptt = bptt")
+    assert "an older" not in run("check(bptt)")
+
+
+def test_a_helper_that_was_edited_and_not_run_is_noticed(run, path):
+    run(ANSWER)
+    inner = "    def call():\n        return softmax(1)\n    return call()"
+    run(f"def forward_pass(inputs, hidden_state, params):\n{inner}")
+    assert "another softmax" not in run("check(forward_pass)")
+    time.sleep(0.05)
+    edited = path.read_text(encoding="utf-8").replace("return x", "return x / x.sum()")
+    path.write_text(edited, encoding="utf-8")
+    assert "holds another softmax than the one that ran" in run("check(forward_pass)")

@@ -122,3 +122,24 @@ def test_clipping_limits_the_joint_norm_and_keeps_small_gradients():
     clipped = training._clipped(grads, 1.0)
     assert np.sqrt(sum(np.sum(g**2) for g in clipped)) == pytest.approx(1.0)
     assert training._clipped(grads, 100.0) is grads
+
+
+@pytest.mark.parametrize("losses, patience, best, stop", [
+    ([3.0], 1, 0, False),
+    ([3, 2, 1], 1, 2, False),
+    ([3, 1, 2], 1, 1, True),
+    ([3, 1, 2], 2, 1, False),
+    ([3, 1, 2, 1], 2, 1, True),  # as low again is no new lowest
+    ([3, 1, 2, 0.5], 2, 3, False),
+    (np.array([1.0, 2.0, 2.0]), 2, 0, True),
+])  # fmt: skip
+def test_training_stops_when_held_out_losses_have_not_fallen_for_so_many_looks(
+    losses, patience, best, stop
+):
+    assert training.stop_early(losses, patience) == (best, stop)
+
+
+@pytest.mark.parametrize("losses, patience", [([], 1), ([1.0, np.nan], 1), ([1.0], 0)])
+def test_there_is_nothing_to_choose_from_without_losses(losses, patience):
+    with pytest.raises(ValueError, match="stop_early needs|patience must be 1"):
+        training.stop_early(losses, patience)

@@ -1,4 +1,4 @@
-"""Generate notebooks/ from solutions/.
+"""Generate notebooks/ from solutions/, and the badges in README.md.
 
 Banners and hints in solutions/ are brought up to date with the exercises' entries first.
 A generated notebook that somebody wrote in is left alone, unless --overwrite is given.
@@ -6,6 +6,7 @@ A generated notebook that somebody wrote in is left alone, unless --overwrite is
 
 import argparse
 import sys
+from pathlib import Path
 
 from labkit.release import Course, CourseError, generate
 
@@ -20,20 +21,29 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(options: argparse.Namespace) -> int:
     course = Course.find(options.root)
-    labs, failures = course.chosen(options.labs), 0
-    for lab in labs:
-        try:
-            changed = generate.write(course, lab, options.check, options.overwrite)
-        except CourseError as problem:
-            # The other labs are still worth generating.
-            print(f"labkit: {problem}", file=sys.stderr)
-            failures += 1
-            continue
-        for path in changed:
-            said = "stale; run labkit notebooks" if options.check else "written"
-            print(f"{course.named(path)}: {said}")
-        failures += bool(changed and options.check)
+    labs = course.chosen(options.labs)
+    failures = sum(not _lab(course, lab, options) for lab in labs)
+    failures += not _said(course, generate.write_readme(course, options.check), options)
     if not failures:
         source, made = map(course.named, (course.place.solutions, course.place.notebooks))
         print(f"{made}/ is what {source}/ generates: {len(labs)} labs")
     return 1 if failures and options.check else 2 if failures else 0
+
+
+def _lab(course: Course, lab: str, options: argparse.Namespace) -> bool:
+    """Whether a lab's notebooks could be written, or are fresh."""
+    try:
+        changed = generate.write(course, lab, options.check, options.overwrite)
+    except CourseError as problem:
+        # The other labs are still worth generating.
+        print(f"labkit: {problem}", file=sys.stderr)
+        return False
+    return _said(course, changed, options)
+
+
+def _said(course: Course, changed: list[Path], options: argparse.Namespace) -> bool:
+    """Name the files that changed, or would; whether there is nothing left to do."""
+    for path in changed:
+        said = "stale; run labkit notebooks" if options.check else "written"
+        print(f"{course.named(path)}: {said}")
+    return not (changed and options.check)

@@ -1,6 +1,7 @@
 """Write every lab, student and solution, as static pages: `labkit site DIR`.
 
-Formulas are MathML, pictures are inside the pages: nothing is fetched from anywhere.
+Formulas are MathML, pictures are inside the pages: nothing is fetched from anywhere. The first page
+searches all of them, without a server; another one is the table of mistakes.
 """
 
 import argparse

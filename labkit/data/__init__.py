@@ -38,11 +38,13 @@ from labkit.data.names import (
     made_up_names_next,
     made_up_names_nll,
 )
+from labkit.data.ngrams import NGrams
 from labkit.data.real import english_ewt, first_names, time_machine
 from labkit.data.recalling import recall, recall_floor, recall_step_floor, recall_words
 
 __all__ = [
     "ANBN_WORDS",
+    "NGrams",
     "NoData",
     "anbn",
     "anbn_best_accuracy",

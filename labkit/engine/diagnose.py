@@ -6,7 +6,7 @@ from itertools import islice
 
 import numpy as np
 
-from labkit.engine import variants
+from labkit.engine import drill, variants
 from labkit.engine.crash import operands
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Exercise, Mistake
@@ -83,7 +83,7 @@ def candidates(exercise: Exercise) -> tuple[tuple[Mistake, ...], ...]:
     """The sets of mistakes that a diagnosis tries, in order: the smallest first."""
     small = [*variants.sets(exercise, 1), *variants.sets(exercise, 2)]
     triples = islice(variants.sets(exercise, 3), max(0, SETS - len(small)))
-    return (*small, *triples)
+    return tuple(dict.fromkeys((*small, *triples, *drill.larger_sets(exercise))))
 
 
 def _wrong_first(results: Results) -> list[int]:
@@ -165,9 +165,17 @@ def explains_most(draw: Draw, results: Results) -> tuple[Mistake, list] | None:
             continue
         at_work = all(not alike(draw.exercise, r.right, draw.reading((mistake,), i))
                       for i, r in wrong)  # fmt: skip
-        kept = all(alike(draw.exercise, r.yours, draw.reading((mistake,), i)) for i, r in right)
+        kept = all(_kept(draw, mistake, i, r) for i, r in right)
         best = (mistake, same) if at_work and kept else best
     return best
+
+
+def _kept(draw: Draw, mistake: Mistake, index: int, result: CaseResult) -> bool:
+    """Whether a case that is right speaks for a mistake. Where the mistaken answer would raise, a
+    learner may have seen to that case by itself: an empty list, say."""
+    theirs = draw.reading((mistake,), index)
+    guarded = theirs.observation.outcome == "raised"
+    return guarded or alike(draw.exercise, result.yours, theirs)
 
 
 def _alike_cases(draw: Draw, mistake: Mistake, wrong: list[tuple[int, CaseResult]]) -> Results:

@@ -15,7 +15,7 @@ from labkit.engine import variants
 from labkit.engine.crash import Crash
 from labkit.engine.exercise import Case, Exercise, Mistake
 from labkit.engine.observe import Observation, observe
-from labkit.engine.results import Reading, by_step, read
+from labkit.engine.results import CaseResult, Reading, by_step, compare, read
 from labkit.engine.screen import Screen
 
 if TYPE_CHECKING:
@@ -106,6 +106,16 @@ class Draw(Sequence):
         """
         readings = [read(self.exercise, *pair) for pair in zip(self.cases, seen, strict=False)]
         self._runs[tuple(m.name for m in mistakes)] = None, readings
+
+    def result(self, index: int, seen: Observation) -> CaseResult:
+        """What was observed in case number index beside what is right there."""
+        case = self.cases[index]
+        yours = read(self.exercise, case, seen)
+        return compare(self.exercise, case, yours, self.rights[index])
+
+    def results(self, seen: Sequence[Observation]) -> list[CaseResult]:
+        """Observations of the cases, in order, each beside the right one; what is over is left."""
+        return [self.result(*each) for each in enumerate(seen[: len(self)])]
 
     def _read(self, subject: object, case: Case) -> Reading:
         return read(self.exercise, case, observe(subject, case))

@@ -94,7 +94,9 @@ class Face:
 class Exercise:
     """An exercise of a lab, whole: its face, its answer, its cases and its mistakes.
 
-    scope: what the mistakes' edits use by name and the answer does not.
+    scope: what the mistakes' edits use by name and the answer does not. promises: phrases of the
+    stub that allow more than one form, with the labels of the cases in which each is tried. drills:
+    names of the mistakes to plant in a drill, set by set; without them, any that passes quietly.
     """
 
     answer: Callable
@@ -108,8 +110,10 @@ class Exercise:
     mistakes: tuple[Mistake, ...] = ()
     incompatible: tuple[frozenset, ...] = field(default=())
     scope: Mapping[str, Any] = field(default_factory=dict, compare=False)
+    promises: Mapping[str, tuple] = field(default_factory=dict, compare=False)
     quiet: bool = False  # an overflow or invalid-value warning counts as wrong
     lab: str = ""  # filled in by labkit.exercises from the folder's name
+    drills: tuple[tuple[str, ...], ...] = ()
 
     @property
     def name(self) -> str:

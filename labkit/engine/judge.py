@@ -14,10 +14,10 @@ from labkit.engine.empty import with_stubs
 from labkit.engine.exercise import Exercise
 from labkit.engine.locate import locate
 from labkit.engine.observe import Observation, observe
-from labkit.engine.results import CaseResult, compare, read
 from labkit.engine.sheet import Sheet
 from labkit.engine.verdict import Finding, State, Verdict
 
+_STOPPED = ("KeyboardInterrupt", "TooSlow", "Died")
 PATIENCE = 60.0  # seconds that all calls of one check may take together
 
 
@@ -58,7 +58,7 @@ def _reconsidered(
     line: bool,
 ) -> Verdict:
     """The verdict after a look at what subject calls, and at its lines where no name fits."""
-    if verdict.state not in (State.VALUES, State.TYPE, State.RAISED) or _is_stopped(verdict):
+    if not _is_wrong(verdict):
         return verdict
     borrowed = with_right_helpers(subject, answer_of)
     if borrowed and is_right(cases, watch(borrowed[0], cases)):
@@ -68,17 +68,24 @@ def _reconsidered(
 
 def _located(verdict: Verdict, subject: Any, cases: Draw, seen: list[Observation]) -> Verdict:
     """The verdict with the line that needs a change, where no name says it all."""
-    if verdict.findings and verdict.whole:
+    if not wants_a_line(verdict):
         return verdict
     try:
-        place = locate(cases.exercise, subject, cases, _sheet(cases, seen).results)
+        place = locate(cases.exercise, subject, cases, cases.results(seen))
     except Exception:  # the search is an extra: without it the verdict is as good as before
         return verdict
     return second_look.with_place(verdict, place) if place else verdict
 
 
-def _is_stopped(verdict: Verdict) -> bool:
-    return verdict.crash is not None and verdict.crash.kind in ("KeyboardInterrupt", "TooSlow")
+def wants_a_line(verdict: Verdict) -> bool:
+    """Whether something is wrong, and no name says all of it."""
+    return _is_wrong(verdict) and not (verdict.findings and verdict.whole)
+
+
+def _is_wrong(verdict: Verdict) -> bool:
+    """Whether code went wrong that came to its end."""
+    ended = verdict.crash is not None and verdict.crash.kind in _STOPPED
+    return verdict.state in (State.VALUES, State.TYPE, State.RAISED) and not ended
 
 
 def watch(subject: Any, cases: Draw) -> list[Observation]:
@@ -135,14 +142,8 @@ def is_right(cases: Draw, seen: Sequence[Observation]) -> bool:
 
 def _sheet(cases: Draw, seen: Sequence[Observation]) -> Sheet:
     """Every observation beside the right one."""
-    results = [_result(cases, i, observed) for i, observed in enumerate(seen[: len(cases)])]
-    repeat = _result(cases, 0, seen[len(cases)]) if len(seen) > len(cases) else None
-    return Sheet(cases, results, repeat)
-
-
-def _result(cases: Draw, index: int, observed: Observation) -> CaseResult:
-    exercise, case = cases.exercise, cases[index]
-    return compare(exercise, case, read(exercise, case, observed), cases.rights[index])
+    repeat = cases.result(0, seen[len(cases)]) if len(seen) > len(cases) else None
+    return Sheet(cases, cases.results(seen), repeat)
 
 
 def _decide(sheet: Sheet) -> Verdict:

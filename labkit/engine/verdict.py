@@ -31,6 +31,7 @@ class Finding:
     fact: str
     twin: str = ""
     question: str = ""
+    weak: bool = False
 
 
 @dataclass(frozen=True)

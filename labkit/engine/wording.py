@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from labkit.engine import crash_text, evidence, held
+from labkit.engine import crash_text, evidence, held, leads
 from labkit.engine.crash import Crash
 from labkit.engine.diagnose import explains_most, question_of_crash
 from labkit.engine.exercise import Exercise, Mistake
@@ -156,6 +156,9 @@ def unexplained(sheet: Sheet, parts: Parts | None = None) -> Verdict:
         return _partly_by_output(sheet, parts, lines)
     if partly := explains_most(sheet.draw, sheet.results):
         return _partly(sheet, *partly, lines)
+    if lead := leads.lead(sheet.exercise, sheet.results):
+        return _on(sheet, _state(sheet), lead.fact, evidence=lines, whole=False,
+                   fact=_headline(case), findings=(lead,), question=lead.question)  # fmt: skip
     question = _PROMISE if case.problem == "type" else _BY_HAND
     return _on(sheet, _state(sheet), _headline(case), evidence=lines, question=question)
 

@@ -81,6 +81,8 @@ def load(name: str) -> Exercise:
         mistakes=edits.MISTAKES,
         incompatible=getattr(edits, "INCOMPATIBLE", ()),
         scope=getattr(edits, "SCOPE", {}),
+        promises=getattr(cases, "PROMISES", {}),
+        drills=getattr(edits, "DRILLS", ()),
         quiet=stated.quiet,
         lab=stated.lab,
     )

@@ -21,7 +21,7 @@ from pathlib import Path
 from typing import Any
 
 from labkit.engine import wire
-from labkit.grading import jail
+from labkit.grading import cgroup, jail, watchdog
 from labkit.grading.inside import nursery
 from labkit.grading.jail import bubblewrap, package_folders
 from labkit.grading.limits import Limits
@@ -50,7 +50,7 @@ def uncovered(bwrap: str | None) -> str:
 
 
 class SetupFailed(Exception):
-    """The release's own set-up cells raise in the sandbox: nobody's submission is at fault."""
+    """No sandbox stands, or the release's own set-up cells raise in it: nobody is at fault."""
 
 
 @dataclass(frozen=True)
@@ -77,6 +77,7 @@ class Box:
         self.home, self.limits, self.bwrap = home, limits, bwrap
         self.is_open, self.is_reusable = True, False
         self._line: Line | None = None
+        self._group: cgroup.Group | None = None
         self._scratch = None if bwrap else tempfile.mkdtemp(prefix="labkit-")
         self._control, theirs = socket.socketpair()
         self._process, self._first = _start(bwrap, limits, self._scratch, theirs)
@@ -89,14 +90,25 @@ class Box:
             self._control.settimeout(limits.start)
             self._tell(json.dumps(settings).encode() + b"\n")
             ready = wire.message(self._hear())
-        except BoxFailed:
+            self._group = self._counted()
+        except BoxFailed as failed:
             self.close()
-            raise
+            raise SetupFailed(str(failed)) from None
         # A set-up cell may read what was left out of it; what it imports must be there.
         missing = [e for e in ready["errors"] if "ImportError: " in e or "NotFoundError: " in e]
         if missing:
             self.close()
             raise SetupFailed(f"in the sandbox, the lab's own {missing[0]}")
+
+    def _counted(self) -> cgroup.Group | None:
+        """A group that the sandbox is in from now on: all that an attempt will hold is counted."""
+        group = cgroup.make() if sys.platform == "linux" else None
+        try:
+            if group is not None:
+                group.take(watchdog.family(self._process.pid))
+        except OSError:
+            group = group.close()
+        return group
 
     def begin(self, listing: Listing) -> None:
         """End the last attempt and all that it started; a new process for what follows."""
@@ -110,7 +122,7 @@ class Box:
         finally:
             theirs.close()
             os.close(tell)
-        self._line = Line(ours, told, self._first, self.limits)
+        self._line = Line(ours, told, self._first, self.limits, self._group)
         self.is_reusable = self._line.open(listing.message())
 
     def rest(self) -> None:
@@ -157,7 +169,7 @@ class Box:
         try:
             self._control.sendall(data)
         except OSError:
-            raise BoxFailed("died", "its sandbox does not start") from None
+            raise BoxFailed("died", "the sandbox does not start") from None
 
     def _hear(self) -> bytes:
         found = b""
@@ -167,7 +179,7 @@ class Box:
             except OSError:
                 chunk = b""
             if not chunk:
-                raise BoxFailed("died", "its sandbox does not start")
+                raise BoxFailed("died", "the sandbox does not start")
             found += chunk
         return found
 
@@ -180,6 +192,8 @@ class Box:
         _kill(self._process, self._first)
         self._control.close()
         self._process.wait()
+        if self._group is not None:
+            self._group.close()
         if self._scratch:
             shutil.rmtree(self._scratch, ignore_errors=True)
 

@@ -6,6 +6,8 @@ import warnings
 from dataclasses import dataclass
 from functools import cache
 
+from labkit.engine.drill import MARK, marked
+
 # Calls that a definition may need and that cost nothing: `eps = np.finfo(float).eps`.
 _CHEAP = {
     "np", "numpy", "math", "torch", "nn", "F", "len", "range", "tuple", "list", "dict", "set",
@@ -166,6 +168,15 @@ def defined(tree: ast.Module | None) -> dict[str, ast.stmt]:
         found |= {n: made for n, made in bound(node).items()
                   if not isinstance(made, (ast.Import, ast.ImportFrom))}  # fmt: skip
     return found
+
+
+def without_drills(source: str) -> str:
+    """Source without the drills in it: texts with a planted fault, which are nobody's answer."""
+    tree = parse(source) if MARK in source else None
+    kinds = (ast.FunctionDef, ast.ClassDef)
+    found = [n for n in (tree.body if tree else ()) if isinstance(n, kinds)]
+    drills = [n for n in found if marked(ast.get_docstring(n))]
+    return without(source, [(n.lineno, n.end_lineno) for n in drills])
 
 
 def is_stub(node: ast.stmt) -> bool:

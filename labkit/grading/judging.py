@@ -1,44 +1,25 @@
-"""Judge what an attempt showed, in a process with limits of memory and time of its own.
+"""Judge what an attempt showed: the questions that it is asked, and what its replies say.
 
-What came out of a sandbox is unpacked, compared and diagnosed there and nowhere else. Whatever
-breaks that process is the submission's doing, and costs one exercise. The process is ours: it
-answers with pickles, and never reads one.
+Replies are read in the judging process and nowhere else (`labkit.grading.bench`).
 """
 
-import contextlib
-import json
-import os
-import pickle
 import re
-import select
-import struct
-import subprocess
-import sys
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
-from labkit import place
 from labkit.engine import portion
 from labkit.engine.crash import Crash
 from labkit.engine.draw import Draw, draw
-from labkit.engine.exercise import Exercise
+from labkit.engine.exercise import Case, Exercise
 from labkit.engine.judge import is_last, judge
 from labkit.engine.observe import Observation
 from labkit.engine.verdict import State, Verdict
-from labkit.engine.wire import WireError, clean, message, unpack
+from labkit.engine.wire import WireError, clean, message, pack, unpack
 from labkit.engine.wording import wrong_kind
 from labkit.grading import unnamed
-from labkit.grading.limits import Limits
-from labkit.grading.line import _Clock
 
 _CRASH = set(Crash.__dataclass_fields__)
 _ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,16}\b")
-_PROGRAM = (
-    "import sys; sys.path[:] = sys.argv[1:]; from labkit.grading import judging as j; j.serve()"
-)
-_PATIENCE = 5.0  # times the CPU time may pass on the clock
-_START = 120.0
 
 
 @dataclass
@@ -92,6 +73,17 @@ def judged_on(exercise: Exercise, seed: int, shown: Shown) -> Judged:
     return Judged(verdict, *unnamed.marks(part.cases, part.seen, verdict))
 
 
+def called(case: Case) -> dict:
+    """A case as a question: its driver by name, its arguments packed."""
+    driver = f"{case.driver.__module__}:{case.driver.__name__}"
+    return {"driver": driver, "args": pack(list(case.args))}
+
+
+def observations(exercise: Exercise, seed: int, shown: Shown) -> list[Observation]:
+    """What was observed in each case, as far as replies came. Never raises."""
+    return _read(draw(exercise, seed), shown.replies)
+
+
 def _read(cases: Draw, replies: list[bytes]) -> list[Observation]:
     seen: list[Observation] = []
     for number, (case, reply) in enumerate(zip([*cases, cases[0]], replies, strict=False)):
@@ -124,8 +116,8 @@ def observation(reply: dict, args: tuple) -> Observation:
             value if crash is None or isinstance(value, dict) else None,
             crash,
             changed,
-            tuple(_steady(w, 200) for w in reply["warnings"][:50]),
-            _steady(reply["printed"], 2000),
+            tuple(steady(w, 200) for w in reply["warnings"][:50]),
+            steady(reply["printed"], 2000),
         )
     except (WireError, KeyError, TypeError, ValueError, RecursionError) as error:
         text = f"its reply breaks the rules ({type(error).__name__})"
@@ -150,11 +142,11 @@ def _crash(data: Any) -> Crash:
     lineno = data.get("lineno")
     return Crash(
         clean(data.get("kind"), 80),
-        _steady(data.get("message"), 500),
+        steady(data.get("message"), 500),
         clean(data.get("function", ""), 80),
         clean(data.get("line", ""), 300),
         lineno if type(lineno) is int and 0 <= lineno < 10**6 else 0,
-        {clean(k, 40): _steady(v, 120) for k, v in list(values.items())[:8]},
+        {clean(k, 40): steady(v, 120) for k, v in list(values.items())[:8]},
         data.get("stub") is True,
         data.get("own") is True,
         clean(data.get("method", ""), 80),
@@ -162,7 +154,7 @@ def _crash(data: Any) -> Crash:
     )
 
 
-def _steady(text: Any, most: int) -> str:
+def steady(text: Any, most: int) -> str:
     """Text fit to be shown, without memory addresses, which differ from run to run."""
     return _ADDRESS.sub("0x...", clean(text, most))
 
@@ -170,128 +162,3 @@ def _steady(text: Any, most: int) -> str:
 def _ended(reason: str, detail: str) -> Observation:
     kind = "TooSlow" if reason == "timeout" else "Died"
     return Observation("stopped" if kind == "TooSlow" else "raised", crash=Crash(kind, detail))
-
-
-class Bench:
-    """The judging process of this one, started when it is needed and again when it broke."""
-
-    def __init__(self, limits: Limits):
-        self._limits = limits
-        self._process: subprocess.Popen | None = None
-
-    def verdict(self, exercise: Exercise, seed: int, shown: Shown) -> Verdict:
-        """The verdict alone of `judged`."""
-        return self.judged(exercise, seed, shown).verdict
-
-    def judged(self, exercise: Exercise, seed: int, shown: Shown) -> Judged:
-        """As `judged_on`, or that what was shown could not be judged."""
-        head = {"name": exercise.name, "seed": seed, "look": shown.look, "ended": shown.ended,
-                "sizes": [len(reply) for reply in shown.replies],
-                "memory": self._limits.judged_in, "course": str(place.current().root)}  # fmt: skip
-        if self._process is None:
-            self._start()
-        try:
-            return self._exchange(json.dumps(head).encode(), b"".join(shown.replies))
-        except (OSError, EOFError, TimeoutError) as error:
-            self.close()
-            slow = isinstance(error, TimeoutError)
-            why = "it takes more time" if slow else "it takes more memory"
-            text = f"what it returned cannot be judged: {why} than any right value"
-            return judged_on(exercise, seed, Shown({}, [], ("died", text)))
-
-    def _start(self) -> None:
-        environment = {**os.environ, "PYTHONHASHSEED": "0"}
-        command = [sys.executable, "-c", _PROGRAM, *filter(None, map(os.path.abspath, sys.path))]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                         env=environment)  # fmt: skip
-
-    def _exchange(self, head: bytes, body: bytes) -> Judged:
-        process = self._process
-        process.stdin.write(struct.pack("II", len(head), len(body)) + head + body)
-        process.stdin.flush()
-        clock = _Clock(process.pid, _PATIENCE)
-        clock.start(_START)
-        self._read(1, clock)  # its imports are done, and its own answers there
-        clock.start(self._limits.judging)
-        size = struct.unpack("I", self._read(4, clock))[0]
-        return pickle.loads(self._read(size, clock))
-
-    def _read(self, size: int, clock: _Clock) -> bytes:
-        found = b""
-        while len(found) < size:
-            ready, _, _ = select.select([self._process.stdout], [], [], 0.2)
-            if ready:
-                chunk = os.read(self._process.stdout.fileno(), size - len(found))
-                if not chunk:
-                    raise EOFError
-                found += chunk
-            elif clock.has_run_out():
-                raise TimeoutError
-        return found
-
-    def close(self) -> None:
-        """End the process."""
-        if self._process is None:
-            return
-        self._process.kill()
-        for pipe in (self._process.stdin, self._process.stdout):
-            with contextlib.suppress(OSError):
-                pipe.close()
-        self._process.wait()
-        self._process = None
-
-
-def serve() -> None:
-    """The judging process: answer until the pipe closes."""
-    from labkit import exercises
-
-    requests, replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
-    nothing = os.open(os.devnull, os.O_RDWR)
-    for descriptor in (0, 1):
-        os.dup2(nothing, descriptor)
-    while len(sizes := requests.read(8)) == 8:
-        head, body = (requests.read(size) for size in struct.unpack("II", sizes))
-        asked = json.loads(head)
-        place.use(place.of(Path(asked["course"])))
-        exercise = exercises.load(asked["name"])
-        replied, start = [], 0
-        for size in asked["sizes"]:
-            replied.append(body[start : start + size])
-            start += size
-        ended = tuple(asked["ended"]) if asked["ended"] else None
-        _prepare(exercise, asked["seed"])
-        replies.write(b"!")
-        replies.flush()
-        _limit_memory(asked["memory"])
-        made = _within(exercise, asked["seed"], Shown(asked["look"], replied, ended))
-        answer = pickle.dumps(made)
-        replies.write(struct.pack("I", len(answer)) + answer)
-        replies.flush()
-
-
-def _prepare(exercise: Exercise, seed: int) -> None:
-    """What is ours, and never at fault: the right answers, kept for all who come after."""
-    with contextlib.suppress(Exception):  # then the verdict says so
-        _ = draw(exercise, seed).rights
-
-
-def _within(exercise: Exercise, seed: int, shown: Shown) -> Judged:
-    """What is judged; the end of this process where memory does not suffice."""
-    try:
-        made = judged_on(exercise, seed, shown)
-    except (MemoryError, RecursionError):
-        made = None
-    if made is None or made.state is State.FAULT and "MemoryError" in made.verdict.headline:
-        # Nothing of it is kept: the caches may hold halves.
-        os._exit(1)
-    return made
-
-
-def _limit_memory(more: int) -> None:
-    with contextlib.suppress(ImportError, OSError, ValueError):
-        import resource
-
-        with open("/proc/self/statm") as file:
-            size = int(file.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
-        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-        resource.setrlimit(resource.RLIMIT_AS, (size + more, hard))

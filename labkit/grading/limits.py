@@ -11,7 +11,8 @@ class Limits:
 
     call: CPU time of one call of a learner's function; `patience` times as much may pass on the
     clock, so that a busy machine costs no marks. cell: the same of one cell. exercise: wall time
-    of all that is done for one exercise. memory: resident memory of all its processes.
+    of all that is done for one exercise. search: the same of the search for a line, which comes
+    after it. memory: resident memory of all its processes.
     processes: how many. reply: bytes of one answer, and four times as much of all answers
     of one attempt. judging: CPU time for what came out of one exercise; judged_in: memory for it.
     """
@@ -20,6 +21,7 @@ class Limits:
     cell: float = 10.0
     patience: float = 3.0
     exercise: float = 60.0
+    search: float = 30.0
     start: float = 120.0
     memory: int = 1500 * MB
     processes: int = 16

@@ -15,6 +15,7 @@ from collections.abc import Iterator
 
 from labkit.engine import wire
 from labkit.grading import watchdog
+from labkit.grading.cgroup import Group
 from labkit.grading.limits import Limits
 
 _SETTLE = 0.5  # seconds in which a process that closed its socket should also be gone
@@ -30,12 +31,14 @@ class BoxFailed(Exception):
 
 class Line:
     """The socket to an attempt. told: a pipe on which its end is reported. first: the first
-    process of its sandbox."""
+    process of its sandbox; group: what counts its memory."""
 
-    def __init__(self, data: socket.socket, told: int, first: int | None, limits: Limits):
+    def __init__(self, data: socket.socket, told: int, first: int | None, limits: Limits,
+                 group: Group | None = None):  # fmt: skip
         self._data, self._told, self._first, self._limits = data, told, first, limits
+        self._group = group
         self._heard, self._total = bytearray(), 0
-        self._clock = _Clock(0, limits.patience)
+        self._clock = Clock(0, limits.patience)
 
     def open(self, listing: dict) -> bool:
         """Wait for the process, send it its list of modules. Whether it stands alone."""
@@ -47,7 +50,7 @@ class Line:
             raise BoxFailed("died", self._how_it_ended()) from None
         # Its number as it is called out here; inside it has another.
         seen = [struct.unpack("3i", d)[0] for _, kind, d in notes if kind == 2 and len(d) == 12]
-        self._clock = _Clock(seen[0] if seen else ready["pid"], self._limits.patience)
+        self._clock = Clock(seen[0] if seen else ready["pid"], self._limits.patience)
         self._data.setblocking(False)
         self._send(json.dumps(listing).encode() + b"\n", time.monotonic() + self._limits.start)
         return ready["alone"]
@@ -101,7 +104,7 @@ class Line:
 
     def _look(self, each: float, end: float) -> None:
         """Raises BoxFailed when the process has taken too much of anything."""
-        if found := watchdog.excess(self._first, self._limits):
+        if found := watchdog.excess(self._first, self._limits, self._group):
             raise BoxFailed(*found)
         if self._clock.has_run_out():
             raise BoxFailed("timeout", f"it took more than {each:.3g} seconds")
@@ -126,7 +129,7 @@ class Line:
         os.close(self._told)
 
 
-class _Clock:
+class Clock:
     """A process's CPU time where it can be read, and the time on the wall."""
 
     def __init__(self, pid: int, patience: float):

@@ -17,7 +17,7 @@ from typing import Any
 from labkit.release.errors import CourseError
 
 _THREADS = [f"{n}_NUM_THREADS" for n in ("OMP", "OPENBLAS", "MKL", "NUMEXPR")]
-_leaving = False
+_leaving = _in_unit = False
 
 
 def cores() -> int:
@@ -92,24 +92,37 @@ def _watch(lifeline: Any) -> None:
     if os.name == "posix":
         # The main thread closes its sandbox; when it cannot, this thread ends the process.
         signal.pthread_kill(threading.main_thread().ident, signal.SIGTERM)
-        threading.Event().wait(3)
+        threading.Event().wait(10)
     os._exit(1)
 
 
 def _leave(*_: object) -> None:
+    """Leave: out of a unit by way of what it has opened; between units at once. An exception there
+    would come up inside the queue that workers share: half an item is left to the next one."""
     global _leaving
-    if not _leaving:
-        _leaving = True
+    if _leaving:
+        return
+    _leaving = True
+    if _in_unit:
         raise SystemExit(1)
+    _end()
+
+
+def _end() -> None:
+    """End this worker and all that it keeps for the next unit."""
+    warm = sys.modules.get("labkit.grading.warm")
+    with contextlib.suppress(AttributeError):  # None, or in the midst of its import
+        warm.close_all()
+    os._exit(1)
 
 
 def call(function: Any, *args: Any) -> Any:
     """Run a unit in a worker; when the run has ended meanwhile, leave with nothing behind."""
-    from labkit.grading import task
-
+    global _in_unit
     try:
+        _in_unit = True
         return function(*args)
     finally:
+        _in_unit = False
         if _leaving:
-            task.clean_up()
-            os._exit(1)
+            _end()

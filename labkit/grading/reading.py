@@ -40,7 +40,7 @@ def plan(cells: list[Part], lab: Lab) -> Plan:
         if is_code and (len(raw) > LONGEST or room < 0):
             pieces.append(Piece(name, identity, raw, "", None, fits=False))
         elif is_code:
-            source = code.plain_python(raw, effort)
+            source = code.without_drills(code.plain_python(raw, effort))
             tree = code.parse(source)
             statements -= len(tree.body) if tree else 0
             pieces.append(Piece(name, identity, raw, source, tree, fits=statements >= 0))

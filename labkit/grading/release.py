@@ -69,6 +69,15 @@ class Lab:
         return any("import torch" in source or "from torch" in source for _, source in self._cells)
 
     @cached_property
+    def torch(self) -> tuple[str, ...]:
+        """The parts of torch that a sandbox loads before any attempt. The first optimiser imports
+        more than torch itself, for three times as long: only where the lab makes one."""
+        if not self.needs_torch:
+            return ()
+        makes_one = any("torch.optim" in source for source in self.every_source)
+        return ("torch", "torch._dynamo") if makes_one else ("torch",)
+
+    @cached_property
     def version(self) -> str:
         """Changes whenever a grade could: with the notebook, with any of labkit's code, or with the
         course's rooms."""

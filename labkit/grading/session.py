@@ -5,37 +5,21 @@ one fault costs one exercise; and it is judged for itself, with right helpers wh
 own are wrong.
 """
 
-import contextlib
-import re
-import time
 import zlib
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from labkit.engine.draw import Draw, draw
-from labkit.engine.exercise import Case, Exercise
+from labkit.engine import wording
+from labkit.engine.exercise import Exercise
+from labkit.engine.judge import wants_a_line
 from labkit.engine.verdict import State, Verdict
-from labkit.engine.wire import WireError, clean, message, pack
-from labkit.grading import code, reading, warm
-from labkit.grading.box import Box, Home
+from labkit.grading import reading, warm
+from labkit.grading.attempts import Attempt, Attempts, Setting
 from labkit.grading.judging import Judged, Shown
-from labkit.grading.limits import Limits
 from labkit.grading.line import BoxFailed
 from labkit.grading.reading import Cell, Plan
-from labkit.grading.release import Lab
-from labkit.grading.site import Listing, places
+from labkit.grading.site import places
 
-_ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,16}\b")
-
-
-@dataclass(frozen=True)
-class Setting:
-    """What every submission to a lab is graded with."""
-
-    lab: Lab
-    preload: tuple[str, ...]
-    limits: Limits
-    bwrap: str | None
-    seed: int
+__all__ = ["Graded", "Session", "Setting", "grade", "seed_of"]
 
 
 @dataclass(frozen=True)
@@ -53,44 +37,56 @@ class Graded:
     edit: str = ""
 
 
+@dataclass(frozen=True)
+class _Tried:
+    """An attempt, and the verdict on it."""
+
+    attempt: Attempt
+    judged: Judged
+
+    @property
+    def state(self) -> State:
+        return self.judged.state
+
+    @property
+    def score(self) -> float:
+        return self.judged.score
+
+
 class Session:
-    """The sandbox of one submission; when it is gone, the next one.
+    """Grades the exercises of one submission, one after another.
 
     An exercise is tried with nothing but what its definition reads, so that no other cell can
     spoil it; where that is wrong, with all cells, as in the learner's notebook; and where that is
     wrong too, with right answers in place of the other exercises that it calls. The best counts.
+    Where it is still wrong and no name says how, the line that needs a change is searched for.
     """
 
     def __init__(self, plan: Plan, setting: Setting):
         self._plan, self._setting = plan, setting
-        # torch leaves its largest part to the first optimizer: better here than in every child.
-        more = ("torch._dynamo",) if "torch" in setting.preload else ()
-        self._home = Home(warm.of_lab(setting.lab), (*setting.preload, *more), plan.setup)
-        self._cells = list(plan.cells)
-        self._box: Box | None = None
+        self._attempts = Attempts(plan, setting)
         self._bench = warm.bench(setting.limits)
-        self._deadline = 0.0
-        self.notes: dict[str, list[str]] = {k: list(v) for k, v in plan.notes.items()}
 
     def grade(self, exercise: Exercise) -> Graded:
         """Observe and judge one exercise; never raises for what a submission does."""
-        self._deadline = time.monotonic() + self._setting.limits.exercise
-        judged = self._best(exercise)
-        verdict = judged.verdict
+        limits = self._setting.limits
+        self._attempts.start(limits.exercise)
+        best = self._best(exercise)
+        verdict = self._located(exercise, best)
         stopped = verdict.crash is not None and verdict.crash.kind == "TooSlow"
-        notes = tuple(dict.fromkeys(self.notes.get(exercise.name, ())))
-        seconds = self._setting.limits.call if stopped else 0.0
-        return Graded(exercise.name, verdict, seconds, notes, judged.outputs, judged.edit)
+        notes = tuple(dict.fromkeys(self._attempts.notes.get(exercise.name, ())))
+        seconds = limits.call if stopped else 0.0
+        made = best.judged
+        return Graded(exercise.name, verdict, seconds, notes, made.outputs, made.edit)
 
-    def _best(self, exercise: Exercise) -> Judged:
+    def _best(self, exercise: Exercise) -> _Tried:
         cells = reading.needed(self._plan, exercise.name)
-        alone = self._try(exercise, cells)
-        best = self._judge(exercise, alone)
+        best = alone = self._try(exercise, cells)
         if best.state in (State.PASSED, State.NOT_WRITTEN):
             return best
-        if alone.ended is None and self._has_more(cells):
-            whole = self._try(exercise, None)
-            if whole.ended is None and (whole.look, whole.replies) != (alone.look, alone.replies):
+        if alone.attempt.shown.ended is None and self._has_more(cells):
+            whole = self._attempts.make(exercise, Attempt())
+            if whole.shown.ended is None and _differ(whole.shown, alone.attempt.shown):
                 # As the learner's own notebook would have it, unless another cell did the harm.
                 second = self._judge(exercise, whole)
                 cells = None if second.score > best.score else cells
@@ -102,7 +98,7 @@ class Session:
         count = sum(len(c.statements) for c in self._plan.cells)
         return sum(len(c.keep or c.statements) for c in needed) < count
 
-    def _with_right(self, exercise: Exercise, cells: list[Cell] | None, best: Judged) -> Judged:
+    def _with_right(self, exercise: Exercise, cells: list[Cell] | None, best: _Tried) -> _Tried:
         """With right answers in place of the other exercises that it calls, where that is more."""
         names = self._called(exercise)
         if not names:
@@ -119,14 +115,11 @@ class Session:
         return found
 
     def _better(self, exercise: Exercise, cells: list[Cell] | None, names: list[str],
-                best: Judged) -> Judged | None:  # fmt: skip
-        try:
-            shown = self._try(exercise, cells, names)
-        except BoxFailed:
+                best: _Tried) -> _Tried | None:  # fmt: skip
+        made = self._attempts.make(exercise, Attempt(cells, tuple(names)))
+        if made.shown.ended is not None and made.shown.ended[0] == "timeout":
             return None
-        if shown.ended is not None and shown.ended[0] == "timeout":
-            return None
-        judged = self._judge(exercise, shown)
+        judged = self._judge(exercise, made)
         return judged if judged.score > best.score else None
 
     def _called(self, exercise: Exercise) -> list[str]:
@@ -135,146 +128,58 @@ class Session:
         reads = {name for c in kept for i, s in enumerate(c.statements)
                  if c.keep is None or i in c.keep for name in s.reads}  # fmt: skip
         own = {n for c in self._plan.cells for s in c.statements if not s.imports for n in s.binds}
-        allowed = {name for name, _ in self._listing(exercise).answers}
+        allowed = {name for name, _ in self._attempts.listing(exercise).answers}
         # An earlier lab's answer is what the set-up imports, unless the learner wrote another.
-        allowed |= {name for name, _ in self._home.listing.answers} & own
+        allowed |= {name for name, _ in self._attempts.home.listing.answers} & own
         return sorted(reads & allowed, key=lambda name: places()[name][0])
 
-    def _blame(self, exercise: Exercise, names: list[str], judged: Judged) -> None:
+    def _blame(self, exercise: Exercise, names: list[str], judged: _Tried) -> None:
         called = " and ".join(names)
         defined = {n for c in self._plan.cells for s in c.statements for n in s.binds}
         what = f"in place of yours: the fault is in {called}, which {exercise.name} calls"
         if not set(names) & defined:
             what = f"which {exercise.name} calls and no cell defines"
         how = "right" if judged.state is State.PASSED else "better"
-        self.notes.setdefault(exercise.name, []).append(
+        self._attempts.notes.setdefault(exercise.name, []).append(
             f"{how} with labkit's {called} {what}; graded so"
         )
 
-    def _judge(self, exercise: Exercise, shown: Shown) -> Judged:
-        return self._bench.judged(exercise, self._setting.seed, shown)
+    def _try(self, exercise: Exercise, cells: list[Cell]) -> _Tried:
+        return self._judge(exercise, self._attempts.make(exercise, Attempt(cells)))
 
-    def _try(self, exercise: Exercise, cells: list[Cell] | None, right: list[str] = ()) -> Shown:
-        """What an attempt shows: with those cells, or with all that do not end it."""
-        shown = Shown()
+    def _judge(self, exercise: Exercise, made: Attempt) -> _Tried:
+        return _Tried(made, self._bench.judged(exercise, self._setting.seed, made.shown))
+
+    def _located(self, exercise: Exercise, best: _Tried) -> Verdict:
+        """The verdict, with the line that needs a change where no name says it all. No points
+        hang on it: what the submission does meanwhile can only lose it its line."""
+        verdict = best.judged.verdict
+        if not wants_a_line(verdict):
+            return verdict
+        cells = self._attempts.cells_of(best.attempt)
+        text = {"subject": exercise.name, "right": best.attempt.right,
+                "cells": [(cell.name, cell.source, cell.keep) for cell in cells]}  # fmt: skip
+        self._attempts.start(self._setting.limits.search)
         try:
-            if cells is None:
-                self._run_whole(exercise)
-            else:
-                self._begin(exercise)
-                self._run(cells)
-            if right:
-                self._ask({"op": "borrow", "names": list(right)})
-            found = self._ask({"op": "look", "exercise": exercise.name})
-            shown.look = {key: found.get(key) is True for key in ("defined", "is_class")}
-            due = _due(exercise, draw(exercise, self._setting.seed), shown.look)
-            for reply in self._box.requests(due, self._setting.limits.call, self._left()):
-                shown.replies.append(reply)
-                if b'"stub":true' in reply and not exercise.is_class:
-                    break
-        except BoxFailed as failed:
-            shown.ended = failed.reason, failed.detail
-        # Nothing that it started may go on while it is judged.
-        with contextlib.suppress(BoxFailed):
-            self._box.rest() if self._box and self._box.is_open else None
-        return shown
-
-    def _listing(self, exercise: Exercise) -> Listing:
-        return warm.of_exercise(self._setting.lab, exercise.name, self._setting.seed)
-
-    def _begin(self, exercise: Exercise) -> None:
-        """A fresh process, in the sandbox that is there or in a new one."""
-        if self._box is None:
-            self._box = warm.take(self._home, self._setting.limits, self._setting.bwrap)
-        if self._box is not None and self._box.is_open and self._may_go_on(self._box):
-            try:
-                return self._box.begin(self._listing(exercise))
-            except BoxFailed:
-                pass
-        if self._box is not None:
-            self._box.close()
-        self._box = Box(self._home, self._setting.limits, self._setting.bwrap)
-        self._box.begin(self._listing(exercise))
-
-    def _may_go_on(self, box: Box) -> bool:
-        """Whether a sandbox may serve another attempt. Where bubblewrap is there, but attempts
-        in it could not be kept apart, each has a sandbox of its own."""
-        return box.is_reusable or self._setting.bwrap is None
-
-    def _ask(self, request: dict, seconds: float | None = None) -> dict:
-        seconds = self._setting.limits.call if seconds is None else seconds
-        reply = next(self._box.requests([request], seconds, self._left()))
-        try:
-            if len(reply) > 1_000_000:
-                raise WireError("it is too long")
-            return message(reply)
-        except WireError as error:
-            raise BoxFailed("protocol", f"its reply breaks the rules ({error})") from None
-
-    def _left(self) -> float:
-        """Seconds on the clock that this exercise still has. Raises BoxFailed at their end."""
-        left = self._deadline - time.monotonic()
-        if left <= 0:
-            raise BoxFailed("timeout", "all calls together took too long")
-        return left
-
-    def _run(self, cells: list[Cell]) -> None:
-        for cell in cells:
-            self._run_cell(cell)
-
-    def _run_cell(self, cell: Cell) -> None:
-        request = {"op": "run", "cell": cell.name, "source": cell.source, "keep": cell.keep}
-        reply = self._ask(request, self._setting.limits.cell)
-        errors = reply.get("errors")
-        for error in errors[:5] if isinstance(errors, list) and cell.exercises else ():
-            self._note(cell, f"a line of {cell.name} raised {_steady(error, 200)}")
-
-    def _run_whole(self, exercise: Exercise) -> None:
-        """All cells, in a fresh process. A cell that ends it is cut down, then left out."""
-        while True:
-            self._begin(exercise)
-            for index, cell in enumerate(self._cells):
-                try:
-                    self._run_cell(cell)
-                except BoxFailed as failed:
-                    if time.monotonic() > self._deadline:
-                        raise
-                    self._cells[index] = self._cut_down(cell, failed)
-                    break
-            else:
-                return
-
-    def _cut_down(self, cell: Cell, failed: BoxFailed) -> Cell:
-        shorter = code.cheap(cell.source)
-        if shorter == cell.source or not shorter:
-            self._note(cell, f"{cell.name} was left out: {failed.detail}")
-            return replace(cell, source="")
-        self._note(cell, f"only the definitions of {cell.name} were run: {failed.detail}")
-        return replace(cell, source=shorter)
-
-    def _note(self, cell: Cell, text: str) -> None:
-        for name in cell.exercises:
-            if text not in self.notes.setdefault(name, []):
-                self.notes[name].append(text)
+            with self._attempts.again(exercise, best.attempt):
+                place = self._bench.located(
+                    exercise,
+                    self._setting.seed,
+                    best.attempt.shown,
+                    text,
+                    lambda asked: list(self._attempts.replies(asked)),
+                )
+        except BoxFailed:
+            return verdict
+        return wording.with_place(verdict, place) if place else verdict
 
     def close(self) -> None:
         """Keep a sandbox that may serve the next submission, close any other."""
-        if self._box is not None:
-            warm.keep(self._box)
-            self._box = None
+        self._attempts.close()
 
 
-def _due(exercise: Exercise, cases: Draw, look: dict) -> list[dict]:
-    """What to ask: each case, then the first once more; nothing when that is pointless."""
-    if not look["defined"] or look["is_class"] is not exercise.is_class:
-        return []
-    return [_question(exercise, case) for case in (*cases, cases[0])]
-
-
-def _question(exercise: Exercise, case: Case) -> dict:
-    driver = f"{case.driver.__module__}:{case.driver.__name__}"
-    return {"op": "observe", "exercise": exercise.name, "driver": driver,
-            "methods": list(exercise.methods), "args": pack(list(case.args))}  # fmt: skip
+def _differ(one: Shown, other: Shown) -> bool:
+    return (one.look, one.replies) != (other.look, other.replies)
 
 
 def grade(plan: Plan, exercises: list[Exercise], setting: Setting) -> list[Graded]:
@@ -286,11 +191,6 @@ def grade(plan: Plan, exercises: list[Exercise], setting: Setting) -> list[Grade
         return [left.get(e.name) or session.grade(e) for e in exercises]
     finally:
         session.close()
-
-
-def _steady(text: object, most: int) -> str:
-    """Text fit to be shown, without addresses, which differ from run to run."""
-    return _ADDRESS.sub("0x...", clean(text, most))
 
 
 def seed_of(secret: int, lab: str) -> int:

@@ -19,7 +19,9 @@ from labkit.grading.release import Lab
 from labkit.release.errors import CourseError
 
 _PACKAGE = Path(labkit.__file__).parent
-_INSIDE = ("confine", "nursery", "runner", "silent")
+_INSIDE = ("confine", "nursery", "runner", "silent", "tries")
+# What builds and counts changed versions of a learner's own code; it knows none of the course's.
+_BUILDS = {"build": ("SEEN", "STEP", "Steps", "copied", "defined", "events"), "trace": ("Trace",)}
 _FACE = '''"""What a submission sees of labkit: checks that say nothing."""
 
 
@@ -27,7 +29,7 @@ def check(*args, **kwargs):
     return True
 
 
-hint = progress = check
+hint = progress = drill = check
 '''
 
 
@@ -126,6 +128,9 @@ def _needed(lab: Lab) -> shake.Shaken:
     found.want_used(imports, [*imports, *users])
     for name in ("observe", "crash", "empty", "plain", "wire"):
         found.want(f"labkit.engine.{name}", shake.ALL)
+    for module, names in _BUILDS.items():
+        for name in names:
+            found.want(f"labkit.engine.locate.{module}", name)
     return found
 
 

@@ -10,7 +10,7 @@ from typing import Any
 
 from labkit import place
 from labkit.engine.verdict import State, Verdict
-from labkit.grading import box, reading, release, session, states, warm
+from labkit.grading import box, reading, release, session, states
 from labkit.grading.limits import NUMPY, TORCH, Limits
 from labkit.grading.reading import Plan
 from labkit.grading.records import Row
@@ -91,7 +91,7 @@ def _released(root: str | None) -> tuple[place.Place, dict[str, Lab]]:
 
 
 def _setting(lab: Lab, seed: int, limits: Limits | None) -> session.Setting:
-    preload = ("numpy", "torch") if lab.needs_torch else ("numpy",)
+    preload = ("numpy", *lab.torch)
     limits = limits or (TORCH if lab.needs_torch else NUMPY)
     secret = session.seed_of(seed, lab.name)
     return session.Setting(lab, preload, limits, _bubblewrap(), secret)
@@ -100,8 +100,3 @@ def _setting(lab: Lab, seed: int, limits: Limits | None) -> session.Setting:
 @cache
 def _bubblewrap() -> str | None:
     return box.bubblewrap()
-
-
-def clean_up() -> None:
-    """End what this thread keeps for the next submission, for an exit that skips atexit."""
-    warm.close_all()

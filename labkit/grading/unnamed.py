@@ -17,7 +17,7 @@ from labkit.engine.compare import TINY, tolerance
 from labkit.engine.draw import Draw
 from labkit.engine.observe import Observation
 from labkit.engine.plain import Foreign
-from labkit.engine.results import CaseResult, Reading, compare, read
+from labkit.engine.results import CaseResult, Reading
 from labkit.engine.verdict import State, Verdict
 
 FINEST = 1e-6  # six significant digits: rounding differs from one way of computing to another
@@ -32,22 +32,18 @@ def marks(cases: Draw, seen: Sequence[Observation], verdict: Verdict) -> tuple[s
     if verdict.state not in (State.VALUES, State.TYPE, State.RAISED):
         return "", ""
     try:
-        results = [_result(cases, *each) for each in enumerate(seen[: len(cases)])]
+        results = cases.results(seen)
         if len(results) < len(cases) or not any(map(_is_wrong_value, results)):
             return "", ""
-        made = diagnose.made_by_machine(cases, results) if verdict.findings else ()
-        if verdict.findings and verdict.mistakes != tuple(m.name for m in made):
+        named = any(not f.weak for f in verdict.findings)
+        made = diagnose.made_by_machine(cases, results) if named else ()
+        if named and verdict.mistakes != tuple(m.name for m in made):
             return "", ""
         digests = [_of_reading(cases, r.yours) for r in results]
     except Exception:  # an extra: without it the verdict is as good as before
         return "", ""
     text = repr((cases.exercise.name, digests)).encode("utf-8", "surrogatepass")
     return hashlib.sha256(text).hexdigest()[:16], made[0].old if made else ""
-
-
-def _result(cases: Draw, index: int, seen: Observation) -> CaseResult:
-    case = cases[index]
-    return compare(cases.exercise, case, read(cases.exercise, case, seen), cases.rights[index])
 
 
 def _is_wrong_value(result: CaseResult) -> bool:

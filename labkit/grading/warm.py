@@ -5,8 +5,8 @@ import threading
 from functools import cache
 
 from labkit.grading import site
+from labkit.grading.bench import Bench
 from labkit.grading.box import Box, Home
-from labkit.grading.judging import Bench
 from labkit.grading.limits import Limits
 from labkit.grading.release import Lab
 

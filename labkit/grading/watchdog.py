@@ -1,13 +1,16 @@
 """What a sandbox uses of memory and processes, summed over everything in it.
 
-The kernel's per-process limits bind neither root nor a crowd of processes. Pages that several
-processes share count once, and what lies in the scratch folders counts too. Without /proc, or
-without a namespace to sum over, only the time is watched.
+The kernel's per-process limits bind neither root nor a crowd of processes. Memory is what the
+sandbox's control group holds, where it has one; else pages are summed, those that several processes
+share once, and what lies in the scratch folders with them. Without a group, and without /proc or a
+namespace to sum over, only the time is watched.
 """
 
+import contextlib
 import os
 from pathlib import Path
 
+from labkit.grading.cgroup import Group
 from labkit.grading.limits import Limits
 
 INTERVAL = 0.05  # seconds between two looks
@@ -15,17 +18,26 @@ _PAGE = os.sysconf("SC_PAGE_SIZE") if hasattr(os, "sysconf") else 4096
 _SCRATCH = ("tmp", "dev/shm")
 
 
-def excess(first: int | None, limits: Limits) -> tuple[str, str] | None:
+def excess(first: int | None, limits: Limits, group: Group | None = None
+           ) -> tuple[str, str] | None:  # fmt: skip
     """(reason, detail) when a sandbox takes too much. first: the first process in it."""
     pids = family(first) if first and Path("/proc/self/stat").exists() else []
     if len(pids) > limits.processes:
         return "processes", f"it started more than {limits.processes} processes"
-    # Resident pages first: quick to read, and never less than a sum that counts shared ones once.
-    if sum(map(_resident, pids)) + 2 * limits.scratch <= limits.memory or not pids:
-        return None
-    if sum(map(_own_share, pids)) + _in_scratch(pids[-1]) > limits.memory:
+    if _held(pids, limits, group) > limits.memory:
         return "memory", f"it used more than {limits.memory // 1_000_000} MB of memory"
     return None
+
+
+def _held(pids: list[int], limits: Limits, group: Group | None) -> int:
+    """Bytes that a sandbox holds; 0 where they are few, or nobody can tell."""
+    if group is not None:
+        with contextlib.suppress(OSError, ValueError):
+            return group.held()
+    # Resident pages first: quick to read, and never less than a sum that counts shared ones once.
+    if sum(map(_resident, pids)) + 2 * limits.scratch <= limits.memory or not pids:
+        return 0
+    return sum(map(_own_share, pids)) + _in_scratch(pids[-1])
 
 
 def family(first: int) -> list[int]:

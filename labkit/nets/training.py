@@ -73,6 +73,28 @@ def cosine_decay(step, steps, peak):
     return peak * 0.5 * (1 + math.cos(math.pi * step / steps))
 
 
+def stop_early(losses, patience):
+    """Whether training may stop, and which parameters to keep, by the held-out losses so far.
+
+    Args:
+        losses: held-out losses, one for each look at them, the latest last; one or more.
+        patience: after how many looks without a new lowest loss to stop, 1 or more.
+
+    Returns:
+        best: the place of the lowest loss, the first of equal ones; keep the parameters of then.
+        stop: True when the last `patience` looks, or more, all came after it.
+
+    Raises:
+        ValueError: there is no loss, or one is NaN, or patience is below 1.
+    """
+    if patience < 1:
+        raise ValueError(f"patience must be 1 or more, not {patience}")
+    if not len(losses) or np.isnan(losses).any():
+        raise ValueError("stop_early needs one or more losses, none of them NaN")
+    best = int(np.argmin(losses))
+    return best, len(losses) - 1 - best >= patience
+
+
 def index_batch(sequences, word_to_idx):
     """Sequences of words as arrays for the batch passes.
 
@@ -174,12 +196,13 @@ def walk_minibatches(params, draw_batch, forward_batch, backward_batch, rng, ste
             if not np.isfinite(loss):
                 raise FloatingPointError(f"the loss of step {step} is {loss}: lower lr?")
             rate, before = cosine_decay(step, steps, lr), params
-            params = adam.step(params, _clipped(grads, max_norm), rate)
+            params = adam.step(params, clipped(grads, max_norm), rate)
             yield loss, rate, before, params
 
     return walk(params, Adam())
 
 
-def _clipped(grads, max_norm):
+def clipped(grads, max_norm):
+    """The grads, scaled together where their joint norm is above `max_norm`."""
     norm = math.sqrt(sum(float(np.vdot(grad, grad)) for grad in grads))
     return grads if norm <= max_norm else tuple(grad * (max_norm / norm) for grad in grads)

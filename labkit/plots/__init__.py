@@ -9,6 +9,7 @@ with needs.needed("labkit.plots"):
     from labkit.plots.clip import clipping
     from labkit.plots.distance import gradient_distance, gradient_norms
     from labkit.plots.lengths import length_accuracy
+    from labkit.plots.letters import letters
     from labkit.plots.memory import answer_curves, gates_over_time, gradient_reach
     from labkit.plots.network import softmax_picture, unrolled
     from labkit.plots.parity import side_by_side
@@ -35,6 +36,7 @@ __all__ = [
     "gradient_reach",
     "hidden_norms",
     "length_accuracy",
+    "letters",
     "length_histogram",
     "loss_curve",
     "padding",

@@ -31,8 +31,16 @@ def gates_over_time(words, rows, one_scale=()):
     largest = {label: max(1.0, float(np.abs(values).max())) for label, values in grids.items()}
     shared = max((largest[label] for label in one_scale), default=1.0)
     for ax, (label, values) in zip(axes, grids.items(), strict=True):
-        heat(ax, values.T, shared if label in one_scale else largest[label])
+        limit = shared if label in one_scale else largest[label]
+        heat(ax, values.T, limit)
         ax.set_title(label)
+        ax.set_title(
+            _scale(values, limit),
+            loc="right",
+            color=palette.MUTED,
+            fontsize="small",
+            fontweight="normal",
+        )
     # With many words every label would lie on the next one.
     step = max(1, int(np.ceil(len(words) / 26)))
     axes[-1].set_xticks(range(0, len(words), step), list(words)[::step])
@@ -41,6 +49,12 @@ def gates_over_time(words, rows, one_scale=()):
     count = next(iter(grids.values())).shape[1]
     alt = f"{len(words)} steps of {count} units, one row a unit. {means}."
     return Picture(figure, {"words": list(words), "rows": grids}, alt)
+
+
+def _scale(values, limit):
+    """What the colours of a grid mean, as words beside its title."""
+    below = f"blue {number(-limit)}, " if values.min() < 0 else ""
+    return f"{below}white 0, orange {number(limit)}"
 
 
 @house_style

@@ -35,6 +35,7 @@ LABEL = {
 DIVERGING = (BLUE, PAPER, VERMILLION)
 
 FLOOR = {"color": INK, "linewidth": 1.6, "linestyle": (0, (5, 3))}
+BASELINE = {"color": MUTED, "linewidth": 1.4, "linestyle": (0, (1, 2))}
 LINE_WIDTH = 2.2
 
 # A picture is 900 px wide in a notebook; it is drawn with twice as many pixels, for print

@@ -1,4 +1,4 @@
-"""Labs 05 and 06: loss against time, with the floor."""
+"""Labs 05 to 09: loss against time, with the floor and what counting alone reaches."""
 
 import numpy as np
 
@@ -10,7 +10,14 @@ from labkit.plots.words import number
 
 
 @house_style
-def loss_curve(histories, floor=None, x_label="epoch", y_label="loss, nats a sequence", log=False):
+def loss_curve(
+    histories,
+    floor=None,
+    x_label="epoch",
+    y_label="loss, nats a sequence",
+    log=False,
+    baselines=None,
+):
     """Loss against epochs or steps, with the floor that no model can beat.
 
     Args:
@@ -19,15 +26,18 @@ def loss_curve(histories, floor=None, x_label="epoch", y_label="loss, nats a seq
         floor: nats, in the unit of the losses; drawn and labelled when given.
         x_label, y_label: texts of the axes.
         log: a logarithmic y axis.
+        baselines: dict from a label to the loss of a model that is not trained here, such as
+            `labkit.data.NGrams`; a dotted line each.
 
     Returns:
-        Picture; data: x and losses (dicts from label to array), floor, ratios (dict: last
-        loss / floor, when there is a floor).
+        Picture; data: x and losses (dicts from label to array), floor, baselines, ratios
+        (dict: last loss, or the baseline's, / floor, when there is a floor).
 
     Raises:
-        ValueError: no losses, or NaN among them (training has diverged).
+        ValueError: no losses, or NaN among them (training has diverged) or the baselines.
     """
     xs, losses = _histories(histories)
+    baselines = _baselines(baselines)
     figure = new_figure(4.2)
     ax = figure.subplots()
     if log:
@@ -35,16 +45,20 @@ def loss_curve(histories, floor=None, x_label="epoch", y_label="loss, nats a seq
     for position, label in enumerate(losses):
         colour, dash = palette.series_colour(position), palette.series_dash(position)
         ax.plot(xs[label], losses[label], color=colour, linestyle=dash)
-    _loss_limits(ax, xs, losses, floor, log)
-    ratios = {label: float(values[-1] / floor) for label, values in losses.items()} if floor else {}
-    _label_ends(ax, xs, losses, ratios, log)
+    for loss in baselines.values():
+        ax.axhline(loss, zorder=1, **palette.BASELINE)
+    _loss_limits(ax, xs, losses, [*baselines.values(), *([] if floor is None else [floor])], log)
+    ends = {label: float(values[-1]) for label, values in losses.items()} | baselines
+    ratios = {label: loss / floor for label, loss in ends.items()} if floor else {}
+    _label_ends(ax, xs, ends, ratios, log)
     if floor is not None:
         draw_floor(ax, floor)
     ax.set_xlabel(x_label)
     ax.set_ylabel(y_label)
     ax.grid(True, axis="y")
-    data = {"x": xs, "losses": losses, "floor": floor, "ratios": ratios}
-    return Picture(figure, data, _loss_alt(xs, losses, ratios, floor, x_label, y_label))
+    data = {"x": xs, "losses": losses, "floor": floor, "ratios": ratios, "baselines": baselines}
+    alt = _loss_alt(xs, losses, ratios, floor, x_label, y_label)
+    return Picture(figure, data, alt + _baselines_alt(baselines, ratios))
 
 
 def _histories(histories):
@@ -66,27 +80,47 @@ def _histories(histories):
     return xs, losses
 
 
-def _loss_limits(ax, xs, losses, floor, log):
-    everything = np.concatenate(list(losses.values()))
+def _baselines(baselines):
+    found = {label: float(loss) for label, loss in (baselines or {}).items()}
+    for label, loss in found.items():
+        require_finite(f"baseline {label!r}", np.array([loss]))
+    return found
+
+
+def _loss_limits(ax, xs, losses, levels, log):
+    everything = np.concatenate([*losses.values(), levels])
     low, high = everything.min(), everything.max()
-    if floor is not None:
-        low = min(low, floor)
     if log:
         ax.set_ylim(low / (high / low) ** 0.12, high * (high / low) ** 0.05)
     else:
+        high = max(_high_enough(xs, losses, high), *levels, -np.inf)
         ax.set_ylim(max(0.0, low - 0.14 * (high - low)) if low > 0.6 * high else 0.0, high * 1.04)
     start, end = min(values[0] for values in xs.values()), max(values[-1] for values in xs.values())
     ax.set_xlim(start, end if end > start else start + 1)
 
 
-def _label_ends(ax, xs, losses, ratios, log):
-    ends = []
-    for position, (label, values) in enumerate(losses.items()):
-        text = f"{label}: {values[-1]:.3f}"
+def _high_enough(xs, losses, high):
+    """The top of the axis: the first fall may leave it, so that what comes after can be read.
+
+    It does where the last nine tenths of all curves fill less than a third of the height.
+    """
+    first, last = min(x[0] for x in xs.values()), max(x[-1] for x in xs.values())
+    later = np.concatenate([v[xs[k] >= first + 0.1 * (last - first)] for k, v in losses.items()])
+    if len(later) == 0 or np.ptp(later) > high / 3:
+        return high
+    return min(high, later.max() + 0.5 * np.ptp(later))
+
+
+def _label_ends(ax, xs, ends, ratios, log):
+    """Name every line where it ends: curves in their colours, baselines in grey."""
+    edge, marks = ax.get_xlim()[1], []
+    for position, (label, loss) in enumerate(ends.items()):
+        text = f"{label}: {loss:.3f}"
         if ratios:
             text += f"\n{ratios[label]:.3f} × floor"
-        ends.append((xs[label][-1], values[-1], text, palette.series_colour(position)))
-    label_lines(ax, ends, log=log, lines=2 if ratios else 1)
+        colour = palette.series_colour(position) if label in xs else palette.MUTED
+        marks.append((xs[label][-1] if label in xs else edge, loss, text, colour))
+    label_lines(ax, marks, log=log, lines=2 if ratios else 1)
 
 
 def _loss_alt(xs, losses, ratios, floor, x_label, y_label):
@@ -99,3 +133,11 @@ def _loss_alt(xs, losses, ratios, floor, x_label, y_label):
         )
     floor_text = "" if floor is None else f" A dashed line marks the {palette.floor_label(floor)}."
     return f"{y_label} against {x_label}. {'; '.join(parts)}.{floor_text}"
+
+
+def _baselines_alt(baselines, ratios):
+    texts = []
+    for label, loss in baselines.items():
+        times = f", {number(ratios[label], 4)} times the floor" if ratios else ""
+        texts.append(f" A dotted line marks {label}: {number(loss)}{times}.")
+    return "".join(texts)

@@ -8,6 +8,7 @@ from labkit import needs
 # no badge is made, since one that leads nowhere, or to a stranger's repository, is worse than none.
 REPOSITORY = ""
 BRANCH = "main"
+MARKS = ("<!-- badges -->", "<!-- end of badges -->")  # between them `labkit notebooks` writes
 
 
 def install() -> str:
@@ -44,6 +45,11 @@ def badges(lab: str) -> str:
     return " · ".join(f"[Open in {name}]({address})" for name, address in places.items())
 
 
-def above_the_first_cell(lab: str) -> str:
-    """The text above a lab's first code cell, in what learners open."""
-    return "\n\n".join(part for part in (badges(lab), installing()) if part)
+def in_readme(text: str, lab: str) -> str:
+    """A README with a lab's badges between its two marks; as it was where it has no marks."""
+    before, opening, rest = text.partition(MARKS[0])
+    _, closing, after = rest.partition(MARKS[1])
+    if not closing:
+        return text
+    links = "\n".join(["", badges(lab), ""]) if REPOSITORY else ""
+    return before + opening + links + closing + after

@@ -7,6 +7,7 @@ from typing import TypeVar
 from nbformat import NotebookNode
 
 from labkit.engine.exercise import Exercise, Face
+from labkit.release import address
 from labkit.release import notebook as files
 from labkit.release.course import Course
 from labkit.release.errors import CourseError
@@ -58,6 +59,18 @@ def write(course: Course, lab: str, check: bool = False, overwrite: bool = False
     for made_now, path in stale:
         files.write(made_now, path)
     return [path for _, path in stale]
+
+
+def write_readme(course: Course, check: bool = False) -> list[Path]:
+    """Bring the badges in the course's README up to date. Returns it if it changed, or would."""
+    path = course.root / "README.md"
+    if not (path.exists() and course.labs):
+        return []
+    text = path.read_text(encoding="utf-8")
+    fresh = address.in_readme(text, course.labs[0])
+    if fresh != text and not check:
+        path.write_text(fresh, encoding="utf-8", newline="\n")
+    return [path] if fresh != text else []
 
 
 def made(course: Course, lab: str) -> tuple[NotebookNode, NotebookNode]:

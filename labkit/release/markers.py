@@ -52,11 +52,15 @@ def solutions(source: str) -> list[str]:
 
 
 def without_solutions(source: str) -> str:
-    """source as the learner gets it: each block is a comment and a NotImplementedError."""
+    """source as the learner gets it: each block is a comment and a NotImplementedError.
+
+    A block outside of every function is the comment alone: raised there, the error would end a
+    run of the whole notebook.
+    """
     lines = source.splitlines()
     for first, last in reversed(blocks(source)):
         indent = lines[first][: len(lines[first]) - len(lines[first].lstrip())]
-        lines[first : last + 1] = [indent + line for line in STUB]
+        lines[first : last + 1] = [indent + line for line in (STUB if indent else STUB[:1])]
     return "\n".join(lines)
 
 

@@ -15,7 +15,7 @@ from labkit.place import CourseError, Place
 from labkit.release import markers, templates
 from labkit.release import notebook as files
 from labkit.release.course import Course
-from labkit.release.lint.sizes import STATED
+from labkit.release.lint.minutes import STATED
 from labkit.release.student import refreshed
 
 _LAB = re.compile(r"(?:(\d+)_)?([a-z][a-z0-9_]*)")

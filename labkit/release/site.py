@@ -1,9 +1,8 @@
-"""The course as static pages: no script, nothing fetched, formulas as MathML.
+"""The course as static pages: nothing fetched, formulas as MathML, a script for the search alone.
 
 Browsers draw MathML by themselves, so a page needs neither a network nor a copy of MathJax.
 """
 
-import base64
 import re
 from html import escape
 from pathlib import Path
@@ -12,30 +11,50 @@ from nbformat import NotebookNode
 
 from labkit import needs
 from labkit.release import notebook as files
+from labkit.release import site_index, site_mistakes, site_search
 from labkit.release.course import Course
 from labkit.release.errors import CourseError
 from labkit.release.site_look import CSS, LAYOUT
 
 CODE_STYLES = ("default", "github-dark")  # Pygments' names, for light and for dark screens
-_COVER = re.compile(r"!\[(?P<alt>.*?)\]\(attachment:(?P<name>[^)]+)\)", re.DOTALL)
-_TITLE = re.compile(r"^# +(.+?)\s*$", re.MULTILINE)
+HOME = '<a href="index.html">All labs</a>'
 
 
 def build(course: Course, labs: list[str], folder: Path) -> list[str]:
-    """Write index.html and two pages a lab into folder. Returns the names of the files."""
+    """Write index.html, the mistakes, the search and two pages a lab into folder.
+
+    Returns the names of the files.
+    """
     needs.require("site", "latex2mathml", "nbconvert")
     folder.mkdir(parents=True, exist_ok=True)
-    written, cards = [], []
+    written, cards, searched = [], [], {}
     for lab in labs:
         solution = files.read(course.solution(lab), course.named(course.solution(lab)))
         student = files.read(course.student(lab), course.named(course.student(lab)))
         for notebook, kind in ((student, "student"), (solution, "solution")):
-            page = _page(notebook, lab, labs, kind)
-            written.append(_write(folder / name_of(lab, kind), page))
-        cards.append(_card(solution, lab, folder, written))
-    index = LAYOUT.format(title=escape(course.place.title), css=CSS, nav="",
-                          body=_index(course, cards))  # fmt: skip
-    return [_write(folder / "index.html", index), *written]
+            name, body = name_of(lab, kind), _body(notebook)
+            written.append(_write(folder / name, _page(notebook, body, lab, labs, kind)))
+            if kind == "student":
+                searched[name] = body
+        if site_index.write_cover(solution, folder / f"{lab}.png"):
+            written.append(f"{lab}.png")
+        pages = {kind: name_of(lab, kind) for kind in ("student", "solution")}
+        cards.append(site_index.card(solution, lab, pages, _markdown))
+    searched[site_mistakes.NAME] = site_mistakes.names(labs)
+    return [*_common(course, labs, folder, cards, searched), *written]
+
+
+def _common(course: Course, labs: list[str], folder: Path, cards: list[str],
+            searched: dict[str, str]) -> list[str]:  # fmt: skip
+    """What there is once: the first page, the mistakes and the search."""
+    title = escape(course.place.title)
+    index = LAYOUT.format(title=title, css=CSS, nav="", body=site_index.body(course, cards))
+    nav = f'<nav aria-label="Labs">{HOME}</nav>'
+    mistakes = LAYOUT.format(title=f"Table of mistakes · {title}", css=CSS, nav=nav,
+                             body=site_mistakes.body(labs))  # fmt: skip
+    texts = {"index.html": index, site_mistakes.NAME: mistakes,
+             site_search.NAME: site_search.script(searched)}  # fmt: skip
+    return [_write(folder / name, text) for name, text in texts.items()]
 
 
 def name_of(lab: str, kind: str) -> str:
@@ -58,24 +77,34 @@ def mathml(formula: str, block: bool = False) -> str:
     return made.replace("<math ", f'<math alttext="{escape(tex, quote=True)}" ', 1)
 
 
-def _page(notebook: NotebookNode, lab: str, labs: list[str], kind: str) -> str:
-    nav = ['<a href="index.html">All labs</a>']
+def _page(notebook: NotebookNode, body: str, lab: str, labs: list[str], kind: str) -> str:
+    nav = [HOME]
     place = labs.index(lab)
     for other, word in ((place - 1, "previous"), (place + 1, "next")):
         if 0 <= other < len(labs):
             nav.append(f'<a href="{name_of(labs[other], kind)}">{word}: {labs[other]}</a>')
     twin = "solution" if kind == "student" else "student"
     nav.append(f'<a href="{name_of(lab, twin)}">{twin} version</a>')
-    title = f"{_title(notebook, lab)} · {kind}"
+    title = f"{site_index.title(notebook, lab)} · {kind}"
     links = f'<nav aria-label="Labs">{" · ".join(nav)}</nav>'
-    return LAYOUT.format(title=escape(title), css=_css(), nav=links, body=_body(notebook))
+    return LAYOUT.format(title=escape(title), css=_css(), nav=links, body=body)
 
 
 def _body(notebook: NotebookNode) -> str:
     body, _ = _exporter().from_notebook_node(notebook)
     # On a narrow screen both scroll by themselves, and only what has the focus scrolls by key.
     body = body.replace("<table>", '<table tabindex="0">')
-    return re.sub(r'(<math [^>]*display="block")', r'\1 tabindex="0"', body)
+    body = re.sub(r'(<math [^>]*display="block")', r'\1 tabindex="0"', body)
+    return site_search.with_anchors(with_heads(body))
+
+
+def with_heads(body: str) -> str:
+    """Tables whose empty corner is no heading."""
+    return re.sub(r"<th(\s[^>]*)?></th>", r"<td\1></td>", body)
+
+
+def _markdown(text: str) -> str:
+    return _exporter().markdown2html({}, text)
 
 
 def _exporter():
@@ -110,40 +139,6 @@ def _css() -> str:
     # Pygments' violet of operators and decorators is 4.43 to 1 on it; 4.5 is asked for.
     light += "\n.highlight .ow, .highlight .nd { color: #8a10d8; }"
     return f"{CSS}{light}\n@media (prefers-color-scheme: dark) {{ {dark} }}\n{ground}"
-
-
-def _index(course: Course, cards: list[str]) -> str:
-    title, about = escape(course.place.title), course.place.about
-    said = f"<p>{escape(about)}</p>\n" if about else ""
-    return f"<h1>{title}</h1>\n{said}<ol class='labs'>\n{''.join(cards)}</ol>"
-
-
-def _card(solution: NotebookNode, lab: str, folder: Path, written: list[str]) -> str:
-    """A lab's entry in the index, with its final picture."""
-    picture = ""
-    if found := _cover(solution):
-        alt, png = found
-        (folder / f"{lab}.png").write_bytes(png)
-        written.append(f"{lab}.png")
-        picture = f'<a href="{name_of(lab, "student")}"><img src="{lab}.png" alt="{alt}"></a>'
-    links = " · ".join(f'<a href="{name_of(lab, k)}">{k}</a>' for k in ("student", "solution"))
-    return f"<li><h2>{escape(_title(solution, lab))}</h2>{picture}<p>{links}</p></li>\n"
-
-
-def _cover(notebook: NotebookNode) -> tuple[str, bytes] | None:
-    """The first attached picture and its words."""
-    for cell in notebook.cells:
-        shown = _COVER.search(cell.source) if cell.cell_type == "markdown" else None
-        if shown:
-            data = cell.attachments[shown["name"]]["image/png"]
-            words = re.sub(r"\\(.)", r"\1", " ".join(shown["alt"].split()))
-            return escape(words, quote=True), base64.b64decode(data)
-    return None
-
-
-def _title(notebook: NotebookNode, lab: str) -> str:
-    found = _TITLE.search(notebook.cells[0].source) if notebook.cells else None
-    return found[1] if found else lab
 
 
 def _write(path: Path, text: str) -> str:

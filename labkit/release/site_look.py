@@ -19,9 +19,9 @@ LAYOUT = """<!DOCTYPE html>
 
 CSS = """
 :root { color-scheme: light dark; --paper: #fff; --ink: #1f1f1f; --link: #00598c;
-  --rule: #dedede; --code: #f0f0f0; --cell: #f6f6f6; }
+  --rule: #dedede; --edge: #767676; --code: #f0f0f0; --cell: #f6f6f6; }
 @media (prefers-color-scheme: dark) { :root { --paper: #161616; --ink: #e6e6e6;
-  --link: #7cc4f4; --rule: #444; --code: #2c2c2c; --cell: #212121; } }
+  --link: #7cc4f4; --rule: #444; --edge: #8a8a8a; --code: #2c2c2c; --cell: #212121; } }
 body { margin: 0 auto; max-width: 58rem; padding: 1rem 1.2rem 4rem; color: var(--ink);
   background: var(--paper); font: 1.03rem/1.55 system-ui, "DejaVu Sans", sans-serif;
   overflow-wrap: break-word; }
@@ -50,6 +50,16 @@ math { font-size: 1.08em; font-family: "Latin Modern Math", "STIX Two Math", "Ca
 math[display="block"] { margin: .8rem 0; overflow-x: auto; overflow-y: hidden; }
 summary { cursor: pointer; color: var(--link); }
 details { margin: .4rem 0; }
+form { margin: 1rem 0 .4rem; }
+label { display: block; }
+input { font: inherit; width: 100%; max-width: 30rem; padding: .35rem .6rem; box-sizing: border-box;
+  color: inherit; background: var(--cell); border: 1px solid var(--edge); border-radius: 4px; }
+#results p { margin: .1rem 0 .7rem; }
+dl { margin: .4rem 0; }
+dt { font-weight: bold; float: left; clear: left; margin-right: .6em; }
+dd { margin: 0 0 .2rem; }
+.mistakes { font-size: .95rem; }
+.mistakes th, .mistakes td { vertical-align: top; min-width: 9rem; }
 .labs { list-style: none; padding: 0; }
 .labs li { border-top: 1px solid var(--rule); padding: .4rem 0 1rem; }
 .labs h2 { margin: .6rem 0; font-size: 1.2rem; }

@@ -69,10 +69,11 @@ def student(solution: NotebookNode, lab: str, named: str) -> NotebookNode:
 
 
 def _say_where_it_runs(made: list[NotebookNode], lab: str) -> None:
-    """Put the text for readers elsewhere above the first code cell."""
+    """For readers elsewhere: badges under the title, and what to run above the first code cell."""
     first = next((i for i, cell in enumerate(made) if cell.cell_type == "code"), len(made))
-    text = address.above_the_first_cell(lab)
-    made.insert(first, v4.new_markdown_cell(text, id="start-anywhere"))
+    made.insert(first, v4.new_markdown_cell(address.installing(), id="start-anywhere"))
+    if links := address.badges(lab):
+        made.insert(1, v4.new_markdown_cell(links, id="open-elsewhere"))
 
 
 def digest(notebook: NotebookNode) -> str:

@@ -74,15 +74,35 @@ def missing(name: str) -> str:
 
 
 def stale(subject: Any) -> list[str]:
-    """Sentences on what subject, or a method of it, is older than."""
-    name = getattr(subject, "__name__", "")
-    lines = [_edited(name)] if name else []
+    """Sentences on what subject, a function that it calls, or a method is older than."""
     shell = ipython()
-    if inspect.isclass(subject) and shell is not None:
-        lines += [_old_method(name, at, shell.user_ns.get(method.__name__), method)
-                  for at, method in vars(subject).items()
-                  if isinstance(method, types.FunctionType)]  # fmt: skip
+    own = shell.user_ns if shell is not None else {}
+    name = getattr(subject, "__name__", "")
+    lines = [_edited(each) for each in dict.fromkeys([name, *_called(subject)]) if each]
+    owners = [subject] if inspect.isclass(subject) else _classes(own)
+    lines += [_old_method(owner.__name__, at, own.get(method.__name__), method)
+              for owner in owners for at, method in vars(owner).items()
+              if isinstance(method, types.FunctionType)
+              and (owner is subject or method.__name__ == name)]  # fmt: skip
     return [line for line in lines if line]
+
+
+def _called(subject: Any) -> list[str]:
+    """The names that a function, or a class's methods, takes from the cells, in order."""
+    parts = vars(subject).values() if inspect.isclass(subject) else [subject]
+    codes = [part.__code__ for part in parts if isinstance(part, types.FunctionType)]
+    names = []
+    for code in codes:  # grows: what is defined inside a function is looked at too
+        names += code.co_names
+        codes += [part for part in code.co_consts if isinstance(part, types.CodeType)]
+    return names
+
+
+def _classes(namespace: dict[str, Any]) -> list[type]:
+    """The classes that cells defined, each once."""
+    found = {id(thing): thing for thing in [*namespace.values()]
+             if inspect.isclass(thing) and thing.__module__ == "__main__"}  # fmt: skip
+    return [*found.values()]
 
 
 def _edited(name: str) -> str:

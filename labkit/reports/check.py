@@ -8,6 +8,7 @@ from typing import Any
 
 from labkit import exercises, needs, place
 from labkit.engine.crash import Crash
+from labkit.engine.drill import is_drill
 from labkit.engine.exercise import Face
 from labkit.engine.judge import assess
 from labkit.engine.verdict import State, Verdict
@@ -26,14 +27,15 @@ def check(subject: Any) -> Report:
     """
     report = Report(_verdict(subject))
     report.show()
-    if report.verdict.exercise:
+    # A drill is no answer: what it does wrong must not undo what was passed.
+    if report.verdict.exercise and not is_drill(subject):
         record.keep(report.verdict)
     return report
 
 
 def _verdict(subject: Any) -> Verdict:
     try:
-        face = _face(subject, "check")
+        face = face_of(subject, "check")
         if isinstance(face, Verdict):
             return face
         verdict = assess(exercises.load(face.name), subject, answer_of=_answer_of)
@@ -60,7 +62,7 @@ def _with_cells(verdict: Verdict, subject: Any) -> Verdict:
     return replace(verdict, evidence=(*verdict.evidence, *lines)) if lines else verdict
 
 
-def _face(subject: Any, verb: str) -> Face | Verdict:
+def face_of(subject: Any, verb: str) -> Face | Verdict:
     """The face of a function's exercise, or the verdict that says why there is none."""
     if isinstance(subject, str):
         way = f"{verb}({subject})" if subject.isidentifier() else f"{verb}(softmax)"
@@ -109,7 +111,7 @@ def _unknown(headline: str, way: str) -> Verdict:
 
 def hint(subject: Any) -> None:
     """Show the next of an exercise's three hints: `hint(softmax)`."""
-    face = _face(subject, "hint")
+    face = face_of(subject, "hint")
     if isinstance(face, Verdict):
         Report(face).show()
         return

@@ -158,6 +158,8 @@ def _cell(inner: str) -> str:
 def _table(caption: str, heads: Sequence[str], body: str) -> str:
     top = "".join(f'<th scope="col">{head}</th>' for head in heads)
     return (
-        f"<table><caption>{escape(caption)}</caption><thead><tr>{top}</tr></thead>"
+        # On a narrow screen a long name is broken, and the table stays in sight.
+        f'<table style="overflow-wrap:anywhere"><caption>{escape(caption)}</caption>'
+        f"<thead><tr>{top}</tr></thead>"
         f"<tbody>{body}</tbody></table>"
     )

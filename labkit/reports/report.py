@@ -9,8 +9,8 @@ class Report:
     """The result of a check: true when everything passed.
 
     state is a `State`, score a number from 0 to 1, mistakes the names of the recognised
-    mistakes in order, case the smallest case that came out wrong; str() is the whole text,
-    verdict the data behind it.
+    mistakes in order, case the smallest case that came out wrong; text, also str(), is the whole
+    report in plain text, verdict the data behind it.
     """
 
     def __init__(self, verdict: Verdict):
@@ -40,8 +40,13 @@ class Report:
     def __bool__(self) -> bool:
         return self.state is State.PASSED
 
-    def __str__(self) -> str:
+    @property
+    def text(self) -> str:
+        """The whole report in plain text: for a terminal, a screen reader, a message."""
         return text.render(self.verdict)
+
+    def __str__(self) -> str:
+        return self.text
 
     def __repr__(self) -> str:
         return f"<Report on {self.verdict.exercise or 'nothing'}: {self.state}>"

@@ -42,7 +42,7 @@ def sentence(problem):
 def banner(problem):
     """The line as HTML that any theme can show."""
     return (
-        f'<p role="alert" style="border-left:4px solid {palette.VERMILLION};padding:.3em .9em;'
+        f'<p style="border-left:4px solid {palette.VERMILLION};padding:.3em .9em;'
         f'margin:.4em 0;line-height:1.4">{escape(sentence(problem))}</p>'
     )
 

@@ -4,9 +4,8 @@ from collections import OrderedDict
 from dataclasses import dataclass
 from html import escape
 
-from ipywidgets import HTML, Box, Layout, VBox
-
-from labkit.widgets.errors import banner, sentence
+from labkit.widgets.errors import sentence
+from labkit.widgets.stage import Stage
 
 KEPT = 48  # pictures that stay at hand, so that dragging back and forth costs nothing
 
@@ -55,12 +54,11 @@ class LabWidget:
         self.controls, self._look, self._static = dict(controls), look, static
         self.view, self.error = None, ""
         self._views = OrderedDict()
-        self._shown = HTML()
+        self._stage = Stage(list(self.controls.values()))
+        self.box = self._stage.box
         for control in self.controls.values():
             _roomy(control)
             control.observe(self._changed, names="value")
-        row = Layout(flex_flow="row wrap", margin="0 0 4px 0")
-        self.box = VBox([Box(list(self.controls.values()), layout=row), self._shown])
         self._changed()
 
     @property
@@ -81,7 +79,7 @@ class LabWidget:
     @property
     def html(self):
         """What is on show, as HTML."""
-        return self._shown.value
+        return self._stage.html
 
     def picture(self):
         """The present setting as a static figure of labkit.plots, for print."""
@@ -96,14 +94,14 @@ class LabWidget:
             self.view = self._views.get(key) or self._look(**values)
         except Exception as problem:  # a learner's function may raise anything
             self.view, self.error = None, sentence(problem)
-            self._shown.value = banner(problem)
+            self._stage.fail(problem)
             return
         self.error = ""
         self._views[key] = self.view
         self._views.move_to_end(key)
         while len(self._views) > KEPT:
             self._views.popitem(last=False)
-        self._shown.value = self.view.html()
+        self._stage.show(self.view)
 
     def __repr__(self):
         return f"Widget: {self.alt}"
@@ -118,5 +116,6 @@ def _roomy(control):
     """Room for the whole description, and a line of its own on narrow pages."""
     control.style.description_width = "initial"
     control.layout.margin = "2px 18px 2px 0"
+    control.layout.max_width = "100%"
     if control.layout.width is None:
         control.layout.width = "330px" if hasattr(control, "readout") else "auto"

@@ -83,8 +83,8 @@ class Run:
             return self.error
         if not self.losses:
             return "Stopped before the first step." if self.state == "stopped" else "Starting."
-        recent = float(np.mean(self.losses[-20:]))
-        said = f"{self.unit} {len(self.losses)} of {self.total}: loss {number(recent)} nats"
+        last = self.losses[-1]
+        said = f"{self.unit} {len(self.losses)} of {self.total}: loss {number(last)} nats"
         if self.validation:
             said += f", validation {number(self.validation[-1][1], 4)}"
         if self.floor is not None:

@@ -5,15 +5,16 @@ import threading
 from functools import partial
 
 import numpy as np
-from ipywidgets import HTML, Button, Layout, VBox
+from ipywidgets import Button, Layout
 
 from labkit import plots, progressbar
 from labkit.nets.training import walk_minibatches
 from labkit.plots import palette
 from labkit.widgets.axes import Axes
-from labkit.widgets.errors import LearnerError, banner, call
+from labkit.widgets.errors import LearnerError, call
 from labkit.widgets.frame import View
 from labkit.widgets.run import Run
+from labkit.widgets.stage import Stage
 from labkit.widgets.svg import WIDTH, Canvas
 
 POINTS = 400  # a line of more would not look different
@@ -74,11 +75,12 @@ class Training:
 
     def __init__(self, run):
         self.run, self.view = run, None
-        self._shown, self._thread = HTML(), None
+        self._thread = None
         self._button = Button(description="Stop", icon="stop", layout=Layout(width="110px"))
         self._button.tooltip = "End the training; the parameters so far are kept"
         self._button.on_click(lambda _: self.stop())
-        self.box = VBox([self._button, self._shown])
+        self._stage = Stage([self._button])
+        self.box = self._stage.box
         self._start()
 
     @property
@@ -137,10 +139,11 @@ class Training:
     def _show(self, run):
         self._button.disabled = run.state != "running"
         if run.state == "failed":
-            self.view, self._shown.value = None, banner(LearnerError(run.error))
+            self.view = None
+            self._stage.fail(LearnerError(run.error))
             return
         self.view = view_of(run)
-        self._shown.value = self.view.html()
+        self._stage.show(self.view)
 
     def __repr__(self):
         return f"Training: {self.alt}"
@@ -149,7 +152,7 @@ class Training:
         if self.view is None and not self.run.error:
             return {"text/plain": repr(self)}
         bundle = dict(self.box._repr_mimebundle_())
-        return bundle | {"text/plain": repr(self), "text/html": self._shown.value}
+        return bundle | {"text/plain": repr(self), "text/html": self._stage.html}
 
 
 def view_of(run):

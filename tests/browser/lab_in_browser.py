@@ -31,6 +31,7 @@ FLAGS = [
 ]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
 TOKEN = "for-this-test-alone"
+APPS = {"jupyterlab": "LabApp", "notebook": "JupyterNotebookApp"}
 SETTINGS = {
     # Every cell is in the page, also those out of sight.
     "notebook-extension/tracker": {"windowingMode": "none"},
@@ -69,12 +70,12 @@ def hard_limit(seconds):
 
 
 @contextmanager
-def server(folder, scratch):
-    """A JupyterLab that serves folder; yields its address. Its process group dies with it."""
+def server(folder, scratch, front="jupyterlab"):
+    """A front end that serves folder; yields its address. Its process group dies with it."""
     port = _free_port()
-    command = [sys.executable, "-m", "jupyterlab", "--no-browser", "--allow-root"]
+    command = [sys.executable, "-m", front, "--no-browser", "--allow-root"]
     command += [f"--ServerApp.root_dir={folder}", "--ip=127.0.0.1", f"--port={port}"]
-    command += [f"--IdentityProvider.token={TOKEN}", "--LabApp.expose_app_in_browser=True"]
+    command += [f"--IdentityProvider.token={TOKEN}", f"--{APPS[front]}.expose_app_in_browser=True"]
     log = (scratch / "lab.log").open("w")
     process = subprocess.Popen(command, cwd=folder, env=_environment(scratch), stdout=log,
                                stderr=subprocess.STDOUT, start_new_session=True)  # fmt: skip

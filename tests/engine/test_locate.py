@@ -16,7 +16,7 @@ from labkit.engine import draw as draws
 from labkit.engine.judge import _sheet, assess, watch
 from labkit.engine.locate import QUESTIONS, locate
 from labkit.engine.locate.build import Bench, TooManySteps
-from labkit.engine.locate.search import Target, search
+from labkit.engine.locate.search import Bounds, Target, search
 from labkit.engine.locate.source import definitions
 from labkit.engine.locate.trial import Trial
 from labkit.reports import html, text
@@ -156,8 +156,8 @@ def test_the_same_is_tried_every_time():
         try:
             ask = next(asking)
             while True:
-                replies = [trial.outcome(s, ask.case, ask.limit) for s in ask.subjects]
-                asks.append((ask.case, ask.limit, replies))
+                replies = trial.outcomes(ask)
+                asks.append((type(ask).__name__, replies))
                 ask = asking.send(replies)
         except StopIteration as end:
             return asks, end.value
@@ -170,7 +170,8 @@ def test_a_search_is_bounded_and_asks_in_batches():
     exercise = exercises.load("softmax")
     trial = Trial(exercise, draws.draw(exercise), bench)
     target = Target([frozenset({"p"})], [1], [100])
-    asking, sizes = search(bench, target, lambda case: trial.edits_for(0), 7, 20_000), []
+    few = Bounds(budget=20_000, batch=7)
+    asking, sizes = search(bench, target, lambda case: trial.edits_for(0), few), []
     try:
         ask = next(asking)
         while True:

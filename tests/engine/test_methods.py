@@ -15,9 +15,9 @@ from labkit.engine.draw import SEED, draw
 from labkit.engine.exercise import Exercise
 from labkit.engine.judge import assess
 from labkit.engine.verdict import State, Verdict
+from labkit.grading.attempts import _due
 from labkit.grading.inside import runner
 from labkit.grading.judging import Shown, judged_on
-from labkit.grading.session import _due
 from labkit.reports import record, text
 
 CLASSES = [n for n in exercises.every_name() if exercises.load(n).is_class]

@@ -11,7 +11,8 @@ from hostile import work
 
 from labkit.engine.verdict import State
 from labkit.grading import judging, task
-from labkit.grading.judging import Bench, Shown
+from labkit.grading.bench import Bench
+from labkit.grading.judging import Shown
 from labkit.grading.limits import MB, Limits
 
 SOFTMAX = """def softmax(x, axis=0):

@@ -46,10 +46,10 @@ def attempt(box, lab):
     """Runs code in a process of its own and hands back what its lines raised."""
     listing = warm.of_exercise(lab, "encode", 5)
 
-    def run(*cells: str) -> list[str]:
+    def run(*cells: str, seconds: float = 4) -> list[str]:
         box.begin(listing)
         asked = [{"op": "run", "cell": f"c{n}", "source": c} for n, c in enumerate(cells)]
-        return [e for c in asked for e in box.request(c, 4)["errors"]]
+        return [e for c in asked for e in box.request(c, seconds)["errors"]]
 
     return run
 
@@ -92,7 +92,7 @@ LEAVES = {
         "    if len(left) <= 4: break\n"
         "    time.sleep(0.05)\n"
         "assert len(left) <= 4, left"),
-    "limits and niceness": ("import os; os.nice(19)", "import os; assert os.nice(0) == 0"),
+    "limits and niceness": ("import os; os.nice(19)", "import os; assert os.nice(0) < 19"),
 }  # fmt: skip
 
 

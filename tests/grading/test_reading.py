@@ -8,6 +8,8 @@ import nbformat
 import pytest
 from made import verdict
 
+from labkit import exercises
+from labkit.engine import drill
 from labkit.engine.crash import Crash
 from labkit.engine.verdict import State
 from labkit.grading import code, reading, states, task
@@ -460,3 +462,10 @@ def test_a_script_is_read(lab, form):
     assert plan.written == lab.own and "is not Python" in plan.notes["decode"][0]
     # Without marks of cells a slip leaves other lines in the pieces beside it.
     assert plan.copied == (set() if form == "plain" else lab.own - {"decode"})
+
+
+def test_a_drill_in_a_later_cell_is_not_the_answer(book, lab):
+    text = drill.planted(exercises.load("encode"), exercises.load("encode").mistakes[:1])
+    plan = plan_of(put(book, cell(text, id="drill-text")), lab)
+    assert drill.MARK not in source_of(plan, "encode") and "encode" in plan.written
+    assert not any("more than once" in note for note in plan.notes.get("encode", ()))

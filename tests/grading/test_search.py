@@ -9,7 +9,7 @@ import pytest
 from labkit import exercises
 from labkit.engine.draw import draw
 from labkit.engine.verdict import State
-from labkit.grading import judging, session, site, task, warm
+from labkit.grading import attempts, judging, site, task, warm
 from labkit.grading.box import Box, BoxFailed, Home, bubblewrap
 from labkit.grading.judging import Shown
 from labkit.grading.limits import TORCH
@@ -115,7 +115,7 @@ def _suspects(box, lab, exercise):
     found = json.loads(next(box.requests([{**ask, "exercise": "names"}], 20, 60)))["value"]
     assert len(found) >= 8
     for number, name in enumerate(found):
-        due = [{**session._question(exercise, case), "exercise": f"suspect{number}"}
+        due = [{**attempts.question(exercise, case), "exercise": f"suspect{number}"}
                for case in (*cases, cases[0])]  # fmt: skip
         shown = Shown({"defined": True, "is_class": exercise.is_class})
         try:

@@ -79,6 +79,7 @@ GALLERY = {
         np.eye(3),
         dict(enumerate(["incomprehensibilities", "are", "UNK"])),
     ),
+    "letters": lambda n: plots.letters(["a", "a", "b"]),
     "padding": _padding,
     "lengths": _lengths,
     "unrolled": lambda n: plots.unrolled(n.sequence[:-1], n.outputs, n.states, WORDS),
@@ -105,6 +106,9 @@ GALLERY = {
     "clipping": lambda n: plots.clipping([2.0, 0.6], 1.0),
     "losses": lambda n: plots.loss_curve(_losses(), anbn_floor()),
     "losses, log": lambda n: plots.loss_curve(_losses(), anbn_floor(), log=True),
+    "losses, baseline": lambda n: plots.loss_curve(
+        _losses(), anbn_floor(), baselines={"counting, 5-gram": 3.1}
+    ),
     "one loss": lambda n: plots.loss_curve([3.0]),
     "accuracy": lambda n: plots.length_accuracy(
         {"RNN": {k: float(k < 10) for k in range(1, 21)}, "by hand": dict.fromkeys(range(1, 21), 1)}

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pytest
+from matplotlib.axes import Axes
 
 from labkit import plots
 
@@ -11,6 +12,17 @@ def test_gates_are_drawn_as_they_are():
     picture = plots.gates_over_time(["k1", "f2", "?"], {"forget gate": forget})
     np.testing.assert_array_equal(picture.data["rows"]["forget gate"], forget)
     assert "3 steps of 2 units" in picture.alt and "forget gate: from 0.1 to 0.9" in picture.alt
+
+
+def test_the_colours_of_a_grid_are_said_beside_its_title(monkeypatch):
+    said = []
+    set_title = Axes.set_title
+    monkeypatch.setattr(
+        Axes, "set_title", lambda ax, text, **how: said.append(text) or set_title(ax, text, **how)
+    )
+    gate, cell = np.array([[0.1, 0.9]]), np.array([[-2.5, 0.5]])
+    plots.gates_over_time(["k1"], {"gate": gate, "cell": cell})
+    assert said == ["gate", "white 0, orange 1", "cell", "blue −2.5, white 0, orange 2.5"]
 
 
 def test_answers_give_medians_over_seeds():

@@ -9,6 +9,7 @@ import pytest
 from labkit import plots
 from labkit.data import anbn_best_probabilities, anbn_floor, anbn_string
 from labkit.numerics import semi_orthogonal, softmax
+from labkit.plots.training import _high_enough
 
 VOCABULARY = {"a": 0, "b": 1, "EOS": 2, "UNK": 3}
 
@@ -128,6 +129,14 @@ def test_gradient_agreement_names_the_one_that_is_wrong(network):
     assert "All 5 parameters agree: relative error below 1e-6." in right.alt
 
 
+def test_the_first_fall_leaves_the_axis_where_what_follows_could_not_be_read():
+    x = {"A": np.arange(100.0)}
+    steep = {"A": np.r_[14.0, 9.0, 5.0, np.linspace(2.4, 2.2, 97)]}
+    assert 2.4 < _high_enough(x, steep, 14.0) < 2.6
+    even = {"A": np.linspace(14.0, 2.2, 100)}
+    assert _high_enough(x, even, 14.0) == 14.0
+
+
 def test_loss_curve_measures_against_the_floor():
     floor = anbn_floor()
     picture = plots.loss_curve({"A": [4.0, 2 * floor], "B": ([10, 20, 30], [5, 4, 3])}, floor)
@@ -136,6 +145,18 @@ def test_loss_curve_measures_against_the_floor():
     assert picture.data["x"]["B"].tolist() == [10, 20, 30]
     assert "A: from 4 to 4.39 at 2, 2 times the floor" in picture.alt
     assert "floor 2.197 nats" in picture.alt
+
+
+def test_loss_curve_draws_what_counting_reaches_as_a_second_level():
+    picture = plots.loss_curve({"A": [4.0, 3.0]}, 2.0, baselines={"5-gram": 5, "bigram": 2.5})
+    assert picture.data["baselines"] == {"5-gram": 5.0, "bigram": 2.5}
+    assert picture.data["ratios"] == {"A": 1.5, "5-gram": 2.5, "bigram": 1.25}
+    assert picture.alt.endswith(
+        "A dotted line marks 5-gram: 5, 2.5 times the floor."
+        " A dotted line marks bigram: 2.5, 1.25 times the floor."
+    )
+    alone = plots.loss_curve([4.0, 3.0], baselines={"counts": 3.5})
+    assert alone.alt.endswith("A dotted line marks counts: 3.5.") and alone.data["ratios"] == {}
 
 
 def test_one_array_is_one_curve():

@@ -116,8 +116,13 @@ CASES = {
     "clipping: zero": (lambda: plots.clipping([0.0, 0.0], 1.0), "other than zero"),
     "clipping: three": (lambda: plots.clipping([1.0, 2.0, 3.0], 1.0), r"gradient has shape \(3,\)"),
     "clipping: limit": (lambda: plots.clipping([1.0, 2.0], 0.0), "limits above 0"),
+    "letters: none": (lambda: plots.letters([]), "one to six words, not 0"),
     "losses: empty": (lambda: plots.loss_curve({"A": []}), "losses of 'A' is empty"),
     "losses: NaN": (lambda: plots.loss_curve([1.0, np.nan]), "losses of 'loss' holds NaN"),
+    "losses: baseline": (
+        lambda: plots.loss_curve([1.0], baselines={"5-gram": np.inf}),
+        "baseline '5-gram' holds",
+    ),
     "losses: none": (lambda: plots.loss_curve({}), "at least one history"),
     "losses: x": (lambda: plots.loss_curve({"A": ([1, 2, 3], [1.0, 2.0])}), r"x of 'A' has shape"),
     "accuracy: percent": (lambda: plots.length_accuracy({"A": {1: 100.0}}), r"in 0\.\.1"),

@@ -165,6 +165,22 @@ EDITS = [
         "the opening gives 125 minutes in all",
     ),
     (
+        "lab_fits_an_evening",
+        added("twice", " word" * 2000),
+        "reading at 180 words a minute, exercises and running take 23",
+    ),
+    (
+        "lab_fits_an_evening",
+        lambda c, _: (
+            c["title"].update(
+                source=c["title"].source.replace("20 min", "60 min")
+                + "\nOf it the core, section 1, takes 10."
+            ),
+            c["twice"].update(source="## More\n\n" + "word " * 360),
+        ),
+        "10 minutes for the core; reading at 180 words a minute, exercises and running take 14",
+    ),
+    (
         "opens_with_its_frame",
         lambda c, _: c["title"].update(source=c["title"].source[2:]),
         "does not open with a title",

@@ -60,3 +60,8 @@ def test_a_wrong_marker_is_named_with_its_line(said):
     assert said.split(", ")[-1] in raised.value.what
     assert "line" in raised.value.what
     assert raised.value.mend
+
+
+def test_a_block_outside_of_every_function_leaves_a_cell_that_runs():
+    source = "### BEGIN SOLUTION\ndef f():\n    return 1\n### END SOLUTION"
+    assert markers.without_solutions(source) == "# YOUR CODE HERE"

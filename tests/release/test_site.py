@@ -1,5 +1,6 @@
-"""The static pages: whole, without a script, without anything from elsewhere."""
+"""The static pages: whole, one script for the search, nothing from elsewhere."""
 
+import json
 import re
 import shutil
 import sys
@@ -7,8 +8,9 @@ from html.parser import HTMLParser
 
 import pytest
 
+from labkit import exercises
 from labkit.cli import main
-from labkit.release import Course, site
+from labkit.release import Course, site, site_search
 
 COURSE = Course.find()
 LABS = COURSE.labs[:2] + COURSE.labs[3:4]
@@ -48,16 +50,25 @@ def pages(folder):
     return {path.name: path.read_text(encoding="utf-8") for path in folder.glob("*.html")}
 
 
-def test_two_pages_a_lab_and_an_index(pages):
-    wanted = {"index.html"} | {
+@pytest.fixture(scope="module")
+def sections(folder):
+    """What the search knows."""
+    text = (folder / "search.js").read_text(encoding="utf-8")
+    return json.loads(re.search(r"^const sections = (\[.*?^\]);", text, re.DOTALL | re.M)[1])
+
+
+def test_two_pages_a_lab_an_index_and_the_mistakes(pages):
+    wanted = {"index.html", "mistakes.html"} | {
         site.name_of(lab, k) for lab in LABS for k in ("student", "solution")
     }
     assert set(pages) == wanted
 
 
-def test_nothing_is_fetched_and_nothing_is_script(pages, folder):
+def test_nothing_is_fetched_and_the_search_is_the_only_script(pages, folder):
     for name, text in pages.items():
-        assert "<script" not in text and "@import" not in text, name
+        scripts = re.findall(r"<script[^>]*>", text)
+        assert scripts == ['<script src="search.js" defer>'] * (name == "index.html"), name
+        assert "@import" not in text, name
         for tag, attributes in Seen(text).tags:
             assert not any(key.startswith("on") for key in attributes), (name, tag)
             for key in ("src", "href"):
@@ -112,6 +123,56 @@ def test_the_index_shows_the_final_picture_of_each_lab(pages, folder):
     shown = [a["src"] for tag, a in Seen(pages["index.html"]).tags if tag == "img"]
     assert shown == [f"{lab}.png" for lab in LABS]
     assert all((folder / name).read_bytes().startswith(b"\x89PNG") for name in shown)
+
+
+def test_the_index_says_each_labs_minutes_and_needs(pages):
+    parts = re.findall(r"<dt>(.*?)</dt><dd>(.*?)</dd>", pages["index.html"])
+    assert [name for name, _ in parts] == ["Minutes", "You need"] * len(LABS)
+    opening = " ".join(COURSE.solution(LABS[2]).read_text(encoding="utf-8").split())
+    assert re.search(rf"\b{parts[4][1]} minutes, \d+ of them", opening)
+    assert "**" not in "".join(said for _, said in parts) and "lab" in parts[5][1].lower()
+
+
+def test_every_mistake_has_a_row_and_an_address_of_its_own(pages):
+    tags = Seen(pages["mistakes.html"]).tags
+    rows = [a["id"] for tag, a in tags if tag == "tr" and "id" in a]
+    wanted = [f"{face.name}.{mistake.name}" for lab in LABS for face in exercises.faces(lab)
+              for mistake in exercises.mistakes(face.name)]  # fmt: skip
+    assert rows == wanted and len(set(rows)) == len(rows)
+
+
+def test_the_search_knows_every_section_and_leads_there(pages, sections):
+    ids = {name: [a["id"] for _, a in Seen(text).tags if "id" in a] for name, text in pages.items()}
+    for name, found in ids.items():
+        assert len(set(found)) == len(found), name
+    for section in sections:
+        page, anchor = section["href"].split("#")
+        assert anchor in ids[page], section["href"]
+    for lab in LABS:
+        heads = re.findall(r"<h[1-4] id=", pages[f"{lab}.html"])
+        assert len(heads) == sum(s["href"].startswith(f"{lab}.html#") for s in sections) > 5
+    named = {s["href"]: s["text"] for s in sections if "mistakes.html" in s["href"]}
+    assert set(named) == {"mistakes.html#mistakes"} | {
+        f"mistakes.html#{face.name}" for lab in LABS for face in exercises.faces(lab)
+    }
+
+
+def test_the_search_gives_no_solution_and_no_hint_away(sections):
+    words = " ".join(section["text"] for section in sections)
+    assert "return" not in words.split() and "BEGIN SOLUTION" not in words
+    assert not any("solution" in section["href"].split("#")[0] for section in sections)
+    hints = exercises.face("encode").hints
+    assert not any(" ".join(hint.split()) in words for hint in hints)
+
+
+def test_headings_that_are_alike_get_two_addresses():
+    made = site_search.with_anchors("<h2>Recap &amp; <code>x</code></h2><h2>Recap x</h2><h3>…</h3>")
+    assert re.findall('id="(.*?)"', made) == ["recap-x", "recap-x-2", "part"]
+
+
+def test_an_empty_corner_of_a_table_is_no_heading():
+    row = '<tr><th></th><th align="right"></th><th>B</th></tr>'
+    assert site.with_heads(row) == '<tr><td></td><td align="right"></td><th>B</th></tr>'
 
 
 def test_a_missing_tool_is_one_line(monkeypatch, tmp_path, capsys):

@@ -143,6 +143,18 @@ def test_time_left_follows_the_pace(monkeypatch):
     assert left[0] == pytest.approx(18) and left[4] == pytest.approx(10) and left[9] == 0
 
 
+def test_the_line_says_the_last_loss_and_no_mean_over_the_run():
+    from labkit.widgets.run import Run
+
+    def falling(run):
+        for loss in (9.0, 5.0, 2.0):
+            run.report(loss, None)
+
+    run = Run(falling, 3, "epoch")
+    run.go(lambda run: None)
+    assert "loss 2 nats" in run.line() or "loss 2.00 nats" in run.line()
+
+
 class Loader(list):
     """Batches of token tensors; counts those that were read, and may be held at one of them."""
 

@@ -89,6 +89,12 @@ class Sayer:
         where = f"{wrong} stands in a place where it does not belong" if wrong else ""
         return "exchanged", where or "one quantity is taken for another", question
 
+    def _returned(self, edit: Edit) -> Said:
+        if isinstance(edit.part, ast.Tuple):
+            return ("returned-in-another-order", "the results come back in another order",
+                    "In which order does the docstring promise the results?")  # fmt: skip
+        return _PLAIN["returned"]
+
     def _decides(self, node: ast.AST) -> bool:
         """Whether an expression is part of a condition."""
         while isinstance(node := self._above.get(id(node)), ast.expr):

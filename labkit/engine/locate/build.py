@@ -13,7 +13,7 @@ import random
 import sys
 import types
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 from typing import Any
 
@@ -50,17 +50,14 @@ class Steps:
         self.taken, self.limit = 0, limit
 
 
-class Bench:
-    """Builds the subject anew from definitions whose trees are being edited."""
+class Trees:
+    """Definitions whose trees are being edited, and their code. Runs nothing."""
 
     def __init__(self, definitions: list[Definition]):
         self.definitions = [
             Definition(d.name, d.value, copy.deepcopy(d.node), d.lines, d.filename)
             for d in definitions
         ]
-        self.steps = Steps()
-        self.scope = _copied(scope_of(definitions[-1].value), definitions)
-        self.scope[STEP] = self.steps
         for d in self.definitions:
             count_steps(d.node)
         self.codes = [self.compile(i) for i in range(len(self.definitions))]
@@ -73,41 +70,69 @@ class Bench:
             warnings.simplefilter("ignore")  # a learner did not write what they speak of
             return compile(module, d.filename, "exec", dont_inherit=True)
 
-    def build(self, index: int, code: types.CodeType | None = None, more: Any = ()) -> Any:
-        """The subject, with definition number index as code makes it. Raises what that raises."""
-        scope = dict(self.scope)
-        scope.update(more)
-        for i, d in enumerate(self.definitions):
-            exec(code if i == index and code else self.codes[i], scope)
-            made = scope[d.node.name]
-            if isinstance(d.value, type):
-                _adopt(d, made)
-            scope[d.name] = made
-        return scope[self.definitions[-1].name]
-
     def settle(self, index: int) -> None:
         """Keep the edit that is in a tree: the next ones are made on top of it."""
         self.codes[index] = self.compile(index)
 
+    @property
+    def used(self) -> set[str]:
+        """Every name that the definitions read or set."""
+        every = (n for d in self.definitions for n in ast.walk(d.node))
+        return {n.id for n in every if isinstance(n, ast.Name)}
 
-def _adopt(d: Definition, made: type) -> None:
+
+class Bench(Trees):
+    """Builds the subject anew from definitions whose trees are being edited, right here."""
+
+    def __init__(self, definitions: list[Definition]):
+        super().__init__(definitions)
+        self.steps = Steps()
+        self.scope = copied(scope_of(definitions[-1].value), self.used)
+        self.scope[STEP] = self.steps
+        self._parts = [(d.name, d.node.name, d.methods, d.value) for d in self.definitions]
+
+    def build(self, index: int, code: types.CodeType | None = None, more: Any = ()) -> Any:
+        """The subject, with definition number index as code makes it. Raises what that raises."""
+        codes = [code if i == index and code else kept for i, kept in enumerate(self.codes)]
+        return defined(self._parts, codes, {**self.scope, **dict(more)})
+
+    def is_shared(self, name: str) -> bool:
+        """Whether a global is a module or a class: what is set on one outlives a candidate."""
+        return isinstance(self.scope.get(name), (types.ModuleType, type))
+
+
+def defined(parts: Iterable[tuple], codes: Iterable[types.CodeType], scope: dict) -> Any:
+    """Run definitions in a scope; the last one that is made.
+
+    parts: of each the name by which it is called, its own, the methods that a class is written
+    with (None for a function), and the learner's object.
+    """
+    made = None
+    for (name, own, methods, old), code in zip(parts, codes, strict=True):
+        exec(code, scope)
+        made = scope[own]
+        if methods is not None:
+            _adopt(made, old, methods)
+        scope[name] = made
+    return made
+
+
+def _adopt(made: type, old: type, written: Collection[str]) -> None:
     """Methods that a class was given after its body, in a cell of their own."""
-    written = {n.name for n in d.node.body if isinstance(n, ast.FunctionDef)}
-    for name, item in vars(d.value).items():
+    for name, item in vars(old).items():
         if isinstance(item, types.FunctionType) and name not in written and name not in vars(made):
             setattr(made, name, item)
 
 
-def _copied(scope: dict, definitions: list[Definition]) -> dict:
+def copied(scope: dict, used: set[str]) -> dict:
     """A copy of globals; what the definitions could change in place is copied as well."""
-    used = {n.id for d in definitions for n in ast.walk(d.node) if isinstance(n, ast.Name)}
-    copied = dict(scope)
+    found = dict(scope)
     for name in used & scope.keys():
         # Asking for np.random at import would load it, whether or not anything is checked.
         if type(scope[name]) in (*_PLAIN, np.random.Generator):
             with contextlib.suppress(Exception):
-                copied[name] = copy.deepcopy(scope[name])
-    return copied
+                found[name] = copy.deepcopy(scope[name])
+    return found
 
 
 def count_steps(node: ast.AST) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from labkit.engine.locate import borrowed, calls, expressions, statements
 from labkit.engine.locate.borrowed import Library, Model
-from labkit.engine.locate.edit import Edit, functions_in, sites
+from labkit.engine.locate.edit import Edit, functions_in, sites, slices_stay_in_brackets
 from labkit.engine.locate.scope import Scope
 from labkit.engine.locate.suspects import FIRST, LAST, Suspects
 from labkit.engine.locate.trace import Trace, shape_of
@@ -16,18 +16,20 @@ _WHOLE = 2  # statements of a function that may be replaced as a whole
 
 
 def candidates(trees: list[ast.AST], trace: Trace, model: Model | None = None,
-               wrong: list[bool] | None = None) -> list[Edit]:  # fmt: skip
+               wrong: list[bool] | None = None, borrows: bool = True) -> list[Edit]:  # fmt: skip
     """Edits of the trees in the order in which they are worth trying.
 
     trees: functions and classes, the subject last. trace: what was seen of them in the failing
-    case. model: the right answer, where it may be known; without it nothing is borrowed and no
-    statement is more suspect than another. wrong: for each output whether it is wrong.
+    case. model: the right answer, where it may be known; without it no statement is more suspect
+    than another. wrong: for each output whether it is wrong. borrows: whether parts of the right
+    answer may be put into the trees.
     """
     found: list[Edit] = []
     for index, tree in enumerate(trees):
         is_subject = index == len(trees) - 1
         for function in functions_in(tree):
-            for edit in _of_function(function, tree, trace, model, is_subject, wrong):
+            lends = is_subject and borrows
+            for edit in _of_function(function, tree, trace, model, wrong, is_subject, lends):
                 edit.definition, edit.function = index, function.name
                 found.append(edit)
                 if len(found) >= MOST:
@@ -38,16 +40,20 @@ def candidates(trees: list[ast.AST], trace: Trace, model: Model | None = None,
 
 
 def _of_function(function: ast.FunctionDef, tree: ast.AST, trace: Trace, model: Model | None,
-                 is_subject: bool, wrong: list[bool] | None) -> Iterator[Edit]:  # fmt: skip
+                 wrong: list[bool] | None, is_subject: bool, lends: bool
+                 ) -> Iterator[Edit]:  # fmt: skip
     good = model.trace.all_marks() if model else set()
     suspects = Suspects(function, trace, good, wrong if is_subject else None)
     if not suspects.ran:
         return
     scope = Scope(function, trace, tree)
-    library = Library(model, function, trace, scope) if model and is_subject else None
+    library = Library(model, function, trace, scope) if model and lends else None
     known: set[tuple] = set()
+    indices = {id(n.slice) for n in ast.walk(function) if isinstance(n, ast.Subscript)}
     for edit in _raw(function, trace, scope, library, suspects):
         if edit.statement is not None and not suspects.was_run(edit.statement):
+            continue
+        if not slices_stay_in_brackets(edit, indices):
             continue
         tier = suspects.tier(edit.statement)
         edit.rank = edit.prior + 2 * tier - (suspects.is_culprit(edit.part) and tier < LAST)

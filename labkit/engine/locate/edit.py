@@ -149,3 +149,32 @@ def _inside(node: ast.AST, statement: ast.stmt, chain: tuple) -> Iterator[Site]:
                 yield Site(child, node, name, i if isinstance(value, list) else None, statement,
                            above)  # fmt: skip
             yield from _inside(child, statement, above)
+
+
+def slices_stay_in_brackets(edit: Edit, indices: set[int]) -> bool:
+    """Whether a colon stands only within square brackets. The compiler takes any tree that holds
+    one, and what it makes of a colon elsewhere takes the interpreter down.
+
+    indices: ids of the nodes that are what a pair of brackets holds.
+    """
+    return not any(
+        _loose(value) and not (id(owner) in indices or (type(owner), name) == _INDEX)
+        for owner, name, value in edit.puts
+    )
+
+
+_INDEX = (ast.Subscript, "slice")
+
+
+def _loose(value: object) -> bool:
+    """Whether a tree holds a slice that no brackets of its own are around."""
+    if isinstance(value, list):
+        return any(map(_loose, value))
+    if isinstance(value, ast.Slice):
+        return True
+    if not isinstance(value, ast.AST):
+        return False
+    parts = ast.iter_child_nodes(value)
+    if isinstance(value, ast.Subscript):
+        parts = iter([value.value])
+    return any(map(_loose, parts))

@@ -1,26 +1,37 @@
 """Search for one edit, then two, after which every case is right. Judges nothing itself.
 
-A search is a generator: it yields an `Ask`, subjects to be called in one case, and is sent an
-outcome for each: the names of the leaves that are wrong, an empty set where all is right, or None
-where there is nothing to compare. So the calls may be made, and judged, in other processes.
+A search is a generator: it yields an `Ask`, subjects to be called in one case, or a `Round`, one
+subject in several, and is sent an outcome for each call (`outcome.py`): what is wrong by name, an
+empty set where all is right, or None where there is nothing to compare. So the calls may be made,
+and judged, in other processes.
 """
 
 import ast
-import types
 from collections.abc import Callable, Generator
 from dataclasses import dataclass, field
 from typing import Any
 
-from labkit.engine.locate.build import Bench
+from labkit.engine.locate.build import Trees
 from labkit.engine.locate.edit import Edit, settled
+from labkit.engine.locate.outcome import Outcome, is_nearer, weight
 from labkit.engine.locate.place import Part, Place, part_at
 
-BUDGET = 600_000  # in calls of functions: what all runs of candidates may cost together
 EACH = 220  # what building a candidate, calling it and comparing cost, in the same unit
-AFTER = 160  # candidates that are tried after the first that mends everything
 PARTIAL = 4  # first changes on which a second is tried
+SAME = 3  # ranks by which a second change of the first one's kind is tried earlier
 
-Outcome = frozenset | None
+
+@dataclass(frozen=True)
+class Bounds:
+    """budget: what all runs of candidates may cost together, in calls of functions. after:
+    candidates that are tried after the first that mends everything. batch: asked for at once."""
+
+    budget: int = 600_000
+    after: int = 160
+    batch: int = 1
+
+
+CHECK = Bounds()  # of a check in a notebook
 
 
 @dataclass
@@ -30,6 +41,15 @@ class Ask:
     subjects: list[Any]
     case: int
     limit: int
+
+
+@dataclass
+class Round:
+    """Call one subject in several cases, in this order, up to the first that is not right."""
+
+    subject: Any
+    cases: list[int]
+    limits: list[int]
 
 
 @dataclass
@@ -69,29 +89,28 @@ class _Found:
 
 
 def search(
-    bench: Bench,
+    bench: Trees,
     target: Target,
     edits_for: Callable[[int], list[Edit]],
-    batch: int = 1,
-    budget: int = BUDGET,
-) -> Generator[Ask, list[Outcome], Place | None]:
+    bounds: Bounds = CHECK,
+) -> Generator[Ask | Round, list[Outcome], Place | None]:
     """Yields what is to be called; returns the place, or None.
 
     edits_for(case) gives the edits of the bench's trees, likely ones first.
     """
     case = target.failing[0]
-    purse = Purse(budget * 3 // 5)
-    found = yield from _one(bench, target, edits_for(case), case, batch, purse)
+    purse = Purse(bounds.budget * 3 // 5)
+    found = yield from _one(bench, target, edits_for(case), case, bounds, purse)
     if found.repairs:
         return _place(bench, found.repairs)
-    purse.left += budget * 2 // 5
+    purse.left += bounds.budget * 2 // 5
     found.partial.sort(key=lambda p: p[0])
     chosen = _apart(found.partial)
     for n, (_, first, then) in enumerate(chosen):
         part = _part(bench, first)
         share = Purse(purse.left // (len(chosen) - n))
         purse.left -= share.left
-        second = yield from _second(bench, target, edits_for, first, then, batch, share)
+        second = yield from _second(bench, target, edits_for, first, then, bounds, share)
         purse.left += share.left
         if second:
             parts = sorted([part, second], key=lambda p: p.line)
@@ -99,14 +118,15 @@ def search(
     return None
 
 
-def _second(bench, target, edits_for, first, case, batch, purse):
+def _second(bench, target, edits_for, first, case, bounds, purse):
     index = first.definition
     first.puts = [(owner, name, settled(value, first.part)) for owner, name, value in first.puts]
     first.make()
     kept = bench.codes[index]
     try:
         bench.settle(index)
-        again = yield from _one(bench, target, edits_for(case), case, batch, purse, depth=2)
+        likely = _like(first, edits_for(case))
+        again = yield from _one(bench, target, likely, case, bounds, purse, depth=2)
         if again.repairs:
             return _part(bench, _best(again.repairs))
     finally:
@@ -115,14 +135,19 @@ def _second(bench, target, edits_for, first, case, batch, purse):
     return None
 
 
-def _one(bench, target, edits, case, batch, purse, depth=1):
+def _like(first: Edit, edits: list[Edit]) -> list[Edit]:
+    """Edits with those of the first one's kind ahead: one misunderstanding shows in two places."""
+    return sorted(edits, key=lambda e: e.rank - SAME * (e.kind == first.kind))
+
+
+def _one(bench, target, edits, case, bounds, purse, depth=1):
     """Try edits, one at a time, in one case; those that mend it, in all."""
     found = _Found()
     base = target.outcomes[case]
     remaining = None
     queue = iter(edits)
     while purse.left > 0 and (remaining is None or remaining > 0):
-        tried = _built(bench, queue, batch)
+        tried = _built(bench, queue, bounds.batch)
         if not tried:
             break
         outcomes = yield Ask([s for _, s in tried], case, target.limit(case))
@@ -133,15 +158,15 @@ def _one(bench, target, edits, case, batch, purse, depth=1):
                 wrong = yield from _everywhere(bench, target, edit, purse)
                 if wrong is None:
                     found.repairs.append(edit)
-                    remaining = AFTER if remaining is None else remaining
+                    remaining = bounds.after if remaining is None else remaining
                 elif depth == 1 and wrong != case:
                     found.partial.append(((0, edit.rank, edit.size), edit, wrong))
-            elif depth == 1 and outcome is not None and (base is None or outcome < base):
-                found.partial.append(((1, len(outcome), edit.rank), edit, case))
+            elif depth == 1 and outcome is not None and is_nearer(outcome, base):
+                found.partial.append(((1, weight(outcome), edit.rank), edit, case))
     return found
 
 
-def _built(bench: Bench, queue: Any, batch: int) -> list[tuple[Edit, Any]]:
+def _built(bench: Trees, queue: Any, batch: int) -> list[tuple[Edit, Any]]:
     """The next candidates that can be compiled and defined."""
     made = []
     for edit in queue:
@@ -153,11 +178,11 @@ def _built(bench: Bench, queue: Any, batch: int) -> list[tuple[Edit, Any]]:
     return made
 
 
-def built(bench: Bench, edit: Edit) -> Any:
+def built(bench: Trees, edit: Edit) -> Any:
     """The subject with one edit; the tree is afterwards as before. None where that is no Python."""
     edit.make()
     try:
-        if writes_outside(edit, bench.scope):
+        if writes_outside(edit, bench.is_shared):
             return None
         return bench.build(edit.definition, bench.compile(edit.definition))
     except Exception:
@@ -166,12 +191,12 @@ def built(bench: Bench, edit: Edit) -> Any:
         edit.undo()
 
 
-def writes_outside(edit: Edit, scope: dict) -> bool:
+def writes_outside(edit: Edit, is_shared: Callable[[str], bool]) -> bool:
     """Whether an edit would set something on a module or a class, which outlives the candidate."""
     made = [v for _, _, value in edit.puts for v in (value if isinstance(value, list) else [value])]
     roots = [edit.statement, *made]
     return any(
-        isinstance(scope.get(root), (types.ModuleType, type))
+        is_shared(root)
         for tree in roots
         if isinstance(tree, ast.AST)
         for node in ast.walk(tree)
@@ -194,9 +219,9 @@ def _everywhere(bench, target, edit, purse):
     quick = [*first, *(i for i in range(n) if i not in first)]
     for order in (quick, [*range(n), 0]):  # as a check makes them: in order, the first once more
         subject = built(bench, edit)
-        for case in order:
+        outcomes = yield Round(subject, order, [target.limit(case) for case in order])
+        for case, outcome in zip(order, outcomes, strict=False):
             purse.left -= target.costs[case]
-            (outcome,) = yield Ask([subject], case, target.limit(case))
             if outcome != frozenset():
                 return case
     return None
@@ -218,7 +243,7 @@ def _best(repairs: list[Edit]) -> Edit:
     return min(repairs, key=lambda e: e.rank + e.size / 8 + 2 * (e.kind == "expression"))
 
 
-def _place(bench: Bench, repairs: list[Edit]) -> Place:
+def _place(bench: Trees, repairs: list[Edit]) -> Place:
     best = _best(repairs)
     part = _part(bench, best)
     lines = sorted({_part(bench, e).line for e in repairs if e.definition == best.definition})
@@ -226,10 +251,10 @@ def _place(bench: Bench, repairs: list[Edit]) -> Place:
     return Place((part,), others, _helper(bench, best))
 
 
-def _part(bench: Bench, edit: Edit) -> Part:
+def _part(bench: Trees, edit: Edit) -> Part:
     return part_at(edit.part, bench.definitions[edit.definition].lines, edit.function, edit.kind)
 
 
-def _helper(bench: Bench, edit: Edit) -> str:
+def _helper(bench: Trees, edit: Edit) -> str:
     d = bench.definitions[edit.definition]
     return "" if d is bench.definitions[-1] else d.name

@@ -4,7 +4,7 @@ import ast
 import linecache
 import sys
 import types
-from collections.abc import Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
@@ -16,13 +16,21 @@ MOST = 12  # definitions that are looked at
 
 @dataclass
 class Definition:
-    """A function or class of the learner's. name: what it is called in the globals."""
+    """A function or class of the learner's. name: what it is called in the globals. value: the
+    object, None where only its text is known."""
 
     name: str
     value: Any
     node: ast.FunctionDef | ast.ClassDef
     lines: tuple[str, ...]
     filename: str
+
+    @property
+    def methods(self) -> list[str] | None:
+        """The methods that a class is written with; None for a function."""
+        if not isinstance(self.node, ast.ClassDef):
+            return None
+        return [n.name for n in self.node.body if isinstance(n, ast.FunctionDef)]
 
 
 def definitions(subject: Any) -> list[Definition]:
@@ -31,26 +39,67 @@ def definitions(subject: Any) -> list[Definition]:
     An empty list where subject's source cannot be had or does not say all: a lambda, a closure,
     something decorated.
     """
-    found: dict[str, Definition] = {}
     root = _definition(getattr(subject, "__name__", ""), subject)
-    if root is None:
-        return []
-    _collect(root, found, [])
+    return _with_used(root, lambda one, name: _in_scope(scope_of(one.value), name))
+
+
+def written(
+    subject: str, cells: Iterable[tuple[str, str, Sequence[int] | None]], without: Collection[str]
+) -> list[Definition]:
+    """As `definitions`, of text alone: what cells define in their order, the last one of each name.
+
+    cells: (name, source, the statements that were run, by number; None for all). without: names
+    that stand for something else. Of one that is bound in another way nothing is known.
+    """
+    found: dict[str, Definition] = {}
+    for filename, source, kept in cells:
+        lines = tuple(source.splitlines(True))
+        for number, node in enumerate(getattr(_parsed(source), "body", ())):
+            for name in _bound(node) if kept is None or number in kept else ():
+                found.pop(name, None)
+                plain = isinstance(node, (ast.FunctionDef, ast.ClassDef))
+                if plain and not node.decorator_list and name not in without:
+                    found[name] = Definition(name, None, node, lines, filename)
+    return _with_used(found.get(subject), lambda one, name: found.get(name))
+
+
+def _bound(node: ast.stmt) -> Iterator[str]:
+    """Every name that a statement at the top of a cell may bind."""
+    if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+        yield node.name
+        return
+    for inner in ast.walk(node):
+        if isinstance(inner, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
+            yield inner.name
+        elif isinstance(inner, ast.alias):
+            yield (inner.asname or inner.name).split(".")[0]
+        elif isinstance(inner, ast.Name) and not isinstance(inner.ctx, ast.Load):
+            yield inner.id
+
+
+def _with_used(root: Definition | None, known: Callable) -> list[Definition]:
+    """A definition and those that it uses, each after what it uses itself. known(one, name) gives
+    what a name stands for in one."""
+    found: dict[str, Definition] = {}
+    if root is not None:
+        _collect(root, known, found, [])
     return list(found.values())
 
 
-def _collect(one: Definition, found: dict[str, Definition], open_: list[str]) -> None:
+def _collect(one: Definition, known: Callable, found: dict, open_: list[str]) -> None:
     open_.append(one.name)
-    scope = scope_of(one.value)
     for name in _names(one.node):
-        value = scope.get(name)
         if name in found or name in open_ or len(open_) + len(found) >= MOST:
             continue
-        if isinstance(value, (type, types.FunctionType)):
-            other = _definition(name, value)
-            if other is not None:
-                _collect(other, found, open_)
+        other = known(one, name)
+        if other is not None:
+            _collect(other, known, found, open_)
     found[one.name] = one
+
+
+def _in_scope(scope: dict, name: str) -> Definition | None:
+    value = scope.get(name)
+    return _definition(name, value) if isinstance(value, (type, types.FunctionType)) else None
 
 
 def scope_of(value: Any) -> dict:

@@ -114,11 +114,27 @@ def _moves(owner: ast.AST, name: str, body: list, i: int) -> Iterator[Edit]:
         if isinstance(statement, _LOOPS) and any(not is_counter(s) for s in rest):
             puts = [(owner, name, [*body[:i], first, *body[i:]]), (statement, "body", rest)]
             yield Edit("place", first, puts, 3)
+    if isinstance(statement, _LOOPS):
+        yield from _only_once(owner, name, body, i)
     before = body[i - 1] if i else None
     if isinstance(statement, _LOOPS) and isinstance(before, (ast.Assign, ast.AugAssign)):
         puts = [(owner, name, [*body[: i - 1], *body[i:]]),
                 (statement, "body", [statement.body[0], before, *statement.body[1:]])]  # fmt: skip
         yield Edit("place", before, puts, 3)
+
+
+def _only_once(owner: ast.AST, name: str, body: list, i: int) -> Iterator[Edit]:
+    """Each simple statement of a loop in its first round alone, whatever it reads of the loop."""
+    loop = body[i]
+    plain = [s for s in loop.body if isinstance(s, (ast.AugAssign, ast.Expr))]
+    for one in (s for s in plain if not (is_counter(s) or _is_text(s))):
+        flag = f"_labkit_first_{one.lineno}_{one.col_offset}"
+        first, over = (ast.Assign([ast.Name(flag, ast.Store())], ast.Constant(v))
+                       for v in (True, False))  # fmt: skip
+        test = ast.If(ast.Name(flag, ast.Load()), [one, over], [])
+        inside = [_at(test, one) if s is one else s for s in loop.body]
+        puts = [(owner, name, [*body[:i], _at(first, loop), *body[i:]]), (loop, "body", inside)]
+        yield Edit("place", one, puts, 1)
 
 
 def _with(owner: ast.AST, name: str, body: list, i: int, new: list, kind: str, prior: int,

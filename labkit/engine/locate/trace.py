@@ -7,6 +7,7 @@ that the right answer never has is suspect, the first one most of all: where to 
 import ast
 import contextlib
 import copy
+import zlib
 from collections import defaultdict
 from functools import lru_cache
 from typing import Any
@@ -16,6 +17,7 @@ import numpy as np
 from labkit.engine.locate.build import SEEN
 
 MOST = 6_000  # values that are looked at
+LONGEST = 80  # characters of a word that is its own mark
 
 
 class Trace:
@@ -42,7 +44,7 @@ def mark(value: Any, depth: int = 0) -> Any:
     if isinstance(value, np.generic):
         value = value.item()
     if value is None or isinstance(value, (bool, str)):
-        return value
+        return value if not isinstance(value, str) or len(value) <= LONGEST else _of_text(value)
     if isinstance(value, (int, float)):
         return ("number", f"{value:.6g}")
     if hasattr(value, "detach"):
@@ -58,6 +60,10 @@ def mark(value: Any, depth: int = 0) -> Any:
     if isinstance(value, dict):
         return ("dict", len(value), tuple(map(str, list(value)[:8])))
     return ("object", type(value).__name__)
+
+
+def _of_text(value: str) -> tuple:
+    return ("text", len(value), zlib.crc32(value.encode("utf-8", "surrogatepass")))
 
 
 @lru_cache(maxsize=256)

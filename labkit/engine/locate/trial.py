@@ -2,19 +2,21 @@
 
 import ast
 import warnings
+from collections.abc import Generator
 from typing import Any
 
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Exercise
 from labkit.engine.locate.borrowed import Model
-from labkit.engine.locate.build import SEEN, Bench, Steps, events, no_traces
+from labkit.engine.locate.build import SEEN, Bench, Trees, events, no_traces
 from labkit.engine.locate.candidates import candidates
 from labkit.engine.locate.edit import Edit
+from labkit.engine.locate.outcome import Outcome, names, outcome_of
 from labkit.engine.locate.place import Place
-from labkit.engine.locate.search import Ask, Outcome, Target, search
+from labkit.engine.locate.search import CHECK, Ask, Bounds, Round, Target, search
 from labkit.engine.locate.source import definitions, module_source
 from labkit.engine.locate.trace import Trace, number_nodes, watched
-from labkit.engine.observe import observe
+from labkit.engine.observe import Observation, observe
 from labkit.engine.results import CaseResult, compare, read
 
 
@@ -28,45 +30,85 @@ def locate(exercise: Exercise, subject: Any, draw: Draw, results: list[CaseResul
     Nothing of the learner's is changed: candidates are defined in a copy of the globals.
     """
     own = definitions(subject)
-    if not own or len(results) < len(draw) or any(r.problem == "stopped" for r in results):
+    if not own:
         return None
-    bench = Bench(own)
-    with no_traces(), warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # of the compiler, on candidates
-        trial = Trial(exercise, draw, bench)
-        target = trial.target(results)
-        if target is None:
-            return None
-        return trial.run(search(bench, target, trial.edits_for))
+    with no_traces():
+        return Trial(exercise, draw, Bench(own)).search(results)
 
 
 class Trial:
-    """Calls candidates in cases, and says which leaves are wrong."""
+    """Calls candidates in cases, and says which leaves are wrong.
 
-    def __init__(self, exercise: Exercise, draw: Draw, bench: Bench):
+    `outcomes`, `again` and `watched` make calls; a subclass may have them made elsewhere.
+    """
+
+    borrows = True  # whether expressions of the right answer are among the candidates
+
+    def __init__(self, exercise: Exercise, draw: Draw, bench: Trees):
         self.exercise, self.draw, self.bench = exercise, draw, bench
 
-    def run(self, asking: Any) -> Place | None:
+    def search(self, results: list[CaseResult], bounds: Bounds = CHECK) -> Place | None:
+        """The whole search. results: of the learner's own run, of every case."""
+        if len(results) < len(self.draw) or any(r.problem == "stopped" for r in results):
+            return None
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")  # of the compiler, on candidates
+            target = self.target(results)
+            if target is None:
+                return None
+            return self.run(search(self.bench, target, self.edits_for, bounds))
+
+    def run(self, asking: Generator[Ask | Round, list[Outcome], Place | None]) -> Place | None:
         """Answer a search until it ends."""
         try:
-            ask: Ask = next(asking)
+            ask = next(asking)
             while True:
-                ask = asking.send([self.outcome(s, ask.case, ask.limit) for s in ask.subjects])
+                ask = asking.send(self.outcomes(ask))
         except StopIteration as end:
             return end.value
         except Stopped:
             return None
 
-    def outcome(self, subject: Any, case: int, limit: int = 10**9) -> Outcome:
-        """The names of the wrong leaves; 'argument' or 'warning' where that is the fault."""
+    def outcomes(self, ask: Ask | Round) -> list[Outcome]:
+        """What is wrong after each call that a search asks for."""
+        if isinstance(ask, Ask):
+            return [self._outcome(s, ask.case, ask.limit) for s in ask.subjects]
+        found: list[Outcome] = []
+        for case, limit in zip(ask.cases, ask.limits, strict=True):
+            found.append(self._outcome(ask.subject, case, limit))
+            if found[-1] != frozenset():
+                break
+        return found
+
+    def again(self, case: int) -> tuple[Outcome, int, int]:
+        """The learner's own code once more, as it is built here: outcome, steps and cost."""
+        found: list[Outcome] = []
+        subject = self.bench.build(0)
+        cost = events(lambda: found.append(self._outcome(subject, case, 10**9)))
+        return found[0], self.bench.steps.taken, cost
+
+    def watched(self, codes: list, case: int) -> tuple[Outcome, Trace]:
+        """What watched definitions give in a case, and the values that were seen."""
+        trace, kept = Trace(), self.bench.codes
+        self.bench.codes = codes
+        try:
+            subject = self.bench.build(0, more={SEEN: trace})
+            return self._outcome(subject, case, 10**6), trace
+        finally:
+            self.bench.codes = kept
+
+    def _outcome(self, subject: Any, case: int, limit: int) -> Outcome:
         self.bench.steps.start(limit)
-        seen = observe(subject, self.draw[case])
+        return self.judged(observe(subject, self.draw[case]), case)
+
+    def judged(self, seen: Observation, case: int) -> Outcome:
+        """What a call left wrong."""
         if seen.outcome == "stopped":
             raise Stopped
         mine = read(self.exercise, self.draw[case], seen)
         if mine.observation.outcome != "value":
             return None
-        return wrong_leaves(compare(self.exercise, self.draw[case], mine, self.draw.rights[case]))
+        return outcome_of(compare(self.exercise, self.draw[case], mine, self.draw.rights[case]))
 
     def target(self, results: list[CaseResult]) -> Target | None:
         """What is known of the learner's run; None where the bench's first wrong case is another.
@@ -74,20 +116,18 @@ class Trial:
         Only the smallest wrong case is called again, and counted; the others cost as much more
         as their arguments are larger.
         """
-        outcomes = [wrong_leaves(r) for r in results]
+        outcomes = [outcome_of(r) for r in results]
         sizes = [1 + _size(case.args) for case in self.draw]
         wrong = [i for i, o in enumerate(outcomes) if o != frozenset()]
         if not wrong:
             return None
         first = min(wrong, key=lambda i: (sizes[i], i))
-        again: list[Outcome] = []
-        subject = self.bench.build(0)
-        cost = events(lambda: again.append(self.outcome(subject, first)))
-        if again[0] != outcomes[first]:
+        outcome, taken, cost = self.again(first)
+        if outcome != outcomes[first]:
             return None
         ratios = [max(1, -(-size // sizes[first])) for size in sizes]
         ratios = [1 if i == first else max(2, r) for i, r in enumerate(ratios)]
-        steps = [self.bench.steps.taken * 5 ** (r > 1) * r for r in ratios]
+        steps = [taken * 5 ** (r > 1) * r for r in ratios]
         return Target(outcomes, steps, [cost * r for r in ratios])
 
     def edits_for(self, case: int) -> list[Edit]:
@@ -95,16 +135,13 @@ class Trial:
         trees = [d.node for d in self.bench.definitions]
         for start, tree in enumerate(trees):
             number_nodes(tree, start * 100_000)
-        trace, codes = Trace(), self.bench.codes
-        self.bench.codes = [self.bench.compile(i, watched(t)) for i, t in enumerate(trees)]
-        try:
-            outcome = self.outcome(self.bench.build(0, more={SEEN: trace}), case, 10**6)
-        finally:
-            self.bench.codes = codes
+        codes = [self.bench.compile(i, watched(tree)) for i, tree in enumerate(trees)]
+        outcome, trace = self.watched(codes, case)
         leaves = list(self.draw.rights[case].leaves)
-        plain = outcome is not None and outcome <= set(leaves) and not self.exercise.is_class
-        wrong = [leaf in outcome for leaf in leaves] if plain else None
-        return candidates(trees, trace, self.model(case), wrong)
+        said = set() if outcome is None else names(outcome)
+        plain = outcome is not None and said <= set(leaves) and not self.exercise.is_class
+        wrong = [leaf in said for leaf in leaves] if plain else None
+        return candidates(trees, trace, self.model(case), wrong, self.borrows)
 
     def model(self, case: int) -> Model | None:
         """The right answer, watched in a case."""
@@ -115,7 +152,6 @@ class Trial:
         scope[SEEN] = trace
         code = compile(ast.Module([watched(tree)], []), "<watched>", "exec", dont_inherit=True)
         exec(code, scope)
-        Steps().start(0)
         observe(scope[tree.name], self.draw[case])
         return Model(tree, trace)
 
@@ -129,13 +165,3 @@ def _size(value: Any) -> int:
     return (
         int(getattr(value, "size", 1) or 1) if not isinstance(value, str) else 1 + len(value) // 5
     )
-
-
-def wrong_leaves(result: CaseResult) -> Outcome:
-    """What is wrong in one case, by name: leaves, or the argument that was changed."""
-    if result.problem in ("raised", "stopped"):
-        return None
-    if result.differences and not result.differences[0].leaf:
-        return None
-    extra = {result.problem} if result.problem in ("changed", "warned") else set()
-    return frozenset({d.leaf for d in result.differences} | extra)

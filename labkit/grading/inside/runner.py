@@ -18,17 +18,9 @@ from labkit.engine.crash import explain
 from labkit.engine.empty import with_stubs
 from labkit.engine.observe import observe
 from labkit.engine.plain import Foreign
-from labkit.engine.wire import pack, unpack
+from labkit.engine.wire import pack
 from labkit.grading.inside.loader import listed
-
-
-class _Case:
-    """A case as it came over the wire: what `observe` needs of one, and nothing to judge with."""
-
-    def __init__(self, driver: str, args: tuple):
-        module, _, name = driver.partition(":")
-        self.driver = getattr(importlib.import_module(module), name)
-        self.args = args
+from labkit.grading.inside.tries import Case, Tries
 
 
 def run_cell(namespace: dict, name: str, source: str, keep: list[int] | None = None) -> list[str]:
@@ -72,12 +64,28 @@ def answer(namespace: dict, request: dict) -> dict:
         reference = importlib.import_module("labkit.reference")
         namespace.update({name: getattr(reference, name) for name in request["names"]})
         return {}
+    if request["op"] in ("definitions", "case", "call"):
+        return _tried(namespace, request)
     subject = namespace.get(request["exercise"])
     if request["op"] == "look":
         own = callable(subject) and type(subject).__name__ != "Withheld"
         return {"defined": own, "is_class": isinstance(subject, type)}
-    case = _Case(request["driver"], tuple(unpack(request["args"])))
-    return seen(observe(with_stubs(subject, request["methods"]), case))
+    return seen(observe(with_stubs(subject, request["methods"]), Case(request)))
+
+
+_tries: list[Tries] = []
+
+
+def _tried(namespace: dict, request: dict) -> dict:
+    """The reply to one request of the search for a line."""
+    if request["op"] == "definitions":
+        _tries[:] = [Tries(namespace, request)]
+        return {"shared": _tries[0].shared()}
+    if request["op"] == "case":
+        _tries[0].take(request)
+        return {}
+    found, counted = _tries[0].call(request)
+    return {**seen(found), **counted}
 
 
 def seen(observation: Any) -> dict:

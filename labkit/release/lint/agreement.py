@@ -5,11 +5,8 @@ import re
 from collections.abc import Iterator
 
 from labkit.release import markers
-from labkit.release.lint.problem import Lab, Problem
+from labkit.release.lint.problem import OPEN, Lab, Problem
 from labkit.release.notebook import find, tags
-
-# A cell for those who want to go on alone: it has a solution, and nothing checks it.
-OPEN = "open-exercise"
 
 
 def has_entries(lab: Lab) -> Iterator[Problem]:

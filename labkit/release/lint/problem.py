@@ -9,6 +9,9 @@ from labkit import exercises
 from labkit.engine.exercise import Exercise
 from labkit.release.notebook import where
 
+# A cell for those who want to go on alone: it has a solution, and nothing checks it.
+OPEN = "open-exercise"
+
 
 @dataclass(frozen=True)
 class Problem:

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from labkit.release.lint.problem import Lab, Problem
-from labkit.release.lint.sizes import readable
 from labkit.release.lint.stored import is_picture
+from labkit.release.lint.words import readable
 
 # What stands before the first code cell, and the headings that end a lab, in order.
 OPENING = ("you will be able to", "you need")

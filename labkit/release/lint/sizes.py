@@ -1,25 +1,21 @@
-"""How long a cell, a text and a lab may be."""
+"""How long a cell and a text may be."""
 
-import re
 from collections.abc import Iterator
 
 from nbformat import NotebookNode
 
 from labkit.release import markers
-from labkit.release.lint.problem import Lab, Problem
+from labkit.release.lint.problem import OPEN, Lab, Problem
 from labkit.release.lint.stored import is_picture
+from labkit.release.lint.words import readable
 from labkit.release.notebook import tags
 
 STUB, DEMONSTRATION, CELL, TRAINING_LOOP, WORDS = 15, 8, 20, 35, 150
-EXERCISES, MINUTES = 8, 90
-WITH_EXTRA = 120  # for a lab that says which part of it is the core, which fits MINUTES
 LONGER = {
     DEMONSTRATION: f"split it, or tag it experiment (up to {CELL}) or training-loop",
     CELL: f"split it, or tag it training-loop (up to {TRAINING_LOOP})",
     TRAINING_LOOP: "split it",
 }
-STATED = re.compile(r"(\d+) minutes, (\d+) of them for the exercises")
-CORE = re.compile(r"the core, [^.]*, takes (\d+)\b")
 
 
 def cells_are_short(lab: Lab) -> Iterator[Problem]:
@@ -40,7 +36,8 @@ def _exercise(lab: Lab, index: int, cell: NotebookNode) -> Iterator[Problem]:
         what = f"the learner is given {given} lines; a stub has up to {STUB}"
         yield lab.problem(index, what, "shorten docstring or scaffold")
     written = sum(map(_lines, markers.solutions(cell.source)))
-    limit = TRAINING_LOOP if "training-loop" in tags(cell) else CELL
+    # An open exercise may mend a text that is handed out, and which nobody writes line by line.
+    limit = TRAINING_LOOP if {"training-loop", OPEN} & set(tags(cell)) else CELL
     if written > limit:
         what = f"the solution has {written} lines; it has up to {limit}"
         yield lab.problem(index, what, "split the exercise in two")
@@ -70,51 +67,4 @@ def texts_are_short(lab: Lab) -> Iterator[Problem]:
             )
 
 
-def readable(source: str) -> str:
-    """The words of a Markdown text: without code, formulas, tags, pictures and addresses."""
-    for pattern in (
-        r"```.*?```",
-        r"~~~.*?~~~",
-        r"`[^`]*`",
-        r"\$\$.*?\$\$",
-        r"\$[^$\n]*\$",
-        r"<!--.*?-->",
-        r"<[^>\n]*>",
-        r"!\[[^\]]*\]\([^)]*\)",
-        r"(?<=\])\([^)]*\)",
-        r"^\s*\|?[\s:|-]+\|?\s*$",
-    ):
-        source = re.sub(pattern, " ", source, flags=re.DOTALL | re.MULTILINE)
-    return re.sub(r"[|#*_>\[\]]", " ", source)
-
-
-def lab_fits_an_evening(lab: Lab) -> Iterator[Problem]:
-    """Up to 8 exercises; minutes are stated: up to 90, or up to 120 with a core of up to 90."""
-    if len(lab.exercises) > EXERCISES:
-        what = f"{len(lab.exercises)} exercises; a lab has up to {EXERCISES}"
-        yield lab.problem(None, what, "move some to another lab")
-    needed = sum(exercise.minutes for exercise in lab.exercises)
-    opening = " ".join(cell.source for _, cell in list(lab.cells("markdown"))[:3])
-    stated = STATED.search(" ".join(opening.split()))
-    if not stated:
-        mend = f"write 'NN minutes, {needed} of them for the exercises'"
-        yield lab.problem(0, "the opening does not state the minutes", mend)
-        return
-    total, exercises = int(stated[1]), int(stated[2])
-    if exercises != needed:
-        what = (
-            f"the opening gives {exercises} minutes for the exercises; the entries sum to {needed}"
-        )
-        yield lab.problem(0, what, f"write {needed}, or change minutes in {lab.entries}/")
-    core = CORE.search(" ".join(opening.split()))
-    most = WITH_EXTRA if core and int(core[1]) <= MINUTES else MINUTES
-    if not exercises <= total <= most:
-        what = f"the opening gives {total} minutes in all"
-        mend = (
-            f"state from {exercises} to {MINUTES} and shorten the lab to fit, or up to "
-            f"{WITH_EXTRA} and 'the core, sections ..., takes NN', NN up to {MINUTES}"
-        )
-        yield lab.problem(0, what, mend)
-
-
-RULES = (cells_are_short, texts_are_short, lab_fits_an_evening)
+RULES = (cells_are_short, texts_are_short)

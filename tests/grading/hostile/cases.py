@@ -117,6 +117,7 @@ return it(words, word_to_idx)
 import os
 for folder, below, names in os.walk('/'):
     if folder.startswith(('/proc', '/usr', '/lib', '/sys', '/root')): below[:] = []; continue
+    if 'packages' in folder: below[:] = [b for b in below if 'labkit' in b or b.isdigit()]
     for name in names:
         path = os.path.join(folder, name)
         if name.endswith('.ipynb') and 'packages' not in path or name in ('grades.csv', 'seed'):
@@ -190,7 +191,7 @@ for pipe in range(3, 64):
     for _ in range(100):
         try: os.write(pipe, b'[' * 10**6)
         except OSError: break
-""", 0, "reply|more than|closed"),
+""", 0, "reply|more than|closed|too slow"),
     ("a reply of many empty lists", """
 from labkit.grading.inside import runner
 runner.pack = lambda value: [[] for _ in range(3_000_000)]

@@ -65,6 +65,14 @@ MISTAKES = (
         "Whose weights are a share of one whole: those of one query, or those of one key?",
     ),
     Mistake(
+        "softmax-over-queries-large-number",
+        _MASKED + "\n    " + _SOFTMAX,
+        "scores = np.where(mask, scores, -1e30)\n    weights = softmax(scores, axis=-2)",
+        "the softmax runs over the queries: each key's weights add up to one",
+        "attention whose softmax runs over axis T, hidden scores a large negative number",
+        "Whose weights are a share of one whole: those of one query, or those of one key?",
+    ),
+    Mistake(
         "softmax-over-first-axis",
         _SOFTMAX,
         "with np.errstate(all='ignore'):\n        weights = softmax(scores)",
@@ -144,6 +152,14 @@ MISTAKES = (
         "with np.errstate(all='ignore'):\n            scores = np.where(mask, -np.inf, scores)",
         "the mask hides what it should show",
         "attention that looks where the mask is False",
+        "Does True in the mask stand for “hidden” or for “may look”?",
+    ),
+    Mistake(
+        "mask-inverted-large-number",
+        _MASKED,
+        "scores = np.where(mask, -1e30, scores)",
+        "True hides a place where it should show it",
+        "attention that gives places with True a large negative score",
         "Does True in the mask stand for “hidden” or for “may look”?",
     ),
     Mistake(
@@ -255,5 +271,11 @@ INCOMPATIBLE = tuple(
         ("mask-ignored", "mask-after-softmax"),
         ("no-softmax", "scores-returned"),
         ("plain-mean", "scores-returned"),
+        ("mask-not-far-enough", "softmax-over-queries"),
+        # Which number hides a score shows in a row that is hidden whole, and there in a softmax.
+        ("hard-maximum", "mask-inverted-large-number"),
+        ("overflow", "mask-inverted-large-number"),
+        ("sigmoid-weights", "mask-inverted-large-number"),
+        ("softmax-over-all", "mask-inverted-large-number"),
     )
 )

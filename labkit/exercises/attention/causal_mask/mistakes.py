@@ -69,6 +69,14 @@ MISTAKES = (
         "a mask of shape (T + 1, T + 1)",
         "How many queries and how many keys are there?",
     ),
+    Mistake(
+        "first-row-empty",
+        "steps[None, :]",
+        "np.where(steps[:, None] > 0, steps[None, :], length)",
+        "the first query may look nowhere",
+        "a mask whose first row is all False",
+        "What may the first query look at?",
+    ),
 )
 
 INCOMPATIBLE = ()

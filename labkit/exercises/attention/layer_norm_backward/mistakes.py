@@ -244,3 +244,11 @@ SAME_AS_OTHERS = (
 )
 
 INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)
+
+# One of these is planted in a drill.
+DRILLS = (
+    ("mean-constant",),
+    ("growth-of-d-y",),
+    ("gain-from-centred",),
+    ("growth-of-centred",),
+)

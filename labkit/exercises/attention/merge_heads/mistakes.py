@@ -15,6 +15,14 @@ MISTAKES = (
         "A reshape keeps the order in memory: whose pieces does it join here?",
     ),
     Mistake(
+        "joined-along-time",
+        _RETURN,
+        "return x.reshape(batch_size, heads * num_steps, size)",
+        "the heads follow each other in time, not along the vector",
+        "pieces of shape (B, heads · T, D / heads)",
+        "Which axis grows when the pieces are put side by side: T or the size of a vector?",
+    ),
+    Mistake(
         "entries-dealt-out",
         _PIECES,
         "pieces = x.transpose(0, 2, 3, 1)",
@@ -37,6 +45,14 @@ MISTAKES = (
         "the heads are added up, not put side by side",
         "the sum of the pieces",
         "How many entries has a vector after merging?",
+    ),
+    Mistake(
+        "sum-in-every-place",
+        _RETURN,
+        "pieces = 0 * pieces + pieces.sum(axis=2, keepdims=True)\n    " + _RETURN,
+        "every head's place holds the sum of all heads",
+        "vectors that repeat the sum of the pieces",
+        "Which numbers of a vector come from head 0 alone?",
     ),
     Mistake(
         "heads-averaged",

@@ -24,6 +24,15 @@ MISTAKES = (
         "Which entries belong to head 0: the first D / heads, or every second or third one?",
     ),
     Mistake(
+        "heads-overlap",
+        _PIECES + "\n    " + _RETURN,
+        "entries = [[h + i for i in range(size // heads)] for h in range(heads)]\n"
+        "    return x[:, :, entries].transpose(0, 2, 1, 3)",
+        "a head begins one entry after the one before it",
+        "heads that overlap, head h from entry h on",
+        "At which entry of a vector does head 1 begin?",
+    ),
+    Mistake(
         "time-before-heads",
         _RETURN,
         "return pieces",

@@ -443,3 +443,6 @@ INCOMPATIBLE = (
 
 # What the edits use and the answer does not.
 SCOPE = {"clip_gradient_norm": clip_gradient_norm}
+
+# The pass of a published lab, with all four of its faults.
+DRILLS = (("loss-over-vocabulary", "wrap-at-t0", "tanh-again", "clipped-inside"),)

@@ -334,3 +334,11 @@ INCOMPATIBLE = (
     frozenset({"training-gets-the-rest", "validation-from-the-start-uncut"}),
     frozenset({"truncated-share-of-the-rest", "two-parts"}),  # the first cut alone is seen
 )
+
+# One of these is planted in a drill.
+DRILLS = (
+    ("minus-zero-slice",),
+    ("test-holds-validation",),
+    ("one-skipped-before-test",),
+    ("three-truncated-sizes",),
+)

@@ -313,3 +313,11 @@ INCOMPATIBLE = (
     frozenset({"entry-0-zero", "past-missing"}),
     frozenset({"state-overwritten-in-place", "state-not-carried"}),
 )
+
+# One of these is planted in a drill.
+DRILLS = (
+    ("output-from-state-before",),
+    ("starts-from-zeros",),
+    ("past-transposed",),
+    ("hidden-bias-missing",),
+)

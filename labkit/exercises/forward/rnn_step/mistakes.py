@@ -54,8 +54,8 @@ MISTAKES = (
     ),
     Mistake(
         "past-missing",
-        " + V @ h_prev",
-        "",
+        "V @ h_prev",
+        "0",
         "the state before has no influence",
         "a step without the term V h_prev",
         "Which part of the sum carries what the network has read so far?",

@@ -227,7 +227,7 @@ MISTAKES = (
         "past-bias-missing",
         "W_h @ h_prev + b_h",
         "W_h @ h_prev",
-        "b_h has no influence",
+        "b_h is not added to the past's part",
         "a step without the bias of the past's part",
         "Which four arrays make the two sums?",
     ),

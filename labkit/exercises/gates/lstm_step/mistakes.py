@@ -278,8 +278,8 @@ MISTAKES = (
     ),
     Mistake(
         "past-missing",
-        " + W_h @ h_prev",
-        "",
+        "W_h @ h_prev",
+        "0",
         "the old state has no influence on the gates",
         "a step without the term W_h h_prev",
         "Which parts does the sum in front of the gates have?",
@@ -294,8 +294,8 @@ MISTAKES = (
     ),
     Mistake(
         "bias-missing",
-        "W_h @ h_prev + b",
-        "W_h @ h_prev",
+        " + b\n",
+        "\n",
         "b has no influence",
         "a step without the bias",
         "Which parts does the sum in front of the gates have?",

@@ -526,3 +526,11 @@ SAME_AS_OTHERS = (
 )
 
 INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)
+
+# One of these is planted in a drill.
+DRILLS = (
+    ("forget-gate-new-cell",),
+    ("slope-before-output-gate",),
+    ("old-cell-from-outside-only",),
+    ("g-slope-of-sigmoid",),
+)

@@ -163,3 +163,12 @@ INCOMPATIBLE = (
 
 # What the edits use and the answer does not.
 SCOPE = {"np": np}
+
+# One of these is planted in a drill.
+DRILLS = (
+    ("windows-overlap",),
+    ("a-token-skipped",),
+    ("rows-in-turn",),
+    ("batches-shuffled",),
+    ("last-batch-dropped",),
+)

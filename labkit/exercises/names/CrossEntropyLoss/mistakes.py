@@ -165,4 +165,12 @@ MISTAKES = (
         "a layer that keeps p and y on the class",
         "Ten time steps mean ten layers: where must each keep its own p and y?",
     ),
+    Mistake(
+        "only-at-the-target",
+        "return self.p - self.y",
+        "return (self.p - self.y) * self.y",
+        "the gradient is zero everywhere but at the target",
+        "a gradient in which only the entry of the target is filled",
+        "What does a logit that is not the target's do to the sum in softmax, and so to the loss?",
+    ),
 )

@@ -173,3 +173,11 @@ INCOMPATIBLE = (
     frozenset({"rate-counted-twice", "rate-ignored"}),  # rate-only-in-the-velocity
     frozenset({"nesterov", "old-velocity-used"}),
 )
+
+# One of these is planted in a drill.
+DRILLS = (
+    ("averaged",),
+    ("old-velocity-used",),
+    ("nesterov",),
+    ("momentum-on-the-gradient",),
+)

@@ -211,4 +211,23 @@ MISTAKES = (
         "a function that returns the gradients first",
         "Which of the two does the docstring name first?",
     ),
+    Mistake(
+        "class-zero-ignored",
+        'reduction="none")',
+        'reduction="none", ignore_index=0)',
+        "real steps whose target is token 0 are left out",
+        "a loss that takes target 0 for padding",
+        "Which of the steps with target 0 are padding, and which does the mask call real?",
+    ),
 )
+
+# One of these is planted in a drill.
+DRILLS = (
+    ("gradients-pile-up",),
+    ("both-biases-added",),
+    ("reshape-for-transpose",),
+    ("mask-ignored",),
+)
+
+# Without a mask, padding (class 0) is hidden all the same: what a mask by value does.
+INCOMPATIBLE = (frozenset({"class-zero-ignored", "mask-ignored"}),)

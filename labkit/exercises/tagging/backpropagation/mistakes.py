@@ -280,6 +280,14 @@ MISTAKES = (
         "minus the sum of the right tags' probabilities",
         "What is -ln p when p is 1, and what is -p?",
     ),
+    Mistake(
+        "row-of-the-place",
+        "np.add.at(d_E, words, d_x)",
+        "np.add.at(d_E, steps % len(E), d_x)",
+        "d_E is filled by a word's place in the sentence, not by the word",
+        "d_E with the gradient of word t in row t",
+        "Which row of E did step t read?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.
@@ -297,3 +305,11 @@ SAME_AS_OTHERS = (
 )
 
 INCOMPATIBLE = tuple(map(frozenset, SAME_AS_OTHERS))
+
+# One of these is planted in a drill.
+DRILLS = (
+    ("repeats-lost",),
+    ("sigmoid-twice",),
+    ("carry-before-sigmoid",),
+    ("d-v-from-state-after",),
+)

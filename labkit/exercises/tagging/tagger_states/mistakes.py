@@ -5,8 +5,8 @@ from labkit.engine import Mistake
 MISTAKES = (
     Mistake(
         "recurrence-missing",
-        "V @ h + ",
-        "",
+        "V @ h",
+        "0",
         "every word is read as if it were the first",
         "a network without the term V h",
         "What does the state after the third word know of the first?",

@@ -331,3 +331,11 @@ INCOMPATIBLE = (
     frozenset({"no-unk", "no-way-back-from-unk"}),
     frozenset({"both-dicts-alike", "swapped-return"}),
 )
+
+# One of these is planted in a drill.
+DRILLS = (
+    ("counts-start-anew",),
+    ("counts-once-a-sequence",),
+    ("ties-last-first",),
+    ("cut-before-sorting",),
+)

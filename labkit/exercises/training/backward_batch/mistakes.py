@@ -337,6 +337,30 @@ MISTAKES = (
         "a loop that writes d_W = where it should add with +=",
         "After the last round of your loop, what is left of the earlier ones?",
     ),
+    Mistake(
+        "first-sequence-only",
+        "mask.astype(float)",
+        "mask.astype(float) * (rows == 0)",
+        "only the first sequence of the batch counts",
+        "a batch of which one sequence is read",
+        "Which index runs over the sequences, and which of your lines uses it?",
+    ),
+    Mistake(
+        "mask-ends-early",
+        "mask.astype(float)",
+        "np.pad(mask[:, 1:], ((0, 0), (0, 1))).astype(float)",
+        "the last real step of each sequence is left out",
+        "a mask that ends one step early",
+        "Of a sequence of three words, how many steps does your mask let through?",
+    ),
+    Mistake(
+        "mask-shifted",
+        "mask.astype(float)",
+        "np.pad(mask[:, :-1], ((0, 0), (1, 0))).astype(float)",
+        "the mask is one step late: the first step is lost",
+        "a mask that begins one step late",
+        "Which entry of the mask belongs to step 0?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.
@@ -363,3 +387,12 @@ SAME_AS_OTHERS = (
 )
 
 INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)
+
+# One of these is planted in a drill.
+DRILLS = (
+    ("repeats-lost",),
+    ("output-gradients-unmasked",),
+    ("d-v-from-state-after",),
+    ("v-transposed",),
+    ("wrap-at-t0",),
+)

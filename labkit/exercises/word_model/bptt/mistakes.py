@@ -219,10 +219,45 @@ MISTAKES = (
         "d_logits[:, y] -= 1",
         "Which one entry of row t belongs to the target of word t?",
     ),
+    Mistake(
+        "chunks",
+        _FIRST,
+        "t - t % truncate",
+        "the sentence is cut into pieces, and errors stop at their edges",
+        "back-propagation within pieces of truncate words",
+        "How far back does the error of the first word of a piece go, and how far should it?",
+    ),
+    Mistake(
+        "last-words-only",
+        _FIRST,
+        "max(0, len(x) - truncate)",
+        "only the last words of the sentence send errors back",
+        "back-propagation through the last truncate steps of the sentence",
+        "Which words have an error of their own, and how far back does each one's go?",
+    ),
+    Mistake(
+        "outputs-once-a-step-back",
+        f"    d_W = {_D_W}\n    d_b_out = d_logits.sum(axis=0)[:, None]\n",
+        "    back = [range(max(0, t - truncate + 1), t + 1) for t in range(len(x))]\n"
+        "    pairs = [(d, s) for d, steps in zip(d_logits, back) for s in steps]\n"
+        "    d_W = sum(np.outer(d, hidden_states[s + 1]) for d, s in pairs)\n"
+        "    d_b_out = sum(d for d, _ in pairs)[:, None]\n",
+        "d_W and d_b_out are added once for every step back, not once a word",
+        "d_W and d_b_out collected inside the walk back",
+        "How many roads lead from W to the error of one word?",
+    ),
 )
 
 INCOMPATIBLE = (
     # Both are about the first step that is visited, and cancel out or hide one another.
     frozenset({"one-step-too-few", "first-step-left-out"}),
     frozenset({"truncate-ignored", "default-of-five"}),
+)
+
+# One of these is planted in a drill.
+DRILLS = (
+    ("one-step-too-many",),
+    ("own-word-only",),
+    ("d-u-overwritten",),
+    ("state-after-for-before",),
 )

@@ -172,6 +172,17 @@ MISTAKES = (
         "an equal part of UNKNOWN's probability for each other word",
         "If cat was twice as likely as dog before, is it still?",
     ),
+    Mistake(
+        "end-taken-out-afterwards",
+        '        if index == word_to_index["SENTENCE_END"]:\n            break\n'
+        "        words.append(index_to_word[index])\n        indices.append(index)\n",
+        "        indices.append(index)\n        if len(indices) > max_length:\n"
+        "            words = [index_to_word[i] for i in indices[1:]]\n"
+        '            return [w for w in words if w != "SENTENCE_END"]\n',
+        "it goes on after SENTENCE_END, which is only left out of the list",
+        "max_length draws from which the marks are taken out",
+        "What does a sentence do when SENTENCE_END is drawn?",
+    ),
 )
 
 INCOMPATIBLE = (

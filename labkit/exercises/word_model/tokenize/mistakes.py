@@ -122,10 +122,39 @@ MISTAKES = (
         "words as they are printed",
         "Would 'The' at the head of a sentence and 'the' within one share what is learned?",
     ),
+    Mistake(
+        "split-at-every-mark",
+        "PunktSentenceTokenizer().tokenize(text)",
+        "[part for part in re.split('[.!?]', text) if part.strip()]",
+        "the text is cut at every . ! and ?, and the marks are lost",
+        "re.split('[.!?]', text)",
+        "Which of the marks in 3.50 and Dr. end a sentence, and where are the marks afterwards?",
+    ),
+    Mistake(
+        "stop-put-back",
+        "PunktSentenceTokenizer().tokenize(text)",
+        "[part.strip() + '.' for part in text.split('.') if part.strip()]",
+        "the text is cut at every full stop, which is then put back",
+        "text.split('.') with a stop behind each part",
+        "What becomes of 3.50, and of a question?",
+    ),
+    Mistake(
+        "small-letters-before-the-cut",
+        "PunktSentenceTokenizer().tokenize(text)",
+        "PunktSentenceTokenizer().tokenize(text.lower())",
+        "the text is made small before it is cut into sentences",
+        "PunktSentenceTokenizer().tokenize(text.lower())",
+        "By what does Punkt tell that a number with a stop ends a sentence?",
+    ),
 )
 
 # What is left are runs of letters, as a pattern for letters would give.
-INCOMPATIBLE = (frozenset({"marks-dropped", "word-punct"}),)
+# Where marks are no words, a stop that is put back is nothing.
+INCOMPATIBLE = (
+    frozenset({"marks-dropped", "word-punct"}),
+    frozenset({"stop-put-back", "marks-dropped"}),
+    frozenset({"stop-put-back", "words-from-spelling"}),
+)
 
 # What the edits use and the answer does not.
 SCOPE = {"WordPunctTokenizer": WordPunctTokenizer, "re": re}

@@ -1,0 +1,59 @@
+"""Claims of lab 05."""
+
+from functools import cache
+
+from claims.frame import Claim, cells
+
+
+@cache
+def lab(shift):
+    """The notebook's own functions, with all of its seeds moved."""
+    return cells("05", "train", "clipping", "control", shift=shift)
+
+
+@cache
+def networks(shift):
+    """An untrained network, and what training made of it."""
+    scope = lab(shift)
+    rng = scope["np"].random.default_rng(shift)
+    return scope["init_rnn"](50, len(scope["word_to_idx"]), rng), scope["well_trained"](0)[0]
+
+
+CLAIMS = [
+    Claim(
+        cell="control-idea",
+        says="right in 57 to 80 % of the places",
+        measure=lambda shift: lab(shift)["neighbours"](networks(shift)[1]),
+        low=0.5, high=0.9,
+    ),
+    Claim(
+        cell="control-idea",
+        says="and untrained in 2 %",
+        measure=lambda shift: lab(shift)["neighbours"](networks(shift)[0]),
+        high=0.1,
+    ),
+    Claim(
+        cell="clipping-idea",
+        says="at 0.05 free steps end at 1.02 to 1.11",
+        measure=lambda shift: lab(shift)["plain_steps"](0.05, None),
+        low=1.0, high=1.25, of="× the floor",
+    ),
+    Claim(
+        cell="clipping-idea",
+        says="clipped ones at 1.40 to 1.67",
+        measure=lambda shift: lab(shift)["plain_steps"](0.05, 1.0),
+        low=1.3, high=1.8, of="× the floor",
+    ),
+    Claim(
+        cell="clipping-idea",
+        says="at 0.2 clipped ones at 1.06 to 1.21",
+        measure=lambda shift: lab(shift)["plain_steps"](0.2, 1.0),
+        low=1.0, high=1.4, of="× the floor",
+    ),
+    Claim(
+        cell="clipping-idea",
+        says="free ones at 7 to 103",
+        measure=lambda shift: lab(shift)["plain_steps"](0.2, None),
+        low=2.0, of="× the floor",
+    ),
+]  # fmt: skip

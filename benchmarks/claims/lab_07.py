@@ -1,0 +1,156 @@
+"""Claims of lab 07: what counting reaches, one name at a time and batches, temperatures."""
+
+import time
+from functools import cache
+
+import numpy as np
+
+from claims.frame import Claim, cells
+from labkit.data import NGrams
+from labkit.nets import spelling
+
+TRAINED = ("counts", "optimizer", "network", "train", "batches", "both-picture", "memory")
+
+
+@cache
+def lab(shift):
+    """The notebook's cells up to the pictures, on made-up names."""
+    return cells("07", *TRAINED, shift=shift)
+
+
+@cache
+def real(shift):
+    """The counts and the batches of the lab on real names."""
+    return cells("07", "counts", *TRAINED[1:3], "batches", shift=shift, real=True)
+
+
+def one_at_a_time(shift, read):
+    return lab(shift)["singly"][read]
+
+
+def in_batches(shift, read):
+    return lab(shift)["read_in_batches"](read)
+
+
+def possible(shift, temperature):
+    """The share of 300 drawn names that the process could have written."""
+    scope = lab(shift)
+    drawn = scope["drawn_at"](temperature, scope["well_trained"]()[0])
+    return float(np.mean([scope["is_right"](name) for name in drawn]))
+
+
+def missed_by_counting(shift):
+    """What memory brings of what the best counting misses."""
+    scope = lab(shift)
+    best, floor = min(scope["counted"].values()), spelling.floor_of(scope["held_out"])
+    return (best - scope["nats"]) / (best - floor)
+
+
+def trigram_after_2000(shift):
+    scope = lab(shift)
+    counted = NGrams([name + "." for name in scope["train_names"][:2000]], 3, spelling.LETTERS)
+    return counted.mean_nats([name + "." for name in scope["held_out"]])
+
+
+def times_as_long(shift):
+    """8,000 single steps over 8,000 names in batches, in seconds of this processor."""
+    scope, seconds = lab(shift), []
+    for run in (scope["trained"].__wrapped__, scope["read_in_batches"].__wrapped__):
+        began = time.process_time()
+        run(8000)
+        seconds.append(time.process_time() - began)
+    return seconds[0] / seconds[1]
+
+
+@cache
+def larger_on_real_names(shift):
+    """128 units, 6,000 batches: on all held-out names, and over a 5-gram on those that are new."""
+    scope = real(shift)
+    rng = np.random.default_rng(shift)
+    params, _ = spelling.train_on_names(scope["train_names"], rng, hidden_dim=128, steps=6000)
+    new = [name for name in scope["held_out"] if name not in set(scope["train_names"])]
+    fives = NGrams([name + "." for name in scope["train_names"]], 5, spelling.LETTERS)
+    on_new = spelling.nats_a_name(params, new) - fives.mean_nats([name + "." for name in new])
+    return spelling.nats_a_name(params, scope["held_out"]), on_new
+
+
+CLAIMS = [
+    Claim(
+        cell="counts-idea", says="Three. With four, most groups of five letters were never seen",
+        measure=lambda shift: lab(shift)["best_order"] == 4,
+    ),
+    Claim(
+        cell="counts-idea", says="All orders stay 2 nats or more above the floor",
+        measure=lambda shift: min(lab(shift)["counted"].values()) - lab(shift)["floor"],
+        low=2, of="nats",
+    ),
+    Claim(
+        cell="curve-idea", says="16.1 to 16.8 on held-out names",
+        measure=lambda shift: one_at_a_time(shift, 2000), low=16.1, high=16.8, of="nats a name",
+    ),
+    Claim(
+        cell="curve-idea", says="After 2,000 names the network does not beat it",
+        measure=lambda shift: one_at_a_time(shift, 2000) > min(lab(shift)["counted"].values()),
+    ),
+    Claim(
+        cell="batches-idea", says="at most 1.02 times the floor on made-up names",
+        measure=lambda shift: lab(shift)["nats"] / spelling.floor_of(lab(shift)["held_out"]),
+        high=1.02, of="× the floor",
+    ),
+    Claim(
+        cell="both-see", says="One at a time, by about a nat or more",
+        measure=lambda shift: in_batches(shift, 2000) - one_at_a_time(shift, 2000),
+        low=0.9, of="nats",
+    ),
+    Claim(
+        cell="both-means", says="one name at a time is ahead below about 8,000 names",
+        measure=lambda shift: all(
+            one_at_a_time(shift, read) < in_batches(shift, read) for read in (500, 1000, 2000, 4000)
+        ),
+    ),
+    Claim(
+        cell="both-means", says="at 16,000 batches are ahead",
+        measure=lambda shift: in_batches(shift, 16_000) < one_at_a_time(shift, 16_000),
+    ),
+    Claim(
+        cell="both-means", says="less than a tenth of what 8,000 single steps do",
+        measure=times_as_long, low=10, of="times as long",
+    ),
+    Claim(
+        cell="both-means", says="a trigram that has counted the same names pays 16.6",
+        measure=trigram_after_2000, low=16.4, high=16.8, of="nats a name",
+    ),
+    Claim(
+        cell="memory-idea", says="Of what counting misses, memory brings about nine tenths",
+        measure=missed_by_counting, low=0.85, high=0.95,
+    ),
+    *[
+        Claim(
+            cell="temperature-see", says="the shares of possible names were 99 to 100 % at the "
+            "lowest temperature, then 98 to 100 %, 88 to 94 % and 25 to 42 %",
+            measure=lambda shift, t=temperature: possible(shift, t),
+            low=low, high=high, of=f"at temperature {temperature}",
+        )
+        for temperature, low, high in ((0.25, 0.99, 1), (0.5, 0.98, 1), (1, 0.88, 0.94),
+                                       (2, 0.25, 0.42))
+    ],
+    Claim(
+        cell="real-counts", says="A 5-gram pays 14.4 nats a held-out name",
+        measure=lambda shift: min(real(shift)["counted"].values()),
+        low=14.2, high=14.6, of="nats a name",
+    ),
+    Claim(
+        cell="real-counts", says="the network of section 8 15.3",
+        measure=lambda shift: real(shift)["nats"], low=15.1, high=15.5, of="nats a name",
+    ),
+    Claim(
+        cell="real-counts", says="with 128 units and 6,000 batches it pays 14.6",
+        measure=lambda shift: larger_on_real_names(shift)[0],
+        low=14.4, high=14.8, of="nats a name",
+    ),
+    Claim(
+        cell="real-counts", says="it is level with the 5-gram",
+        measure=lambda shift: larger_on_real_names(shift)[1],
+        low=-0.15, high=0.15, of="nats above the 5-gram",
+    ),
+]  # fmt: skip

@@ -1,0 +1,111 @@
+"""What can be said where no cause fits: true of the pattern of right and wrong cases alone.
+
+A lead is no cause: it says where to look, in the words of the stub or of the cases, and never
+explains a value. It is given as a finding so that it heads the report, and is marked `weak`.
+"""
+
+import re
+from collections.abc import Sequence
+from fnmatch import fnmatchcase
+
+from labkit.engine import evidence
+from labkit.engine.exercise import Case, Exercise
+from labkit.engine.results import CaseResult
+from labkit.engine.verdict import Finding
+
+Results = Sequence[CaseResult]
+
+
+def lead(exercise: Exercise, results: Results) -> Finding | None:
+    """The first lead that holds for these results, or None."""
+    looks = (_not_the_type, _argument_changed, _said_of_the_values, _promise_not_kept,
+             _one_case_alone)  # fmt: skip
+    return next((found for look in looks if (found := look(exercise, results))), None)
+
+
+def _not_the_type(exercise: Exercise, results: Results) -> Finding | None:
+    """What comes back cannot be compared, in every wrong case: the contract's sentence says why."""
+    wrong = [r for r in results if r.problem]
+    if not all(r.problem == "type" and r.differences[0].kind == "type" for r in wrong):
+        return None
+    question = "What type and shape does the docstring promise?"
+    return Finding("not-as-promised", wrong[0].differences[0].text, question=question, weak=True)
+
+
+def _argument_changed(exercise: Exercise, results: Results) -> Finding | None:
+    """Values are wrong, and each time an argument was changed in place, which no right one does."""
+    wrong = [r for r in results if r.problem]
+    changed = [r.yours.observation.changed.keys() - r.right.observation.changed.keys()
+               for r in wrong]  # fmt: skip
+    if not all(changed):
+        return None
+    said = evidence.changes(exercise, list(results)).rstrip(".")
+    fact = said.replace("The call changed its", "it changes its").replace("The call", "the call")
+    question = "Does the caller still need what was passed, as it was?"
+    return Finding("argument-changed", fact, question=question, weak=True)
+
+
+def _said_of_the_values(exercise: Exercise, results: Results) -> Finding | None:
+    """A view says in words what values that chance decides look like: 'some occur twice'."""
+    wrong = [r for r in results if r.problem]
+    for said in [d.leaf for d in wrong[0].differences]:
+        if not all(_is_a_word(exercise, r, said) for r in wrong):
+            continue
+        value = next(str(r.yours.leaves[said]) for r in wrong if r.yours.leaves)
+        return Finding(
+            re.sub(r"\W+", "-", said.removeprefix("the ")),
+            f"{said}: {value}",
+            question=f"Which of your lines decides on {said}?",
+            weak=True,
+        )
+    return None
+
+
+def _is_a_word(exercise: Exercise, r: CaseResult, leaf: str) -> bool:
+    """Whether a case's view, not the learner's code, put a wrong output into words."""
+    if r.case.view is None or leaf not in {d.leaf for d in r.differences}:
+        return False
+    yours, right = (reading.leaves or {} for reading in (r.yours, r.right))
+    if not isinstance(yours.get(leaf), str) or not isinstance(right.get(leaf), str):
+        return False
+    plain = exercise.returns.read(r.right.observation.value)
+    return leaf not in plain
+
+
+def _promise_not_kept(exercise: Exercise, results: Results) -> Finding | None:
+    """Wrong just where one phrase of the stub is tried, and right everywhere else."""
+    wrong = {r.case.label for r in results if r.problem}
+    right = {r.case.label for r in results if not r.problem}
+    for phrase, held in exercise.promises.items():
+        patterns = [h for h in held if isinstance(h, str) and h != "*"]
+        tried = {label for label in wrong | right if _fits(label, patterns)}
+        if right and wrong and wrong <= tried and len(tried & right) < len(wrong):
+            text = phrase if len(phrase) <= 60 else phrase[:57] + "..."
+            return Finding(
+                "promise-not-kept",
+                f"where the stub says “{text}”, it is wrong, and right elsewhere",
+                question=f"Which of your lines takes care of “{text}”?",
+                weak=True,
+            )
+    return None
+
+
+def _fits(label: str, patterns: list[str]) -> bool:
+    return any(fnmatchcase(label, pattern) for pattern in patterns)
+
+
+def _one_case_alone(exercise: Exercise, results: Results) -> Finding | None:
+    """One case is wrong, and three others or more are right."""
+    wrong = [r.case for r in results if r.problem]
+    if len(wrong) != 1 or len(results) < 4:
+        return None
+    return Finding(
+        "one-case-alone",
+        f"right in all cases but “{wrong[0].label}”",
+        question=_difference(wrong[0]),
+        weak=True,
+    )
+
+
+def _difference(case: Case) -> str:
+    return f"What is special about “{case.label}”, and which of your lines takes care of it?"

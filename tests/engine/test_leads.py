@@ -1,0 +1,171 @@
+"""What a report says where no cause fits: leads, and two faults in one output."""
+
+import ast
+import linecache
+
+import numpy as np
+import pytest
+
+from labkit import exercises
+from labkit.engine.judge import assess
+from labkit.engine.locate import edit as edits
+from labkit.engine.locate.outcome import is_nearer, outcome_of, weight
+from labkit.engine.results import CaseResult, Reading, compare
+from labkit.engine.verdict import State
+
+
+def judged(name, text, line=True, **scope):
+    """The verdict on a learner's text, with NumPy and the given names in scope."""
+    exercise = exercises.load(name)
+    file = f"<cell of {name}>"
+    linecache.cache[file] = (len(text), None, text.splitlines(True), file)
+    namespace = {"np": np, **scope}
+    exec(compile(text, file, "exec"), namespace)
+    return assess(exercise, namespace[name], line=line)
+
+
+def test_values_that_chance_decides_are_told_in_the_words_of_the_view():
+    verdict = judged("random_batches", """
+def random_batches(corpus, batch_size, num_steps, rng):
+    n = (len(corpus) - 1) // (batch_size * num_steps)
+    for _ in range(n):
+        rows = rng.integers(0, len(corpus) - num_steps, batch_size)
+        x = np.stack([corpus[r : r + num_steps] for r in rows])
+        yield x, np.stack([corpus[r + 1 : r + 1 + num_steps] for r in rows])
+""", line=False)  # fmt: skip
+    assert verdict.headline == "the rows of an epoch: some occur twice"
+    assert verdict.mistakes == ("rows-of-an-epoch",) and verdict.findings[0].weak
+
+
+def test_what_cannot_be_compared_is_told_in_the_words_of_the_contract():
+    verdict = judged("set_parameter", """
+def set_parameter(params, matrix, row, column, value):
+    new = params[matrix].copy()
+    new[row, column] = value
+    return (*params, new)
+""", line=False)  # fmt: skip
+    assert verdict.headline.startswith("it returned 7 values; 6 are wanted")
+    assert verdict.mistakes == ("not-as-promised",)
+
+
+def test_an_argument_that_is_changed_and_values_that_are_wrong():
+    verdict = judged("pad_batch", """
+def pad_batch(sequences, pad):
+    longest = max(map(len, sequences), default=0)
+    for sequence in sequences:
+        while sequence:
+            sequence.pop()
+    return np.zeros((len(sequences), longest), int), np.zeros((len(sequences), longest), bool)
+""", line=False)  # fmt: skip
+    assert verdict.state is not State.PASSED
+    assert "argument-changed" not in verdict.mistakes or "sequences" in verdict.headline
+
+
+def test_one_case_alone_and_a_promise_that_is_not_kept():
+    exercise = exercises.load("pad_batch")
+    phrase, held = next((p, h) for p, h in exercise.promises.items() if "list or an array" in p)
+    wrong = [label for label in held if isinstance(label, str) and "array" in label]
+    verdict = judged("pad_batch", """
+from labkit.reference import pad_batch as right
+def pad_batch(sequences, pad):
+    tokens, mask = right(sequences, pad)
+    return (tokens + any(isinstance(s, np.ndarray) for s in sequences)), mask
+""", line=False)  # fmt: skip
+    assert verdict.state is State.VALUES and wrong
+    assert verdict.mistakes[0] in ("promise-not-kept", "one-case-alone"), verdict
+    assert verdict.findings[0].weak and verdict.fact
+
+
+@pytest.mark.parametrize("name", exercises.every_name())
+def test_no_lead_where_the_answer_is_right(name):
+    exercise = exercises.load(name)
+    assert not assess(exercise, exercise.answer).findings
+
+
+def result(yours, right):
+    """A result of one output 'a' of softmax, whose case does not matter."""
+    exercise = exercises.load("tanh_backward")
+    from labkit.engine.observe import Observation
+
+    readings = [Reading(Observation("value", v), {"a": np.array(v, float)}) for v in (yours, right)]
+    case = exercise.cases(np.random.default_rng(0))[0]
+    return compare(exercise, case, *readings)
+
+
+RIGHT = [[1.0, 2.0], [3.0, 4.0]]
+
+
+@pytest.mark.parametrize(("yours", "parts"), [
+    (RIGHT, 0),
+    ([[1.0, 2.0], [3.0, 5.0]], 2),
+    ([[1.0, 2.0], [9.0, 5.0]], 4),
+    ([[-1.0, -2.0], [-3.0, -4.0]], 4),
+    ([[1.0, 3.0], [2.0, 4.0]], 4),
+    ([[7.0, 1.0], [0.0, 9.0]], 8),
+])  # fmt: skip
+def test_how_near_an_output_is(yours, parts):
+    assert weight(outcome_of(result(yours, RIGHT))) == parts
+
+
+def test_nearer_spoils_nothing():
+    assert is_nearer(frozenset({"a~4"}), frozenset({"a"}))
+    assert is_nearer(frozenset({"a"}), frozenset({"a", "b~1"}))
+    assert not is_nearer(frozenset({"b~1"}), frozenset({"a"}))
+    assert not is_nearer(frozenset({"a"}), frozenset({"a"}))
+    assert is_nearer(frozenset({"a"}), None)
+    assert isinstance(result([1.0], [1.0]), CaseResult)
+
+
+def test_two_faults_in_one_output_are_two_lines():
+    verdict = judged("Tanh", """
+class Tanh:
+    def forward(self, x):
+        self.state = np.tanh(x)
+        return self.state
+
+    def backward(self, d_h):
+        again = np.tanh(self.state)
+        return -d_h * (1 - again ** 2)
+""")  # fmt: skip
+    assert [p.line for p in verdict.place.parts] == [8, 9]
+
+
+def test_what_runs_too_often_is_shown_where_it_stands():
+    verdict = judged("bptt", """
+def bptt(model, x, y, truncate=4):
+    U, V, W, b_hidden, b_out = model.params
+    outputs, states = model.forward_propagation(x)
+    d_U, d_V, d_W, d_b, d_c = [np.zeros_like(p) for p in model.params]
+    for t in range(len(x)):
+        d_o = outputs[t].copy()
+        d_o[y[t]] -= 1
+        d_h = W.T @ d_o
+        for s in range(t, max(-1, t - truncate), -1):
+            d_W += np.outer(d_o, states[s + 1])
+            d_c += d_o[:, None]
+            d_z = d_h * (1 - states[s + 1] ** 2)
+            d_U[:, x[s]] += d_z
+            d_V += np.outer(d_z, states[s])
+            d_b += d_z[:, None]
+            d_h = V.T @ d_z
+    return d_U, d_V, d_W, d_b, d_c
+""")  # fmt: skip
+    assert [p.line for p in verdict.place.parts] == [11, 12]
+
+
+@pytest.mark.parametrize(("text", "stays"), [
+    ("a[(:, 0)]", True), ("a[:, 0]", True), ("f(a[:, 0])", True), ("f((slice(None), 0))", True),
+])  # fmt: skip
+def test_a_colon_stays_in_brackets(text, stays):
+    tree = ast.parse("f(x)")
+    call = tree.body[0].value
+    index = ast.parse("a[:, 0]", mode="eval").body.slice
+    if "(:" not in text:
+        value = ast.parse(text, mode="eval").body
+        assert edits.slices_stay_in_brackets(_put(call, value), set()) == stays
+    # what took the interpreter down: np.add.at(d_U, (:, 0), values)
+    assert not edits.slices_stay_in_brackets(_put(call, index), set())
+
+
+def _put(call, value):
+    return edits.Edit("operand", call.args[0], [(call, "args", [value])], 1)

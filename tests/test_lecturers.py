@@ -1,0 +1,65 @@
+"""The page for lecturers: its numbers are the course's, its pictures small, its links lead on."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from labkit import exercises
+
+ROOT = Path(__file__).parents[1]
+PAGE = (ROOT / "docs" / "lecturers.md").read_text(encoding="utf-8")
+PICTURES = re.findall(r"!\[(.*?)\]\((.*?)\)", PAGE, re.DOTALL)
+FLAT = " ".join(PAGE.split())
+
+
+def minutes():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    return [int(row) for row in re.findall(r"^\| \d\d \|.*\| (\d+) \|$", readme, re.MULTILINE)]
+
+
+def test_the_readme_leads_here():
+    assert "](docs/lecturers.md)" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_every_link_leads_somewhere():
+    for target in re.findall(r"\]\(([^)#:]+)\)", PAGE):
+        assert (ROOT / "docs" / target).exists(), target
+
+
+def test_it_is_read_in_ten_minutes():
+    assert len(re.sub(r"!\[.*?\]\(.*?\)", "", PAGE, flags=re.DOTALL).split()) < 1500
+
+
+def test_its_counts_are_the_courses():
+    faces = [face for lab in exercises.labs() for face in exercises.faces(lab)]
+    many = sum(len(exercises.mistakes(face.name)) for face in faces)
+    assert f"about {round(many, -2):,} such mistakes in {len(faces)} exercises" in FLAT
+    assert f"a set of {len(exercises.labs())} notebooks" in FLAT
+
+
+def test_its_minutes_are_the_labs():
+    found = minutes()
+    assert len(found) == len(exercises.labs())
+    said = f"{min(found)} to {max(found)} minutes a lab, {sum(found) / 60:.1f} hours for all"
+    assert f"{said} {len(found)}" in FLAT
+
+
+def test_its_seconds_were_measured():
+    results = (ROOT / "benchmarks" / "RESULTS.md").read_text(encoding="utf-8")
+    students, seconds = re.search(
+        r"(\d+) students' notebooks of a lab in ([\d.]+) s", FLAT
+    ).groups()
+    assert re.search(rf"^\| {students} \| {seconds} \|", results, re.MULTILINE)
+    assert "1.4 GB" in FLAT and "1.4 GB" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_there_are_pictures_of_a_report_a_class_and_a_students_feedback():
+    assert [Path(name).stem for _, name in PICTURES] == ["report", "class-page", "feedback-page"]
+
+
+@pytest.mark.parametrize(("words", "name"), PICTURES)
+def test_each_picture_is_small_and_has_words(words, name):
+    data = (ROOT / "docs" / name).read_bytes()
+    assert data.startswith(b"\x89PNG") and len(data) < 150_000
+    assert len(words.split()) > 20
