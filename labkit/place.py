@@ -27,7 +27,8 @@ _FOLDERS = ("exercises", "solutions", "notebooks")
 _KEYS = ("title", "about", *_FOLDERS, "reference")
 REFERENCE = "labkit.reference"
 
-_P, _R = ParamSpec("_P"), TypeVar("_R")
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
 
 
 class CourseError(Exception):

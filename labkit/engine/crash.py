@@ -9,7 +9,7 @@ import re
 import traceback
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from types import CodeType, FrameType
 
 from labkit.engine.plain import Foreign, describe, freeze, kind_name
 
@@ -68,7 +68,7 @@ def operands(crash: Crash) -> tuple[str, ...]:
     return tuple(sorted(crash.values[name] for name in {*read} & crash.values.keys()))
 
 
-def is_stub(code: Any) -> bool:
+def is_stub(code: CodeType) -> bool:
     """Whether a code object does nothing but raise NotImplementedError."""
     names = {i.opname for i in dis.get_instructions(code)}
     return "NotImplementedError" in code.co_names and names <= _STUB_OPS
@@ -85,7 +85,7 @@ def is_own(filename: str) -> bool:
     return not any(part in filename for part in library) and not filename.startswith("<frozen")
 
 
-def _values(frame: Any) -> dict[str, str]:
+def _values(frame: FrameType) -> dict[str, str]:
     """Shapes of the local variables at the crash, first ones first, at most eight."""
     found = {}
     for name, value in list(frame.f_locals.items())[:8]:
@@ -96,7 +96,7 @@ def _values(frame: Any) -> dict[str, str]:
     return found
 
 
-def safe_text(value: Any, most: int) -> str:
+def safe_text(value: object, most: int) -> str:
     """str(value), or nothing where that fails; at most so many characters."""
     try:
         return str.__str__(str(value))[:most]

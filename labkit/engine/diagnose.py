@@ -8,7 +8,7 @@ import numpy as np
 
 from labkit.engine import variants
 from labkit.engine.crash import operands
-from labkit.engine.draw import Draw
+from labkit.engine.draw import Draw, Observed
 from labkit.engine.exercise import Exercise, Mistake
 from labkit.engine.results import CaseResult, Reading, alike
 
@@ -116,7 +116,7 @@ def explains(
 def _says_something(yours: Reading, mistakes: tuple[Mistake, ...]) -> bool:
     """Whether values that are alike are evidence. Any edit may end in NaN: one that no author
     thought of needs a number."""
-    if not hasattr(mistakes[0], "observe"):
+    if not isinstance(mistakes[0], Observed):
         return True
     numbers = [v for v in (yours.leaves or {}).values() if isinstance(v, np.ndarray)]
     return all(np.isfinite(v).all() for v in numbers if v.dtype.kind == "f")

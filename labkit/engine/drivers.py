@@ -7,23 +7,24 @@ they are called.
 """
 
 import inspect
-from typing import Any
+
+from labkit.engine.theirs import Frozen, Theirs
 
 
-def first_of_two(subject: Any, first: tuple, second: tuple) -> Any:
+def first_of_two(subject: Theirs, first: tuple, second: tuple) -> Theirs:
     """What a first call returned, looked at after a second call with other arguments."""
     result = call(subject, *first)
     call(subject, *second)
     return result
 
 
-def second_of_two(subject: Any, first: tuple, second: tuple) -> Any:
+def second_of_two(subject: Theirs, first: tuple, second: tuple) -> Theirs:
     """What a second call returned, after a first one with other arguments of the same shapes."""
     call(subject, *first)
     return call(subject, *second)
 
 
-def call(subject: Any, *args: Any) -> Any:
+def call(subject: Theirs, *args: Frozen) -> Theirs:
     """subject(*args): by position, or by name where the learner made an argument keyword-only."""
     code = getattr(subject, "__code__", None)
     if code is not None and not code.co_kwonlyargcount:

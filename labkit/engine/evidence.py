@@ -6,6 +6,7 @@ from labkit.engine.compare import close, tolerance
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.generic.mends import argument_text
 from labkit.engine.results import CaseResult, same_plain
+from labkit.engine.theirs import Frozen
 
 Results = list[CaseResult]
 NAMED = 3  # labels that one sentence holds
@@ -69,8 +70,8 @@ def _told(texts: list[str]) -> str:
 def where(exercise: Exercise, result: CaseResult) -> str:
     """Which entries along the first axis are wrong, when some are and some are not."""
     for d in result.differences:
-        yours, right = (r.leaves.get(d.leaf) if r.leaves else None
-                        for r in (result.yours, result.right))  # fmt: skip
+        yours: Frozen = (result.yours.leaves or {}).get(d.leaf)
+        right = result.right.known.get(d.leaf)
         if d.kind != "values" or not isinstance(right, np.ndarray) or right.ndim < 2:
             continue
         rtol = tolerance(exercise.returns, d.leaf)
@@ -109,8 +110,8 @@ def _argument(exercise: Exercise, case: Case, path: tuple, changed: list[tuple])
     holder: object = case.args
     for place in path[:-1]:
         holder = holder[place] if isinstance(holder, (list, tuple)) else None
-    many = isinstance(holder, (list, tuple)) and len(path) > 1
-    if many and len(together) == len(holder) > 1:
+    entries = len(holder) if isinstance(holder, (list, tuple)) and len(path) > 1 else 0
+    if len(together) == entries > 1:
         return f"every entry of its argument {argument_text(exercise, case, path[:-1])}"
     return f"its argument {argument_text(exercise, case, path)}"
 

@@ -9,13 +9,28 @@ import inspect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+
+import numpy as np
 
 from labkit.engine import drivers
 from labkit.engine.contract import Spec
+from labkit.engine.plain import freeze, realise
+from labkit.engine.theirs import Frozen
 
 
-class Case:
+class Call:
+    """How a call is made: by a driver, on arguments that are plain values or markers of them."""
+
+    def __init__(self, driver: Callable, args: tuple):
+        self.driver, self.args = driver, args
+
+    @cached_property
+    def frozen(self) -> Frozen:
+        """The arguments, frozen once: a diagnosis makes the same call hundreds of times."""
+        return freeze(realise(self.args))
+
+
+class Case(Call):
     """One call of a learner's function, as data.
 
     label completes the sentences "right with ..." and "wrong with ...": 'one time step'.
@@ -28,11 +43,12 @@ class Case:
     def __init__(
         self,
         label: str,
-        *args: Any,
+        *args: Frozen,
         driver: Callable = drivers.call,
         view: Callable[[dict], dict] | None = None,
     ):
-        self.label, self.args, self.driver, self.view = label, args, driver, view
+        super().__init__(driver, args)
+        self.label, self.view = label, view
 
     def __repr__(self) -> str:
         return f"Case({self.label!r})"
@@ -85,7 +101,7 @@ class Exercise:
     """
 
     answer: Callable
-    cases: Callable[[Any], Sequence[Case]]
+    cases: "Callable[[np.random.Generator], Sequence[Case]]"  # a string: importing would load it
     returns: Spec
     number: str
     minutes: int
@@ -94,7 +110,7 @@ class Exercise:
     hints: tuple[str, str, str]
     mistakes: tuple[Mistake, ...] = ()
     incompatible: tuple[frozenset, ...] = field(default=())
-    scope: Mapping[str, Any] = field(default_factory=dict, compare=False)
+    scope: Mapping[str, object] = field(default_factory=dict, compare=False)
     quiet: bool = False  # an overflow or invalid-value warning counts as wrong
     lab: str = ""  # filled in by labkit.exercises from the folder's name
 

@@ -4,7 +4,6 @@ import inspect
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
 
 from labkit.engine import diagnose, generic, held, outputs, wording
 from labkit.engine.borrow import with_right_helpers
@@ -15,6 +14,7 @@ from labkit.engine.locate import locate
 from labkit.engine.observe import Observation, observe
 from labkit.engine.results import CaseResult, compare, read
 from labkit.engine.sheet import Sheet
+from labkit.engine.theirs import Theirs
 from labkit.engine.verdict import Finding, State, Verdict
 
 PATIENCE = 60.0  # seconds that all calls of one check may take together
@@ -22,9 +22,9 @@ PATIENCE = 60.0  # seconds that all calls of one check may take together
 
 def assess(
     exercise: Exercise,
-    subject: Any,
+    subject: Theirs,
     seed: int = SEED,
-    answer_of: Callable[[str], Any] = lambda name: None,
+    answer_of: Callable[[str], Theirs] = lambda name: None,
     line: bool = True,
 ) -> Verdict:
     """Observe subject on all cases, then judge: what `check` does in a learner's kernel.
@@ -49,10 +49,10 @@ def assess(
 
 def _reconsidered(
     verdict: Verdict,
-    subject: Any,
+    subject: Theirs,
     cases: Draw,
     seen: list[Observation],
-    answer_of: Callable[[str], Any],
+    answer_of: Callable[[str], Theirs],
     line: bool,
 ) -> Verdict:
     """The verdict after a look at what subject calls, and at its lines where no name fits."""
@@ -64,7 +64,7 @@ def _reconsidered(
     return _located(verdict, subject, cases, seen) if line else verdict
 
 
-def _located(verdict: Verdict, subject: Any, cases: Draw, seen: list[Observation]) -> Verdict:
+def _located(verdict: Verdict, subject: Theirs, cases: Draw, seen: list[Observation]) -> Verdict:
     """The verdict with the line that needs a change, where no name says it all."""
     if verdict.findings and verdict.whole:
         return verdict
@@ -79,7 +79,7 @@ def _is_stopped(verdict: Verdict) -> bool:
     return verdict.crash is not None and verdict.crash.kind in ("KeyboardInterrupt", "TooSlow")
 
 
-def watch(subject: Any, cases: Sequence[Case]) -> list[Observation]:
+def watch(subject: Theirs, cases: Sequence[Case]) -> list[Observation]:
     """Observations of all cases, then of the first once more. Stops early when that is over."""
     seen: list[Observation] = []
     start = time.perf_counter()
@@ -133,7 +133,7 @@ def _decide(sheet: Sheet) -> Verdict:
     if crash and crash.stub and crash.function in sheet.own_names:
         return wording.not_written(sheet, crash)
     if sheet.results[-1].problem == "stopped":
-        return wording.raised(sheet, sheet.results[-1].yours.observation.crash)
+        return wording.raised(sheet, sheet.results[-1].yours.observation.ended_by)
     if not sheet.wrong:
         return wording.passed(sheet) if sheet.complete else wording.unsteady(sheet)
     if found := _causes(sheet):

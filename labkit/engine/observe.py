@@ -9,14 +9,15 @@ import io
 import sys
 import time
 import warnings
+from collections.abc import Callable
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 
 from labkit.engine.crash import Crash, explain, safe_text
-from labkit.engine.exercise import Case
+from labkit.engine.exercise import Call
 from labkit.engine.plain import Foreign, TooLarge, freeze, realise, untouched
+from labkit.engine.theirs import Frozen, Theirs
 
 PRINT_LIMIT = 2_000  # characters of a learner's output that are kept
 
@@ -26,12 +27,18 @@ class Observation:
     """What one call did. outcome: 'value', 'raised' or 'stopped' (by the stop button)."""
 
     outcome: str
-    value: Any = None
+    value: Frozen = None
     crash: Crash | None = None
-    changed: dict[tuple, Any] = field(default_factory=dict)
+    changed: dict[tuple, Frozen] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     printed: str = ""
     seconds: float = 0.0
+
+    @property
+    def ended_by(self) -> Crash:
+        """What ended a call that gave no value."""
+        assert self.crash is not None, "the call gave a value"
+        return self.crash
 
 
 class _Capped(io.StringIO):
@@ -46,17 +53,17 @@ class _Capped(io.StringIO):
         """Stays open: what was printed is read after a learner's code has closed it."""
 
 
-def observe(subject: Any, case: Case) -> Observation:
-    """Call subject as the case says, on copies of the case's arguments."""
-    args = realise(case.args)
-    before = _frozen(case)
+def observe(subject: Theirs, call: Call) -> Observation:
+    """Call subject as a case says, on copies of the case's arguments."""
+    args = realise(call.args)
+    before = call.frozen
     output = _Capped()
     start = time.perf_counter()
     with warnings.catch_warnings(record=True) as caught, np.errstate(all="warn", under="ignore"):
         warnings.simplefilter("always")
         streams = contextlib.redirect_stdout(output), contextlib.redirect_stderr(output)
         with streams[0], streams[1], _exit_raises():
-            outcome, value, crash = _attempt(case.driver, subject, args)
+            outcome, value, crash = _attempt(call.driver, subject, args)
     seconds = time.perf_counter() - start
     return Observation(
         outcome,
@@ -73,7 +80,7 @@ def observe(subject: Any, case: Case) -> Observation:
 def _exit_raises():
     """In IPython, exit() raises nothing but ends the kernel later; here it raises, as elsewhere."""
     module = sys.modules.get("IPython")
-    shell = module.get_ipython() if hasattr(module, "get_ipython") else None
+    shell = getattr(module, "get_ipython", lambda: None)()
     if shell is None or not hasattr(shell, "ask_exit"):
         yield
         return
@@ -88,14 +95,7 @@ def _exit_raises():
         shell.ask_exit = kept
 
 
-def _frozen(case: Case) -> Any:
-    """The case's arguments, frozen once: a diagnosis makes the same call hundreds of times."""
-    if not hasattr(case, "frozen"):
-        case.frozen = freeze(realise(case.args))
-    return case.frozen
-
-
-def _afterwards(args: tuple) -> Any:
+def _afterwards(args: tuple) -> Frozen:
     """The arguments as the call left them, also where it left things that resist freezing."""
     try:
         return freeze(args)
@@ -103,12 +103,12 @@ def _afterwards(args: tuple) -> Any:
         return tuple(Foreign("something that cannot be read") for _ in args)
 
 
-def _changed(before: Any, args: tuple) -> dict[tuple, Any]:
+def _changed(before: Frozen, args: tuple) -> dict[tuple, Frozen]:
     """What the call changed in its arguments, by path. Most calls change nothing: one look."""
     return {} if untouched(before, args) else dict(_changes(before, _afterwards(args), ()))
 
 
-def _attempt(driver: Any, subject: Any, args: tuple) -> tuple[str, Any, Crash | None]:
+def _attempt(driver: Callable, subject: Theirs, args: tuple) -> tuple[str, Frozen, Crash | None]:
     try:
         return "value", freeze(driver(subject, *args)), None
     except KeyboardInterrupt as error:
@@ -119,7 +119,7 @@ def _attempt(driver: Any, subject: Any, args: tuple) -> tuple[str, Any, Crash | 
         return "raised", None, explain(error)
 
 
-def _changes(before: Any, after: Any, path: tuple):
+def _changes(before: Frozen, after: Frozen, path: tuple):
     """Pairs (path, new value) of what differs between two frozen argument tuples."""
     if isinstance(before, (list, tuple)) and type(before) is type(after):
         if len(before) == len(after):

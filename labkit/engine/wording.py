@@ -80,7 +80,7 @@ def explained(sheet: Sheet, findings: tuple[Finding, ...]) -> Verdict:
     """Every case is what these causes make of it."""
     case = evidence.telling(sheet.results)
     if case.problem == "raised":
-        told = crash_text.headline(case.yours.observation.crash)
+        told = crash_text.headline(case.yours.observation.ended_by)
         seen = f"With {case.case.label}, it raises {told}"
     elif case.problem == "changed":
         seen = evidence.changes(sheet.exercise, sheet.results).rstrip(".")

@@ -89,7 +89,7 @@ class Sayer:
         where = f"{wrong} stands in a place where it does not belong" if wrong else ""
         return "exchanged", where or "one quantity is taken for another", question
 
-    def _decides(self, node: ast.AST) -> bool:
+    def _decides(self, node: ast.AST | None) -> bool:
         """Whether an expression is part of a condition."""
         while isinstance(node := self._above.get(id(node)), ast.expr):
             if isinstance(node, (ast.Compare, ast.BoolOp)):
@@ -147,7 +147,7 @@ class Sayer:
 
     def _statement(self, edit: Edit) -> Said:
         owner, name, items = edit.puts[0]
-        doubled = len(items) > len(getattr(owner, name))
+        doubled = isinstance(items, list) and len(items) > len(getattr(owner, name))
         targets = getattr(edit.part, "targets", [getattr(edit.part, "target", edit.part)])
         of = f" for {said}" if (said := self._names(targets[0])) else ""
         if doubled:

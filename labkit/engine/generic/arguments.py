@@ -1,7 +1,6 @@
 """The right answer to another question: an argument zero, left out, transposed, exchanged."""
 
 from collections.abc import Callable, Iterator
-from typing import Any
 
 import numpy as np
 
@@ -9,6 +8,7 @@ from labkit.engine.compare import difference, tolerance
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.observe import observe
 from labkit.engine.results import CaseResult, alike, read
+from labkit.engine.theirs import Frozen
 from labkit.engine.verdict import Finding
 
 Results = list[CaseResult]
@@ -56,7 +56,7 @@ _DEFAULTS = {
 _DEFAULTS[type(None)] = (*_DEFAULTS[int], *_DEFAULTS[float])
 
 
-def _given(exercise: Exercise, case: Case, i: int, value: Any) -> tuple:
+def _given(exercise: Exercise, case: Case, i: int, value: Frozen) -> tuple:
     """The case's arguments with those up to i filled in, when it leaves i to its default."""
     if i < len(case.args):
         return case.args
@@ -76,7 +76,7 @@ def _replacements(exercise: Exercise, case: Case) -> Iterator[tuple[int, tuple, 
             yield i, (), lambda v, d=default: d, f"left at its default, {default}"
 
 
-def _arrays(value: Any, path: tuple) -> Iterator[tuple[tuple, np.ndarray]]:
+def _arrays(value: Frozen, path: tuple) -> Iterator[tuple[tuple, np.ndarray]]:
     if isinstance(value, np.ndarray) and value.dtype.kind == "f":
         yield path, value
     elif isinstance(value, tuple) and len(path) < 2:
@@ -92,7 +92,7 @@ def _replaced(case: Case, i: int, path: tuple, new: Callable) -> tuple | None:
     return tuple(args)
 
 
-def _put(value: Any, path: tuple, new: Callable) -> Any:
+def _put(value: Frozen, path: tuple, new: Callable) -> Frozen:
     if not path:
         return new(value)
     items = list(value)
@@ -143,7 +143,7 @@ def _cut(case: Case, axis: int, keep: Callable[[int, int], slice]) -> tuple:
     return tuple(args)
 
 
-def _length(value: Any, axis: int) -> int:
+def _length(value: Frozen, axis: int) -> int:
     if isinstance(value, np.ndarray):
         return value.shape[axis] if value.ndim > axis else 0
     return len(value) if isinstance(value, list) and axis == 0 else 0
@@ -169,7 +169,7 @@ def arguments_exchanged(exercise: Exercise, results: Results) -> Finding | None:
     return None
 
 
-def _shape(value: Any) -> tuple:
+def _shape(value: Frozen) -> tuple:
     """An array's shape; the length alone of a list, whose entries may differ in length."""
     if isinstance(value, (list, tuple, dict)):
         return (len(value),)
@@ -195,4 +195,4 @@ def _answers_to(exercise: Exercise, results: Results, change: Callable) -> bool:
         if not alike(exercise, r.yours, theirs):
             return False
     return any(difference(k, r.yours.leaves[k], v, tolerance(exercise.returns, k))
-               for r in results if r.yours.leaves for k, v in r.right.leaves.items())  # fmt: skip
+               for r in results if r.yours.leaves for k, v in r.right.known.items())  # fmt: skip

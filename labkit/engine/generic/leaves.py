@@ -1,13 +1,13 @@
 """Wrong leaves that are the right ones scaled, transposed or shifted."""
 
 from collections.abc import Callable, Iterator
-from typing import Any
 
 import numpy as np
 
 from labkit.engine.compare import close, tolerance
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.results import CaseResult
+from labkit.engine.theirs import Frozen
 from labkit.engine.verdict import Finding
 
 Results = list[CaseResult]
@@ -67,7 +67,7 @@ def _wrong_leaves(results: Results) -> Iterator[tuple[CaseResult, str]]:
 
 
 def _scaled(exercise: Exercise, factor: float, name: str, r: CaseResult) -> bool:
-    right, yours = r.right.leaves.get(name), r.yours.leaves.get(name)
+    right, yours = r.right.known.get(name), r.yours.known.get(name)
     if not isinstance(right, np.ndarray) or right.dtype.kind not in "iuf":
         return False
     return close(yours, right * factor, tolerance(exercise.returns, name))
@@ -82,7 +82,7 @@ def _factors(exercise: Exercise, results: Results) -> Iterator[tuple[str, Callab
             yield text, lambda r, i=i, path=path, power=power: _size(r.case, i, path) ** power
 
 
-def _sizes(case: Case, names: list[str]) -> Iterator[tuple[int, Any, str]]:
+def _sizes(case: Case, names: list[str]) -> Iterator[tuple[int, Frozen, str]]:
     """Every size of an argument that a sum may be divided by: (argument, path, name)."""
     for i, value in enumerate(case.args):
         name = names[i] if i < len(names) else f"argument {i + 1}"
@@ -121,7 +121,7 @@ def transposed(exercise: Exercise, results: Results) -> Finding | None:
 
 
 def _is_transpose(exercise: Exercise, r: CaseResult, name: str) -> bool:
-    right, yours = r.right.leaves.get(name), r.yours.leaves.get(name)
+    right, yours = r.right.known.get(name), r.yours.known.get(name)
     if not isinstance(right, np.ndarray) or right.ndim < 2:
         return False
     return close(yours, np.swapaxes(right, -1, -2), tolerance(exercise.returns, name))
@@ -133,14 +133,14 @@ def shifted(exercise: Exercise, results: Results) -> Finding | None:
     if not pairs or any(r.yours.leaves is None for r in results):
         return None
     for text, fits in _SHIFTS.items():
-        if all(_fits(fits, r.yours.leaves.get(n), r.right.leaves[n]) for r, n in pairs):
+        if all(_fits(fits, r.yours.known.get(n), r.right.known[n]) for r, n in pairs):
             leaves = ", ".join(dict.fromkeys(name for _, name in pairs))
             return Finding("shifted", f"in {leaves}, {text}", "the right answer, shifted",
                            "Which entry should be the first, and which the last?")  # fmt: skip
     return None
 
 
-def _fits(fits: Callable, yours: Any, right: Any) -> bool:
+def _fits(fits: Callable, yours: Frozen, right: Frozen) -> bool:
     sequences = (list, np.ndarray)
     if not isinstance(yours, sequences) or not isinstance(right, sequences):
         return False
@@ -148,7 +148,7 @@ def _fits(fits: Callable, yours: Any, right: Any) -> bool:
     return not scalars and bool(fits(yours, right))
 
 
-def _same(a: Any, b: Any) -> bool:
+def _same(a: Frozen, b: Frozen) -> bool:
     return len(a) > 0 and close(a, b, 1e-8)
 
 

@@ -1,7 +1,6 @@
 """Nothing is returned, always the same, or what came in."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import numpy as np
 
@@ -10,6 +9,7 @@ from labkit.engine.exercise import Exercise
 from labkit.engine.generic.mends import argument_text
 from labkit.engine.plain import Foreign
 from labkit.engine.results import CaseResult, same_plain
+from labkit.engine.theirs import Frozen
 from labkit.engine.verdict import Finding
 
 Results = list[CaseResult]
@@ -69,7 +69,7 @@ def _same_argument(exercise: Exercise, results: Results, leaf: str) -> str:
     shown = 0
     places = dict(_array_places(results[0].case.args))
     for r in results:
-        value = r.yours.leaves.get(leaf)
+        value = r.yours.known.get(leaf)
         here = dict(_array_places(r.case.args))
         places = {p: a for p, a in places.items() if p in here and _equal(here[p], value)}
         shown += any(d.leaf == leaf for d in r.differences)
@@ -87,18 +87,18 @@ def _array_places(args: tuple) -> Iterator[tuple[tuple, np.ndarray]]:
             yield from (((i, j), v) for j, v in enumerate(value) if isinstance(v, np.ndarray))
 
 
-def _equal(given: np.ndarray, value: Any) -> bool:
+def _equal(given: np.ndarray, value: Frozen) -> bool:
     return isinstance(value, np.ndarray) and value.size > 0 and close(given, value, 1e-12)
 
 
-def _returned(result: CaseResult) -> Any:
+def _returned(result: CaseResult) -> Frozen:
     """What the learner's function returned, also where a driver tells more than that."""
     value = result.yours.observation.value
     told = [name for name in ("returned", "history") if isinstance(value, dict) and name in value]
     return value[told[0]] if told else value
 
 
-def _unreadable(value: Any) -> bool:
+def _unreadable(value: Frozen) -> bool:
     """Whether the value holds an object of which only the class's name is known."""
     if isinstance(value, (list, tuple)):
         return any(map(_unreadable, value))

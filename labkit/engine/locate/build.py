@@ -13,13 +13,15 @@ import random
 import sys
 import types
 import warnings
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import cast
 
 import numpy as np
 
+from labkit.engine.locate.edit import COUNTER
 from labkit.engine.locate.source import Definition, scope_of
+from labkit.engine.theirs import Theirs
 
 STEP = "_labkit_step_"
 SEEN = "_labkit_seen_"
@@ -65,18 +67,23 @@ class Bench:
             count_steps(d.node)
         self.codes = [self.compile(i) for i in range(len(self.definitions))]
 
-    def compile(self, index: int, node: Any = None) -> types.CodeType:
+    def compile(self, index: int, node: ast.AST | None = None) -> types.CodeType:
         """Code that makes a definition. Raises SyntaxError, ValueError for an edit that is none."""
         d = self.definitions[index]
-        module = ast.Module([node or d.node], [])
+        module = ast.Module([cast("ast.stmt", node or d.node)], [])
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # a learner did not write what they speak of
             return compile(module, d.filename, "exec", dont_inherit=True)
 
-    def build(self, index: int, code: types.CodeType | None = None, more: Any = ()) -> Any:
+    def build(
+        self,
+        index: int,
+        code: types.CodeType | None = None,
+        more: Mapping[str, object] | None = None,
+    ) -> Theirs:
         """The subject, with definition number index as code makes it. Raises what that raises."""
         scope = dict(self.scope)
-        scope.update(more)
+        scope.update(more or {})
         for i, d in enumerate(self.definitions):
             exec(code if i == index and code else self.codes[i], scope)
             made = scope[d.node.name]
@@ -118,7 +125,7 @@ def count_steps(node: ast.AST) -> None:
             place = inner.body[0]
             for new in ast.walk(call):
                 ast.copy_location(new, place)
-            call.counter = True
+            setattr(call, COUNTER, True)
             inner.body.insert(0, call)
 
 
@@ -137,11 +144,11 @@ def no_traces():
             torch.set_rng_state(kept[2])
 
 
-def events(run: Callable[[], Any]) -> int:
+def events(run: Callable[[], object]) -> int:
     """How many calls a run makes outside the engine: its cost, the same on every machine."""
     count = 0
 
-    def tally(frame: Any, event: str, arg: Any) -> None:
+    def tally(frame: types.FrameType, event: str, arg: object) -> None:
         nonlocal count
         if event in ("call", "c_call") and not frame.f_code.co_filename.startswith(_ENGINE):
             count += _SLOW if "torch" in frame.f_code.co_filename else 1

@@ -1,7 +1,8 @@
 """Where a change is needed: the line and the part, never the change itself."""
 
-import ast
 from dataclasses import dataclass
+
+from labkit.engine.locate.edit import Placed
 
 # What is asked about a part, by its kind. Plain terms of the field, true of any change there.
 QUESTIONS = {
@@ -85,11 +86,13 @@ class Place:
         return f"One change in line {lines[0]}{of}{other} is enough to make every case right."
 
 
-def part_at(node: ast.AST, lines: tuple[str, ...], function: str, kind: str) -> Part:
+def part_at(node: Placed, lines: tuple[str, ...], function: str, kind: str) -> Part:
     """The part that a node takes up on its first line; of a compound statement, its head."""
     line = lines[node.lineno - 1].rstrip("\n")
     start = _column(line, node.col_offset)
-    stop = _column(line, node.end_col_offset) if node.end_lineno == node.lineno else len(line)
+    stop = len(line)
+    if node.end_lineno == node.lineno and node.end_col_offset is not None:
+        stop = _column(line, node.end_col_offset)
     stop = min(stop, len(_code(line)))
     return Part(function, node.lineno, line, start, max(stop, start + 1), kind)
 

@@ -7,13 +7,13 @@ where there is nothing to compare. So the calls may be made, and judged, in othe
 
 import ast
 import types
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
 from labkit.engine.locate.build import Bench
 from labkit.engine.locate.edit import Edit, settled
 from labkit.engine.locate.place import Part, Place, part_at
+from labkit.engine.theirs import Theirs
 
 BUDGET = 600_000  # in calls of functions: what all runs of candidates may cost together
 EACH = 220  # what building a candidate, calling it and comparing cost, in the same unit
@@ -27,7 +27,7 @@ Outcome = frozenset | None
 class Ask:
     """Call each subject in case number `case`; of at most so many steps each."""
 
-    subjects: list[Any]
+    subjects: list[Theirs]
     case: int
     limit: int
 
@@ -141,7 +141,7 @@ def _one(bench, target, edits, case, batch, purse, depth=1):
     return found
 
 
-def _built(bench: Bench, queue: Any, batch: int) -> list[tuple[Edit, Any]]:
+def _built(bench: Bench, queue: Iterator[Edit], batch: int) -> list[tuple[Edit, Theirs]]:
     """The next candidates that can be compiled and defined."""
     made = []
     for edit in queue:
@@ -153,7 +153,7 @@ def _built(bench: Bench, queue: Any, batch: int) -> list[tuple[Edit, Any]]:
     return made
 
 
-def built(bench: Bench, edit: Edit) -> Any:
+def built(bench: Bench, edit: Edit) -> Theirs | None:
     """The subject with one edit; the tree is afterwards as before. None where that is no Python."""
     edit.make()
     try:

@@ -2,7 +2,7 @@
 
 import ast
 import warnings
-from typing import Any
+from collections.abc import Generator
 
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Exercise
@@ -12,17 +12,20 @@ from labkit.engine.locate.candidates import candidates
 from labkit.engine.locate.edit import Edit
 from labkit.engine.locate.place import Place
 from labkit.engine.locate.search import Ask, Outcome, Target, search
-from labkit.engine.locate.source import definitions, module_source
+from labkit.engine.locate.source import defined, definitions, module_source
 from labkit.engine.locate.trace import Trace, number_nodes, watched
 from labkit.engine.observe import observe
 from labkit.engine.results import CaseResult, compare, read
+from labkit.engine.theirs import Theirs
 
 
 class Stopped(Exception):
     """The stop button was pressed."""
 
 
-def locate(exercise: Exercise, subject: Any, draw: Draw, results: list[CaseResult]) -> Place | None:
+def locate(
+    exercise: Exercise, subject: Theirs, draw: Draw, results: list[CaseResult]
+) -> Place | None:
     """Where one change to subject, or two, makes every case right; None where none is found.
 
     Nothing of the learner's is changed: candidates are defined in a copy of the globals.
@@ -46,7 +49,7 @@ class Trial:
     def __init__(self, exercise: Exercise, draw: Draw, bench: Bench):
         self.exercise, self.draw, self.bench = exercise, draw, bench
 
-    def run(self, asking: Any) -> Place | None:
+    def run(self, asking: Generator[Ask, list[Outcome], Place | None]) -> Place | None:
         """Answer a search until it ends."""
         try:
             ask: Ask = next(asking)
@@ -57,7 +60,7 @@ class Trial:
         except Stopped:
             return None
 
-    def outcome(self, subject: Any, case: int, limit: int = 10**9) -> Outcome:
+    def outcome(self, subject: Theirs, case: int, limit: int = 10**9) -> Outcome:
         """The names of the wrong leaves; 'argument' or 'warning' where that is the fault."""
         self.bench.steps.start(limit)
         seen = observe(subject, self.draw[case])
@@ -101,14 +104,15 @@ class Trial:
             outcome = self.outcome(self.bench.build(0, more={SEEN: trace}), case, 10**6)
         finally:
             self.bench.codes = codes
-        leaves = list(self.draw.rights[case].leaves)
-        plain = outcome is not None and outcome <= set(leaves) and not self.exercise.is_class
-        wrong = [leaf in outcome for leaf in leaves] if plain else None
+        leaves = list(self.draw.rights[case].known)
+        wrong = None
+        if outcome is not None and outcome <= set(leaves) and not self.exercise.is_class:
+            wrong = [leaf in outcome for leaf in leaves]
         return candidates(trees, trace, self.model(case), wrong)
 
     def model(self, case: int) -> Model | None:
         """The right answer, watched in a case."""
-        (tree,) = ast.parse(self.exercise.source).body
+        tree = defined(self.exercise.source)
         number_nodes(tree, 10_000_000)
         trace = Trace()
         scope = dict(module_source(self.exercise.answer))
@@ -120,7 +124,7 @@ class Trial:
         return Model(tree, trace)
 
 
-def _size(value: Any) -> int:
+def _size(value: object) -> int:
     """How many numbers and words an argument holds."""
     if isinstance(value, (list, tuple)):
         return sum(map(_size, value))

@@ -12,22 +12,19 @@ import os
 import socket
 import sys
 from collections.abc import Iterator
-from typing import Any
 
 from labkit.engine.crash import explain
-from labkit.engine.observe import observe
+from labkit.engine.exercise import Call
+from labkit.engine.observe import Observation, observe
 from labkit.engine.plain import Foreign
 from labkit.engine.wire import pack, unpack
 from labkit.grading.inside.loader import listed
 
 
-class _Case:
+def _call(driver: str, args: tuple) -> Call:
     """A case as it came over the wire: what `observe` needs of one, and nothing to judge with."""
-
-    def __init__(self, driver: str, args: tuple):
-        module, _, name = driver.partition(":")
-        self.driver = getattr(importlib.import_module(module), name)
-        self.args = args
+    module, _, name = driver.partition(":")
+    return Call(getattr(importlib.import_module(module), name), args)
 
 
 def run_cell(namespace: dict, name: str, source: str, keep: list[int] | None = None) -> list[str]:
@@ -54,7 +51,7 @@ def run_cell(namespace: dict, name: str, source: str, keep: list[int] | None = N
     return errors[:5]
 
 
-def _keep_own(namespace: dict, before: Any) -> None:
+def _keep_own(namespace: dict, before: object) -> None:
     """An import of the answer that is kept back, for another exercise's sake, does not take the
     place of what the learner wrote."""
     name = listed().graded
@@ -75,11 +72,11 @@ def answer(namespace: dict, request: dict) -> dict:
     if request["op"] == "look":
         own = callable(subject) and type(subject).__name__ != "Withheld"
         return {"defined": own, "is_class": isinstance(subject, type)}
-    case = _Case(request["driver"], tuple(unpack(request["args"])))
-    return seen(observe(subject, case))
+    call = _call(request["driver"], tuple(unpack(request["args"])))
+    return seen(observe(subject, call))
 
 
-def seen(observation: Any) -> dict:
+def seen(observation: Observation) -> dict:
     """An observation as JSON-able data."""
     crash = observation.crash and {**vars(observation.crash)}
     return {
