@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
+from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -11,6 +12,9 @@ from labkit.engine.crash import operands
 from labkit.engine.draw import Draw, Observed
 from labkit.engine.exercise import Exercise, Mistake
 from labkit.engine.results import CaseResult, Reading, alike
+
+if TYPE_CHECKING:
+    from labkit.engine.generated import Generated
 
 Results = list[CaseResult]
 
@@ -38,7 +42,7 @@ def made_by_machine(draw: Draw, results: Results) -> tuple[Mistake, ...]:
     return next(((m,) for m in found if explains(draw, (m,), results, order)), ())
 
 
-def generated(exercise: Exercise) -> tuple[Mistake, ...]:
+def generated(exercise: Exercise) -> "tuple[Generated, ...]":
     """The mistakes that come from the right answer's syntax; loaded when a list was not enough."""
     from labkit.engine.generated import generated
 

@@ -233,7 +233,7 @@ def tokens(source: str) -> str:
     for node in ast.walk(tree):
         body = getattr(node, "body", None)
         if isinstance(body, list):
-            node.body = [n for n in body if not _is_text(n)] or [ast.Pass()]
+            body[:] = [n for n in body if not _is_text(n)] or [ast.Pass()]
     try:
         return ast.unparse(tree)
     except (RecursionError, ValueError):

@@ -16,7 +16,7 @@ import subprocess
 import sys
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import IO
 
 from labkit import place
 from labkit.engine.crash import Crash
@@ -24,6 +24,7 @@ from labkit.engine.draw import Draw, draw
 from labkit.engine.exercise import Exercise
 from labkit.engine.judge import is_last, judge
 from labkit.engine.observe import Observation
+from labkit.engine.theirs import Frozen, Json
 from labkit.engine.verdict import State, Verdict
 from labkit.engine.wire import WireError, clean, message, unpack
 from labkit.engine.wording import wrong_kind
@@ -131,7 +132,7 @@ def observation(reply: dict, args: tuple) -> Observation:
 
 def _path(path: list, args: tuple) -> tuple[int, ...]:
     """Where in args something changed. Raises ValueError for a place that is not there."""
-    at: Any = args
+    at: Frozen = args
     for step in path:
         if type(step) is not int or not isinstance(at, (list, tuple)) or step not in range(len(at)):
             raise ValueError("no such place")
@@ -139,7 +140,7 @@ def _path(path: list, args: tuple) -> tuple[int, ...]:
     return tuple(path)
 
 
-def _crash(data: Any) -> Crash:
+def _crash(data: Json) -> Crash:
     if not isinstance(data, dict) or not set(data) <= _CRASH:
         return Crash("Died", "it raised something that cannot be read")
     values = data.get("values")
@@ -156,7 +157,7 @@ def _crash(data: Any) -> Crash:
     )
 
 
-def _steady(text: Any, most: int) -> str:
+def _steady(text: object, most: int) -> str:
     """Text fit to be shown, without memory addresses, which differ from run to run."""
     return _ADDRESS.sub("0x...", clean(text, most))
 
@@ -164,6 +165,25 @@ def _steady(text: Any, most: int) -> str:
 def _ended(reason: str, detail: str) -> Observation:
     kind = "TooSlow" if reason == "timeout" else "Died"
     return Observation("stopped" if kind == "TooSlow" else "raised", crash=Crash(kind, detail))
+
+
+def _pipes(process: subprocess.Popen) -> tuple[IO[bytes], IO[bytes]]:
+    assert process.stdin and process.stdout, "it was started with both"
+    return process.stdin, process.stdout
+
+
+def _take(pipe: IO[bytes], size: int, clock: _Clock) -> bytes:
+    found = b""
+    while len(found) < size:
+        ready, _, _ = select.select([pipe], [], [], 0.2)
+        if ready:
+            chunk = os.read(pipe.fileno(), size - len(found))
+            if not chunk:
+                raise EOFError
+            found += chunk
+        elif clock.has_run_out():
+            raise TimeoutError
+    return found
 
 
 class Bench:
@@ -182,10 +202,9 @@ class Bench:
         head = {"name": exercise.name, "seed": seed, "look": shown.look, "ended": shown.ended,
                 "sizes": [len(reply) for reply in shown.replies],
                 "memory": self._limits.judged_in, "course": str(place.current().root)}  # fmt: skip
-        if self._process is None:
-            self._start()
+        process = self._process = self._process or self._start()
         try:
-            return self._exchange(json.dumps(head).encode(), b"".join(shown.replies))
+            return self._exchange(process, json.dumps(head).encode(), b"".join(shown.replies))
         except (OSError, EOFError, TimeoutError) as error:
             self.close()
             slow = isinstance(error, TimeoutError)
@@ -193,42 +212,29 @@ class Bench:
             text = f"what it returned cannot be judged: {why} than any right value"
             return judged_on(exercise, seed, Shown({}, [], ("died", text)))
 
-    def _start(self) -> None:
+    def _start(self) -> subprocess.Popen:
         environment = {**os.environ, "PYTHONHASHSEED": "0"}
         command = [sys.executable, "-c", _PROGRAM, *filter(None, map(os.path.abspath, sys.path))]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                         env=environment)  # fmt: skip
+        return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                env=environment)  # fmt: skip
 
-    def _exchange(self, head: bytes, body: bytes) -> Judged:
-        process = self._process
-        process.stdin.write(struct.pack("II", len(head), len(body)) + head + body)
-        process.stdin.flush()
+    def _exchange(self, process: subprocess.Popen, head: bytes, body: bytes) -> Judged:
+        given, shown = _pipes(process)
+        given.write(struct.pack("II", len(head), len(body)) + head + body)
+        given.flush()
         clock = _Clock(process.pid, _PATIENCE)
         clock.start(_START)
-        self._read(1, clock)  # its imports are done, and its own answers there
+        _take(shown, 1, clock)  # its imports are done, and its own answers there
         clock.start(self._limits.judging)
-        size = struct.unpack("I", self._read(4, clock))[0]
-        return pickle.loads(self._read(size, clock))
-
-    def _read(self, size: int, clock: _Clock) -> bytes:
-        found = b""
-        while len(found) < size:
-            ready, _, _ = select.select([self._process.stdout], [], [], 0.2)
-            if ready:
-                chunk = os.read(self._process.stdout.fileno(), size - len(found))
-                if not chunk:
-                    raise EOFError
-                found += chunk
-            elif clock.has_run_out():
-                raise TimeoutError
-        return found
+        size = struct.unpack("I", _take(shown, 4, clock))[0]
+        return pickle.loads(_take(shown, size, clock))
 
     def close(self) -> None:
         """End the process."""
         if self._process is None:
             return
         self._process.kill()
-        for pipe in (self._process.stdin, self._process.stdout):
+        for pipe in _pipes(self._process):
             with contextlib.suppress(OSError):
                 pipe.close()
         self._process.wait()

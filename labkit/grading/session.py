@@ -82,6 +82,11 @@ class Session:
         seconds = self._setting.limits.call if stopped else 0.0
         return Graded(exercise.name, verdict, seconds, notes, judged.outputs, judged.edit)
 
+    @property
+    def _open(self) -> Box:
+        assert self._box is not None, "an attempt has begun"
+        return self._box
+
     def _best(self, exercise: Exercise) -> Judged:
         cells = reading.needed(self._plan, exercise.name)
         alone = self._try(exercise, cells)
@@ -121,7 +126,7 @@ class Session:
     def _better(self, exercise: Exercise, cells: list[Cell] | None, names: list[str],
                 best: Judged) -> Judged | None:  # fmt: skip
         try:
-            shown = self._try(exercise, cells, names)
+            shown = self._try(exercise, cells, *names)
         except BoxFailed:
             return None
         if shown.ended is not None and shown.ended[0] == "timeout":
@@ -154,7 +159,7 @@ class Session:
     def _judge(self, exercise: Exercise, shown: Shown) -> Judged:
         return self._bench.judged(exercise, self._setting.seed, shown)
 
-    def _try(self, exercise: Exercise, cells: list[Cell] | None, right: list[str] = ()) -> Shown:
+    def _try(self, exercise: Exercise, cells: list[Cell] | None, *right: str) -> Shown:
         """What an attempt shows: with those cells, or with all that do not end it."""
         shown = Shown()
         try:
@@ -168,7 +173,7 @@ class Session:
             found = self._ask({"op": "look", "exercise": exercise.name})
             shown.look = {key: found.get(key) is True for key in ("defined", "is_class")}
             due = _due(exercise, draw(exercise, self._setting.seed), shown.look)
-            for reply in self._box.requests(due, self._setting.limits.call, self._left()):
+            for reply in self._open.requests(due, self._setting.limits.call, self._left()):
                 shown.replies.append(reply)
                 if b'"stub":true' in reply:
                     break
@@ -184,13 +189,10 @@ class Session:
 
     def _begin(self, exercise: Exercise) -> None:
         """A fresh process, in the sandbox that is there or in a new one."""
-        if self._box is None:
-            self._box = warm.take(self._home, self._setting.limits, self._setting.bwrap)
+        self._box = self._box or warm.take(self._home, self._setting.limits, self._setting.bwrap)
         if self._box is not None and self._box.is_open and self._may_go_on(self._box):
-            try:
+            with contextlib.suppress(BoxFailed):
                 return self._box.begin(self._listing(exercise))
-            except BoxFailed:
-                pass
         if self._box is not None:
             self._box.close()
         self._box = Box(self._home, self._setting.limits, self._setting.bwrap)
@@ -203,7 +205,7 @@ class Session:
 
     def _ask(self, request: dict, seconds: float | None = None) -> dict:
         seconds = self._setting.limits.call if seconds is None else seconds
-        reply = next(self._box.requests([request], seconds, self._left()))
+        reply = next(self._open.requests([request], seconds, self._left()))
         try:
             if len(reply) > 1_000_000:
                 raise WireError("it is too long")

@@ -3,24 +3,23 @@
 torch is imported when a driver runs.
 """
 
-from typing import Any
-
 from labkit.engine.drivers import call
+from labkit.engine.theirs import Frozen, Theirs
 
 
-def read_dataset(subject: Any, inputs: Any, targets: Any) -> dict:
+def read_dataset(subject: Theirs, inputs: Frozen, targets: Frozen) -> dict:
     """What a data set is, how long it is, and what stands at each place."""
     return _read(call(subject, inputs, targets), len(inputs))
 
 
-def read_backwards(subject: Any, inputs: Any, targets: Any) -> dict:
+def read_backwards(subject: Theirs, inputs: Frozen, targets: Frozen) -> dict:
     """The same, with the pairs read once in order and then from the last to the first."""
     found = _read(call(subject, inputs, targets), len(inputs), again=True)
     return {**found, "pairs": found["pairs"][::-1]}
 
 
 def read_first_of_two(
-    subject: Any, inputs: Any, targets: Any, more_inputs: Any, more_targets: Any
+    subject: Theirs, inputs: Frozen, targets: Frozen, more_inputs: Frozen, more_targets: Frozen
 ) -> dict:
     """The same, once a second data set has been made from other pairs."""
     first = call(subject, inputs, targets)
@@ -30,7 +29,7 @@ def read_first_of_two(
     return found
 
 
-def read_by_loader(subject: Any, inputs: Any, targets: Any, batch_size: int) -> dict:
+def read_by_loader(subject: Theirs, inputs: Frozen, targets: Frozen, batch_size: int) -> dict:
     """The same, with the pairs as a DataLoader hands them out, batch by batch."""
     import torch
     from torch.utils.data import DataLoader
@@ -44,7 +43,7 @@ def read_by_loader(subject: Any, inputs: Any, targets: Any, batch_size: int) -> 
     return {**_read(dataset, 0), "pairs": pairs}
 
 
-def _read(dataset: Any, n: int, again: bool = False) -> dict:
+def _read(dataset: Theirs, n: int, again: bool = False) -> dict:
     from torch.utils.data import Dataset
 
     found = {

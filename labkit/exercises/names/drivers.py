@@ -3,22 +3,21 @@
 A network's parameters are set by the driver, so that every run starts from the same numbers.
 """
 
-from typing import Any
-
 import numpy as np
 
 from labkit.engine.drivers import call
+from labkit.engine.theirs import Frozen, Theirs
 
 LETTERS = ("U", "V", "W", "b_hidden", "b_out")
 
 
-def run_tanh(subject: Any, x: Any, d_h: Any) -> dict:
+def run_tanh(subject: Theirs, x: Frozen, d_h: Frozen) -> dict:
     """One layer: forward(x), then backward(d_h)."""
     layer = call(subject)
     return {"forward": layer.forward(x), "backward": layer.backward(d_h)}
 
 
-def run_tanh_again(subject: Any, x_before: Any, x: Any, d_h: Any) -> dict:
+def run_tanh_again(subject: Theirs, x_before: Frozen, x: Frozen, d_h: Frozen) -> dict:
     """One layer, used for another x first; and backward is called twice."""
     layer = call(subject)
     layer.forward(x_before)
@@ -26,7 +25,9 @@ def run_tanh_again(subject: Any, x_before: Any, x: Any, d_h: Any) -> dict:
     return {**found, "backward, called again": layer.backward(d_h)}
 
 
-def run_two_tanhs(subject: Any, x_first: Any, x_second: Any, d_first: Any, d_second: Any) -> dict:
+def run_two_tanhs(
+    subject: Theirs, x_first: Frozen, x_second: Frozen, d_first: Frozen, d_second: Frozen
+) -> dict:
     """Two layers at work together: both go forward before one goes back."""
     first, second = call(subject), call(subject)
     found = {
@@ -38,13 +39,15 @@ def run_two_tanhs(subject: Any, x_first: Any, x_second: Any, d_first: Any, d_sec
     return found
 
 
-def run_loss(subject: Any, p: Any, y: Any) -> dict:
+def run_loss(subject: Theirs, p: Frozen, y: Frozen) -> dict:
     """One layer: forward(p, y), then backward()."""
     layer = call(subject)
     return {"forward": layer.forward(p, y), "backward": layer.backward()}
 
 
-def run_loss_again(subject: Any, p_before: Any, y_before: Any, p: Any, y: Any) -> dict:
+def run_loss_again(
+    subject: Theirs, p_before: Frozen, y_before: Frozen, p: Frozen, y: Frozen
+) -> dict:
     """One layer, used for another step first; and backward is called twice."""
     layer = call(subject)
     layer.forward(p_before, y_before)
@@ -52,7 +55,9 @@ def run_loss_again(subject: Any, p_before: Any, y_before: Any, p: Any, y: Any) -
     return {**found, "backward, called again": layer.backward()}
 
 
-def run_two_losses(subject: Any, p_first: Any, y_first: Any, p_second: Any, y_second: Any) -> dict:
+def run_two_losses(
+    subject: Theirs, p_first: Frozen, y_first: Frozen, p_second: Frozen, y_second: Frozen
+) -> dict:
     """Two layers at work together: both go forward before one goes back."""
     first, second = call(subject), call(subject)
     found = {
@@ -64,7 +69,9 @@ def run_two_losses(subject: Any, p_first: Any, y_first: Any, p_second: Any, y_se
     return found
 
 
-def new_model(subject: Any, input_dim: int, output_dim: int, hidden_dim: int, rng: Any) -> dict:
+def new_model(
+    subject: Theirs, input_dim: int, output_dim: int, hidden_dim: int, rng: Frozen
+) -> dict:
     """What three new networks hold: two from the same state of rng, one from where rng went on."""
     state = rng.bit_generator.state
     model = call(subject, input_dim, output_dim, hidden_dim, rng)
@@ -75,25 +82,35 @@ def new_model(subject: Any, input_dim: int, output_dim: int, hidden_dim: int, rn
     return {"new networks": [_five(network, "params") for network in (model, twin, other)]}
 
 
-def run_forward(subject: Any, sizes: Any, params: Any, inputs: Any) -> dict:
+def run_forward(subject: Theirs, sizes: Frozen, params: Frozen, inputs: Frozen) -> dict:
     """forward alone, on a network that holds params."""
     model = _model(subject, sizes, params)
     return {"outputs": model.forward(inputs)}
 
 
-def run_loss_of(subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any) -> dict:
+def run_loss_of(
+    subject: Theirs, sizes: Frozen, params: Frozen, inputs: Frozen, targets: Frozen
+) -> dict:
     """forward, then loss."""
     model = _model(subject, sizes, params)
     return {"outputs": model.forward(inputs), "loss": model.loss(targets)}
 
 
-def run_backward(subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any) -> dict:
+def run_backward(
+    subject: Theirs, sizes: Frozen, params: Frozen, inputs: Frozen, targets: Frozen
+) -> dict:
     """forward, loss and backward."""
     return _name(_model(subject, sizes, params), inputs, targets)
 
 
 def run_second_name(
-    subject: Any, sizes: Any, params: Any, first: Any, first_targets: Any, inputs: Any, targets: Any
+    subject: Theirs,
+    sizes: Frozen,
+    params: Frozen,
+    first: Frozen,
+    first_targets: Frozen,
+    inputs: Frozen,
+    targets: Frozen,
 ) -> dict:
     """The second of two names on one network."""
     model = _model(subject, sizes, params)
@@ -102,7 +119,7 @@ def run_second_name(
 
 
 def run_beside(
-    subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any, others: Any
+    subject: Theirs, sizes: Frozen, params: Frozen, inputs: Frozen, targets: Frozen, others: Frozen
 ) -> dict:
     """A network at work while a second one of the same class, with other params, does the same."""
     model, other = _model(subject, sizes, params), _model(subject, sizes, others)
@@ -116,7 +133,12 @@ def run_beside(
 
 
 def run_clip(
-    subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any, clip_value: float
+    subject: Theirs,
+    sizes: Frozen,
+    params: Frozen,
+    inputs: Frozen,
+    targets: Frozen,
+    clip_value: float,
 ) -> dict:
     """A name, then clip: the gradients afterwards."""
     model = _model(subject, sizes, params)
@@ -125,7 +147,9 @@ def run_clip(
     return {"grads": _five(model, "grads", returned)}
 
 
-def run_optimize(subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any) -> dict:
+def run_optimize(
+    subject: Theirs, sizes: Frozen, params: Frozen, inputs: Frozen, targets: Frozen
+) -> dict:
     """Two names with a step after each: params afterwards, and what they make of the inputs."""
     model, optimizer = _model(subject, sizes, params), Pusher()
     for _ in range(2):
@@ -141,7 +165,7 @@ class Pusher:
     def __init__(self):
         self.asked = 0
 
-    def step(self, params: Any, grads: Any) -> tuple:
+    def step(self, params: Frozen, grads: Theirs) -> tuple:
         """The new parameters; params and grads stay as they are."""
         self.asked += 1
         rate = 0.2 / self.asked
@@ -150,14 +174,14 @@ class Pusher:
     __call__ = step
 
 
-def spell_twice(subject: Any, params: Any, idx_to_letter: Any, seed: int) -> dict:
+def spell_twice(subject: Theirs, params: Frozen, idx_to_letter: Frozen, seed: int) -> dict:
     """Three names: two from the same seed, one from another."""
     seeds = seed, seed, seed + 1
     return {"names": [call(subject, params, idx_to_letter, np.random.default_rng(s))
                       for s in seeds]}  # fmt: skip
 
 
-def _model(subject: Any, sizes: Any, params: Any) -> Any:
+def _model(subject: Theirs, sizes: Frozen, params: Frozen) -> Theirs:
     """A network of these sizes (input, output, hidden) that holds params."""
     model = call(subject, *sizes, np.random.default_rng(1))
     own = _five(model, "params")
@@ -169,14 +193,14 @@ def _model(subject: Any, sizes: Any, params: Any) -> Any:
     return model
 
 
-def _name(model: Any, inputs: Any, targets: Any) -> dict:
+def _name(model: Theirs, inputs: Frozen, targets: Frozen) -> dict:
     outputs = model.forward(inputs)
     loss = model.loss(targets)
     returned = model.backward()
     return {"outputs": outputs, "loss": loss, "grads": _five(model, "grads", returned)}
 
 
-def _five(model: Any, name: str, returned: Any = None) -> list:
+def _five(model: Theirs, name: str, returned: Theirs = None) -> list:
     """model.params or model.grads, in whatever way the learner keeps five arrays."""
     prefix = "d_" if name == "grads" else ""
     kept = getattr(model, name, None)
@@ -189,5 +213,5 @@ def _five(model: Any, name: str, returned: Any = None) -> list:
     return list(_values(kept))
 
 
-def _values(five: Any) -> list:
+def _values(five: Theirs) -> list:
     return list(five.values()) if isinstance(five, dict) else list(five)

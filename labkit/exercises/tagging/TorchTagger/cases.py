@@ -1,11 +1,10 @@
 """The cases of TorchTagger, and how what it returns is read. No answer, no mistakes."""
 
-from typing import Any
-
 import numpy as np
 
 from labkit.engine import Case, Foreign, Mismatch
 from labkit.engine.plain import describe
+from labkit.engine.theirs import Frozen, Leaves
 from labkit.exercises.tagging._common import PARAM_NAMES, other_tags, random_params, repeating_words
 from labkit.exercises.tagging.drivers import run_tagger, run_twice
 
@@ -15,7 +14,7 @@ class _Tagger:
 
     rtol = 1e-9
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         if value["kind"] != "nn.Module":
             raise Mismatch(f"TorchTagger(params) made a {value['kind']}, not an nn.Module")
         missing = [n for n, own in zip(PARAM_NAMES, value["own"], strict=True) if not own]
@@ -27,7 +26,7 @@ class _Tagger:
         if value["count"] != len(PARAM_NAMES):
             raise Mismatch(f"the module has {value['count']} parameters; six are wanted")
         results = [self._tensor(returned) for returned in value["calls"]]
-        leaves = {"log_probs": results[0]}
+        leaves: Leaves = {"log_probs": results[0]}
         if len(results) > 1:
             leaves["log_probs of a second call"] = results[1]
         for name, grad in zip(PARAM_NAMES, value["grads"], strict=False):
@@ -41,7 +40,7 @@ class _Tagger:
         return leaves
 
     @staticmethod
-    def _tensor(returned: Any) -> np.ndarray:
+    def _tensor(returned: Frozen) -> np.ndarray:
         if not isinstance(returned, Foreign) or returned.kind not in ("torch tensor", "Parameter"):
             raise Mismatch(f"log_forward returned {describe(returned)}; a torch tensor is wanted")
         return np.asarray(returned.array, dtype=float)
