@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from labkit.engine.crash import Crash
 from labkit.engine.locate.place import Place
+from labkit.words import say
 
 if TYPE_CHECKING:
     from labkit.engine.held import Held
@@ -30,6 +31,17 @@ class Finding:
     fact: str
     twin: str = ""
     question: str = ""
+
+    @classmethod
+    def said(cls, name: str, words: str = "", **blanks: object) -> "Finding":
+        """The general cause of that name, in the words that `labkit.words` has under it.
+
+        words: the name that they have there, where one cause has several forms.
+        """
+        fact, twin, question = (
+            say(f"cause.{words or name}.{part}", **blanks) for part in ("fact", "twin", "question")
+        )
+        return cls(name, fact, twin, question)
 
 
 @dataclass(frozen=True)

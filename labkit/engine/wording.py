@@ -1,7 +1,8 @@
 """Verdicts: what a learner is told. The first line is the fact; the last asks one question."""
 
+from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
+from typing import TypedDict, Unpack
 
 from labkit.engine import crash_text, evidence, held
 from labkit.engine.crash import Crash
@@ -13,67 +14,61 @@ from labkit.engine.outputs import Parts
 from labkit.engine.results import CaseResult
 from labkit.engine.sheet import Sheet
 from labkit.engine.verdict import CaseLine, Finding, State, Verdict
+from labkit.words import say, template
 
-_BY_HAND = (
-    "Take the simplest case that is wrong and work it through by hand: at which line does your "
-    "value leave the one on paper?"
-)
-_THAT_LINE = "What did you expect that line to do with these values?"
-_NO_LINE = "Which of your definitions does Python's sentence speak of?"
-_PROMISE = "What type and shape does the docstring promise?"
-_LEAK = Finding(
-    "remembers-between-calls",
-    "right the first time, wrong when called again",
-    question="Which object outlives a call: a default argument, a global, an attribute?",
-)
 
-_RANDOM = Finding(
-    "differs-between-calls",
-    "the same call gives another result each time",
-    question="Which line draws at random, reads what was never written, or uses what an earlier "
-    "call has left?",
-)
+class _More(TypedDict, total=False):
+    """What some verdicts say besides."""
+
+    findings: tuple[Finding, ...]
+    question: str
+    crash: Crash | None
+    whole: bool
+    fact: str
+
+
+class _All(_More, total=False):
+    evidence: tuple[str, ...]
+    printed: str
+    cases: tuple[CaseLine, ...]
 
 
 def wrong_kind(exercise: Exercise, is_class: bool) -> Verdict:
     """A class where a function belongs, or the other way round."""
-    is_, wanted = ("a class", "a function") if is_class else ("a function", "a class")
-    text = f"this is {is_}; {wanted} is wanted"
-    question = "Which of the two does the stub begin with?"
-    return _verdict(exercise, State.TYPE, 0.0, text, question=question)
+    text = say("report.is_class" if is_class else "report.is_function")
+    return _verdict(exercise, State.TYPE, 0.0, text, question=say("report.which_kind"))
 
 
 def passed(sheet: Sheet) -> Verdict:
     """Everything is right."""
-    return _on(sheet, State.PASSED, f"all {sheet.n_cases} cases right")
+    return _on(sheet, State.PASSED, say("report.passed", n=sheet.n_cases))
 
 
 def not_written(sheet: Sheet, crash: Crash) -> Verdict:
     """The stub is still there."""
     name = sheet.exercise.name
     what = name if crash.function == name else f"{name}.{crash.function}"
-    line = f"{what} still raises NotImplementedError. hint({name}) shows a first hint."
-    return _verdict(sheet.exercise, State.NOT_WRITTEN, 0.0, "not written yet", evidence=(line,))
+    line = say("report.still_raises", what=what, exercise=name)
+    headline = say("report.not_written")
+    return _verdict(sheet.exercise, State.NOT_WRITTEN, 0.0, headline, evidence=(line,))
 
 
 def fault(exercise: Exercise, what: str) -> Verdict:
     """A defect of labkit's own."""
-    line = (
-        "This is a defect of labkit, not of your code. Your answer was not judged; please "
-        "report this line."
-    )
-    return _verdict(exercise, State.FAULT, 0.0, f"labkit failed: {what}", evidence=(line,))
+    headline, line = say("report.fault", what=what), say("report.our_defect")
+    return _verdict(exercise, State.FAULT, 0.0, headline, evidence=(line,))
 
 
 def unsteady(sheet: Sheet) -> Verdict:
     """The first case is right, and wrong when made again; others may be wrong for that reason."""
+    leak = Finding.said("remembers-between-calls")
     lines = [evidence.unsteady(sheet.results, sheet.repeat)]
     if sheet.wrong:
         case = evidence.telling(sheet.results)
         seen = "" if case.problem == "changed" else f"{evidence.in_one_case(case)}."
         lines = [evidence.right_and_wrong(sheet.results), seen, *lines]
-    return _on(sheet, State.VALUES, _LEAK.fact, findings=(_LEAK,), evidence=lines,
-               question=_LEAK.question)  # fmt: skip
+    return _on(sheet, State.VALUES, leak.fact, findings=(leak,), evidence=lines,
+               question=leak.question)  # fmt: skip
 
 
 def explained(sheet: Sheet, findings: tuple[Finding, ...]) -> Verdict:
@@ -81,13 +76,14 @@ def explained(sheet: Sheet, findings: tuple[Finding, ...]) -> Verdict:
     case = evidence.telling(sheet.results)
     if case.problem == "raised":
         told = crash_text.headline(case.yours.observation.ended_by)
-        seen = f"With {case.case.label}, it raises {told}"
+        seen = say("report.raises_with", case=case.case.label, told=told)
     elif case.problem == "changed":
         seen = evidence.changes(sheet.exercise, sheet.results).rstrip(".")
     else:
         seen = evidence.in_one_case(case)
-    twins = " and ".join(f.twin for f in findings if f.twin)
-    lines = (evidence.right_and_wrong(sheet.results), f"{seen}: identical to {twins}.")
+    twins = say("report.and").join(f.twin for f in findings if f.twin)
+    same = say("report.seen_identical", seen=seen, twins=twins)
+    lines = (evidence.right_and_wrong(sheet.results), same)
     headline = "; ".join(f.fact for f in findings)
     return _on(sheet, _state(sheet), headline, findings=findings, evidence=lines,
                question=findings[0].question, crash=sheet.crash)  # fmt: skip
@@ -111,7 +107,7 @@ def _by_name(parts: Parts) -> tuple[Finding, ...]:
 def _each(parts: Parts) -> list[str]:
     """'d_U and d_V: identical to ...', for each cause that has such words."""
     return [
-        f"{evidence.listed(list(p.leaves))}: identical to {p.finding.twin}."
+        say("report.seen_identical", seen=evidence.listed(list(p.leaves)), twins=p.finding.twin)
         for p in parts.parts
         if p.finding.twin
     ]
@@ -130,13 +126,14 @@ def unexplained(sheet: Sheet, parts: Parts | None = None) -> Verdict:
         evidence.unsteady(sheet.results, sheet.repeat),
     ]
     if lines[-1]:  # where two identical calls differ, a likeness in single cases means nothing
-        return _on(sheet, _state(sheet), _RANDOM.fact, evidence=lines, findings=(_RANDOM,),
-                   question=_RANDOM.question)  # fmt: skip
+        drawn = Finding.said("differs-between-calls")
+        return _on(sheet, _state(sheet), drawn.fact, evidence=lines, findings=(drawn,),
+                   question=drawn.question)  # fmt: skip
     if parts:
         return _partly_by_output(sheet, parts, lines)
     if partly := explains_most(sheet.draw, sheet.results):
         return _partly(sheet, *partly, lines)
-    question = _PROMISE if case.problem == "type" else _BY_HAND
+    question = say("report.promise" if case.problem == "type" else "report.by_hand")
     return _on(sheet, _state(sheet), _headline(case), evidence=lines, question=question)
 
 
@@ -144,15 +141,15 @@ def _smallest(sheet: Sheet) -> str:
     """The smallest wrong case, to be worked through by hand: its inputs, or where they are."""
     case = held.smallest(sheet.wrong).case
     if inputs := held.told(sheet.exercise, case):
-        return f"The smallest wrong case, “{case.label}”: {inputs}."
-    return f"The smallest wrong case is in check({sheet.exercise.name}).case, to be called again."
+        return say("report.smallest", case=case.label, inputs=inputs)
+    return say("report.smallest_held", exercise=sheet.exercise.name)
 
 
 def _partly_by_output(sheet: Sheet, parts: Parts, lines: list[str]) -> Verdict:
     """Some outputs have a name; what is wrong in the others may have come from elsewhere."""
     findings, rest = _by_name(parts), evidence.listed(list(parts.rest))
     headline = "; ".join(f.fact for f in findings)
-    lines = [*lines[:2], *_each(parts), f"That does not explain {rest}."]
+    lines = [*lines[:2], *_each(parts), say("report.not_explained", rest=rest)]
     return _on(sheet, _state(sheet), headline, evidence=lines, findings=findings, whole=False,
                fact=_headline(evidence.telling(sheet.results)),
                question=findings[0].question)  # fmt: skip
@@ -162,16 +159,11 @@ def _partly(sheet: Sheet, mistake: Mistake, same: list[CaseResult], lines: list[
     """One mistake explains most of the wrong cases, and is at work in all of them."""
     headline = mistake.fact
     if len(same) == len(sheet.wrong):
-        lines.append(
-            f"Wherever it is wrong it is identical to {mistake.twin}, but it is right in a case "
-            "that this would spoil."
-        )
+        lines.append(say("report.spoils_more", twin=mistake.twin))
     else:
-        headline += "; and something else"
-        lines.append(
-            f"With {same[0].case.label} and {len(same) - 1} more it is identical to "
-            f"{mistake.twin}; the other wrong cases have another cause."
-        )
+        headline += say("report.something_else")
+        first, more = same[0].case.label, len(same) - 1
+        lines.append(say("report.other_cause", case=first, more=more, twin=mistake.twin))
     return _on(sheet, _state(sheet), headline, evidence=lines, whole=False,
                fact=_headline(evidence.telling(sheet.results)),
                findings=(as_finding(mistake),), question=mistake.question)  # fmt: skip
@@ -186,20 +178,19 @@ def _seen(case: CaseResult) -> str:
 
 def fault_elsewhere(verdict: Verdict, names: tuple[str, ...]) -> Verdict:
     """The function itself is right; another exercise that it calls is not."""
-    called, crash = " or ".join(names), verdict.crash
+    called, crash = say("report.or").join(names), verdict.crash
     found = Finding(
         f"fault-in-{names[0]}",
-        f"the fault is in {called}, which it calls",
-        question=f"What does check({names[0]}) say?",
+        say("report.fault_in", called=called),
+        question=say("report.what_says_check", exercise=names[0]),
     )
     if crash and crash.stub:  # of what is called, that may be right and wait for another
-        fact = f"{crash.function}, which it needs, is not written yet"
+        fact = say("report.needed_unwritten", function=crash.function)
         found = Finding(f"fault-in-{crash.function}", fact, question=verdict.question)
-    line = (
-        f"With labkit's {' and '.join(names)} in place of yours, {verdict.exercise} is right in "
-        "all cases."
-    )
-    lines = (line, *(line for line in verdict.evidence if not line.startswith("Line ")))
+    both = say("report.and").join(names)
+    line = say("report.with_ours", names=both, exercise=verdict.exercise)
+    start = template("crash.line").partition("{")[0]
+    lines = (line, *(line for line in verdict.evidence if not line.startswith(start)))
     return replace(verdict, headline=found.fact, findings=(found, *verdict.findings),
                    evidence=lines, question=found.question)  # fmt: skip
 
@@ -216,14 +207,15 @@ def with_place(verdict: Verdict, place: Place) -> Verdict:
 
 def _headline(result: CaseResult) -> str:
     if result.problem == "changed":
-        return "the values are right, but an argument is changed"
+        return say("report.changed")
     if result.problem == "warned":
-        return "the values are right, but NumPy warns on the way"
+        return say("report.warned")
     texts = [d.text for d in result.differences]
     if result.differences[0].kind != "values":
         return texts[0]
     leaves = ", ".join(d.leaf for d in result.differences)
-    return f"{leaves} {'are' if len(texts) > 1 or evidence.is_plural(leaves) else 'is'} wrong"
+    many = len(texts) > 1 or evidence.is_plural(leaves)
+    return say("report.are_wrong" if many else "report.is_wrong", outputs=leaves)
 
 
 def raised(sheet: Sheet, crash: Crash) -> Verdict:
@@ -232,25 +224,21 @@ def raised(sheet: Sheet, crash: Crash) -> Verdict:
         return _wrong_arguments(sheet, crash)
     text, question = crash_text.meaning(crash)
     case = next((r for r in sheet.results if r.yours.observation.crash == crash), None)
-    where = f"It happens with {case.case.label}." if case else ""
+    where = say("report.happens_with", case=case.case.label) if case else ""
     if any(not r.problem for r in sheet.results) and crash.kind != "KeyboardInterrupt":
         where = evidence.right_and_wrong(sheet.results)
     lines = (where, *crash_text.place(crash), text)
     question = question_of_crash(sheet.draw, sheet.results) or question
-    question = question or (_THAT_LINE if crash.line else _NO_LINE)
+    question = question or say("report.that_line" if crash.line else "report.no_line")
     return _on(sheet, State.RAISED, crash_text.headline(crash), evidence=lines, crash=crash,
                question=question)  # fmt: skip
 
 
 def _wrong_arguments(sheet: Sheet, crash: Crash) -> Verdict:
-    return _on(
-        sheet,
-        State.TYPE,
-        f"it is called as {sheet.exercise.name}{sheet.exercise.signature}; yours takes others",
-        evidence=(f"Python says: {crash.message}.",),
-        question="Which arguments does the stub name, in which order?",
-        crash=crash,
-    )
+    exercise = sheet.exercise
+    headline = say("report.called_as", call=f"{exercise.name}{exercise.signature}")
+    return _on(sheet, State.TYPE, headline, (say("report.python_says", message=crash.message),),
+               question=say("report.which_arguments"), crash=crash)  # fmt: skip
 
 
 def _state(sheet: Sheet) -> State:
@@ -261,7 +249,8 @@ def _state(sheet: Sheet) -> State:
     return State.TYPE if problems[0] == "type" else State.VALUES
 
 
-def _on(sheet: Sheet, state: State, headline: str, evidence: Any = (), **more: Any) -> Verdict:
+def _on(sheet: Sheet, state: State, headline: str, evidence: Iterable[str] = (),
+        **more: Unpack[_More]) -> Verdict:  # fmt: skip
     lines = tuple(line for line in evidence if line)
     printed = [r.yours.observation.printed for r in sheet.results]
     return _verdict(sheet.exercise, state, sheet.score, headline, evidence=lines,
@@ -274,12 +263,13 @@ def _line(r: CaseResult) -> CaseLine:
     if r.yours.observation.crash:
         text = crash_text.headline(r.yours.observation.crash)
     elif r.problem == "changed":
-        text = "an argument was changed"
+        text = say("report.was_changed")
     elif r.problem == "warned":
-        text = f"NumPy warns: {r.yours.observation.warnings[0]}"
+        text = say("report.warns", warning=r.yours.observation.warnings[0])
     return CaseLine(r.case.label, not r.problem, text)
 
 
-def _verdict(exercise: Exercise, state: State, score: float, headline: str, **more: Any) -> Verdict:
+def _verdict(exercise: Exercise, state: State, score: float, headline: str,
+             **more: Unpack[_All]) -> Verdict:  # fmt: skip
     return Verdict(exercise.name, state, score, headline, number=exercise.number,
                    lab=exercise.lab, points=exercise.points, **more)  # fmt: skip

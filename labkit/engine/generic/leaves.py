@@ -9,6 +9,7 @@ from labkit.engine.exercise import Case, Exercise
 from labkit.engine.results import CaseResult
 from labkit.engine.theirs import Frozen
 from labkit.engine.verdict import Finding
+from labkit.words import say
 
 Results = list[CaseResult]
 
@@ -33,13 +34,10 @@ def factor(exercise: Exercise, results: Results) -> Finding | None:
         if all(_scaled(exercise, scale(r), name, r) for r, name in pairs):
             leaves = ", ".join(dict.fromkeys(name for _, name in pairs))
             name = "sign-flipped" if text == "-1" else "constant-factor"
-            always = all(r.problem for r in results)
-            return Finding(
-                name,
-                f"{leaves} = right × {text}, in every {'case' if always else 'wrong case'}",
-                f"the right answer with {leaves} multiplied by {text}",
-                "Which line brings in that factor, or leaves it out?",
+            form = (
+                "factor-in-every-case" if all(r.problem for r in results) else "factor-where-wrong"
             )
+            return Finding.said(name, form, outputs=leaves, factor=text)
     return None
 
 
@@ -51,12 +49,7 @@ def only_zeros(exercise: Exercise, results: Results) -> Finding | None:
     if not all(_scaled(exercise, 0.0, name, r) for r, name in pairs):
         return None
     leaves = ", ".join(dict.fromkeys(name for _, name in pairs))
-    return Finding(
-        "only-zeros",
-        f"{leaves}: nothing but zeros",
-        "an array of zeros into which nothing was written",
-        "Which line should write into it, and does it run for this input?",
-    )
+    return Finding.said("only-zeros", outputs=leaves)
 
 
 def _wrong_leaves(results: Results) -> Iterator[tuple[CaseResult, str]]:
@@ -112,12 +105,7 @@ def transposed(exercise: Exercise, results: Results) -> Finding | None:
     if not pairs or not all(_is_transpose(exercise, r, name) for r, name in pairs):
         return None
     leaves = ", ".join(dict.fromkeys(name for _, name in pairs))
-    return Finding(
-        "transposed",
-        f"{leaves} is the transpose of what is wanted",
-        f"the right answer with {leaves} transposed",
-        "Which axis is which in the shapes that the docstring gives?",
-    )
+    return Finding.said("transposed", outputs=leaves)
 
 
 def _is_transpose(exercise: Exercise, r: CaseResult, name: str) -> bool:
@@ -135,8 +123,7 @@ def shifted(exercise: Exercise, results: Results) -> Finding | None:
     for text, fits in _SHIFTS.items():
         if all(_fits(fits, r.yours.known.get(n), r.right.known[n]) for r, n in pairs):
             leaves = ", ".join(dict.fromkeys(name for _, name in pairs))
-            return Finding("shifted", f"in {leaves}, {text}", "the right answer, shifted",
-                           "Which entry should be the first, and which the last?")  # fmt: skip
+            return Finding.said("shifted", outputs=leaves, how=say(f"shift.{text}"))
     return None
 
 
@@ -153,15 +140,11 @@ def _same(a: Frozen, b: Frozen) -> bool:
 
 
 _SHIFTS = {
-    "the first entry is missing": lambda y, r: len(y) == len(r) - 1 and _same(y, r[1:]),
-    "the last entry is missing": lambda y, r: len(y) == len(r) - 1 and _same(y, r[:-1]),
-    "there is one entry too many at the end": lambda y, r: (
-        len(y) == len(r) + 1 and _same(y[:-1], r)
-    ),
-    "there is one entry too many at the start": lambda y, r: (
-        len(y) == len(r) + 1 and _same(y[1:], r)
-    ),
-    "every entry is one place late": lambda y, r: len(y) == len(r) > 2 and _same(y[1:], r[:-1]),
-    "every entry is one place early": lambda y, r: len(y) == len(r) > 2 and _same(y[:-1], r[1:]),
-    "the entries are in reverse order": lambda y, r: len(y) == len(r) > 1 and _same(y, r[::-1]),
+    "first-missing": lambda y, r: len(y) == len(r) - 1 and _same(y, r[1:]),
+    "last-missing": lambda y, r: len(y) == len(r) - 1 and _same(y, r[:-1]),
+    "one-more-at-end": lambda y, r: len(y) == len(r) + 1 and _same(y[:-1], r),
+    "one-more-at-start": lambda y, r: len(y) == len(r) + 1 and _same(y[1:], r),
+    "late": lambda y, r: len(y) == len(r) > 2 and _same(y[1:], r[:-1]),
+    "early": lambda y, r: len(y) == len(r) > 2 and _same(y[:-1], r[1:]),
+    "reversed": lambda y, r: len(y) == len(r) > 1 and _same(y, r[::-1]),
 }

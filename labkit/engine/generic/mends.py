@@ -31,11 +31,14 @@ def mends(exercise: Exercise, results: Results) -> Iterator[tuple[Finding, Mend]
         yield _changed(exercise, results), _overlook_changes
     if "type" in problems:
         text = next(r.differences[0].text for r in results if r.problem == "type")
-        yield _container("wrong-container", text), partial(_mend, change=_as_promised)
-        yield _container("wrong-shape", text), partial(_mend, change=_reshaped)
-        yield _SUM, partial(_mend, change=_summed)
+        yield Finding.said("wrong-container", seen=text), partial(_mend, change=_as_promised)
+        yield Finding.said("wrong-shape", seen=text), partial(_mend, change=_reshaped)
+        yield Finding.said("not-added-up"), partial(_mend, change=_summed)
     if found := _order(exercise, results):
-        yield _ORDER, partial(_mend, change=partial(_reordered, *found))
+        yield (
+            Finding.said("returned-in-another-order"),
+            partial(_mend, change=partial(_reordered, *found)),
+        )
 
 
 def argument_text(exercise: Exercise, case: Case, path: tuple) -> str:
@@ -48,41 +51,11 @@ def argument_text(exercise: Exercise, case: Case, path: tuple) -> str:
 def _changed(exercise: Exercise, results: Results) -> Finding:
     r = next(r for r in results if r.yours.observation.changed)
     name = argument_text(exercise, r.case, next(iter(r.yours.observation.changed)))
-    return Finding(
-        "argument-changed",
-        f"your call changes its argument {name}",
-        f"a function that works in place on {name}",
-        f"Which line writes into {name}, or into an array that shares its memory?",
-    )
+    return Finding.said("argument-changed", argument=name)
 
 
 def _overlook_changes(exercise: Exercise, results: Results) -> Results:
     return [_again(exercise, r, replace(r.yours.observation, changed={})) for r in results]
-
-
-def _container(name: str, text: str) -> Finding:
-    return Finding(
-        name,
-        text,
-        "the same numbers in another container or shape",
-        "What type and shape does the docstring promise?",
-    )
-
-
-_ORDER = Finding(
-    "returned-in-another-order",
-    "what is returned stands in another order",
-    "the same values, returned in another order",
-    "In which order does the docstring name what is returned?",
-)
-
-
-_SUM = Finding(
-    "not-added-up",
-    "several numbers come back, their sum is wanted",
-    "the right numbers before they are added up",
-    "How many numbers does the docstring promise?",
-)
 
 
 def _mend(exercise: Exercise, results: Results, change: Callable) -> Results | None:

@@ -20,12 +20,7 @@ def missing_return(exercise: Exercise, results: Results) -> Finding | None:
     if exercise.is_class or any(_returned(r) is not None for r in results):
         return None
     printed = any(r.yours.observation.printed for r in results)
-    return Finding(
-        "missing-return",
-        "your function returns None",
-        "a function that prints its answer" if printed else "a function without return",
-        "Where does the result leave your function?",
-    )
+    return Finding.said("missing-return", "printed-no-return" if printed else "")
 
 
 def same_for_every_case(exercise: Exercise, results: Results) -> Finding | None:
@@ -38,12 +33,7 @@ def same_for_every_case(exercise: Exercise, results: Results) -> Finding | None:
         return None
     if not all(same_plain(values[0], v) for v in values[1:]) or _unreadable(values[0]):
         return None
-    return Finding(
-        "hard-coded",
-        "the answer is the same whatever comes in",
-        "an answer written for one example",
-        "Which of the arguments does your result depend on?",
-    )
+    return Finding.said("hard-coded")
 
 
 def returned_as_given(exercise: Exercise, results: Results) -> Finding | None:
@@ -56,12 +46,8 @@ def returned_as_given(exercise: Exercise, results: Results) -> Finding | None:
         return None
     same = ", ".join(dict.fromkeys(names))
     leaves = ", ".join(wrong)
-    return Finding(
-        "returned-as-given",
-        f"{leaves} comes back as it went in" if leaves == same else f"{leaves} is {same} itself",
-        f"a function that hands back {same} untouched",
-        f"What should have happened to {same} on its way through your function?",
-    )
+    form = "" if leaves == same else "returned-another-as-given"
+    return Finding.said("returned-as-given", form, outputs=leaves, argument=same)
 
 
 def _same_argument(exercise: Exercise, results: Results, leaf: str) -> str:

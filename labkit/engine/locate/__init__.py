@@ -13,7 +13,7 @@ there, every case is right. The change itself is never shown.
 
 from typing import TYPE_CHECKING
 
-from labkit.engine.locate.place import QUESTIONS, Part, Place
+from labkit.engine.locate.place import Part, Place
 from labkit.engine.theirs import Theirs
 
 if TYPE_CHECKING:
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from labkit.engine.exercise import Exercise
     from labkit.engine.results import CaseResult
 
-__all__ = ["QUESTIONS", "Part", "Place", "locate"]
+__all__ = ["Part", "Place", "locate"]
 
 
 def locate(
