@@ -43,7 +43,11 @@ def _holds(spec: Several, leaf: str) -> bool:
 
 
 def close(a: Frozen, b: Frozen, rtol: float) -> bool:
-    """Whether two leaves are equal to rounding; NaN equals NaN, arrays need the same shape."""
+    """Whether two leaves are equal to rounding; NaN equals NaN, arrays need the same shape.
+
+    >>> close(1.0, 1.0 + 1e-12, 1e-8), close(1.0, 1.1, 1e-8)
+    (True, False)
+    """
     if isinstance(a, np.ndarray) and isinstance(b, np.ndarray):
         return a.shape == b.shape and _close_arrays(a, b, rtol)
     if isinstance(a, (list, tuple)) and isinstance(b, (list, tuple)):

@@ -50,7 +50,11 @@ _WANTED = {"real": "numbers", "int": "integers", "bool": "booleans"}
 
 @dataclass(frozen=True)
 class Array:
-    """A NumPy array. With stack=True a list of arrays does as well as one array."""
+    """A NumPy array. With stack=True a list of arrays does as well as one array.
+
+    >>> Array("W").read(np.eye(2, dtype=int))["W"].dtype
+    dtype('float64')
+    """
 
     name: str
     dtype: str = "real"

@@ -38,6 +38,9 @@ class Case(Call):
     gets copies of its own. driver is the function that makes the call, one of
     `labkit.engine.drivers` or of the lab's own, view an optional function from the leaves that
     were read to those that are judged.
+
+    >>> Case("two numbers", 3, 4).args
+    (3, 4)
     """
 
     def __init__(
@@ -63,6 +66,9 @@ class Mistake:
     ("gradients stop at their own time step"). twin completes "identical to ..." ("a pass that
     never adds the gradient coming from t + 1"). question: one question that points at the
     repair without giving it.
+
+    >>> Mistake("axis", "axis=0", "axis=1", "rows are added", "sums of rows", "Which axis?").name
+    'axis'
     """
 
     name: str

@@ -32,6 +32,11 @@ def assess(
     answer_of gives the right answer of another exercise by name, to find out whether a fault is
     in what subject calls (`borrow`). line: whether to search for the line where no name says it
     all, which is most of the work.
+
+    >>> from labkit import exercises
+    >>> exercise = exercises.load("causal_mask")
+    >>> assess(exercise, exercise.answer).state
+    <State.PASSED: 'passed'>
     """
     is_class = inspect.isclass(subject)
     if is_class != exercise.is_class:

@@ -54,7 +54,11 @@ class _Capped(io.StringIO):
 
 
 def observe(subject: Theirs, call: Call) -> Observation:
-    """Call subject as a case says, on copies of the case's arguments."""
+    """Call subject as a case says, on copies of the case's arguments.
+
+    >>> observe(max, Call(lambda subject, *args: subject(*args), (3, 4))).value
+    4
+    """
     args = realise(call.args)
     before = call.frozen
     output = _Capped()

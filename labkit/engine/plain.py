@@ -66,7 +66,11 @@ class TooLarge(ValueError):
 
 
 def freeze(value: Theirs) -> Frozen:
-    """A plain copy of value. Raises TooLarge; never trusts a method of a learner's class."""
+    """A plain copy of value. Raises TooLarge; never trusts a method of a learner's class.
+
+    >>> freeze((1, [2.0, "a"]))
+    (1, [2.0, 'a'])
+    """
     return _freeze(value, [LIMIT], 0)
 
 

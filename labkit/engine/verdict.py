@@ -37,6 +37,9 @@ class Finding:
         """The general cause of that name, in the words that `labkit.words` has under it.
 
         words: the name that they have there, where one cause has several forms.
+
+        >>> Finding.said("only-zeros", outputs="d_V").fact
+        'd_V: nothing but zeros'
         """
         fact, twin, question = (
             say(f"cause.{words or name}.{part}", **blanks) for part in ("fact", "twin", "question")
