@@ -31,5 +31,7 @@ def test_an_example_is_true(name):
     test = doctest.DocTestParser().get_doctest(text, scope, name, None, None)
     assert test.examples, f"{name} shows no example"
     said: list[str] = []
-    failed = doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE).run(test, said.append)
+    failed = doctest.DocTestRunner(optionflags=doctest.NORMALIZE_WHITESPACE).run(
+        test, out=said.append
+    )
     assert not failed.failed, "".join(said)
