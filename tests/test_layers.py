@@ -16,7 +16,7 @@ ROOT = Path(labkit.__file__).parent
 # Lowest first. A module imports from lines above its own, never from its own line's
 # neighbours to the right or from below. FACE is labkit/__init__.py.
 LAYERS = [
-    "place", "numerics", "progressbar", "needs",
+    "place", "words", "numerics", "progressbar", "needs",
     "data",
     "nets",
     # Four names that notebooks import, for modules of nets.
