@@ -14,7 +14,6 @@ from itertools import combinations
 from labkit.engine import variants
 from labkit.engine.draw import draw
 from labkit.engine.exercise import Exercise, Mistake
-from labkit.engine.locate.source import defined
 from labkit.engine.results import compare
 from labkit.engine.theirs import Theirs
 
@@ -78,7 +77,9 @@ def is_quiet(exercise: Exercise, mistakes: tuple[Mistake, ...]) -> bool:
 def planted(exercise: Exercise, mistakes: tuple[Mistake, ...]) -> str:
     """The text of the right answer with these mistakes, marked as a drill."""
     source = variants.edited_source(exercise, mistakes)
-    docstring = defined(source).body[0]
+    (tree,) = ast.parse(source).body
+    assert isinstance(tree, (ast.FunctionDef, ast.ClassDef)), "an answer is one of them"
+    docstring = tree.body[0]
     lines = source.splitlines()
     last = (docstring.end_lineno or docstring.lineno) - 1
     column = (docstring.end_col_offset or 0) - len('"""')
