@@ -29,10 +29,10 @@ def render(verdict: Verdict) -> str:
     parts += _questions(verdict)
     parts += [_printed(verdict), _cases(verdict)]
     return (
-        f'<section aria-label="{spoken}" style="border-left:4px solid {colour};'
+        f'<div role="group" aria-label="{spoken}" style="border-left:4px solid {colour};'
         'padding:.1em 0 .1em .9em;margin:.4em 0;max-width:52em;line-height:1.45">'
         + "".join(parts)
-        + "</section>"
+        + "</div>"
     )
 
 

@@ -105,7 +105,7 @@ ATTENTION_WRONG = [
     (no_scaling, "not-scaled"),
     (zeros_before_softmax, "masked-scores-zero"),
     (zeros_after_softmax, "mask-after-softmax"),
-    (true_hides, "mask-inverted"),
+    (true_hides, "mask-inverted-large-number"),
     (the_mask_forgotten, "mask-ignored"),
     (only_the_output_twice, "swapped-result"),
     (divided_by_d, "scaled-by-size"),

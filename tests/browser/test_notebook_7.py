@@ -52,7 +52,7 @@ def page(chromium, path):
 
 def test_it_runs_and_the_checks_report(page):
     assert page.evaluate(ERRORS) == 0
-    reports = page.locator('section[aria-label^="Check of"]')
+    reports = page.locator('[role=group][aria-label^="Check of"]')
     assert reports.count() >= 5
     assert all("cases right" in said for said in reports.all_text_contents())
 

@@ -138,14 +138,6 @@ MISTAKES = (
         "text.split('.') with a stop behind each part",
         "What becomes of 3.50, and of a question?",
     ),
-    Mistake(
-        "small-letters-before-the-cut",
-        "PunktSentenceTokenizer().tokenize(text)",
-        "PunktSentenceTokenizer().tokenize(text.lower())",
-        "the text is made small before it is cut into sentences",
-        "PunktSentenceTokenizer().tokenize(text.lower())",
-        "By what does Punkt tell that a number with a stop ends a sentence?",
-    ),
 )
 
 # What is left are runs of letters, as a pattern for letters would give.
