@@ -126,8 +126,9 @@ def softmax(x, axis=0):
 
 
 def require_generator(rng):
-    """Raise a TypeError that names the way out unless `rng` is a NumPy Generator."""
+    """rng. Raises a TypeError that names the way out unless it is a NumPy Generator."""
     if not isinstance(rng, np.random.Generator):
         raise TypeError(
             f"rng must be a numpy Generator, such as np.random.default_rng(0), not {rng!r}"
         )
+    return rng

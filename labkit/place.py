@@ -20,14 +20,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, ParamSpec, TypeVar
+from typing import ParamSpec, TypeVar
 
 _PACKAGE = Path(__file__).resolve().parent
 _FOLDERS = ("exercises", "solutions", "notebooks")
 _KEYS = ("title", "about", *_FOLDERS, "reference")
 REFERENCE = "labkit.reference"
 
-_P, _R = ParamSpec("_P"), TypeVar("_R")
+_P = ParamSpec("_P")
+_R = TypeVar("_R")
 
 
 class CourseError(Exception):
@@ -126,7 +127,7 @@ def _configured(root: Path) -> Place | None:
     return None
 
 
-def _table(path: Path) -> dict[str, Any] | None:
+def _table(path: Path) -> dict | None:
     import tomllib
 
     try:
@@ -142,7 +143,7 @@ def _table(path: Path) -> dict[str, Any] | None:
     return read.get("tool", {}).get("labkit")
 
 
-def _stated(root: Path, file: str, table: dict[str, Any]) -> Place:
+def _stated(root: Path, file: str, table: dict) -> Place:
     for key, value in table.items():
         if key not in _KEYS:
             near = difflib.get_close_matches(key, _KEYS, 1)
@@ -168,7 +169,7 @@ def _check_reference(file: str, name: str) -> None:
 # --- which course is in use -----------------------------------------------------------------
 
 _in_use: Place | None = None
-_forget: list[Callable[[], Any]] = []
+_forget: list[Callable[[], object]] = []
 
 
 def current() -> Place:
@@ -198,6 +199,6 @@ def kept(function: Callable[_P, _R]) -> Callable[_P, _R]:
     return made  # type: ignore[return-value]
 
 
-def on_change(call: Callable[[], Any]) -> None:
+def on_change(call: Callable[[], object]) -> None:
     """Call something whenever another course is used."""
     _forget.append(call)

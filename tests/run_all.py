@@ -40,6 +40,8 @@ MORE = COVERAGE if os.environ.get("LABKIT_COVERAGE") else []
 LOOKS = {
     "ruff check": ["ruff", "check", "."],
     "ruff format": ["ruff", "format", "--check", "."],
+    # The interpreter by name: what is imported is looked up where the tests run.
+    "pyright": ["pyright", "--pythonpath", sys.executable],
     "labkit lint": ["labkit.cli", "lint"],
 }
 # All that concerns one exercise runs in one process, which observes each mistaken answer once.

@@ -43,7 +43,7 @@ def anbn(num_sequences, max_n=9, rng=None, *, min_n=1):
         TypeError: `rng` is no Generator, or a size is no int.
         ValueError: `num_sequences` is negative, or not 1 <= min_n <= max_n.
     """
-    require_generator(rng)
+    rng = require_generator(rng)
     _require_range(min_n, max_n)
     _require_int("num_sequences", num_sequences, smallest=0)
     return [anbn_string(int(n)) for n in rng.integers(min_n, max_n + 1, size=num_sequences)]

@@ -107,7 +107,7 @@ def _in_cache(source):
             known_hash=f"sha256:{source.sha256}",
             fname=source.name,
             path=path.parent,
-            downloader=downloader,
+            downloader=downloader,  # pyright: ignore[reportArgumentType]  # as its manual says
         )
     except Exception as error:  # a refused, silent or strange server; a full or read-only disk
         raise NoData(_no_way(source, error)) from error

@@ -195,7 +195,7 @@ class HiddenMarkov:
 
     def best_labels(self, words, label):
         """The likeliest label of each word, given this word and those before it."""
-        return [max(row, key=row.get) for row in self.label_chances(words, label)]
+        return [max(row, key=row.__getitem__) for row in self.label_chances(words, label)]
 
     def _labels(self, label):
         """The labels, and which state has which: (L,), (S, L)."""

@@ -37,7 +37,7 @@ def recall(num_sequences, distance, num_keys=8, num_fillers=4, rng=None):
         TypeError: `rng` is no Generator, or a size is no int.
         ValueError: a size is too small, or the range is empty.
     """
-    require_generator(rng)
+    rng = require_generator(rng)
     distances = _distances(distance)
     _require_int("num_sequences", num_sequences, smallest=0)
     keys, fillers = _words(num_keys, num_fillers)

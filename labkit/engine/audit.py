@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import islice
-from typing import Any
 
 from labkit.engine import variants
 from labkit.engine.diagnose import explains
@@ -11,6 +10,7 @@ from labkit.engine.draw import SEED, Draw, draw
 from labkit.engine.exercise import Exercise, Mistake
 from labkit.engine.judge import assess, judge, watch
 from labkit.engine.results import compare
+from labkit.engine.theirs import Theirs
 from labkit.engine.verdict import State, Verdict
 
 
@@ -86,7 +86,7 @@ def _count(exercise: Exercise, mistakes: tuple[Mistake, ...], seed: int, result:
         result.unnamed.append(f"{text}: caught, but called {verdict.mistakes}")
 
 
-def _of_pair(subject: Any, mistakes: tuple[Mistake, ...], cases: Draw) -> Verdict:
+def _of_pair(subject: Theirs, mistakes: tuple[Mistake, ...], cases: Draw) -> Verdict:
     seen = watch(subject, cases)
     if len(seen) > len(cases):
         cases.keep(mistakes, seen)

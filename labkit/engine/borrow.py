@@ -7,12 +7,13 @@ then, the report sends the learner to where the fault is.
 
 import types
 from collections.abc import Callable
-from typing import Any
+
+from labkit.engine.theirs import Theirs
 
 
 def with_right_helpers(
-    subject: Any, answer_of: Callable[[str], Any]
-) -> tuple[Any, tuple[str, ...]] | None:
+    subject: Theirs, answer_of: Callable[[str], Theirs]
+) -> tuple[Theirs, tuple[str, ...]] | None:
     """(a copy of subject that calls right answers, the names replaced), or None.
 
     answer_of gives an exercise's right answer by its name, and None for other names. Only plain

@@ -3,11 +3,11 @@
 import zlib
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
 
 import numpy as np
 
 from labkit.engine.contract import Several, Spec
+from labkit.engine.theirs import Frozen
 
 UNTOLD = "cannot be told"  # a leaf that cannot be read because of another that is wrong
 TINY = 1e-12  # absolute slack, for a right answer that is zero
@@ -43,8 +43,12 @@ def _holds(spec: Several, leaf: str) -> bool:
     )
 
 
-def close(a: Any, b: Any, rtol: float) -> bool:
-    """Whether two leaves are equal to rounding; NaN equals NaN, arrays need the same shape."""
+def close(a: Frozen, b: Frozen, rtol: float) -> bool:
+    """Whether two leaves are equal to rounding; NaN equals NaN, arrays need the same shape.
+
+    >>> close(1.0, 1.0 + 1e-12, 1e-8), close(1.0, 1.1, 1e-8)
+    (True, False)
+    """
     if isinstance(a, np.ndarray) and isinstance(b, np.ndarray):
         return a.shape == b.shape and _close_arrays(a, b, rtol)
     if isinstance(a, (list, tuple)) and isinstance(b, (list, tuple)):
@@ -56,7 +60,7 @@ def close(a: Any, b: Any, rtol: float) -> bool:
     return type(a) is type(b) and bool(a == b)
 
 
-def _is_number(value: Any) -> bool:
+def _is_number(value: object) -> bool:
     return isinstance(value, (int, float, np.number)) and not isinstance(value, bool)
 
 
@@ -100,7 +104,7 @@ class Sketch:
         return abs(self.sum - other.sum) > 2 * self.size * slack
 
 
-def sketch(leaf: Any) -> Sketch | None:
+def sketch(leaf: Frozen) -> Sketch | None:
     """The sketch of a leaf, where it is an array of finite numbers, or a list of numbers and words.
 
     A list's shape holds the lengths of all lists in it, in their order, each below zero.
@@ -108,10 +112,10 @@ def sketch(leaf: Any) -> Sketch | None:
     if isinstance(leaf, np.ndarray) and leaf.dtype.kind in "biuf":
         shape, flat = leaf.shape, leaf.astype(float, copy=False).ravel()
     elif type(leaf) in (list, tuple):
-        shape, numbers = [], []
-        if not _flatten(leaf, shape, numbers):
+        lengths, numbers = [], []
+        if not _flatten(leaf, lengths, numbers):
             return None
-        shape, flat = tuple(shape), np.array(numbers, dtype=float)
+        shape, flat = tuple(lengths), np.array(numbers, dtype=float)
     else:
         return None
     largest = float(np.abs(flat).max(initial=0))
@@ -121,7 +125,7 @@ def sketch(leaf: Any) -> Sketch | None:
     return Sketch(shape, flat.size, float(flat @ _weights(flat.size)), largest)
 
 
-def _flatten(value: list | tuple, shape: list[int], numbers: list[float]) -> bool:
+def _flatten(value: Frozen, shape: list[int], numbers: list[float]) -> bool:
     """Append what a list holds; False where `close` would look at more than numbers and words."""
     shape.append(-1 - len(value))
     for item in value:
@@ -140,7 +144,7 @@ def _weights(size: int) -> np.ndarray:
     return np.random.default_rng(size).uniform(0.5, 1.0, size)
 
 
-def difference(leaf: str, yours: Any, right: Any, rtol: float) -> Difference | None:
+def difference(leaf: str, yours: Frozen, right: Frozen, rtol: float) -> Difference | None:
     """How yours differs from right, or None when it does not."""
     if close(yours, right, rtol):
         return None
@@ -166,8 +170,8 @@ def _array_difference(leaf: str, yours: np.ndarray, right: np.ndarray) -> Differ
         return Difference(leaf, "values", f"{leaf} has {kinds} in {wild} of {yours.size} entries")
     if right.ndim and right.dtype.kind in "biu":
         return _count_difference(leaf, yours, right)
-    length = np.linalg.norm(right)
-    gap = np.linalg.norm(yours.astype(float) - right) / max(length, TINY)
+    length = float(np.linalg.norm(right))
+    gap = float(np.linalg.norm(yours.astype(float) - right)) / max(length, TINY)
     if length < TINY:
         return Difference(leaf, "values", f"{leaf} should be zero and has entries up to "
                           f"{np.max(np.abs(yours)):.3g}", 100.0)  # fmt: skip
@@ -186,7 +190,7 @@ def _count_difference(leaf: str, yours: np.ndarray, right: np.ndarray) -> Differ
     return Difference(leaf, "values", f"{leaf} differs in {many}{at}", 100.0 * float(wrong.mean()))
 
 
-def _list_difference(leaf: str, yours: Any, right: Any, rtol: float) -> Difference:
+def _list_difference(leaf: str, yours: Frozen, right: Frozen, rtol: float) -> Difference:
     if not isinstance(yours, (list, tuple)):
         return Difference(leaf, "values", f"{leaf} is {_short(yours)}")
     if len(yours) != len(right):
@@ -200,13 +204,13 @@ def _list_difference(leaf: str, yours: Any, right: Any, rtol: float) -> Differen
     return Difference(leaf, "values", text)
 
 
-def _first_wrong(yours: Any, right: Any, rtol: float) -> int:
+def _first_wrong(yours: Frozen, right: Frozen, rtol: float) -> int:
     """Of two lists of one length the first place in which they differ."""
     pairs = enumerate(zip(yours, right, strict=True))
     return next(i for i, (a, b) in pairs if not close(a, b, rtol))
 
 
-def _inside(leaf: str, yours: Any, right: Any, rtol: float) -> str:
+def _inside(leaf: str, yours: Frozen, right: Frozen, rtol: float) -> str:
     """Which entry of lists in lists is wrong first: shown with its place, since what stands before
     it is right."""
     path = ""
@@ -249,10 +253,10 @@ def percent_text(percent: float) -> str:
     return f"{percent:.2g} %" if percent < 10 else f"{percent:.0f} %"
 
 
-def _number(value: Any) -> str:
+def _number(value: Frozen) -> str:
     return f"{float(value):.5g}"
 
 
-def _short(value: Any, limit: int = 70) -> str:
+def _short(value: Frozen, limit: int = 70) -> str:
     text = repr(value.tolist() if isinstance(value, np.ndarray) else value)
     return text if len(text) <= limit else text[: limit - 3] + "..."

@@ -8,11 +8,12 @@ wrong type raises `Mismatch`, whose text is shown to the learner.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Protocol
 
 import numpy as np
 
 from labkit.engine.plain import Foreign, describe
+from labkit.engine.theirs import Frozen, Leaves
 
 
 class Mismatch(Exception):
@@ -20,9 +21,10 @@ class Mismatch(Exception):
 
 
 class Spec(Protocol):
-    rtol: float
+    @property
+    def rtol(self) -> float: ...
 
-    def read(self, value: Any) -> dict[str, Any]: ...
+    def read(self, value: Frozen) -> Leaves: ...
 
 
 @dataclass(frozen=True)
@@ -32,7 +34,7 @@ class Number:
     name: str
     rtol: float = 1e-8
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         _reject_foreign(self.name, value, "a number")
         if isinstance(value, (bool, np.bool_, str)) or value is None:
             raise Mismatch(f"{self.name} is {describe(value)}; a number is wanted")
@@ -48,14 +50,18 @@ _WANTED = {"real": "numbers", "int": "integers", "bool": "booleans"}
 
 @dataclass(frozen=True)
 class Array:
-    """A NumPy array. With stack=True a list of arrays does as well as one array."""
+    """A NumPy array. With stack=True a list of arrays does as well as one array.
+
+    >>> Array("W").read(np.eye(2, dtype=int))["W"].dtype
+    dtype('float64')
+    """
 
     name: str
     dtype: str = "real"
     stack: bool = False
     rtol: float = 1e-8
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         wanted = "a list of arrays or one array" if self.stack else "a NumPy array"
         _reject_foreign(self.name, value, wanted)
         welcome = (np.ndarray, np.generic) + ((list, tuple) if self.stack else ())
@@ -75,7 +81,7 @@ class Words:
     name: str
     rtol: float = 0.0
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         if not isinstance(value, list):
             raise Mismatch(f"{self.name} is {describe(value)}; a list of words is wanted")
         return {self.name: [_atom(v) for v in value]}
@@ -88,7 +94,7 @@ class Elements:
     name: str
     rtol: float = 0.0
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         if isinstance(value, Foreign) and value.items is not None:
             value = value.items
         if isinstance(value, str) or not isinstance(value, (list, tuple, np.ndarray)):
@@ -103,7 +109,7 @@ class Mapping:
     name: str
     rtol: float = 0.0
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         if type(value) is not dict:
             raise Mismatch(f"{self.name} is {describe(value)}; a plain dict is wanted")
         return {self.name: {_atom(k): _atom(v) for k, v in value.items()}}
@@ -116,7 +122,7 @@ class Value:
     name: str
     rtol: float = 1e-8
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         return {self.name: _atom(value)}
 
 
@@ -127,7 +133,7 @@ class Several:
         self.parts = parts
         self.rtol = max(part.rtol for part in parts)
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         if isinstance(value, Foreign) and value.items is not None:
             value = value.items
         single = isinstance(value, np.ndarray) and value.ndim == 0
@@ -149,7 +155,7 @@ class Several:
 class Five(Several):
     """One array for each parameter, in a tuple or a list: it will be read more than once."""
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         if isinstance(value, Foreign):
             _reject_foreign("what is returned", value, f"a tuple or a list ({self._listed})")
         return super().read(value)
@@ -174,7 +180,7 @@ def _names(spec: Spec) -> list[str]:
     return [getattr(spec, "name", "value")]
 
 
-def _reject_foreign(name: str, value: Any, wanted: str) -> None:
+def _reject_foreign(name: str, value: Frozen, wanted: str) -> None:
     if not isinstance(value, Foreign):
         return
     way = {
@@ -185,7 +191,7 @@ def _reject_foreign(name: str, value: Any, wanted: str) -> None:
     raise Mismatch(f"{name} is {describe(value)}; {wanted} is wanted{way}")
 
 
-def _to_array(name: str, value: Any) -> np.ndarray:
+def _to_array(name: str, value: Frozen) -> np.ndarray:
     if isinstance(value, (list, tuple)):
         for item in value:
             _reject_foreign(f"an entry of {name}", item, "a NumPy array")
@@ -203,6 +209,6 @@ def _to_array(name: str, value: Any) -> np.ndarray:
     return array
 
 
-def _atom(value: Any) -> Any:
+def _atom(value: Frozen) -> Frozen:
     """Scalars by value, so that np.int64(3) is 3 and np.str_('a') is 'a'."""
     return value.item() if isinstance(value, np.generic) else value

@@ -11,9 +11,10 @@ import traceback
 import types
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from types import CodeType, FrameType
 
 from labkit.engine.plain import Foreign, describe, freeze, kind_name
+from labkit.engine.theirs import Theirs
 
 _LABKIT = str(Path(__file__).parent.parent)
 _STUB_OPS = {
@@ -43,7 +44,7 @@ class Crash:
     takes: str = ""
 
 
-def explain(error: BaseException, subject: Any = None) -> Crash:
+def explain(error: BaseException, subject: Theirs = None) -> Crash:
     """The crash of an exception that is being handled. subject: what was called."""
     try:
         return _explain(error, subject)
@@ -52,13 +53,14 @@ def explain(error: BaseException, subject: Any = None) -> Crash:
         return Crash(kind_name(type(error)), safe_text(error, 500))
 
 
-def _explain(error: BaseException, subject: Any) -> Crash:
+def _explain(error: BaseException, subject: Theirs) -> Crash:
     frames = [f for f, _ in traceback.walk_tb(error.__traceback__)]
     numbers = [n for _, n in traceback.walk_tb(error.__traceback__)]
     own = [i for i, frame in enumerate(frames) if is_own(frame.f_code.co_filename)]
     message = safe_text(error, 500)
     if not own:
-        return Crash(kind_name(type(error)), message, **_of_call(message, subject))
+        function, takes = _of_call(message, subject)
+        return Crash(kind_name(type(error)), message, function=function, takes=takes)
     frame, lineno = frames[own[-1]], numbers[own[-1]]
     code, codes = frame.f_code, _codes(subject)
     return Crash(
@@ -80,7 +82,7 @@ def _name(code: types.CodeType, codes: dict) -> str:
     return code.co_qualname if dotted and code not in codes else code.co_name
 
 
-def _codes(subject: Any) -> dict[Any, str]:
+def _codes(subject: Theirs) -> dict[types.CodeType, str]:
     """The learner's own code objects that belong to subject, by name: a class's methods."""
     if not isinstance(subject, type):
         return {}
@@ -99,17 +101,17 @@ def _functions(kind: type) -> list[tuple[str, types.FunctionType]]:
     return [(k, v) for k, v in found if isinstance(v, types.FunctionType)]
 
 
-def _of_call(message: str, subject: Any) -> dict[str, str]:
+def _of_call(message: str, subject: Theirs) -> tuple[str, str]:
     """Which function of the learner's Python's sentence on a call's arguments speaks of, and what
     that takes."""
     name = re.match(r"(?:[^()]*\.)?(\w+)\(\) ", message)
     if name is None:
-        return {}
+        return "", ""
     taken = _taken(subject, name[1])
-    return {"function": name[1], "takes": taken} if taken else {}
+    return (name[1], taken) if taken else ("", "")
 
 
-def _taken(subject: Any, name: str) -> str:
+def _taken(subject: Theirs, name: str) -> str:
     """'(x, d_h)', without self; '' where that cannot be known."""
     if isinstance(subject, type):
         kinds = [dict(_functions(kind)) for kind in type.mro(subject)]
@@ -131,7 +133,7 @@ def operands(crash: Crash) -> tuple[str, ...]:
     return tuple(sorted(crash.values[name] for name in {*read} & crash.values.keys()))
 
 
-def is_stub(code: Any) -> bool:
+def is_stub(code: CodeType) -> bool:
     """Whether a code object does nothing but raise NotImplementedError."""
     names = {i.opname for i in dis.get_instructions(code)}
     return "NotImplementedError" in code.co_names and names <= _STUB_OPS
@@ -148,7 +150,7 @@ def is_own(filename: str) -> bool:
     return not any(part in filename for part in library) and not filename.startswith("<frozen")
 
 
-def _values(frame: Any) -> dict[str, str]:
+def _values(frame: FrameType) -> dict[str, str]:
     """Shapes of the local variables at the crash, first ones first, at most eight."""
     found = {}
     for name, value in list(frame.f_locals.items())[:8]:
@@ -159,7 +161,7 @@ def _values(frame: Any) -> dict[str, str]:
     return found
 
 
-def safe_text(value: Any, most: int) -> str:
+def safe_text(value: object, most: int) -> str:
     """str(value), or nothing where that fails; at most so many characters."""
     try:
         return str.__str__(str(value))[:most]

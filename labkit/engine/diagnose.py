@@ -3,14 +3,18 @@
 from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from labkit.engine import drill, variants
 from labkit.engine.crash import operands
-from labkit.engine.draw import Draw
+from labkit.engine.draw import Draw, Observed
 from labkit.engine.exercise import Exercise, Mistake
 from labkit.engine.results import CaseResult, Reading, alike
+
+if TYPE_CHECKING:
+    from labkit.engine.generated import Generated
 
 Results = list[CaseResult]
 
@@ -38,7 +42,7 @@ def made_by_machine(draw: Draw, results: Results) -> tuple[Mistake, ...]:
     return next(((m,) for m in found if explains(draw, (m,), results, order)), ())
 
 
-def generated(exercise: Exercise) -> tuple[Mistake, ...]:
+def generated(exercise: Exercise) -> "tuple[Generated, ...]":
     """The mistakes that come from the right answer's syntax; loaded when a list was not enough."""
     from labkit.engine.generated import generated
 
@@ -116,7 +120,7 @@ def explains(
 def _says_something(yours: Reading, mistakes: tuple[Mistake, ...]) -> bool:
     """Whether values that are alike are evidence. Any edit may end in NaN: one that no author
     thought of needs a number."""
-    if not hasattr(mistakes[0], "observe"):
+    if not isinstance(mistakes[0], Observed):
         return True
     numbers = [v for v in (yours.leaves or {}).values() if isinstance(v, np.ndarray)]
     return all(np.isfinite(v).all() for v in numbers if v.dtype.kind == "f")

@@ -7,7 +7,6 @@ a second check, and a whole class graded with one seed, compare with what is alr
 import zlib
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING
 
 import numpy as np
 
@@ -18,8 +17,13 @@ from labkit.engine.observe import Observation, observe
 from labkit.engine.results import CaseResult, Reading, by_step, compare, read
 from labkit.engine.screen import Screen
 
-if TYPE_CHECKING:
-    from labkit.engine.generated import Generated
+
+class Observed(Mistake):
+    """A mistake that is observed case by case, each time by itself."""
+
+    def observe(self, case: Case) -> Observation | None:
+        """What it gives in a case; None where there is nothing to call."""
+        raise NotImplementedError
 
 
 class Draw(Sequence):
@@ -56,8 +60,9 @@ class Draw(Sequence):
 
         Cases are always made in order on one object: a mistake may remember earlier calls.
         """
-        if hasattr(mistakes[0], "observe"):
-            return self._alone(mistakes[0], index)
+        first = mistakes[0]
+        if isinstance(first, Observed):
+            return self._alone(first, index)
         names = tuple(m.name for m in mistakes)
         if names not in self._runs:
             self._runs[names] = variants.variant(self.exercise, mistakes), []
@@ -66,7 +71,7 @@ class Draw(Sequence):
             seen.append(self._read(subject, self.cases[len(seen)]))
         return seen[index]
 
-    def _alone(self, mistake: "Generated", index: int) -> Reading:
+    def _alone(self, mistake: Observed, index: int) -> Reading:
         """What a generated mistake gives in one case, by itself: there are hundreds of them."""
         key = mistake.old, index
         if key not in self._single:

@@ -10,12 +10,12 @@ import textwrap
 import zlib
 from difflib import SequenceMatcher
 from itertools import combinations
-from typing import Any
 
 from labkit.engine import variants
 from labkit.engine.draw import draw
 from labkit.engine.exercise import Exercise, Mistake
 from labkit.engine.results import compare
+from labkit.engine.theirs import Theirs
 
 # The last line of a drill's docstring. It tells the text from the learner's own answer, whose
 # record and grade it must not touch.
@@ -26,12 +26,12 @@ class NoDrill(Exception):
     """Nothing can be planted: every mistake of the exercise crashes or gives itself away."""
 
 
-def is_drill(subject: Any) -> bool:
+def is_drill(subject: Theirs) -> bool:
     """Whether a function or class is a drill's text, mended or not."""
     return marked(getattr(subject, "__doc__", None))
 
 
-def marked(docstring: Any) -> bool:
+def marked(docstring: object) -> bool:
     """Whether a docstring is a drill's."""
     return isinstance(docstring, str) and docstring.rstrip().endswith(MARK)
 
@@ -77,9 +77,12 @@ def is_quiet(exercise: Exercise, mistakes: tuple[Mistake, ...]) -> bool:
 def planted(exercise: Exercise, mistakes: tuple[Mistake, ...]) -> str:
     """The text of the right answer with these mistakes, marked as a drill."""
     source = variants.edited_source(exercise, mistakes)
-    docstring = ast.parse(source).body[0].body[0]
+    (tree,) = ast.parse(source).body
+    assert isinstance(tree, (ast.FunctionDef, ast.ClassDef)), "an answer is one of them"
+    docstring = tree.body[0]
     lines = source.splitlines()
-    last, column = docstring.end_lineno - 1, docstring.end_col_offset - len('"""')
+    last = (docstring.end_lineno or docstring.lineno) - 1
+    column = (docstring.end_col_offset or 0) - len('"""')
     before, after = lines[last][:column].rstrip(), lines[last][column:]
     indent = " " * docstring.col_offset
     said = [before, ""] if before else [""]
@@ -110,7 +113,7 @@ def names_read(source: str) -> list[str]:
     return list(dict.fromkeys(n.id for n in sorted(found, key=lambda n: (n.lineno, n.col_offset))))
 
 
-def source_of(subject: Any) -> str:
+def source_of(subject: Theirs) -> str:
     """A learner's text, or '' where it cannot be had."""
     try:
         return inspect.getsource(subject)

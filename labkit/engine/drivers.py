@@ -12,12 +12,13 @@ of what is handed out with the stub.
 
 import inspect
 from collections.abc import Callable, Iterator
-from typing import Any
 
-Step = tuple[str, dict[str, Any]]
+from labkit.engine.theirs import Frozen, Theirs
+
+Step = tuple[str, dict[str, Theirs]]
 
 
-def made(driver: Callable, subject: Any, args: tuple, steps: list[Step]) -> Any:
+def made(driver: Callable, subject: Theirs, args: tuple, steps: list[Step]) -> Theirs:
     """What the driver makes of subject. Its steps are appended to steps as they are made."""
     found = driver(subject, *args)
     if not inspect.isgeneratorfunction(driver):
@@ -27,12 +28,12 @@ def made(driver: Callable, subject: Any, args: tuple, steps: list[Step]) -> Any:
     return together(steps)
 
 
-def together(steps: list[Step]) -> dict[str, Any]:
+def together(steps: list[Step]) -> dict[str, Theirs]:
     """All that came out of the steps, in one dict."""
     return {name: value for _, values in steps for name, value in values.items()}
 
 
-def apart(**methods: Callable[[], dict[str, Any]]) -> Iterator[Step]:
+def apart(**methods: Callable[[], dict[str, Theirs]]) -> Iterator[Step]:
     """Steps that do not need each other: one that raises does so when the others are made."""
     failed = None
     for method, action in methods.items():
@@ -44,20 +45,20 @@ def apart(**methods: Callable[[], dict[str, Any]]) -> Iterator[Step]:
         raise failed
 
 
-def first_of_two(subject: Any, first: tuple, second: tuple) -> Any:
+def first_of_two(subject: Theirs, first: tuple, second: tuple) -> Theirs:
     """What a first call returned, looked at after a second call with other arguments."""
     result = call(subject, *first)
     call(subject, *second)
     return result
 
 
-def second_of_two(subject: Any, first: tuple, second: tuple) -> Any:
+def second_of_two(subject: Theirs, first: tuple, second: tuple) -> Theirs:
     """What a second call returned, after a first one with other arguments of the same shapes."""
     call(subject, *first)
     return call(subject, *second)
 
 
-def call(subject: Any, *args: Any) -> Any:
+def call(subject: Theirs, *args: Frozen) -> Theirs:
     """subject(*args): by position, or by name where the learner made an argument keyword-only."""
     code = getattr(subject, "__code__", None)
     if code is not None and not code.co_kwonlyargcount:

@@ -7,12 +7,13 @@ later and elsewhere. Runs in the learner's process.
 import dis
 import types
 from collections.abc import Iterable
-from typing import Any
+
+from labkit.engine.theirs import Theirs
 
 _NOTHING = {"RESUME", "NOP", "CACHE", "POP_TOP", "LOAD_CONST", "RETURN_CONST", "RETURN_VALUE"}
 
 
-def with_stubs(subject: Any, names: Iterable[str]) -> Any:
+def with_stubs(subject: Theirs, names: Iterable[str]) -> Theirs:
     """A class like subject, of which those of the named methods that are empty raise.
 
     Other objects, and classes that cannot be derived from, are returned as they are. `__init__`
@@ -31,7 +32,7 @@ def with_stubs(subject: Any, names: Iterable[str]) -> Any:
         return subject
 
 
-def _is_empty(method: Any) -> bool:
+def _is_empty(method: Theirs) -> bool:
     if not isinstance(method, types.FunctionType):
         return False
     steps = [step for step in dis.get_instructions(method) if step.opname != "CACHE"]
@@ -40,7 +41,7 @@ def _is_empty(method: Any) -> bool:
 
 
 def _stub(name: str) -> types.FunctionType:
-    scope: dict[str, Any] = {}
+    scope: dict[str, Theirs] = {}
     text = f"def {name}(self, *args, **kwargs):\n    raise NotImplementedError"
     exec(compile(text, "<an empty method>", "exec"), scope)
     return scope[name]

@@ -7,6 +7,8 @@ from labkit.engine.exercise import Case, Exercise
 from labkit.engine.generic.mends import argument_text
 from labkit.engine.results import CaseResult, same_plain
 from labkit.engine.sheet import Sheet
+from labkit.engine.theirs import Frozen
+from labkit.words import say
 
 Results = list[CaseResult]
 NAMED = 3  # labels that one sentence holds
@@ -28,7 +30,8 @@ def right_and_wrong(sheet: Sheet) -> str:
     if all(r.problem for r in results):
         return by_method
     if all(r.problem for r in about):
-        return f"{by_method} Wrong with {listed([r.case.label for r in about])}."
+        wrong = say("seen.wrong_with", wrong=listed([r.case.label for r in about]))
+        return f"{by_method} {wrong}"
     return f"{by_method} {_by_case(about)}"
 
 
@@ -36,8 +39,8 @@ def _by_case(results: Results) -> str:
     right = [r.case.label for r in results if not r.problem]
     wrong = [r.case.label for r in results if r.problem]
     if not right:
-        return f"Wrong in all {len(results)} cases." if len(results) > 1 else ""
-    return f"Right with {listed(right)}; wrong with {listed(wrong)}."
+        return say("seen.wrong_in_all", n=len(results)) if len(results) > 1 else ""
+    return say("seen.right_and_wrong", right=listed(right), wrong=listed(wrong))
 
 
 def methods(sheet: Sheet) -> str:
@@ -56,18 +59,21 @@ def methods(sheet: Sheet) -> str:
     told, some = [], bool(sheet.missing)
     for name in sheet.exercise.methods:
         if name in sheet.missing:
-            told.append(f"{name}: not written yet.")
+            told.append(say("seen.method_missing", method=name))
         elif name in seen:
-            told.append(f"{name}: {sum(seen[name])} of {len(seen[name])} right.")
-            some = some or all(seen[name])
+            n_right, n = sum(seen[name]), len(seen[name])
+            told.append(say("seen.method_right", method=name, right=n_right, n=n))
+            some = some or n_right == n
     return " ".join(told) if some else ""
 
 
 def listed(labels: list[str]) -> str:
     """'a, b, c and 2 more'."""
     if len(labels) > NAMED + 1:
-        return ", ".join(labels[:NAMED]) + f" and {len(labels) - NAMED} more"
-    return ", ".join(labels[:-1]) + (" and " if len(labels) > 1 else "") + labels[-1]
+        return say("seen.and_more", listed=", ".join(labels[:NAMED]), n=len(labels) - NAMED)
+    if len(labels) == 1:
+        return labels[0]
+    return say("seen.and_one", listed=", ".join(labels[:-1]), last=labels[-1])
 
 
 def is_plural(leaf: str) -> bool:
@@ -86,14 +92,14 @@ def in_one_case(result: CaseResult) -> str:
     """'With five time steps, loss and d_W match; d_V is off by 56 %'."""
     if result.problem == "warned":
         said = result.yours.observation.warnings[0]
-        return f"With {result.case.label}, NumPy warns: {said}"
+        return say("seen.warns", case=result.case.label, warning=said)
     wrong = {d.leaf for d in result.differences}
     match = [k for k in (result.right.leaves or {}) if k not in wrong]
     text = _told([d.text for d in telling_ones(result)])
     if match and result.yours.leaves is not None and len(match) <= 6:
         many = len(match) > 1 or is_plural(match[0])
-        text = f"{listed(match)} {'match' if many else 'matches'}; {text}"
-    return f"With {result.case.label}, {text}"
+        text = say("seen.match" if many else "seen.matches", outputs=listed(match), rest=text)
+    return say("seen.with", case=result.case.label, what=text)
 
 
 def telling_ones(result: CaseResult) -> tuple[Difference, ...]:
@@ -111,35 +117,35 @@ def _told(texts: list[str]) -> str:
             break
         told.append(text)
     rest = len(texts) - len(told)
-    more = [f"{rest} more {'output is' if rest == 1 else 'outputs are'} wrong"] if rest else []
-    return "; ".join(told + more)
+    more = say("seen.one_more" if rest == 1 else "seen.more", n=rest)
+    return "; ".join([*told, more] if rest else told)
 
 
 def where(exercise: Exercise, result: CaseResult) -> str:
     """Which entries along the first axis are wrong, when some are and some are not."""
     for d in result.differences:
-        yours, right = (r.leaves.get(d.leaf) if r.leaves else None
-                        for r in (result.yours, result.right))  # fmt: skip
+        yours: Frozen = (result.yours.leaves or {}).get(d.leaf)
+        right = result.right.known.get(d.leaf)
         if d.kind != "values" or not isinstance(right, np.ndarray) or right.ndim < 2:
             continue
         rtol = tolerance(exercise.returns, d.leaf)
         bad = [i for i in range(len(right)) if not close(yours[i], right[i], rtol)]
         if 0 < len(bad) < len(right):
-            return f"{d.leaf}: {_entries(bad, len(right))}."
+            return say("seen.entries_of", output=d.leaf, which=_entries(bad, len(right)))
     return ""
 
 
 def _entries(bad: list[int], n: int) -> str:
     if len(bad) == 1:
-        return f"only entry {bad[0]} of {n} is wrong"
+        return say("seen.one_entry", entry=bad[0], n=n)
     if bad == list(range(bad[0], n)):
-        return f"right before entry {bad[0]}, wrong from there on"
+        return say("seen.from_entry", entry=bad[0])
     if bad == list(range(bad[-1] + 1)):
-        return f"wrong up to entry {bad[-1]}, right after it"
+        return say("seen.up_to_entry", entry=bad[-1])
     if len(bad) == n - 1:
         good = next(i for i in range(n) if i not in bad)
-        return f"only entry {good} of {n} is right"
-    return f"entries {', '.join(map(str, bad[:6]))} of {n} are wrong"
+        return say("seen.one_right", entry=good, n=n)
+    return say("seen.entries", entries=", ".join(map(str, bad[:6])), n=n)
 
 
 def changes(exercise: Exercise, results: Results) -> str:
@@ -148,7 +154,7 @@ def changes(exercise: Exercise, results: Results) -> str:
         extra = [p for p in r.yours.observation.changed if p not in r.right.observation.changed]
         if extra:
             names = dict.fromkeys(_argument(exercise, r.case, p, extra) for p in extra)
-            return f"The call changed {listed(list(names))} in place."
+            return say("seen.changed", what=listed(list(names)))
     return ""
 
 
@@ -159,10 +165,10 @@ def _argument(exercise: Exercise, case: Case, path: tuple, changed: list[tuple])
     for place in path[:-1]:
         holder = holder[place] if isinstance(holder, (list, tuple)) else None
     if not isinstance(holder, (list, tuple)) or len(together) < 2:
-        return f"its argument {argument_text(exercise, case, path)}"
-    most = f"{len(together)} of the {len(holder)} entries"
-    many = "every entry" if len(together) == len(holder) else most
-    return f"{many} of its argument {argument_text(exercise, case, path[:-1])}"
+        return say("seen.argument", argument=argument_text(exercise, case, path))
+    key = "seen.every_entry" if len(together) == len(holder) else "seen.some_entries"
+    whole = argument_text(exercise, case, path[:-1])
+    return say(key, n=len(together), all=len(holder), argument=whole)
 
 
 def unsteady(results: Results, repeat: CaseResult | None) -> str:
@@ -172,10 +178,7 @@ def unsteady(results: Results, repeat: CaseResult | None) -> str:
     first, second = results[0].yours.observation, repeat.yours.observation
     if second.outcome == "value" and same_plain(first.value, second.value):
         return ""
-    return (
-        f"Two identical calls ({results[0].case.label}) gave different results: something is "
-        "remembered between calls, or drawn at random."
-    )
+    return say("seen.unsteady", case=results[0].case.label)
 
 
 def not_a_number(results: Results) -> str:
@@ -185,4 +188,4 @@ def not_a_number(results: Results) -> str:
         return ""
     smallest = min(bad, key=lambda r: sum(np.size(a) for a in r.case.args
                                           if isinstance(a, np.ndarray)))  # fmt: skip
-    return f"The smallest input that gives NaN or inf here: {smallest.case.label}."
+    return say("seen.not_a_number", case=smallest.case.label)

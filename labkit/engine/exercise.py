@@ -9,10 +9,13 @@ import inspect
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+
+import numpy as np
 
 from labkit.engine import drivers
 from labkit.engine.contract import Spec
+from labkit.engine.plain import freeze, realise
+from labkit.engine.theirs import Frozen
 
 
 def without_self(method: Callable) -> inspect.Signature:
@@ -21,7 +24,19 @@ def without_self(method: Callable) -> inspect.Signature:
     return signature.replace(parameters=list(signature.parameters.values())[1:])
 
 
-class Case:
+class Call:
+    """How a call is made: by a driver, on arguments that are plain values or markers of them."""
+
+    def __init__(self, driver: Callable, args: tuple):
+        self.driver, self.args = driver, args
+
+    @cached_property
+    def frozen(self) -> Frozen:
+        """The arguments, frozen once: a diagnosis makes the same call hundreds of times."""
+        return freeze(realise(self.args))
+
+
+class Case(Call):
     """One call of a learner's function, as data.
 
     label completes the sentences "right with ..." and "wrong with ...": 'one time step'.
@@ -29,16 +44,20 @@ class Case:
     gets copies of its own. driver is the function that makes the call, one of
     `labkit.engine.drivers` or of the lab's own, view an optional function from the leaves that
     were read to those that are judged.
+
+    >>> Case("two numbers", 3, 4).args
+    (3, 4)
     """
 
     def __init__(
         self,
         label: str,
-        *args: Any,
+        *args: Frozen,
         driver: Callable = drivers.call,
         view: Callable[[dict], dict] | None = None,
     ):
-        self.label, self.args, self.driver, self.view = label, args, driver, view
+        super().__init__(driver, args)
+        self.label, self.view = label, view
         self.only: frozenset[str] | None = None  # the leaves that are judged; None: all
 
     def as_far_as(self, leaves: Iterable[str]) -> "Case":
@@ -60,6 +79,9 @@ class Mistake:
     ("gradients stop at their own time step"). twin completes "identical to ..." ("a pass that
     never adds the gradient coming from t + 1"). question: one question that points at the
     repair without giving it.
+
+    >>> Mistake("axis", "axis=0", "axis=1", "rows are added", "sums of rows", "Which axis?").name
+    'axis'
     """
 
     name: str
@@ -100,7 +122,7 @@ class Exercise:
     """
 
     answer: Callable
-    cases: Callable[[Any], Sequence[Case]]
+    cases: "Callable[[np.random.Generator], Sequence[Case]]"  # a string: importing would load it
     returns: Spec
     number: str
     minutes: int
@@ -109,7 +131,7 @@ class Exercise:
     hints: tuple[str, str, str]
     mistakes: tuple[Mistake, ...] = ()
     incompatible: tuple[frozenset, ...] = field(default=())
-    scope: Mapping[str, Any] = field(default_factory=dict, compare=False)
+    scope: Mapping[str, object] = field(default_factory=dict, compare=False)
     promises: Mapping[str, tuple] = field(default_factory=dict, compare=False)
     quiet: bool = False  # an overflow or invalid-value warning counts as wrong
     lab: str = ""  # filled in by labkit.exercises from the folder's name

@@ -5,7 +5,6 @@ Only where the learner's own code runs: in grading no object of theirs is at han
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
 
 import numpy as np
 
@@ -13,6 +12,7 @@ from labkit.engine import drivers
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.plain import realise
 from labkit.engine.results import CaseResult
+from labkit.engine.theirs import Theirs
 
 _TWICE = (drivers.first_of_two, drivers.second_of_two)
 SMALL = 12  # numbers and words that a report has room to show
@@ -32,24 +32,24 @@ class Held:
     """
 
     label: str
-    returned: Any
+    returned: Theirs
     raised: str
     printed: str
     _exercise: Exercise = field(repr=False)
     _case: Case = field(repr=False)
-    _subject: Any = field(repr=False)
+    _subject: Theirs = field(repr=False)
 
     @property
-    def inputs(self) -> dict[str, Any]:
+    def inputs(self) -> dict[str, Theirs]:
         """The arguments under the stub's names, fresh copies each time."""
         return _named(self._exercise, self._case)
 
-    def call(self) -> Any:
+    def call(self) -> Theirs:
         """The call once more, on fresh copies of the inputs. Raises what the code raises."""
         return drivers.made(self._case.driver, self._subject, realise(self._case.args), [])
 
 
-def hold(exercise: Exercise, subject: Any, result: CaseResult) -> Held:
+def hold(exercise: Exercise, subject: Theirs, result: CaseResult) -> Held:
     """A result together with the learner's object that it came from."""
     observed = result.yours.observation
     raised = f"{observed.crash.kind}: {observed.crash.message}" if observed.crash else ""
@@ -62,7 +62,7 @@ def smallest(wrong: Sequence[CaseResult]) -> CaseResult:
     return min(wrong, key=lambda result: size(result.case.args))
 
 
-def size(value: Any) -> int:
+def size(value: object) -> int:
     """How many numbers and words a plain value holds."""
     if isinstance(value, np.ndarray):
         return value.size
@@ -80,7 +80,7 @@ def told(exercise: Exercise, case: Case) -> str:
     return text if size(case.args) <= SMALL and len(text) <= 160 else ""
 
 
-def _named(exercise: Exercise, case: Case) -> dict[str, Any]:
+def _named(exercise: Exercise, case: Case) -> dict[str, Theirs]:
     names = exercise.argument_names(case)
     values = realise(case.args)
     if case.driver in _TWICE:
@@ -89,7 +89,7 @@ def _named(exercise: Exercise, case: Case) -> dict[str, Any]:
     return dict(_pairs(names, values))
 
 
-def _pairs(names: list[str], values: Sequence) -> Iterator[tuple[str, Any]]:
+def _pairs(names: list[str], values: Sequence) -> Iterator[tuple[str, Theirs]]:
     """Names with values; a driver's last name may stand for all that is left."""
     if len(values) <= len(names):
         yield from zip(names, values, strict=False)
@@ -98,7 +98,7 @@ def _pairs(names: list[str], values: Sequence) -> Iterator[tuple[str, Any]]:
     yield names[-1], tuple(values[len(names) - 1 :])
 
 
-def _short(value: Any) -> str:
+def _short(value: object) -> str:
     if isinstance(value, np.ndarray):
         with np.printoptions(precision=4, suppress=True):
             return " ".join(str(value).split()).replace("[ ", "[")

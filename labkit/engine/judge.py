@@ -4,7 +4,6 @@ import inspect
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
-from typing import Any
 
 from labkit.engine import diagnose, generic, held, outputs, portion, second_look, wording
 from labkit.engine.borrow import with_right_helpers
@@ -15,6 +14,7 @@ from labkit.engine.exercise import Exercise
 from labkit.engine.locate import locate
 from labkit.engine.observe import Observation, observe
 from labkit.engine.sheet import Sheet
+from labkit.engine.theirs import Theirs
 from labkit.engine.verdict import Finding, State, Verdict
 
 _STOPPED = ("KeyboardInterrupt", "TooSlow", "Died")
@@ -23,9 +23,9 @@ PATIENCE = 60.0  # seconds that all calls of one check may take together
 
 def assess(
     exercise: Exercise,
-    subject: Any,
+    subject: Theirs,
     seed: int = SEED,
-    answer_of: Callable[[str], Any] = lambda name: None,
+    answer_of: Callable[[str], Theirs] = lambda name: None,
     line: bool = True,
 ) -> Verdict:
     """Observe subject on all cases, then judge: what `check` does in a learner's kernel.
@@ -33,6 +33,11 @@ def assess(
     answer_of gives the right answer of another exercise by name, to find out whether a fault is
     in what subject calls (`borrow`). line: whether to search for the line where no name says it
     all, which is most of the work.
+
+    >>> from labkit import exercises
+    >>> exercise = exercises.load("causal_mask")
+    >>> assess(exercise, exercise.answer).state
+    <State.PASSED: 'passed'>
     """
     is_class = inspect.isclass(subject)
     if is_class != exercise.is_class:
@@ -51,10 +56,10 @@ def assess(
 
 def _reconsidered(
     verdict: Verdict,
-    subject: Any,
+    subject: Theirs,
     cases: Draw,
     seen: list[Observation],
-    answer_of: Callable[[str], Any],
+    answer_of: Callable[[str], Theirs],
     line: bool,
 ) -> Verdict:
     """The verdict after a look at what subject calls, and at its lines where no name fits."""
@@ -66,7 +71,7 @@ def _reconsidered(
     return _located(verdict, subject, cases, seen) if line else verdict
 
 
-def _located(verdict: Verdict, subject: Any, cases: Draw, seen: list[Observation]) -> Verdict:
+def _located(verdict: Verdict, subject: Theirs, cases: Draw, seen: list[Observation]) -> Verdict:
     """The verdict with the line that needs a change, where no name says it all."""
     if not wants_a_line(verdict):
         return verdict
@@ -88,7 +93,7 @@ def _is_wrong(verdict: Verdict) -> bool:
     return verdict.state in (State.VALUES, State.TYPE, State.RAISED) and not ended
 
 
-def watch(subject: Any, cases: Draw) -> list[Observation]:
+def watch(subject: Theirs, cases: Draw) -> list[Observation]:
     """Observations of all cases, then of the first once more. Stops early when that is over."""
     seen: list[Observation] = []
     start = time.perf_counter()
@@ -151,7 +156,7 @@ def _decide(sheet: Sheet) -> Verdict:
     if crash and crash.stub and crash.function == sheet.exercise.name:
         return wording.not_written(sheet.exercise, crash.function)
     if sheet.results[-1].problem == "stopped":
-        return wording.raised(sheet, sheet.results[-1].yours.observation.crash)
+        return wording.raised(sheet, sheet.results[-1].yours.observation.ended_by)
     if not sheet.wrong:
         return wording.passed(sheet) if sheet.complete else wording.unsteady(sheet)
     if found := _causes(sheet):

@@ -9,15 +9,16 @@ import io
 import sys
 import time
 import warnings
+from collections.abc import Callable
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 import numpy as np
 
 from labkit.engine.crash import Crash, explain, safe_text
 from labkit.engine.drivers import Step, made, together
-from labkit.engine.exercise import Case
+from labkit.engine.exercise import Call
 from labkit.engine.plain import Foreign, TooLarge, freeze, realise, untouched
+from labkit.engine.theirs import Frozen, Theirs
 
 PRINT_LIMIT = 2_000  # characters of a learner's output that are kept
 
@@ -31,9 +32,9 @@ class Observation:
     """
 
     outcome: str
-    value: Any = None
+    value: Frozen = None
     crash: Crash | None = None
-    changed: dict[tuple, Any] = field(default_factory=dict)
+    changed: dict[tuple, Frozen] = field(default_factory=dict)
     warnings: tuple[str, ...] = ()
     printed: str = ""
     seconds: float = 0.0
@@ -45,6 +46,12 @@ class Observation:
         if self.outcome != "raised" or not isinstance(self.value, dict):
             return self
         return replace(self, outcome="value", crash=None)
+
+    @property
+    def ended_by(self) -> Crash:
+        """What ended a call that gave no value."""
+        assert self.crash is not None, "the call gave a value"
+        return self.crash
 
 
 class _Capped(io.StringIO):
@@ -59,10 +66,14 @@ class _Capped(io.StringIO):
         """Stays open: what was printed is read after a learner's code has closed it."""
 
 
-def observe(subject: Any, case: Case) -> Observation:
-    """Call subject as the case says, on copies of the case's arguments."""
-    args = realise(case.args)
-    before = _frozen(case)
+def observe(subject: Theirs, call: Call) -> Observation:
+    """Call subject as a case says, on copies of the case's arguments.
+
+    >>> observe(max, Call(lambda subject, *args: subject(*args), (3, 4))).value
+    4
+    """
+    args = realise(call.args)
+    before = call.frozen
     output = _Capped()
     start = time.perf_counter()
     with warnings.catch_warnings(record=True) as caught, np.errstate(all="warn", under="ignore"):
@@ -70,7 +81,7 @@ def observe(subject: Any, case: Case) -> Observation:
         streams = contextlib.redirect_stdout(output), contextlib.redirect_stderr(output)
         with streams[0], streams[1], _exit_raises():
             steps: list[Step] = []
-            outcome, value, crash = _attempt(case.driver, subject, args, steps)
+            outcome, value, crash = _attempt(call.driver, subject, args, steps)
     seconds = time.perf_counter() - start
     return Observation(
         outcome,
@@ -88,7 +99,7 @@ def observe(subject: Any, case: Case) -> Observation:
 def _exit_raises():
     """In IPython, exit() raises nothing but ends the kernel later; here it raises, as elsewhere."""
     module = sys.modules.get("IPython")
-    shell = module.get_ipython() if hasattr(module, "get_ipython") else None
+    shell = getattr(module, "get_ipython", lambda: None)()
     if shell is None or not hasattr(shell, "ask_exit"):
         yield
         return
@@ -103,14 +114,7 @@ def _exit_raises():
         shell.ask_exit = kept
 
 
-def _frozen(case: Case) -> Any:
-    """The case's arguments, frozen once: a diagnosis makes the same call hundreds of times."""
-    if not hasattr(case, "frozen"):
-        case.frozen = freeze(realise(case.args))
-    return case.frozen
-
-
-def _afterwards(args: tuple) -> Any:
+def _afterwards(args: tuple) -> Frozen:
     """The arguments as the call left them, also where it left things that resist freezing."""
     try:
         return freeze(args)
@@ -118,14 +122,14 @@ def _afterwards(args: tuple) -> Any:
         return tuple(Foreign("something that cannot be read") for _ in args)
 
 
-def _changed(before: Any, args: tuple) -> dict[tuple, Any]:
+def _changed(before: Frozen, args: tuple) -> dict[tuple, Frozen]:
     """What the call changed in its arguments, by path. Most calls change nothing: one look."""
     return {} if untouched(before, args) else dict(_changes(before, _afterwards(args), ()))
 
 
 def _attempt(
-    driver: Any, subject: Any, args: tuple, steps: list[Step]
-) -> tuple[str, Any, Crash | None]:
+    driver: Callable, subject: Theirs, args: tuple, steps: list[Step]
+) -> tuple[str, Frozen, Crash | None]:
     try:
         return "value", freeze(made(driver, subject, args, steps)), None
     except KeyboardInterrupt as error:
@@ -136,7 +140,7 @@ def _attempt(
         return "raised", _before(steps), explain(error, subject)
 
 
-def _before(steps: list[Step]) -> Any:
+def _before(steps: list[Step]) -> Frozen:
     """What the steps before a crash gave; None where that was nothing, or cannot be read."""
     try:
         return freeze(together(steps)) if steps else None
@@ -144,7 +148,7 @@ def _before(steps: list[Step]) -> Any:
         return None
 
 
-def _changes(before: Any, after: Any, path: tuple):
+def _changes(before: Frozen, after: Frozen, path: tuple):
     """Pairs (path, new value) of what differs between two frozen argument tuples."""
     if isinstance(before, (list, tuple)) and type(before) is type(after):
         if len(before) == len(after):

@@ -12,7 +12,7 @@ from itertools import combinations
 import numpy as np
 
 from labkit.engine.compare import close, tolerance
-from labkit.engine.draw import Draw
+from labkit.engine.draw import Draw, Observed
 from labkit.engine.exercise import Mistake
 from labkit.engine.generic.leaves import factor, only_zeros, shifted, transposed
 from labkit.engine.generic.whole import returned_as_given
@@ -121,7 +121,7 @@ def _named(
     numbers = [leaf for leaf in wrong if _is_of_numbers(results, leaf)]
     for mistake in mistakes:
         # Of words and counts there are few: an edit that nobody thought of may hit them by chance.
-        asked = numbers if hasattr(mistake, "observe") else wrong
+        asked = numbers if isinstance(mistake, Observed) else wrong
         if leaves := _explained(draw, results, mistake, asked) if asked else ():
             finding = Finding(mistake.name, mistake.fact, mistake.twin, mistake.question)
             found.append(Part(finding, leaves))
@@ -130,7 +130,7 @@ def _named(
 
 def _is_of_numbers(results: Results, leaf: str) -> bool:
     """Whether an output is an array of several finite numbers, where it is wrong."""
-    values = [r.yours.leaves[leaf] for r in results if any(d.leaf == leaf for d in r.differences)]
+    values = [r.yours.known[leaf] for r in results if any(d.leaf == leaf for d in r.differences)]
     return any(
         isinstance(v, np.ndarray) and v.dtype.kind == "f" and v.size > 1 and np.isfinite(v).all()
         for v in values

@@ -9,10 +9,12 @@ way for arguments: a fresh copy for every call, markers replaced by what they st
 import collections
 import sys
 import types
+from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any
 
 import numpy as np
+
+from labkit.engine.theirs import Frozen, Theirs
 
 LIMIT = 2_000_000  # elements in one frozen value, about 16 MB of float64
 DEPTH = 10
@@ -63,8 +65,12 @@ class TooLarge(ValueError):
     """A value holds more than `LIMIT` elements."""
 
 
-def freeze(value: Any) -> Any:
-    """A plain copy of value. Raises TooLarge; never trusts a method of a learner's class."""
+def freeze(value: Theirs) -> Frozen:
+    """A plain copy of value. Raises TooLarge; never trusts a method of a learner's class.
+
+    >>> freeze((1, [2.0, "a"]))
+    (1, [2.0, 'a'])
+    """
     return _freeze(value, [LIMIT], 0)
 
 
@@ -73,7 +79,7 @@ def kind_name(kind: type) -> str:
     return str.__str__(type.__dict__["__name__"].__get__(kind))
 
 
-def _freeze(value: Any, left: list[int], depth: int) -> Any:
+def _freeze(value: Theirs, left: list[int], depth: int) -> Frozen:
     # type(value) cannot lie; value.__class__, isinstance and an overridden method can.
     kind = type(value)
     left[0] -= 1
@@ -100,7 +106,7 @@ def _freeze(value: Any, left: list[int], depth: int) -> Any:
     return Foreign(kind_name(kind))
 
 
-def _freeze_array(value: np.ndarray, left: list[int], depth: int) -> Any:
+def _freeze_array(value: np.ndarray, left: list[int], depth: int) -> Frozen:
     left[0] -= value.size
     if left[0] < 0:
         raise TooLarge(f"an array of {value.size:,} elements")
@@ -110,7 +116,7 @@ def _freeze_array(value: np.ndarray, left: list[int], depth: int) -> Any:
     return value.copy(order="C")
 
 
-def _freeze_scalar(value: np.generic, left: list[int], depth: int) -> Any:
+def _freeze_scalar(value: np.generic, left: list[int], depth: int) -> Frozen:
     """A subclass of a NumPy scalar, or a scalar that is no number: its value, and no more."""
     base = next((b for b in type(value).__mro__ if b in _SCALARS), None)
     if base is None:
@@ -118,22 +124,22 @@ def _freeze_scalar(value: np.generic, left: list[int], depth: int) -> Any:
     return np.ndarray.__getitem__(np.array(base(value)), ())
 
 
-def _torch_array(tensor: Any) -> np.ndarray:
+def _torch_array(tensor: Theirs) -> np.ndarray:
     return np.asarray(tensor.detach().cpu().numpy())
 
 
-def _freeze_items(base: type, shape: Any) -> Any:
-    def freezer(value: Any, left: list[int], depth: int) -> Any:
+def _freeze_items(base: type, shape: Callable[..., Frozen]) -> Frozen:
+    def freezer(value: Theirs, left: list[int], depth: int) -> Frozen:
         return shape(value, [_freeze(v, left, depth + 1) for v in base.__iter__(value)])
 
     return freezer
 
 
-def _foreign_items(value: Any, items: list) -> Foreign:
+def _foreign_items(value: Theirs, items: list) -> Foreign:
     return Foreign(kind_name(type(value)), items=items)
 
 
-def _freeze_dict(value: dict, left: list[int], depth: int) -> Any:
+def _freeze_dict(value: dict, left: list[int], depth: int) -> Frozen:
     items = [(_freeze(k, left, depth + 1), _freeze(v, left, depth + 1))
              for k, v in dict.items(value)]  # fmt: skip
     if type(value) is not dict or any(isinstance(k, (list, dict, Foreign)) for k, _ in items):
@@ -156,7 +162,7 @@ _CONTAINERS = {
 }
 
 
-def untouched(frozen: Any, value: Any) -> bool:
+def untouched(frozen: Frozen, value: Theirs) -> bool:
     """Whether value would freeze to what is frozen; False also where only freezing can tell.
 
     Quicker than freezing it to see. Like freeze, it trusts no method of a learner's class.
@@ -177,7 +183,7 @@ def untouched(frozen: Any, value: Any) -> bool:
     return (kind in _ATOMS or kind in _SCALARS) and bool(value == frozen)
 
 
-def realise(value: Any) -> Any:
+def realise(value: Frozen) -> Frozen:
     """A fresh copy of an argument, with markers replaced by the objects they stand for."""
     if isinstance(value, Rng):
         return np.random.default_rng(value.seed)
@@ -192,7 +198,7 @@ def realise(value: Any) -> Any:
     return value
 
 
-def describe(value: Any) -> str:
+def describe(value: Frozen) -> str:
     """A few words on a value: its shape, not its contents."""
     if isinstance(value, Foreign):
         shape = "" if value.array is None else f" of shape {value.array.shape}"

@@ -31,7 +31,7 @@ def is_own_stub(exercise: Exercise, crash: Crash | None) -> bool:
 def written(cases: Draw, seen: Sequence[Observation]) -> Portion:
     """All of it where nothing is missing; without cases where what is written cannot be judged."""
     exercise, seen = cases.exercise, list(seen)
-    missing = {o.crash.function for o in seen if is_own_stub(exercise, o.crash)}
+    missing = {o.ended_by.function for o in seen if is_own_stub(exercise, o.crash)}
     if not missing:
         return Portion(cases, seen)
     kept, methods = [], set()

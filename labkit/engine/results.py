@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Any
 
 import numpy as np
 
@@ -12,6 +11,7 @@ from labkit.engine.contract import Mismatch
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.observe import Observation
 from labkit.engine.plain import Foreign
+from labkit.engine.theirs import Frozen, Leaves
 
 _LOUD = ("overflow", "invalid value", "divide by zero")
 
@@ -21,9 +21,15 @@ class Reading:
     """An observation as leaves. mismatch is set instead when the type is wrong."""
 
     observation: Observation
-    leaves: dict[str, Any] | None = None
+    leaves: Leaves | None = None
     mismatch: str = ""
     loud: bool = False  # warned, in an exercise where that counts
+
+    @property
+    def known(self) -> Leaves:
+        """The leaves, of a reading that has them: the right answer's, or one that was judged."""
+        assert self.leaves is not None, "nothing was read"
+        return self.leaves
 
     @cached_property
     def sketches(self) -> dict[str, Sketch | None]:
@@ -66,7 +72,7 @@ def read(exercise: Exercise, case: Case, observation: Observation) -> Reading:
 
 def by_step(
     exercise: Exercise, case: Case, observation: Observation, steps: Sequence
-) -> Iterator[tuple[str, dict[str, Any]]]:
+) -> Iterator[tuple[str, Leaves]]:
     """Each method of the steps with the leaves that are there once it has been called.
 
     steps: those of the right answer. Ends before the method whose outputs cannot be read.
@@ -89,10 +95,10 @@ def compare(exercise: Exercise, case: Case, yours: Reading, right: Reading) -> C
     if yours.leaves is None:
         found = Difference("", "type", yours.mismatch)
         return CaseResult(case, yours, right, "type", (found,))
-    if list(yours.leaves) != list(right.leaves):
+    if list(yours.leaves) != list(right.known):
         found = Difference("", "type", "it returned " + ", ".join(yours.leaves))
         return CaseResult(case, yours, right, "type", (found,))
-    found = tuple(differences(exercise, yours.leaves, right.leaves))
+    found = tuple(differences(exercise, yours.leaves, right.known))
     if found:
         problem = "type" if any(d.kind == "shape" for d in found) else "values"
         return CaseResult(case, yours, right, problem, found)
@@ -114,7 +120,7 @@ def alike(exercise: Exercise, a: Reading, b: Reading) -> bool:
     if one.outcome != two.outcome or a.loud != b.loud:
         return False
     if one.outcome != "value":
-        return one.crash.kind == two.crash.kind
+        return one.ended_by.kind == two.ended_by.kind
     if not _same_changes(one.changed, two.changed):
         return False
     if a.leaves is None or b.leaves is None:
@@ -136,7 +142,7 @@ def _same_changes(a: dict, b: dict) -> bool:
     return a.keys() == b.keys() and all(same_plain(a[k], b[k]) for k in a)
 
 
-def same_plain(a: Any, b: Any, rtol: float = 1e-8) -> bool:
+def same_plain(a: Frozen, b: Frozen, rtol: float = 1e-8) -> bool:
     """Whether two frozen values of any kind are the same; a list and a tuple may be."""
     if isinstance(a, Foreign) and isinstance(b, Foreign):
         parts = ((a.items, b.items), (a.array, b.array))

@@ -91,6 +91,6 @@ def _kind(reading: Reading) -> tuple:
     """What two readings that are alike have in common, their numbers aside."""
     seen = reading.observation
     if seen.outcome != "value":
-        return seen.outcome, reading.loud, seen.crash.kind
+        return seen.outcome, reading.loud, seen.ended_by.kind
     leaves = None if reading.leaves is None else tuple(reading.leaves)
     return seen.outcome, reading.loud, frozenset(seen.changed), leaves

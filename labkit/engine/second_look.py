@@ -4,24 +4,24 @@ from dataclasses import replace
 
 from labkit.engine.locate import Place
 from labkit.engine.verdict import Finding, Verdict
+from labkit.words import say, template
 
 
 def fault_elsewhere(verdict: Verdict, names: tuple[str, ...]) -> Verdict:
     """The function itself is right; another exercise that it calls is not."""
-    called, crash = " or ".join(names), verdict.crash
+    called, crash = say("report.or").join(names), verdict.crash
     found = Finding(
         f"fault-in-{names[0]}",
-        f"the fault is in {called}, which it calls",
-        question=f"What does check({names[0]}) say?",
+        say("report.fault_in", called=called),
+        question=say("report.what_says_check", exercise=names[0]),
     )
     if crash and crash.stub:  # of what is called, that may be right and wait for another
-        fact = f"{crash.function}, which it needs, is not written yet"
+        fact = say("report.needed_unwritten", function=crash.function)
         found = Finding(f"fault-in-{crash.function}", fact, question=verdict.question)
-    line = (
-        f"With labkit's {' and '.join(names)} in place of yours, {verdict.exercise} is right in "
-        "all cases."
-    )
-    lines = (line, *(line for line in verdict.evidence if not line.startswith("Line ")))
+    both = say("report.and").join(names)
+    line = say("report.with_ours", names=both, exercise=verdict.exercise)
+    start = _start("crash.line")
+    lines = (line, *(line for line in verdict.evidence if not line.startswith(start)))
     return replace(verdict, headline=found.fact, findings=(found, *verdict.findings),
                    evidence=lines, question=found.question)  # fmt: skip
 
@@ -33,8 +33,13 @@ def with_place(verdict: Verdict, place: Place) -> Verdict:
     """
     if verdict.findings and place.changes == 1:
         twins = [f.twin for f in verdict.findings if f.twin]
-        twins.append("That does not explain ")
+        twins.append(_start("report.not_explained"))
         kept = tuple(line for line in verdict.evidence if not any(t in line for t in twins))
         headline = verdict.fact or verdict.headline
         verdict = replace(verdict, findings=(), headline=headline, evidence=kept)
     return replace(verdict, place=place, question=place.question)
+
+
+def _start(name: str) -> str:
+    """What a sentence begins with, up to its first blank."""
+    return template(name).partition("{")[0]

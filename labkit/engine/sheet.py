@@ -1,12 +1,12 @@
 """All results of one check, side by side."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from labkit.engine.crash import Crash
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Exercise
 from labkit.engine.results import CaseResult, by_step, differences
+from labkit.engine.theirs import Leaves
 
 
 @dataclass(frozen=True)
@@ -55,11 +55,11 @@ class Sheet:
         result, wanted = self.results[index], self.draw.methods(index)
         if not result.problem or not wanted:
             return dict.fromkeys(wanted, True)
-        leaves: dict[str, Any] = {}
+        leaves: Leaves = {}
         steps = result.right.observation.steps
         for _, found in by_step(self.exercise, result.case, result.yours.observation, steps):
             leaves = found
-        wrong = {d.leaf for d in differences(self.exercise, leaves, result.right.leaves)}
+        wrong = {d.leaf for d in differences(self.exercise, leaves, result.right.known)}
         right = {m: names <= leaves.keys() - wrong for m, names in wanted.items()}
         absent = [m for m, names in wanted.items() if not names & leaves.keys()]
         fault = self._at_fault(result, absent)

@@ -5,9 +5,10 @@ import sys
 from collections.abc import Iterator
 from functools import cache, lru_cache
 from itertools import combinations
-from typing import Any
+from types import CodeType
 
 from labkit.engine.exercise import Exercise, Mistake
+from labkit.engine.theirs import Theirs
 
 
 class EditError(Exception):
@@ -45,12 +46,12 @@ def edited_source(exercise: Exercise, mistakes: tuple[Mistake, ...]) -> str:
 
 
 @cache
-def _code(source: str, filename: str) -> Any:
+def _code(source: str, filename: str) -> CodeType:
     linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)
     return compile(source, filename, "exec")
 
 
-def variant(exercise: Exercise, mistakes: tuple[Mistake, ...]) -> Any:
+def variant(exercise: Exercise, mistakes: tuple[Mistake, ...]) -> Theirs:
     """The mistaken function or class. Raises EditError when an edit does not fit or compile.
 
     It is defined anew at every call: a mistake may keep state, in a mutable default say.

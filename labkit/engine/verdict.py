@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from labkit.engine.crash import Crash
 from labkit.engine.locate.place import Place
+from labkit.words import say
 
 if TYPE_CHECKING:
     from labkit.engine.held import Held
@@ -32,6 +33,20 @@ class Finding:
     twin: str = ""
     question: str = ""
     weak: bool = False
+
+    @classmethod
+    def said(cls, name: str, words: str = "", **blanks: object) -> "Finding":
+        """The general cause of that name, in the words that `labkit.words` has under it.
+
+        words: the name that they have there, where one cause has several forms.
+
+        >>> Finding.said("only-zeros", outputs="d_V").fact
+        'd_V: nothing but zeros'
+        """
+        fact, twin, question = (
+            say(f"cause.{words or name}.{part}", **blanks) for part in ("fact", "twin", "question")
+        )
+        return cls(name, fact, twin, question)
 
 
 @dataclass(frozen=True)

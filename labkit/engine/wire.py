@@ -8,11 +8,11 @@ import base64
 import json
 import math
 import re
-from typing import Any
 
 import numpy as np
 
 from labkit.engine.plain import DEPTH, LIMIT, Foreign, Rng, Stream
+from labkit.engine.theirs import Frozen, Json
 
 _BYTES = 8 * LIMIT
 # As many values as JSON may hold: each costs about 60 bytes of memory, and 2 on the wire.
@@ -26,7 +26,7 @@ class WireError(ValueError):
     """A message is not what the protocol allows."""
 
 
-def pack(value: Any) -> Any:
+def pack(value: Frozen) -> Json:
     """A frozen value, or a case's argument, as JSON-able data."""
     if isinstance(value, np.generic):
         return {"s": _raw(np.asarray(value))}
@@ -69,14 +69,14 @@ def message(data: bytes) -> dict:
     return found
 
 
-def clean(text: Any, most: int) -> str:
+def clean(text: object, most: int) -> str:
     """Text of a submission's, fit to be shown: nothing that steers a terminal or turns a line
     round, no half characters, at most so many of them."""
     text = str(text)[:most].encode("utf-8", "replace").decode("utf-8")
     return _CHANGES_DIRECTION.sub("", text.translate(_WORST))
 
 
-def unpack(data: Any) -> Any:
+def unpack(data: Json) -> Frozen:
     """The value of packed data. Raises WireError for anything else, before it takes memory."""
     return _Reader().unpack(data, 0)
 
@@ -99,7 +99,7 @@ class _Reader:
         if self.elements < 0 or self.bytes < 0:
             raise WireError("an array larger than any right value")
 
-    def unpack(self, data: Any, depth: int) -> Any:
+    def unpack(self, data: Json, depth: int) -> Frozen:
         if data is None or isinstance(data, (bool, int, float, str)):
             return data
         if depth > 2 * DEPTH:
@@ -108,7 +108,7 @@ class _Reader:
             return [self.unpack(v, depth + 1) for v in data]
         return self._tagged(data, depth)
 
-    def _tagged(self, data: Any, depth: int) -> Any:
+    def _tagged(self, data: Json, depth: int) -> Frozen:
         if not isinstance(data, dict) or len(data) != 1:
             raise WireError("an unknown form")
         tag, body = next(iter(data.items()))
@@ -122,7 +122,7 @@ class _Reader:
             raise WireError(f"a malformed {tag!r}: {type(error).__name__}") from None
 
 
-def _array(reader: _Reader, body: Any, depth: int) -> np.ndarray:
+def _array(reader: _Reader, body: Json, depth: int) -> np.ndarray:
     code, shape, text = body
     if not isinstance(code, str) or not _CODE.fullmatch(code):
         raise WireError("an array of a kind that does not cross")
@@ -142,7 +142,7 @@ def _array(reader: _Reader, body: Any, depth: int) -> np.ndarray:
     return np.frombuffer(data, dtype=dtype).reshape(shape).copy()
 
 
-def _foreign(reader: _Reader, body: Any, depth: int) -> Foreign:
+def _foreign(reader: _Reader, body: Json, depth: int) -> Foreign:
     kind, items, array = body
     items, array = reader.unpack(items, depth), reader.unpack(array, depth)
     if not isinstance(kind, str) or not isinstance(items, (list, type(None))):
@@ -152,7 +152,7 @@ def _foreign(reader: _Reader, body: Any, depth: int) -> Foreign:
     return Foreign(clean(kind, 60), items, array)
 
 
-def _pairs(reader: _Reader, body: Any, depth: int) -> dict | Foreign:
+def _pairs(reader: _Reader, body: Json, depth: int) -> dict | Foreign:
     pairs = [(reader.unpack(k, depth), reader.unpack(v, depth)) for k, v in body]
     # Keys of other kinds can be made to collide, and to fill a dict with them takes hours.
     if all(map(_is_key, (k for k, _ in pairs))):
@@ -160,7 +160,7 @@ def _pairs(reader: _Reader, body: Any, depth: int) -> dict | Foreign:
     return Foreign("dict", items=pairs)
 
 
-def _is_key(key: Any) -> bool:
+def _is_key(key: object) -> bool:
     if isinstance(key, (bool, float, str, type(None), np.str_, np.integer, np.bool_)):
         return True
     return isinstance(key, int) and abs(key) < 2**60

@@ -1,7 +1,8 @@
 """Verdicts: what a learner is told. The first line is the fact; the last asks one question."""
 
+from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any
+from typing import TypedDict, Unpack
 
 from labkit.engine import crash_text, evidence, held, leads
 from labkit.engine.crash import Crash
@@ -12,53 +13,49 @@ from labkit.engine.outputs import Parts
 from labkit.engine.results import CaseResult
 from labkit.engine.sheet import Sheet
 from labkit.engine.verdict import CaseLine, Finding, State, Verdict
+from labkit.words import say
 
-_BY_HAND = (
-    "Take the simplest case that is wrong and work it through by hand: at which line does your "
-    "value leave the one on paper?"
-)
-_THAT_LINE = "What did you expect that line to do with these values?"
-_NO_LINE = "Which of your definitions does Python's sentence speak of?"
-_PROMISE = "What type and shape does the docstring promise?"
-_LEAK = Finding(
-    "remembers-between-calls",
-    "right the first time, wrong when called again",
-    question="Which object outlives a call: a default argument, a global, an attribute?",
-)
 
-_RANDOM = Finding(
-    "differs-between-calls",
-    "the same call gives another result each time",
-    question="Which line draws at random, reads what was never written, or uses what an earlier "
-    "call has left?",
-)
+class _More(TypedDict, total=False):
+    """What some verdicts say besides."""
+
+    findings: tuple[Finding, ...]
+    question: str
+    crash: Crash | None
+    whole: bool
+    fact: str
+
+
+class _All(_More, total=False):
+    evidence: tuple[str, ...]
+    printed: str
+    cases: tuple[CaseLine, ...]
 
 
 def wrong_kind(exercise: Exercise, is_class: bool) -> Verdict:
     """A class where a function belongs, or the other way round."""
-    is_, wanted = ("a class", "a function") if is_class else ("a function", "a class")
-    text = f"this is {is_}; {wanted} is wanted"
-    question = "Which of the two does the stub begin with?"
-    return _verdict(exercise, State.TYPE, 0.0, text, question=question)
+    text = say("report.is_class" if is_class else "report.is_function")
+    return _verdict(exercise, State.TYPE, 0.0, text, question=say("report.which_kind"))
 
 
 def passed(sheet: Sheet) -> Verdict:
     """Everything is right."""
-    return _on(sheet, State.PASSED, f"all {sheet.n_cases} cases right")
+    return _on(sheet, State.PASSED, say("report.passed", n=sheet.n_cases))
 
 
 def not_written(exercise: Exercise, stub: str) -> Verdict:
     """The stub is still there: the function's, or that of a method without which nothing works."""
     name = exercise.name
-    what = f"{name} still raises NotImplementedError."
+    what = say("report.still_raises", what=name)
     if stub != name:
-        what = f"{name}.{stub} does nothing yet, and the others need it."
+        what = say("report.does_nothing", what=f"{name}.{stub}")
     line = f"{what} {_hint(exercise)}"
-    return _verdict(exercise, State.NOT_WRITTEN, 0.0, "not written yet", evidence=(line,))
+    headline = say("report.not_written")
+    return _verdict(exercise, State.NOT_WRITTEN, 0.0, headline, evidence=(line,))
 
 
 def _hint(exercise: Exercise) -> str:
-    return f"hint({exercise.name}) shows a first hint."
+    return say("report.hint", exercise=exercise.name)
 
 
 def partly_written(verdict: Verdict, sheet: Sheet) -> Verdict:
@@ -69,45 +66,44 @@ def partly_written(verdict: Verdict, sheet: Sheet) -> Verdict:
                       cases=tuple(seen.get(line.label, line) for line in lines))  # fmt: skip
     if verdict.state is not State.PASSED:
         return verdict
-    missing = sheet.missing
-    are = "are" if len(missing) > 1 else "is"
+    missing = list(sheet.missing)
+    key = "report.are_missing" if len(missing) > 1 else "report.is_missing"
     evidence_of = (evidence.methods(sheet), _hint(sheet.exercise))
     return replace(verdict, state=State.PARTLY, evidence=evidence_of,
-                   headline=f"{evidence.listed(list(missing))} {are} not written yet")  # fmt: skip
+                   headline=say(key, methods=evidence.listed(missing)))  # fmt: skip
 
 
 def fault(exercise: Exercise, what: str) -> Verdict:
     """A defect of labkit's own."""
-    line = (
-        "This is a defect of labkit, not of your code. Your answer was not judged; please "
-        "report this line."
-    )
-    return _verdict(exercise, State.FAULT, 0.0, f"labkit failed: {what}", evidence=(line,))
+    headline, line = say("report.fault", what=what), say("report.our_defect")
+    return _verdict(exercise, State.FAULT, 0.0, headline, evidence=(line,))
 
 
 def unsteady(sheet: Sheet) -> Verdict:
     """The first case is right, and wrong when made again; others may be wrong for that reason."""
+    leak = Finding.said("remembers-between-calls")
     lines = [evidence.unsteady(sheet.results, sheet.repeat)]
     if sheet.wrong:
         case = evidence.telling(sheet.results)
         seen = "" if case.problem == "changed" else f"{evidence.in_one_case(case)}."
         lines = [evidence.right_and_wrong(sheet), seen, *lines]
-    return _on(sheet, State.VALUES, _LEAK.fact, findings=(_LEAK,), evidence=lines,
-               question=_LEAK.question)  # fmt: skip
+    return _on(sheet, State.VALUES, leak.fact, findings=(leak,), evidence=lines,
+               question=leak.question)  # fmt: skip
 
 
 def explained(sheet: Sheet, findings: tuple[Finding, ...]) -> Verdict:
     """Every case is what these causes make of it."""
     case = evidence.telling(sheet.results)
     if case.problem == "raised":
-        told = crash_text.headline(case.yours.observation.crash)
-        seen = f"With {case.case.label}, it raises {told}".rstrip(".")
+        told = crash_text.headline(case.yours.observation.ended_by)
+        seen = say("report.raises_with", case=case.case.label, told=told).rstrip(".")
     elif case.problem == "changed":
         seen = evidence.changes(sheet.exercise, sheet.results).rstrip(".")
     else:
         seen = evidence.in_one_case(case)
-    twins = " and ".join(f.twin for f in findings if f.twin)
-    lines = (evidence.right_and_wrong(sheet), f"{seen}: identical to {twins}.")
+    twins = say("report.and").join(f.twin for f in findings if f.twin)
+    same = say("report.seen_identical", seen=seen, twins=twins)
+    lines = (evidence.right_and_wrong(sheet), same)
     headline = "; ".join(f.fact for f in findings)
     return _on(sheet, _state(sheet), headline, findings=findings, evidence=lines,
                question=findings[0].question, crash=sheet.crash)  # fmt: skip
@@ -131,7 +127,7 @@ def _by_name(parts: Parts) -> tuple[Finding, ...]:
 def _each(parts: Parts) -> list[str]:
     """'d_U and d_V: identical to ...', for each cause that has such words."""
     return [
-        f"{evidence.listed(list(p.leaves))}: identical to {p.finding.twin}."
+        say("report.seen_identical", seen=evidence.listed(list(p.leaves)), twins=p.finding.twin)
         for p in parts.parts
         if p.finding.twin
     ]
@@ -150,8 +146,9 @@ def unexplained(sheet: Sheet, parts: Parts | None = None) -> Verdict:
         evidence.unsteady(sheet.results, sheet.repeat),
     ]
     if lines[-1]:  # where two identical calls differ, a likeness in single cases means nothing
-        return _on(sheet, _state(sheet), _RANDOM.fact, evidence=lines, findings=(_RANDOM,),
-                   question=_RANDOM.question)  # fmt: skip
+        drawn = Finding.said("differs-between-calls")
+        return _on(sheet, _state(sheet), drawn.fact, evidence=lines, findings=(drawn,),
+                   question=drawn.question)  # fmt: skip
     if parts:
         return _partly_by_output(sheet, parts, lines)
     if partly := explains_most(sheet.draw, sheet.results):
@@ -159,7 +156,7 @@ def unexplained(sheet: Sheet, parts: Parts | None = None) -> Verdict:
     if lead := leads.lead(sheet.exercise, sheet.results):
         return _on(sheet, _state(sheet), lead.fact, evidence=lines, whole=False,
                    fact=_headline(case), findings=(lead,), question=lead.question)  # fmt: skip
-    question = _PROMISE if case.problem == "type" else _BY_HAND
+    question = say("report.promise" if case.problem == "type" else "report.by_hand")
     return _on(sheet, _state(sheet), _headline(case), evidence=lines, question=question)
 
 
@@ -167,15 +164,15 @@ def _smallest(sheet: Sheet) -> str:
     """The smallest wrong case, to be worked through by hand: its inputs, or where they are."""
     case = held.smallest(sheet.wrong).case
     if inputs := held.told(sheet.exercise, case):
-        return f"The smallest wrong case, “{case.label}”: {inputs}."
-    return f"The smallest wrong case is in check({sheet.exercise.name}).case, to be called again."
+        return say("report.smallest", case=case.label, inputs=inputs)
+    return say("report.smallest_held", exercise=sheet.exercise.name)
 
 
 def _partly_by_output(sheet: Sheet, parts: Parts, lines: list[str]) -> Verdict:
     """Some outputs have a name; what is wrong in the others may have come from elsewhere."""
     findings, rest = _by_name(parts), evidence.listed(list(parts.rest))
     headline = "; ".join(f.fact for f in findings)
-    lines = [*lines[:2], *_each(parts), f"That does not explain {rest}."]
+    lines = [*lines[:2], *_each(parts), say("report.not_explained", rest=rest)]
     return _on(sheet, _state(sheet), headline, evidence=lines, findings=findings, whole=False,
                fact=_headline(evidence.telling(sheet.results)),
                question=findings[0].question)  # fmt: skip
@@ -185,16 +182,11 @@ def _partly(sheet: Sheet, mistake: Mistake, same: list[CaseResult], lines: list[
     """One mistake explains most of the wrong cases, and is at work in all of them."""
     headline = mistake.fact
     if len(same) == len(sheet.wrong):
-        lines.append(
-            f"Wherever it is wrong it is identical to {mistake.twin}, but it is right in a case "
-            "that this would spoil."
-        )
+        lines.append(say("report.spoils_more", twin=mistake.twin))
     else:
-        headline += "; and something else"
-        lines.append(
-            f"With {same[0].case.label} and {len(same) - 1} more it is identical to "
-            f"{mistake.twin}; the other wrong cases have another cause."
-        )
+        headline += say("report.something_else")
+        first, more = same[0].case.label, len(same) - 1
+        lines.append(say("report.other_cause", case=first, more=more, twin=mistake.twin))
     return _on(sheet, _state(sheet), headline, evidence=lines, whole=False,
                fact=_headline(evidence.telling(sheet.results)),
                findings=(as_finding(mistake),), question=mistake.question)  # fmt: skip
@@ -209,15 +201,16 @@ def _seen(case: CaseResult) -> str:
 
 def _headline(result: CaseResult) -> str:
     if result.problem == "changed":
-        return "the values are right, but an argument is changed"
+        return say("report.changed")
     if result.problem == "warned":
-        return "the values are right, but NumPy warns on the way"
+        return say("report.warned")
     told = evidence.telling_ones(result)
     texts = [d.text for d in told]
     if told[0].kind != "values":
         return texts[0]
     leaves = ", ".join(d.leaf for d in told)
-    return f"{leaves} {'are' if len(texts) > 1 or evidence.is_plural(leaves) else 'is'} wrong"
+    many = len(texts) > 1 or evidence.is_plural(leaves)
+    return say("report.are_wrong" if many else "report.is_wrong", outputs=leaves)
 
 
 def raised(sheet: Sheet, crash: Crash) -> Verdict:
@@ -226,38 +219,36 @@ def raised(sheet: Sheet, crash: Crash) -> Verdict:
         return _wrong_arguments(sheet, crash)
     text, question = crash_text.meaning(crash)
     case = next((r for r in sheet.results if r.yours.observation.crash == crash), None)
-    within = f" in {crash.method}," if crash.method else ""
-    where = f"It happens{within} with {case.case.label}." if case else ""
+    key = "report.happens_in_with" if crash.method else "report.happens_with"
+    where = say(key, case=case.case.label, method=crash.method) if case else ""
     where = f"{evidence.methods(sheet)} {where}".strip()
     if any(not r.problem for r in sheet.results) and crash.kind != "KeyboardInterrupt":
         where = evidence.right_and_wrong(sheet)
     lines = (where, *crash_text.place(crash), text)
     question = question_of_crash(sheet.draw, sheet.results) or question
-    question = question or (_THAT_LINE if crash.line else _NO_LINE)
+    question = question or say("report.that_line" if crash.line else "report.no_line")
     return _on(sheet, State.RAISED, crash_text.headline(crash), evidence=lines, crash=crash,
                question=question)  # fmt: skip
 
 
 def _wrong_arguments(sheet: Sheet, crash: Crash) -> Verdict:
-    return _on(
-        sheet,
-        State.TYPE,
-        _called_as(sheet.exercise, crash),
-        evidence=(evidence.methods(sheet), f"Python says: {crash.message}."),
-        question="Which arguments does the stub name, in which order?",
-        crash=crash,
-    )
+    said = say("report.python_says", message=crash.message)
+    return _on(sheet, State.TYPE, _called_as(sheet.exercise, crash),
+               evidence=(evidence.methods(sheet), said),
+               question=say("report.which_arguments"), crash=crash)  # fmt: skip
 
 
 def _called_as(exercise: Exercise, crash: Crash) -> str:
     """'backward is called as backward(d_h); yours takes (x, d_h)'."""
-    takes = {"": "others", "()": "no arguments"}.get(crash.takes, crash.takes)
+    unnamed = {"": "report.takes_others", "()": "report.takes_none"}
+    takes = say(unnamed[crash.takes]) if crash.takes in unnamed else crash.takes
     if crash.function in exercise.methods and crash.function != "__init__":
         name = crash.function
-        return f"{name} is called as {name}{exercise.methods[name]}; yours takes {takes}"
+        how = f"{name}{exercise.methods[name]}"
+        return say("report.method_called_as", method=name, call=how, takes=takes)
     if exercise.is_class and not crash.takes:
-        return "a method is called with other arguments than it takes"
-    return f"it is called as {exercise.name}{exercise.signature}; yours takes {takes}"
+        return say("report.method_called")
+    return say("report.called_as", call=f"{exercise.name}{exercise.signature}", takes=takes)
 
 
 def _state(sheet: Sheet) -> State:
@@ -268,7 +259,8 @@ def _state(sheet: Sheet) -> State:
     return State.TYPE if problems[0] == "type" else State.VALUES
 
 
-def _on(sheet: Sheet, state: State, headline: str, evidence: Any = (), **more: Any) -> Verdict:
+def _on(sheet: Sheet, state: State, headline: str, evidence: Iterable[str] = (),
+        **more: Unpack[_More]) -> Verdict:  # fmt: skip
     lines = tuple(line for line in evidence if line)
     printed = [r.yours.observation.printed for r in sheet.results]
     return _verdict(sheet.exercise, state, sheet.score, headline, evidence=lines,
@@ -281,12 +273,13 @@ def _line(r: CaseResult) -> CaseLine:
     if r.yours.observation.crash:
         text = crash_text.headline(r.yours.observation.crash)
     elif r.problem == "changed":
-        text = "an argument was changed"
+        text = say("report.was_changed")
     elif r.problem == "warned":
-        text = f"NumPy warns: {r.yours.observation.warnings[0]}"
+        text = say("report.warns", warning=r.yours.observation.warnings[0])
     return CaseLine(r.case.label, not r.problem, text)
 
 
-def _verdict(exercise: Exercise, state: State, score: float, headline: str, **more: Any) -> Verdict:
+def _verdict(exercise: Exercise, state: State, score: float, headline: str,
+             **more: Unpack[_All]) -> Verdict:  # fmt: skip
     return Verdict(exercise.name, state, score, headline, number=exercise.number,
                    lab=exercise.lab, points=exercise.points, **more)  # fmt: skip

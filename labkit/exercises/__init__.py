@@ -16,7 +16,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import ModuleType
 
-from labkit import needs, place
+from labkit import needs, place, words
 from labkit.engine.exercise import Exercise, Face, Mistake
 from labkit.place import CourseError
 
@@ -41,7 +41,7 @@ def face(name: str) -> Face:
     """What is said of the exercise called name, its name and lab filled in. Raises KeyError."""
     folder = room(name)
     stated: Face = _part(folder).FACE
-    stated = replace(stated, name=name)
+    stated = replace(stated, name=name, hints=words.hints(name, stated.hints))
     return replace(stated, lab=f"{_order(stated)[0]:02d}_{folder.parent.name}")
 
 
@@ -58,7 +58,7 @@ def answer(name: str) -> Callable:
 
 def mistakes(name: str) -> tuple[Mistake, ...]:
     """The mistakes of the exercise called name. Raises KeyError when there is none."""
-    return _part(room(name), "mistakes").MISTAKES
+    return words.mistakes(name, _part(room(name), "mistakes").MISTAKES)
 
 
 @place.kept
@@ -78,7 +78,7 @@ def load(name: str) -> Exercise:
         difficulty=stated.difficulty,
         points=stated.points,
         hints=stated.hints,
-        mistakes=edits.MISTAKES,
+        mistakes=words.mistakes(name, edits.MISTAKES),
         incompatible=getattr(edits, "INCOMPATIBLE", ()),
         scope=getattr(edits, "SCOPE", {}),
         promises=getattr(cases, "PROMISES", {}),

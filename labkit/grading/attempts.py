@@ -111,7 +111,12 @@ class Attempts:
 
     def replies(self, requests: list[dict]) -> Iterator[bytes]:
         """What the process of the moment replies, unread. Raises BoxFailed."""
-        return self._box.requests(requests, self._setting.limits.call, self._left())
+        return self._at_work.requests(requests, self._setting.limits.call, self._left())
+
+    @property
+    def _at_work(self) -> Box:
+        assert self._box is not None, "an attempt has begun"
+        return self._box
 
     def listing(self, exercise: Exercise) -> Listing:
         return warm.of_exercise(self._setting.lab, exercise.name, self._setting.seed)
@@ -143,7 +148,7 @@ class Attempts:
 
     def _ask(self, request: dict, seconds: float | None = None) -> dict:
         seconds = self._setting.limits.call if seconds is None else seconds
-        reply = next(self._box.requests([request], seconds, self._left()))
+        reply = next(self._at_work.requests([request], seconds, self._left()))
         try:
             if len(reply) > 1_000_000:
                 raise WireError("it is too long")

@@ -15,7 +15,7 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from labkit import place
 from labkit.engine.draw import draw
@@ -80,8 +80,7 @@ class Bench:
 
     def _begin(self, exercise: Exercise, seed: int, shown: Shown, more: dict) -> None:
         """Send what was shown; return when the right answers are there, and the clock runs."""
-        if self._process is None:
-            self._start()
+        self._process = self._process or self._start()
         head = {"name": exercise.name, "seed": seed, "look": shown.look, "ended": shown.ended,
                 "sizes": [len(reply) for reply in shown.replies],
                 "memory": self._limits.judged_in, "course": str(place.current().root)}  # fmt: skip
@@ -91,26 +90,33 @@ class Bench:
         self._read(1)  # its imports are done, and its own answers there
         self._clock.start(self._limits.judging)
 
-    def _start(self) -> None:
+    def _start(self) -> subprocess.Popen:
         environment = {**os.environ, "PYTHONHASHSEED": "0"}
         command = [sys.executable, "-c", _PROGRAM, *filter(None, map(os.path.abspath, sys.path))]
-        self._process = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                                         env=environment)  # fmt: skip
+        return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                env=environment)  # fmt: skip
+
+    @property
+    def _pipes(self) -> tuple[IO[bytes], IO[bytes]]:
+        process = self._process
+        assert process and process.stdin and process.stdout, "it was started with both"
+        return process.stdin, process.stdout
 
     def _send(self, head: dict, body: bytes) -> None:
         data = json.dumps(head).encode()
-        self._process.stdin.write(struct.pack("II", len(data), len(body)) + data + body)
-        self._process.stdin.flush()
+        given, _ = self._pipes
+        given.write(struct.pack("II", len(data), len(body)) + data + body)
+        given.flush()
 
     def _hear(self) -> Any:
         return pickle.loads(self._read(struct.unpack("I", self._read(4))[0]))
 
     def _read(self, size: int) -> bytes:
-        found = b""
+        found, (_, shown) = b"", self._pipes
         while len(found) < size:
-            ready, _, _ = select.select([self._process.stdout], [], [], 0.2)
+            ready, _, _ = select.select([shown], [], [], 0.2)
             if ready:
-                chunk = os.read(self._process.stdout.fileno(), size - len(found))
+                chunk = os.read(shown.fileno(), size - len(found))
                 if not chunk:
                     raise EOFError
                 found += chunk
@@ -123,7 +129,7 @@ class Bench:
         if self._process is None:
             return
         self._process.kill()
-        for pipe in (self._process.stdin, self._process.stdout):
+        for pipe in self._pipes:
             with contextlib.suppress(OSError):
                 pipe.close()
         self._process.wait()

@@ -18,7 +18,6 @@ import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from labkit.engine import wire
 from labkit.grading import cgroup, jail, watchdog
@@ -107,7 +106,7 @@ class Box:
             if group is not None:
                 group.take(watchdog.family(self._process.pid))
         except OSError:
-            group = group.close()
+            group = group.close() if group else None
         return group
 
     def begin(self, listing: Listing) -> None:
@@ -200,7 +199,7 @@ class Box:
     def __enter__(self) -> "Box":
         return self
 
-    def __exit__(self, *_: Any) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
 
@@ -215,6 +214,7 @@ def _start(bwrap: str | None, limits: Limits, scratch: str | None, control: sock
     below = os.path.realpath(getattr(sys, "_base_executable", sys.executable))
     python = [below, *_FLAGS, "-c", program, str(control.fileno())]
     if bwrap is None:
+        assert scratch is not None, "without a sandbox, an attempt works in a folder"
         return _start_plain([*python, *packages], scratch, control), None
     read_end, write_end = os.pipe()
     options = jail.options(packages, limits.scratch, _STEADY)

@@ -57,6 +57,7 @@ def best(group: Sequence[Reading], lab: Lab) -> tuple[Reading, dict[int, str], s
             chosen = found
         if chosen and chosen[1].written > 0:
             break
+    assert chosen is not None, "every ending is in a row"
     first, seen, looks = chosen
     why, doubt = {}, ""
     for i, other in enumerate(group):

@@ -176,7 +176,7 @@ def without_drills(source: str) -> str:
     kinds = (ast.FunctionDef, ast.ClassDef)
     found = [n for n in (tree.body if tree else ()) if isinstance(n, kinds)]
     drills = [n for n in found if marked(ast.get_docstring(n))]
-    return without(source, [(n.lineno, n.end_lineno) for n in drills])
+    return without(source, [(n.lineno, n.end_lineno or n.lineno) for n in drills])
 
 
 def is_stub(node: ast.stmt) -> bool:
@@ -244,7 +244,7 @@ def tokens(source: str) -> str:
     for node in ast.walk(tree):
         body = getattr(node, "body", None)
         if isinstance(body, list):
-            node.body = [n for n in body if not _is_text(n)] or [ast.Pass()]
+            body[:] = [n for n in body if not _is_text(n)] or [ast.Pass()]
     try:
         return ast.unparse(tree)
     except (RecursionError, ValueError):

@@ -22,11 +22,13 @@ from concurrent.futures import Executor, Future
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
-from typing import Any
+from types import ModuleType
 
 import labkit
 from labkit import needs, place
+from labkit.engine.theirs import Json
 from labkit.grading import box, task
+from labkit.grading.limits import Limits
 from labkit.release.errors import CourseError
 
 _REACH = 10  # seconds for the scheduler to answer
@@ -140,7 +142,7 @@ class _Units(Executor):
         self._executor = executor
 
     def submit(self, call: Callable, function: Callable, data: bytes, lab: str, seed: int,
-               root: str | None, limits: Any) -> Future:  # fmt: skip
+               root: str | None, limits: Limits | None) -> Future:  # fmt: skip
         made = task.lab_of(lab, root).version
         return self._executor.submit(_unit, made, call, function, data, lab, seed, root, limits)
 
@@ -149,7 +151,7 @@ class _Units(Executor):
 
 
 def _unit(made: str, call: Callable, function: Callable, data: bytes, lab: str, seed: int,
-          root: str | None, limits: Any) -> Any:  # fmt: skip
+          root: str | None, limits: Limits | None) -> dict[str, Json]:  # fmt: skip
     """In a worker: one unit, with the worker's own copy of the course."""
     if root is not None and not place.at(Path(root)):
         root = None  # another machine, where the course is found around labkit
@@ -180,9 +182,10 @@ def _whole(address: str) -> str:
     return address if re.search(r":\d+$", address) else f"{address}:8786"
 
 
-def _distributed() -> Any:
+def _distributed() -> ModuleType:
     with needs.needed("--scheduler"):
         import distributed
+        import distributed.versions
     # What matters of it is said here, in one line.
     logging.getLogger("distributed").setLevel(logging.CRITICAL)
     warnings.filterwarnings("ignore", category=distributed.versions.VersionMismatchWarning)

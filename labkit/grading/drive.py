@@ -6,35 +6,46 @@ that was in flight is tried once more, alone; one that fails alone again is give
 
 from collections import deque
 from collections.abc import Callable, Iterator
-from concurrent.futures import FIRST_COMPLETED, BrokenExecutor, CancelledError, Future, wait
-from typing import Any, Protocol
+from concurrent.futures import (
+    FIRST_COMPLETED,
+    BrokenExecutor,
+    CancelledError,
+    Executor,
+    Future,
+    wait,
+)
+from typing import Generic, Protocol, TypeVar
+
+from labkit.engine.theirs import Json
+
+Unit = TypeVar("Unit")
 
 
 class Workers(Protocol):
     """What `drive` needs of a pool: an executor, how many units it takes, and a new start."""
 
-    executor: Any
+    executor: Executor
     width: int
 
     def restart(self) -> None: ...
 
 
-class Drive:
+class Drive(Generic[Unit]):
     """One pass over units. submit(executor, unit) gives a future; done(unit, result) is called
     in this thread for each; lost(unit, why) for each that failed twice."""
 
     def __init__(
         self,
         workers: Workers,
-        submit: Callable[[Any, Any], Future],
-        done: Callable[[Any, Any], None],
-        lost: Callable[[Any, str], None],
+        submit: Callable[[Executor, Unit], Future],
+        done: Callable[[Unit, Json], None],
+        lost: Callable[[Unit, str], None],
     ):
         self._workers, self._submit, self._done, self._lost = workers, submit, done, lost
-        self._flying: dict[Future, Any] = {}
+        self._flying: dict[Future, Unit] = {}
         self._doubtful: deque = deque()
 
-    def run(self, units: Iterator[Any]) -> None:
+    def run(self, units: Iterator[Unit]) -> None:
         """Until all units are done or lost."""
         while True:
             self._fill(units)
@@ -47,7 +58,7 @@ class Drive:
                 if future in self._flying:
                     self._land(future, self._flying.pop(future))
 
-    def _fill(self, units: Iterator[Any]) -> None:
+    def _fill(self, units: Iterator[Unit]) -> None:
         # Doubtful units go first, and alone: nothing new is sent until they are settled.
         while not self._doubtful and len(self._flying) < self._workers.width:
             unit = next(units, None)
@@ -58,7 +69,7 @@ class Drive:
             except BrokenExecutor:
                 self._broken(unit)
 
-    def _land(self, future: Future, unit: Any) -> None:
+    def _land(self, future: Future, unit: Unit) -> None:
         try:
             result = future.result()
         except (BrokenExecutor, CancelledError):
@@ -68,7 +79,7 @@ class Drive:
         else:
             self._done(unit, result)
 
-    def _broken(self, unit: Any) -> None:
+    def _broken(self, unit: Unit) -> None:
         """All units in flight are lost; those that were finished just before are not."""
         self._doubtful.append(unit)
         flying, self._flying = self._flying, {}
@@ -79,7 +90,7 @@ class Drive:
                 self._doubtful.append(other)
         self._workers.restart()
 
-    def _alone(self, unit: Any) -> None:
+    def _alone(self, unit: Unit) -> None:
         try:
             result = self._submit(self._workers.executor, unit).result()
         except (BrokenExecutor, CancelledError):

@@ -91,8 +91,9 @@ def _needs(plan: Plan, name: str, pieces: list[Piece]) -> list[str]:
     """What a written exercise imports, and labkit's environment does not hold."""
     for cell in needed(plan, name):
         tree = code.parse(cell.source)
-        kept = cell.keep if cell.keep is not None else range(len(tree.body) if tree else 0)
-        for node in (n for i in kept for n in _imports(tree.body[i])):
+        body = tree.body if tree else []
+        kept = cell.keep if cell.keep is not None else range(len(body))
+        for node in (n for i in kept for n in _imports(body[i])):
             if not _is_here(node):
                 what = ast.unparse(node)[:60]
                 return [f"{cell.name} needs what is not in the notebook ({what})"]

@@ -9,10 +9,11 @@ import ast
 import html
 import json
 import re
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import nbformat
 
+from labkit.engine.theirs import Json
 from labkit.grading import code
 
 LARGEST = 100_000_000  # bytes of one file; pictures among the outputs take many
@@ -119,7 +120,7 @@ def _notebook(text: str) -> list[Part]:
     return [_part(c) for c in _cells(raw)]
 
 
-def _cells(raw: Any) -> list[dict]:
+def _cells(raw: Json) -> list[dict]:
     """The cells of a notebook of any version; what is no cell is passed over."""
     if not isinstance(raw, dict) or "cells" not in raw and "worksheets" not in raw:
         raise Unreadable("the file is JSON, but no notebook")
@@ -188,6 +189,6 @@ def _functions(text: str, tree: ast.Module) -> list[str]:
     for node in tree.body:
         if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
             first = min([node.lineno, *(d.lineno for d in node.decorator_list)])
-            cuts |= {first - 1, node.end_lineno}
+            cuts |= {first - 1, node.end_lineno or node.lineno}
     lines, order = text.split("\n"), sorted(cuts)
     return ["\n".join(lines[a:b]) for a, b in zip(order, [*order[1:], None], strict=True)]

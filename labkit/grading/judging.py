@@ -5,7 +5,6 @@ Replies are read in the judging process and nowhere else (`labkit.grading.bench`
 
 import re
 from dataclasses import dataclass, field
-from typing import Any
 
 from labkit.engine import portion
 from labkit.engine.crash import Crash
@@ -13,6 +12,7 @@ from labkit.engine.draw import Draw, draw
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.judge import is_last, judge
 from labkit.engine.observe import Observation
+from labkit.engine.theirs import Frozen, Json
 from labkit.engine.verdict import State, Verdict
 from labkit.engine.wire import WireError, clean, message, pack, unpack
 from labkit.engine.wording import wrong_kind
@@ -126,7 +126,7 @@ def observation(reply: dict, args: tuple) -> Observation:
 
 def _path(path: list, args: tuple) -> tuple[int, ...]:
     """Where in args something changed. Raises ValueError for a place that is not there."""
-    at: Any = args
+    at: Frozen = args
     for step in path:
         if type(step) is not int or not isinstance(at, (list, tuple)) or step not in range(len(at)):
             raise ValueError("no such place")
@@ -134,7 +134,7 @@ def _path(path: list, args: tuple) -> tuple[int, ...]:
     return tuple(path)
 
 
-def _crash(data: Any) -> Crash:
+def _crash(data: Json) -> Crash:
     if not isinstance(data, dict) or not set(data) <= _CRASH:
         return Crash("Died", "it raised something that cannot be read")
     values = data.get("values")
@@ -154,7 +154,7 @@ def _crash(data: Any) -> Crash:
     )
 
 
-def steady(text: Any, most: int) -> str:
+def steady(text: object, most: int) -> str:
     """Text fit to be shown, without memory addresses, which differ from run to run."""
     return _ADDRESS.sub("0x...", clean(text, most))
 

@@ -216,7 +216,7 @@ class Naming:
         if at is not None and last > at + 1 and _is_submitted(each.parts[at]):
             return each.parts[at + 1], at + 1
         names = list(zip(each.names, each.at, strict=True))
-        if depth is not None:
+        if depth is not None and self.known:
             listed = [n for n in (*names[: depth + 1], (each.own, last)) if self.known(n[0])]
             if listed or names[depth:]:
                 return (listed or names[depth:])[0]

@@ -15,9 +15,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from labkit.engine.exercise import Exercise
+from labkit.engine.theirs import Json
 from labkit.grading import box, find, frame, release, states, task, warm
 from labkit.grading.records import Row
 from labkit.release.course import Course
@@ -67,7 +67,7 @@ def _open(lab: str, exercises: list[Exercise], state: str, why: str, file: str =
     return Outcome(lab, exercises, [Row(e.name, state, notes=(why,)) for e in exercises], file, why)
 
 
-def gradescope(outcome: Outcome) -> dict[str, Any]:
+def gradescope(outcome: Outcome) -> dict[str, Json]:
     """results.json as Gradescope takes it."""
     tests = []
     for exercise, row in zip(outcome.exercises, outcome.rows, strict=True):
@@ -102,7 +102,7 @@ def _words(row: Row) -> str:
     return "".join(parts)
 
 
-def classroom50(outcome: Outcome, where: Mapping[str, str]) -> dict[str, Any]:
+def classroom50(outcome: Outcome, where: Mapping[str, str]) -> dict[str, Json]:
     """result.json as Classroom 50 takes it: whole numbers, ten for each point. where: the
     environment in which its runner starts an autograder."""
     tests = []
@@ -135,7 +135,7 @@ def classroom50(outcome: Outcome, where: Mapping[str, str]) -> dict[str, Any]:
 
 def main(arguments: list[str] | None = None) -> int:
     """Grade and write the result; 1 where there can be none."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser = argparse.ArgumentParser(description=(__doc__ or "").partition("\n")[0])
     parser.add_argument("form", choices=("gradescope", "classroom50"))
     parser.add_argument("submission", type=Path)
     parser.add_argument("result", type=Path)

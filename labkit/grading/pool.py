@@ -10,14 +10,17 @@ import os
 import signal
 import sys
 import threading
+from collections.abc import Callable
 from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
-from typing import Any
+from multiprocessing.connection import Connection
+from typing import TypeVar
 
 from labkit.release.errors import CourseError
 
 _THREADS = [f"{n}_NUM_THREADS" for n in ("OMP", "OPENBLAS", "MKL", "NUMEXPR")]
 _leaving = _in_unit = False
+_Made = TypeVar("_Made")
 
 
 def cores() -> int:
@@ -79,19 +82,19 @@ class Pool:
                 os.environ[name] = value
 
 
-def _begin(lifeline: Any) -> None:
+def _begin(lifeline: Connection) -> None:
     """In a worker, before its first unit: leave Ctrl-C to the run, and watch the lifeline."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     signal.signal(signal.SIGTERM, _leave)
     threading.Thread(target=_watch, args=(lifeline,), daemon=True).start()
 
 
-def _watch(lifeline: Any) -> None:
+def _watch(lifeline: Connection) -> None:
     with contextlib.suppress(EOFError, OSError):
         lifeline.recv()
     if os.name == "posix":
         # The main thread closes its sandbox; when it cannot, this thread ends the process.
-        signal.pthread_kill(threading.main_thread().ident, signal.SIGTERM)
+        signal.pthread_kill(threading.main_thread().ident or 0, signal.SIGTERM)
         threading.Event().wait(10)
     os._exit(1)
 
@@ -111,12 +114,12 @@ def _leave(*_: object) -> None:
 def _end() -> None:
     """End this worker and all that it keeps for the next unit."""
     warm = sys.modules.get("labkit.grading.warm")
-    with contextlib.suppress(AttributeError):  # None, or in the midst of its import
-        warm.close_all()
+    with contextlib.suppress(AttributeError):  # in the midst of its import
+        warm.close_all() if warm else None
     os._exit(1)
 
 
-def call(function: Any, *args: Any) -> Any:
+def call(function: Callable[..., _Made], *args: object) -> _Made:
     """Run a unit in a worker; when the run has ended meanwhile, leave with nothing behind."""
     global _in_unit
     try:

@@ -162,7 +162,7 @@ def _cell(name: str, source: str, exercises: tuple[str, ...] = ()) -> Cell:
 
 def _lines(node: ast.stmt) -> tuple[int, int]:
     first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", ()))])
-    return first, node.end_lineno
+    return first, node.end_lineno or node.lineno
 
 
 def _not_python(result: Plan, cell: Cell, identity: str, lab: Lab) -> None:

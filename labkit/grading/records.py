@@ -3,10 +3,10 @@
 import dataclasses
 import json
 from dataclasses import dataclass, field
-from typing import Any
 
 from labkit.engine.crash import Crash
 from labkit.engine.locate.place import Part, Place
+from labkit.engine.theirs import Json
 from labkit.engine.verdict import CaseLine, Finding, State, Verdict
 from labkit.grading import states
 from labkit.reports.text import earned
@@ -109,13 +109,13 @@ def from_json(text: str) -> Record:
         raise ValueError(f"no record: {type(error).__name__}") from None
 
 
-def row(data: dict[str, Any]) -> Row:
+def row(data: dict[str, Json]) -> Row:
     """A row from plain data."""
     made = verdict(data["verdict"]) if data["verdict"] is not None else None
     return Row(**{**data, "verdict": made, "notes": tuple(data["notes"])})
 
 
-def verdict(data: dict[str, Any]) -> Verdict:
+def verdict(data: dict[str, Json]) -> Verdict:
     """A verdict from plain data."""
     return Verdict(
         **{
@@ -130,6 +130,6 @@ def verdict(data: dict[str, Any]) -> Verdict:
     )
 
 
-def _place(data: dict[str, Any]) -> Place:
+def _place(data: dict[str, Json]) -> Place:
     parts = tuple(Part(**part) for part in data["parts"])
     return Place(**{**data, "parts": parts, "others": tuple(data["others"])})

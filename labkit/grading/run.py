@@ -10,11 +10,12 @@ import hashlib
 import time
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Executor, Future
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
+from labkit.engine.theirs import Json, Theirs
 from labkit.grading import (
     archive,
     box,
@@ -80,7 +81,7 @@ class _Run:
     def key(self, data: bytes, lab: str) -> Key:
         return Key(hashlib.sha256(data).hexdigest(), self._versions[lab], self._print)
 
-    def save(self, submission: Submission, key: Key, **parts: Any) -> None:
+    def save(self, submission: Submission, key: Key, **parts: Json) -> None:
         student, lab = submission.student, submission.lab
         record = Record(student, lab, submission.label, key=key, **parts)
         self.store.save(self.slugs[student], record)
@@ -128,7 +129,7 @@ def grade_class(
     root: str | Path | None = None,
     limits: Limits | None = None,
     say: Callable[[str], None] = lambda line: None,
-    progress: Callable[..., Any] | None = None,
+    progress: Callable[..., Theirs] | None = None,
 ) -> Result:
     """Grade every submission that has no result yet, then write the final files.
 
@@ -242,12 +243,12 @@ def _work(run: _Run, waiting: list[Submission], workers: Callable, say: Callable
         say(f"warning: {missing}")
     bar = progress(total=len(waiting)) if progress else None
 
-    def step(unit: _Unit, **parts: Any) -> None:
+    def step(unit: _Unit, **parts: Json) -> None:
         run.save(unit.submission, unit.key, **parts)
         if bar:
             bar.update()
 
-    def submit(executor: Any, unit: _Unit) -> Any:
+    def submit(executor: Executor, unit: _Unit) -> Future:
         return executor.submit(pool.call, grade_one, unit.data, unit.submission.lab, run.seed,
                                run.root, run.limits)  # fmt: skip
 

@@ -8,7 +8,7 @@ own are wrong.
 import zlib
 from dataclasses import dataclass
 
-from labkit.engine import wording
+from labkit.engine import second_look
 from labkit.engine.exercise import Exercise
 from labkit.engine.judge import wants_a_line
 from labkit.engine.verdict import State, Verdict
@@ -171,7 +171,7 @@ class Session:
                 )
         except BoxFailed:
             return verdict
-        return wording.with_place(verdict, place) if place else verdict
+        return second_look.with_place(verdict, place) if place else verdict
 
     def close(self) -> None:
         """Keep a sandbox that may serve the next submission, close any other."""

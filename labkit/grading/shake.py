@@ -3,6 +3,7 @@ those that these read in turn."""
 
 import ast
 from collections import defaultdict
+from collections.abc import Sequence
 from pathlib import Path
 
 import labkit
@@ -34,7 +35,7 @@ class Shaken:
         self.answers.add(exercise)
         self.want(self._answers[exercise], exercise)
 
-    def want_used(self, imports: list[ast.AST], users: list[ast.AST]) -> None:
+    def want_used(self, imports: Sequence[ast.AST], users: Sequence[ast.AST]) -> None:
         """What imports ask for of labkit, with the attributes of modules that users read."""
         for found in _asked(imports, users, ""):
             self.want(*found)
@@ -90,7 +91,9 @@ def _path(module: str) -> Path | None:
 @place.kept
 def _statements(module: str) -> list[tuple[ast.stmt, frozenset, frozenset]]:
     """(statement, names that it binds or changes, names that it reads)."""
-    tree = ast.parse(_path(module).read_text(encoding="utf-8"))
+    path = _path(module)
+    assert path is not None, f"{module} is no module of labkit"
+    tree = ast.parse(path.read_text(encoding="utf-8"))
     found = []
     for node in tree.body:
         if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
@@ -129,7 +132,7 @@ def _source(module: str, names: frozenset[str]) -> str:
     return "\n".join(ast.unparse(node) for node in _kept(module, names))
 
 
-def _asked(imports: list, users: list, module: str) -> list[tuple[str, str]]:
+def _asked(imports: Sequence, users: Sequence, module: str) -> list[tuple[str, str]]:
     """(module, name) of all that import statements ask for, and of the attributes that are read
     of modules which they import."""
     found, aliases = [], {}
@@ -160,7 +163,7 @@ def _is_module(name: str) -> bool:
         name.startswith("labkit.") and _path(name) is not None)  # fmt: skip
 
 
-def _attributes(aliases: dict[str, str], users: list) -> list[tuple[str, str]]:
+def _attributes(aliases: dict[str, str], users: Sequence) -> list[tuple[str, str]]:
     """What is read of modules by name; ALL where a module itself is handed about."""
     found, dotted = [], set()
     for node in (n for tree in users for n in ast.walk(tree)):

@@ -127,7 +127,7 @@ def pairs(lab: str, exercises: list[Exercise],
             shared[first, second].append((exercise.name, same, least))
     found = []
     for (first, second), rows in shared.items():
-        same, least = (sum(row[i] for row in rows) for i in (1, 2))
+        same, least = sum(row[1] for row in rows), sum(row[2] for row in rows)
         of_lab = MOST * min(all_own[first], all_own[second])
         several = len(rows) > 1 and same >= max(ENOUGH, of_lab)
         if several or max(row[1] for row in rows) >= ALONE:

@@ -89,7 +89,8 @@ class Store:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._lock.close()
+        if self._lock:
+            self._lock.close()
 
     def _sweep(self) -> None:
         """Remove what a run that was killed left half written."""

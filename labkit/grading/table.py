@@ -87,8 +87,8 @@ class Table:
     def sum(self, student: str, lab: str) -> Sum:
         """A student's lab as one number and one state."""
         lines = self.lines[student, lab]
-        known = [line.points for line in lines]
-        points = None if None in known else round(sum(known), 1)
+        known = [line.points for line in lines if line.points is not None]
+        points = round(sum(known), 1) if len(known) == len(lines) else None
         passed = sum(line.passed for line in lines)
         maximum = sum(line.maximum for line in lines)
         state = _overall([line.state for line in lines])

@@ -6,9 +6,9 @@ does happens in a sandbox below it.
 
 import threading
 from functools import cache
-from typing import Any
 
 from labkit import place
+from labkit.engine.theirs import Json
 from labkit.engine.verdict import State, Verdict
 from labkit.grading import box, reading, release, session, states
 from labkit.grading.limits import NUMPY, TORCH, Limits
@@ -24,7 +24,7 @@ _ALONE = threading.Lock()
 
 def grade_one(
     data: bytes, lab: str, seed: int, root: str | None = None, limits: Limits | None = None
-) -> dict[str, Any]:
+) -> dict[str, Json]:
     """Grade a notebook's bytes against a lab of the course at root.
 
     Returns {'state', 'why', 'rows'}: the state of the whole file, why it is so, and a `Row`

@@ -8,7 +8,6 @@ import hashlib
 import math
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import Any
 
 import numpy as np
 
@@ -18,6 +17,7 @@ from labkit.engine.draw import Draw
 from labkit.engine.observe import Observation
 from labkit.engine.plain import Foreign
 from labkit.engine.results import CaseResult, Reading
+from labkit.engine.theirs import Frozen
 from labkit.engine.verdict import State, Verdict
 
 FINEST = 1e-6  # six significant digits: rounding differs from one way of computing to another
@@ -50,11 +50,11 @@ def _is_wrong_value(result: CaseResult) -> bool:
     return result.problem in ("values", "type", "changed", "warned")
 
 
-def _of_reading(cases: Draw, reading: Reading) -> Any:
+def _of_reading(cases: Draw, reading: Reading) -> tuple:
     """What `results.alike` compares, as a digest."""
     observation = reading.observation
     if observation.outcome != "value":
-        return observation.outcome, observation.crash.kind, reading.loud
+        return observation.outcome, observation.ended_by.kind, reading.loud
     changed = [(path, digest(new)) for path, new in sorted(observation.changed.items())]
     if reading.leaves is None:
         return "unread", digest(observation.value), changed, reading.loud
@@ -63,7 +63,10 @@ def _of_reading(cases: Draw, reading: Reading) -> Any:
     return "value", leaves, changed, reading.loud
 
 
-def digest(value: Any, rtol: float = FINEST) -> Any:
+Plain = tuple | list | bool | str | None
+
+
+def digest(value: Frozen, rtol: float = FINEST) -> Plain:
     """Plain data with a repr that is equal for frozen values that are equal to rounding."""
     if isinstance(value, (list, tuple)):
         return [digest(v, rtol) for v in value]

@@ -81,9 +81,10 @@ def forward(stack, inputs, state=None):
     W_x, W_h, b, _, _, *b_h = stack.params
     S, T, B = inputs.shape
     from_inputs = (W_x + b)[np.arange(S)[:, None, None], inputs].swapaxes(0, 1)
-    H, kept = stack.hidden_size, {"steps": []}
+    H = stack.hidden_size
+    kept: dict = {"steps": []}
     states = np.zeros((T + 1, S, B, H))
-    cells = np.zeros_like(states) if stack.kind == "LSTM" else None
+    cells = np.zeros_like(states if stack.kind == "LSTM" else states[:0])
     if state is not None:
         states[0] = state[0] if stack.kind == "LSTM" else state
     if stack.kind == "LSTM":

@@ -134,7 +134,7 @@ class FastStep:
         if (T, B) not in self._buffers:
             if len(self._buffers) > 64:  # sentences of every length: keep memory bounded
                 self._buffers.clear()
-            self._buffers[T, B] = _Buffers(T, B, *self._W.shape, self)
+            self._buffers[T, B] = _Buffers(T, B, self._W.shape, self)
         return self._buffers[T, B]
 
     def _forward(self, work, inputs, state):
@@ -161,10 +161,10 @@ class FastStep:
         else:
             work.after.dot(self._W.T, logits)
             logits += self._b_out
-        logits -= np.maximum.reduce(logits, axis, None, work.largest, True)
+        logits -= np.maximum.reduce(logits, axis, out=work.largest, keepdims=True)
         of_targets = logits[work.at_targets]
         np.exp(logits, logits)
-        total = np.add.reduce(logits, axis, None, work.total, True)
+        total = np.add.reduce(logits, axis, out=work.total, keepdims=True)
         losses = np.log(total).ravel() - of_targets
         logits *= np.divide(1.0, total, out=total)
         logits[work.at_targets] -= 1
@@ -190,7 +190,7 @@ class FastStep:
         d_sum.T.dot(work.before, self._dV)
         d_logits.T.dot(work.after, self._dW)
         work.ones.dot(d_sum, self._db_hidden)
-        np.add.reduce(d_logits, 0, None, self._db_out)
+        np.add.reduce(d_logits, 0, out=self._db_out)
         self._backward_into_u(work, d_sum)
 
     def _backward_into_u(self, work, d_sum):
@@ -217,8 +217,8 @@ class _Buffers:
     Flat ones have T·B rows, time-major: row t·B + b is sequence b at step t.
     """
 
-    def __init__(self, T, B, C, H, step):
-        N, dtype = T * B, step.dtype
+    def __init__(self, T, B, shape, step):
+        (C, H), N, dtype = shape, T * B, step.dtype
         self.sizes = (T, B)
         self.tokens, self.targets, self.places = (
             np.zeros(N, np.intp), np.zeros(N, np.intp), np.arange(N),

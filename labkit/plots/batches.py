@@ -31,7 +31,7 @@ def padding(padded, mask, idx_to_word=None):
     rows, steps = padded.shape
     figure = new_figure(0.9 + 0.36 * rows)
     ax = bare(figure.subplots())
-    names = {"size": palette.SMALL}
+    names: dict = {"size": palette.SMALL}
     for row in range(rows):
         note(ax, -0.75, row, f"sequence {row}", ha="right", **names)
         note(ax, steps - 0.3, row, f"length {mask[row].sum()}", ha="left", **names)

@@ -92,7 +92,17 @@ def note(ax, x, y, text, colour=palette.INK, ha="center", size=palette.FONT_SIZE
     )
 
 
-def cell(ax, x, y, text="", face=palette.PAPER, ink=palette.INK, width=1.0, height=1.0, **text_kw):
+def cell(
+    ax,
+    x,
+    y,
+    text="",
+    face: str | tuple = palette.PAPER,
+    ink=palette.INK,
+    width=1.0,
+    height=1.0,
+    **text_kw,
+):
     """A framed cell centred on (x, y) in data units with centred text."""
     ax.add_patch(
         Rectangle(

@@ -36,7 +36,7 @@ def clipping(gradient, max_norm, max_value=None):
         raise ValueError("clipping needs a gradient other than zero and limits above 0")
     by_norm = gradient * min(1.0, max_norm / np.linalg.norm(gradient))
     by_value = np.clip(gradient, -max_value, max_value)
-    data = {"gradient": gradient, "by_norm": by_norm, "by_value": by_value}
+    data: dict = {"gradient": gradient, "by_norm": by_norm, "by_value": by_value}
     data["angle_by_norm"] = _angle(gradient, by_norm)
     data["angle_by_value"] = _angle(gradient, by_value)
     figure = new_figure(3.6)

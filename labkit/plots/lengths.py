@@ -33,7 +33,7 @@ def length_accuracy(curves, trained_up_to=9):
         colour = palette.series_colour(position)
         # Curves often coincide at 100 % and at 0: the first is the widest, so all stay in sight.
         wide = len(lengths) - 1 - position
-        size = {"markersize": 4.5 + 2.6 * wide, "linewidth": palette.LINE_WIDTH + 1.9 * wide}
+        size: dict = {"markersize": 4.5 + 2.6 * wide, "linewidth": palette.LINE_WIDTH + 1.9 * wide}
         ax.plot(ns, accuracies[label], color=colour, marker="o", **size)
         ends.append((ns[-1], accuracies[label][-1], label, colour))
     label_lines(ax, ends)

@@ -47,7 +47,7 @@ PIXEL_RATIO = 2
 FONT_SIZE = 11.5
 SMALL = 10.0
 
-STYLE = {
+STYLE: dict = {
     "font.family": "DejaVu Sans",  # ships with matplotlib, so it is the same everywhere
     "font.size": FONT_SIZE,
     "text.color": INK,

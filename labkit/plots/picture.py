@@ -9,6 +9,7 @@ from pathlib import Path
 
 import matplotlib
 from matplotlib.figure import Figure
+from matplotlib.layout_engine import ConstrainedLayoutEngine
 
 from labkit.plots import palette
 
@@ -106,9 +107,8 @@ def house_style(draw):
 
 def new_figure(height):
     """A Figure of notebook width and `height` inches that lays out its own margins."""
-    figure = Figure(figsize=(palette.WIDTH_INCHES, height), layout="constrained")
-    figure.get_layout_engine().set(w_pad=0.1, h_pad=0.08)
-    return figure
+    margins = ConstrainedLayoutEngine(w_pad=0.1, h_pad=0.08)
+    return Figure(figsize=(palette.WIDTH_INCHES, height), layout=margins)
 
 
 def _render(figure):

@@ -45,7 +45,7 @@ def accuracy_curve(histories, levels=None, x_label="epoch", y_label="tags right"
     ax.set_ylim(min(everything) - room, max(everything) + room)
     label_lines(ax, ends)
     ax.yaxis.set_major_formatter(lambda share, _: f"{100 * share:.3g} %")
-    ax.xaxis.get_major_locator().set_params(integer=True)
+    ax.locator_params(axis="x", integer=True)
     ax.set(xlabel=x_label, ylabel=y_label)
     ax.grid(True, axis="y")
     data = {"accuracies": accuracies, "levels": levels}

@@ -46,9 +46,9 @@ def tokens_picture(words, indices, one_hot, idx_to_word=None):
 
 
 def _draw_words(ax, words, indices):
-    look = {"width": 0.92, "height": 1.0}
+    look: dict = {"width": 0.92, "height": 1.0}
     for t, (word, index) in enumerate(zip(words, indices, strict=True)):
-        bold = {"fontweight": "bold", "fontsize": _word_size(words)}
+        bold: dict = {"fontweight": "bold", "fontsize": _word_size(words)}
         cell(ax, t, -3.2, str(word), palette.SHADE, **look, **bold)
         cell(ax, t, -1.6, str(index), **look)
 
@@ -56,7 +56,7 @@ def _draw_words(ax, words, indices):
 def _draw_grid(ax, grid, idx_to_word):
     steps, size = grid.shape
     digits = size <= 22 and steps <= 24  # beyond that they would touch each other
-    look = {"width": 0.92, "height": 0.92, "fontsize": palette.SMALL}
+    look: dict = {"width": 0.92, "height": 0.92, "fontsize": palette.SMALL}
     for row in range(size):
         name = "" if idx_to_word is None else f"{idx_to_word.get(row, '?')}  "
         note(ax, -0.75, row, f"{name}{row}", ha="right", size=min(palette.SMALL, 260 / size))

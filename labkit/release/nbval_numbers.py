@@ -9,6 +9,7 @@ pixels, which depend on fonts, are not compared.
 """
 
 from collections import Counter
+from collections.abc import Sequence
 
 from nbval.plugin import IPyNbCell
 
@@ -21,9 +22,9 @@ IGNORED = "nbval-ignore-output"
 class Text(str):
     """An output's text, equal to any that differs from it by no more than it may."""
 
-    __hash__ = None
+    __hash__ = None  # pyright: ignore[reportAssignmentType]  # how Python takes hashing away
     within: float | None = None
-    promised: tuple[promises.Range, ...] = ()
+    promised: Sequence[promises.Range] = ()
 
     def difference(self, fresh: str) -> str | None:
         """In what fresh differs from this text, in words."""

@@ -3,11 +3,14 @@
 import json
 import os
 import tempfile
+from collections.abc import Mapping
 from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
+from nbformat.v4 import rwbase
 
+from labkit.engine.theirs import Json
 from labkit.release.errors import CourseError
 
 KERNELSPEC = {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"}
@@ -28,7 +31,7 @@ def read(path: Path, named: str | None = None) -> NotebookNode:
     raw = _parse(path, named)
     _check_shape(raw, named)
     _check_ids(raw["cells"], named)
-    notebook = nbformat.from_dict(_joined(raw))
+    notebook = _joined(raw)
     try:
         nbformat.validate(notebook)
     except nbformat.ValidationError as problem:
@@ -37,7 +40,7 @@ def read(path: Path, named: str | None = None) -> NotebookNode:
     return notebook
 
 
-def where(notebook: NotebookNode, index: int) -> str:
+def where(notebook: Mapping, index: int) -> str:
     """How messages call a cell: 'cell softmax (13 of 40)'."""
     cells = notebook["cells"]
     return f"cell {cells[index].get('id', 'without id')} ({index + 1} of {len(cells)})"
@@ -47,6 +50,13 @@ def find(notebook: NotebookNode, cell_id: str) -> int | None:
     """The index of the cell with that id, or None."""
     found = (i for i, cell in enumerate(notebook.cells) if cell.id == cell_id)
     return next(found, None)
+
+
+def place(notebook: NotebookNode, cell_id: str) -> int:
+    """The index of the cell with that id, which is there."""
+    found = find(notebook, cell_id)
+    assert found is not None, f"no cell is called {cell_id}"
+    return found
 
 
 def tags(cell: NotebookNode) -> list[str]:
@@ -105,7 +115,7 @@ def _parse(path: Path, named: str) -> dict:
         ) from None
 
 
-def _check_shape(raw: object, named: str) -> None:
+def _check_shape(raw: Json, named: str) -> None:
     cells = raw.get("cells") if isinstance(raw, dict) else None
     if not isinstance(cells, list) or not all(isinstance(cell, dict) for cell in cells):
         raise CourseError(named, "JSON, but no notebook of format 4", "save it in JupyterLab")
@@ -127,11 +137,11 @@ def _check_ids(cells: list, named: str) -> None:
         seen[cell_id] = index
 
 
-def _joined(raw: dict) -> dict:
+def _joined(raw: dict) -> NotebookNode:
     """raw with every multi-line string in one piece, as nbformat has it in memory."""
-    return nbformat.v4.rwbase.rejoin_lines(nbformat.from_dict(raw))
+    return rwbase.rejoin_lines(NotebookNode(nbformat.from_dict(raw)))
 
 
 def _split(notebook: NotebookNode) -> NotebookNode:
     """A copy with multi-line strings as lists of lines, as files have it."""
-    return nbformat.v4.rwbase.split_lines(nbformat.from_dict(json.loads(json.dumps(notebook))))
+    return rwbase.split_lines(nbformat.from_dict(json.loads(json.dumps(notebook))))

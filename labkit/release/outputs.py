@@ -97,7 +97,7 @@ async def run(
         try:
             await client.async_execute(env=environment)
         except Exception as problem:
-            if asyncio.current_task().cancelling():
+            if (task := asyncio.current_task()) and task.cancelling():
                 raise asyncio.CancelledError from None  # its kernel "died" because we ended it
             place = f"{named}, {files.where(notebook, reached[-1])}" if reached else named
             raise CourseError(place, *_explain(problem, timeout)) from None

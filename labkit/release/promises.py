@@ -6,6 +6,7 @@ processor, and must stay within what the learner was told.
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from nbformat import NotebookNode
@@ -40,7 +41,7 @@ def beside(notebook: NotebookNode, index: int) -> list[Range]:
     return [one for cell in nearest if cell is not None for one in ranges(cell["source"])]
 
 
-def broken(stored: str, fresh: str, promised: list[Range]) -> str | None:
+def broken(stored: str, fresh: str, promised: Sequence[Range]) -> str | None:
     """The first number that was within a promised range and no longer is, in words."""
     for before, now in numbers.pairs(stored, fresh):
         for low, high, words in promised:

@@ -12,7 +12,7 @@ from nbformat import NotebookNode, v4
 from labkit.engine.exercise import Face
 from labkit.release import address, cells, markers
 from labkit.release.errors import CourseError
-from labkit.release.notebook import KERNELSPEC, LANGUAGE, find, read, tags, where
+from labkit.release.notebook import KERNELSPEC, LANGUAGE, find, place, read, tags, where
 
 
 def refreshed(solution: NotebookNode, exercises: Sequence[Face]) -> NotebookNode:
@@ -29,10 +29,9 @@ def refreshed(solution: NotebookNode, exercises: Sequence[Face]) -> NotebookNode
                 if cell.cell_type == "markdown":
                     notebook.cells[at].source = cell.source
             elif cell_id in after:
-                before = find(notebook, after[after.index(cell_id) - 1])
-                notebook.cells.insert(before + 1, cell)
+                notebook.cells.insert(1 + place(notebook, after[after.index(cell_id) - 1]), cell)
             else:
-                notebook.cells.insert(find(notebook, exercise.name), cell)
+                notebook.cells.insert(place(notebook, exercise.name), cell)
     return normal_metadata(notebook)
 
 

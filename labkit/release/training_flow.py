@@ -14,8 +14,11 @@ import importlib
 import inspect
 from collections.abc import Iterator
 
+from labkit.engine.theirs import Theirs
+
 RATE = {"lr", "learning_rate", "optimizer"}
 
+_Function = ast.FunctionDef | ast.AsyncFunctionDef
 _SCOPES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
 
@@ -70,7 +73,7 @@ class Flow:
                 self.trained |= {name for name in map(_root, _trained_by(call)) if name}
         return used
 
-    def _define(self, node: ast.stmt) -> None:
+    def _define(self, node: _Function | ast.ClassDef) -> None:
         self.trained.discard(node.name)
         self.takes_rate.pop(node.name, None)
         if isinstance(node, ast.ClassDef):
@@ -117,7 +120,7 @@ class Flow:
             return False
         module, name = self.imported[path[0]]
         try:
-            found = importlib.import_module(module)
+            found: Theirs = importlib.import_module(module)
             for part in [*([name] if name else []), *path[1:]]:
                 found = _member(found, part)
             parameters = inspect.signature(found).parameters
@@ -127,7 +130,7 @@ class Flow:
         return any(default is not None for default in rates)
 
 
-def _member(found, part: str):
+def _member(found: Theirs, part: str) -> Theirs:
     if inspect.ismodule(found) and not hasattr(found, part):
         return importlib.import_module(f"{found.__name__}.{part}")
     return getattr(found, part)
@@ -155,17 +158,17 @@ def _stored(node: ast.AST) -> set[str]:
     """The names that a statement assigns, or of which it changes a part."""
     kinds = (ast.Name, ast.Attribute, ast.Subscript)
     parts = [part for part in ast.walk(node) if isinstance(part, kinds)]
-    return {_root(part) for part in parts if isinstance(part.ctx, ast.Store)} - {None}
+    return {name for part in parts if isinstance(part.ctx, ast.Store) and (name := _root(part))}
 
 
 def _changed(node: ast.Assign) -> set[str]:
     """The names of which an assignment changes a part only: they stay what they were."""
     kinds = (ast.Attribute, ast.Subscript)
     parts = [part for part in ast.walk(node) if isinstance(part, kinds)]
-    return {_root(part) for part in parts if isinstance(part.ctx, ast.Store)} - {None}
+    return {name for part in parts if isinstance(part.ctx, ast.Store) and (name := _root(part))}
 
 
-def _parameters(node: ast.FunctionDef) -> Iterator[tuple[str, ast.expr | None]]:
+def _parameters(node: _Function) -> Iterator[tuple[str, ast.expr | None]]:
     """(name, default) of every parameter; None for one that has no default."""
     plain = [*node.args.posonlyargs, *node.args.args]
     defaults = [None] * (len(plain) - len(node.args.defaults)) + node.args.defaults
@@ -174,7 +177,7 @@ def _parameters(node: ast.FunctionDef) -> Iterator[tuple[str, ast.expr | None]]:
     return ((parameter.arg, default) for parameter, default in both)
 
 
-def _bound(node: ast.FunctionDef) -> frozenset[str]:
+def _bound(node: _Function) -> frozenset[str]:
     """The names that are a function's own."""
     inside = list(ast.walk(node))
     own = {part.arg for part in inside if isinstance(part, ast.arg)}

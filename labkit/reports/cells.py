@@ -12,9 +12,10 @@ import time
 import types
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from types import TracebackType
 
 from labkit import exercises
+from labkit.engine.theirs import Theirs
 from labkit.place import current
 from labkit.reports import record
 from labkit.reports.report import ipython, show_bundle
@@ -33,7 +34,7 @@ def listen() -> None:
         shell.set_custom_exc((NameError,), _on_name_error)
 
 
-def _remember(info: Any) -> None:
+def _remember(info: Theirs) -> None:
     # The same text, run again, is newer. A lab has some fifty cells: they are few.
     source = info.raw_cell or ""
     if "def " in source or "class " in source:
@@ -41,7 +42,8 @@ def _remember(info: Any) -> None:
         _ran.append((time.time(), source))
 
 
-def _on_name_error(shell: Any, kind: type, error: BaseException, trace: Any, tb_offset=None):
+def _on_name_error(shell: Theirs, kind: type, error: BaseException, trace: TracebackType | None,
+                   tb_offset: int | None = None) -> None:  # fmt: skip
     """Python's own traceback, and under it where the name comes from."""
     shell.showtraceback((kind, error, trace), tb_offset=tb_offset)
     text = missing(missing_name(kind.__name__, str(error)))
@@ -73,7 +75,7 @@ def missing(name: str) -> str:
             f"To go on: {', or '.join(ways)}.")  # fmt: skip
 
 
-def stale(subject: Any) -> list[str]:
+def stale(subject: Theirs) -> list[str]:
     """Sentences on what subject, a function that it calls, or a method is older than."""
     shell = ipython()
     own = shell.user_ns if shell is not None else {}
@@ -87,7 +89,7 @@ def stale(subject: Any) -> list[str]:
     return [line for line in lines if line]
 
 
-def _called(subject: Any) -> list[str]:
+def _called(subject: Theirs) -> list[str]:
     """The names that a function, or a class's methods, takes from the cells, in order."""
     parts = vars(subject).values() if inspect.isclass(subject) else [subject]
     codes = [part.__code__ for part in parts if isinstance(part, types.FunctionType)]
@@ -98,7 +100,7 @@ def _called(subject: Any) -> list[str]:
     return names
 
 
-def _classes(namespace: dict[str, Any]) -> list[type]:
+def _classes(namespace: dict[str, Theirs]) -> list[type]:
     """The classes that cells defined, each once."""
     found = {id(thing): thing for thing in [*namespace.values()]
              if inspect.isclass(thing) and thing.__module__ == "__main__"}  # fmt: skip
@@ -123,7 +125,7 @@ def _edited(name: str) -> str:
             "since, run its cell again.")  # fmt: skip
 
 
-def _old_method(owner: str, at: str, now: Any, method: types.FunctionType) -> str:
+def _old_method(owner: str, at: str, now: object, method: types.FunctionType) -> str:
     """For a method that was put there from a function that has been defined anew since."""
     if "." in method.__qualname__ or not isinstance(now, types.FunctionType):
         return ""

@@ -4,13 +4,13 @@ import difflib
 import inspect
 from dataclasses import replace
 from html import escape
-from typing import Any
 
 from labkit import exercises, needs, place
 from labkit.engine.crash import Crash
 from labkit.engine.drill import is_drill
 from labkit.engine.exercise import Face
 from labkit.engine.judge import assess
+from labkit.engine.theirs import Theirs
 from labkit.engine.verdict import State, Verdict
 from labkit.reports import cells, record
 from labkit.reports import progress as views
@@ -19,7 +19,7 @@ from labkit.reports.report import Report, show_bundle
 _revealed: dict[str, int] = {}  # exercise name -> how many hints have been shown
 
 
-def check(subject: Any) -> Report:
+def check(subject: Theirs) -> Report:
     """Check an exercise: `check(softmax)`. Shows the report and returns it; never raises.
 
     subject is the function or class itself; its `__name__` says which exercise it is. The
@@ -33,7 +33,7 @@ def check(subject: Any) -> Report:
     return report
 
 
-def _verdict(subject: Any) -> Verdict:
+def _verdict(subject: Theirs) -> Verdict:
     try:
         face = face_of(subject, "check")
         if isinstance(face, Verdict):
@@ -53,7 +53,7 @@ def _verdict(subject: Any) -> Verdict:
         return Verdict("", State.FAULT, 0.0, text, evidence=(line,))
 
 
-def _with_cells(verdict: Verdict, subject: Any) -> Verdict:
+def _with_cells(verdict: Verdict, subject: Theirs) -> Verdict:
     """The verdict, with what is known of cells that have not run, or not since they were edited."""
     lines = cells.stale(subject)
     if crash := verdict.crash:
@@ -62,7 +62,7 @@ def _with_cells(verdict: Verdict, subject: Any) -> Verdict:
     return replace(verdict, evidence=(*verdict.evidence, *lines)) if lines else verdict
 
 
-def face_of(subject: Any, verb: str) -> Face | Verdict:
+def face_of(subject: Theirs, verb: str) -> Face | Verdict:
     """The face of a function's exercise, or the verdict that says why there is none."""
     if isinstance(subject, str):
         way = f"{verb}({subject})" if subject.isidentifier() else f"{verb}(softmax)"
@@ -90,7 +90,7 @@ def face_of(subject: Any, verb: str) -> Face | Verdict:
         return _unknown(f"no exercise is called {name}", way)
 
 
-def _answer_of(name: str) -> Any:
+def _answer_of(name: str) -> Theirs:
     return exercises.answer(name) if name in exercises.every_name() else None
 
 
@@ -109,7 +109,7 @@ def _unknown(headline: str, way: str) -> Verdict:
     return Verdict("", State.TYPE, 0.0, headline, evidence=(way,))
 
 
-def hint(subject: Any) -> None:
+def hint(subject: Theirs) -> None:
     """Show the next of an exercise's three hints: `hint(softmax)`."""
     face = face_of(subject, "hint")
     if isinstance(face, Verdict):
@@ -156,7 +156,7 @@ def progress(lab: str | None = None) -> None:
         text = f"no lab is called {lab}" if lab else "no exercise has been checked yet"
         Report(_unknown(text, f"Try progress({exercises.labs()[0]!r}). Labs: {known}.")).show()
         return
-    show_bundle(views.lab_text(lab, rows), views.lab_html(lab, rows))
+    show_bundle(views.lab_text(lab or "", rows), views.lab_html(lab or "", rows))
 
 
 def _current_lab(found: list[record.Entry]) -> str | None:

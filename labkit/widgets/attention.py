@@ -1,5 +1,6 @@
 """Lab 12: point into an attention map, and see where one word looks."""
 
+import numpy as np
 from ipywidgets import IntSlider
 
 from labkit import plots
@@ -28,7 +29,7 @@ def attention_map(weights_of, words):
         most (the column it looks at most).
     """
     words = [str(word) for word in words]
-    heads, problem = None, None
+    heads, problem = np.zeros((0, 0, 0)), None
     try:
         heads = _weights(weights_of, words)
     except Exception as found:  # shown in the widget's place, as for every widget
@@ -42,7 +43,7 @@ def attention_map(weights_of, words):
     def static(query, head):
         return plots.attention_map(words, heads[head], query)
 
-    count = 1 if heads is None else len(heads)
+    count = max(1, len(heads))
     controls = {"query": IntSlider(len(words) - 1, 0, len(words) - 1, description="word")}
     controls["head"] = IntSlider(0, 0, count - 1, description="head", disabled=count == 1)
     return LabWidget(controls, look, static)

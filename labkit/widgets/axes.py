@@ -35,7 +35,7 @@ class Axes:
         for value, text in self._y_ticks(many) if y_ticks is None else y_ticks:
             self.canvas.line([(left, self.y(value)), (right, self.y(value))], palette.GRID, 0.8)
             self.canvas.text(left - 7, self.y(value), text, anchor="end", size=SMALL)
-        for value in _ticks(*self.x_limits, 9, whole):
+        for value in _ticks(self.x_limits, 9, whole):
             self.canvas.line([(self.x(value), bottom), (self.x(value), bottom + 4)], "#5f5f5f", 1)
             text = signed(f"{value:.6g}")
             self.canvas.text(self.x(value), bottom + 15, text, anchor="middle", size=SMALL)
@@ -45,7 +45,9 @@ class Axes:
             middle = (top + bottom) / 2
             self.canvas.text(left - 56, middle, y_label, anchor="middle", turn=-90)
 
-    def plot(self, xs, ys, colour, width=palette.LINE_WIDTH, dash="solid", dots=False):
+    def plot(
+        self, xs, ys, colour, width=palette.LINE_WIDTH, dash: str | tuple = "solid", dots=False
+    ):
         """A line; what leaves the box from above or below is cut at its edge."""
         top, bottom = self.box[1], self.box[3]
         xs, ys = np.asarray(xs, float), np.asarray(ys, float)
@@ -74,14 +76,15 @@ class Axes:
 
     def _y_ticks(self, many):
         if not self.log:
-            found = _ticks(*self.y_limits, many)
+            found = _ticks(self.y_limits, many)
             return [(value, signed(f"{value:.6g}")) for value in found]
         low, high = math.ceil(self.y_limits[0]), math.floor(self.y_limits[1])
         step = max(1, math.ceil((high - low) / 6))
         return [(10.0**k, _power(k)) for k in range(low, high + 1, step)]
 
 
-def _ticks(low, high, many, whole=False):
+def _ticks(limits, many, whole=False):
+    low, high = limits
     found = MaxNLocator(many, integer=whole).tick_values(low, high)
     slack = (high - low) * 1e-9
     return [float(v) + 0.0 for v in found if low - slack <= v <= high + slack]

@@ -108,7 +108,7 @@ class LabWidget:
 
     def _repr_mimebundle_(self, include=None, exclude=None):
         # The live view first; its HTML for where no kernel answers, such as an exported page.
-        bundle = dict(self.box._repr_mimebundle_())
+        bundle = self.box._repr_mimebundle_() or {}
         return bundle | {"text/plain": repr(self), "text/html": self.html}
 
 

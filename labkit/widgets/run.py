@@ -10,6 +10,10 @@ from labkit.widgets.errors import LearnerError, Stopped, call, sentence
 CHECKS = 20  # how often a run is validated on its way
 
 
+def _nobody(_run):
+    """Who listens to a run before it is under way."""
+
+
 class Run:
     """What a training run has done so far.
 
@@ -33,7 +37,7 @@ class Run:
         self.losses, self.validation = [], []
         self.params, self.state, self.error = None, "running", ""
         self._stopping, self._began, self._told = False, time.monotonic(), 0.0
-        self._listener, self._pause = None, 0.3
+        self._listener, self._pause = _nobody, 0.3
 
     def go(self, listener, pause=0.3):
         """Train to the end; `listener(run)` hears of it at most every `pause` seconds."""
@@ -93,7 +97,7 @@ class Run:
 
     def _ending(self):
         if self.state == "running":
-            return f"; about {max(self.seconds_left, 0):.0f} s left"
+            return f"; about {max(self.seconds_left or 0, 0):.0f} s left"
         kept = "Stopped: the parameters so far are kept." if self.state == "stopped" else "Done."
         return f". {kept}"
 

@@ -29,7 +29,7 @@ class Canvas:
         box = f'<rect x="{x:.1f}" y="{y:.1f}" width="{width:.1f}" height="{height:.1f}"'
         self._shape("rect", f'{box} fill="{fill}"{more}', tip)
 
-    def line(self, points, colour, width=palette.LINE_WIDTH, dash="solid"):
+    def line(self, points, colour, width=palette.LINE_WIDTH, dash: str | tuple = "solid"):
         """A line through `points`, pairs (x, y), with a dash in matplotlib's form."""
         path = " ".join(f"{x:.1f},{y:.1f}" for x, y in points)
         dashed = "" if dash == "solid" else f' stroke-dasharray="{_dash(dash, width)}"'

@@ -36,8 +36,10 @@ def training(params, draw_batch, forward_batch, backward_batch, rng, *,
         Training. In a notebook it works on while you go on reading; elsewhere, and where
         nobody is watching, it is done when the call returns.
     """
-    theirs = [partial(call, f) for f in (draw_batch, forward_batch, backward_batch)]
-    walk = walk_minibatches(params, *theirs, rng, steps, lr, max_norm)
+    draw, forward, backward = (
+        partial(call, f) for f in (draw_batch, forward_batch, backward_batch)
+    )
+    walk = walk_minibatches(params, draw, forward, backward, rng, steps, lr, max_norm)
 
     def train(run):
         after = params
@@ -151,7 +153,7 @@ class Training:
     def _repr_mimebundle_(self, include=None, exclude=None):
         if self.view is None and not self.run.error:
             return {"text/plain": repr(self)}
-        bundle = dict(self.box._repr_mimebundle_())
+        bundle = dict(self.box._repr_mimebundle_() or {})
         return bundle | {"text/plain": repr(self), "text/html": self._stage.html}
 
 
@@ -168,8 +170,10 @@ def view_of(run):
 def _draw(run, losses):
     canvas, steps = Canvas(340), np.arange(1, len(losses) + 1)
     checked = np.array(run.validation, float).reshape(-1, 2)
-    lowest = min([*losses, *checked[:, 1], *([] if run.floor is None else [run.floor])])
-    highest = max([*losses, *checked[:, 1]])
+    seen = [float(loss) for loss in (*losses, *checked[:, 1])]
+    highest, lowest = max(seen), min(seen)
+    if run.floor is not None:
+        lowest = min(lowest, float(run.floor))
     room = 0.06 * max(highest - lowest, 0.1)
     limits = (lowest - 2 * room, highest + room)
     axes = Axes(canvas, (78, 14, WIDTH - 130, 286), (0, run.total), limits)

@@ -11,10 +11,10 @@ import planted
 import pytest
 from golden import assert_golden
 
-from labkit import exercises
+from labkit import exercises, words
 from labkit.engine import draw as draws
 from labkit.engine.judge import _sheet, assess, watch
-from labkit.engine.locate import QUESTIONS, locate
+from labkit.engine.locate import locate
 from labkit.engine.locate.build import Bench, TooManySteps
 from labkit.engine.locate.search import Bounds, Target, search
 from labkit.engine.locate.source import definitions
@@ -23,6 +23,7 @@ from labkit.reports import html, text
 
 LONG = bool(os.environ.get("LABKIT_LONG"))
 _count = itertools.count()
+_QUESTIONS = {kind: words.template(f"question.{kind}") for kind in words.names("question")}
 
 
 def cell(source: str, name: str, **scope):
@@ -97,12 +98,12 @@ def test_a_report_quotes_the_line_and_never_the_change():
     page = html.render(verdict)
     both = assess(exercises.load("rnn_step_backward"), cell(TWO, "rnn_step_backward"))
     assert_golden("locate/reports.txt", plain + "\n\n" + text.render(both) + "\n\n" + page + "\n")
-    assert verdict.question in QUESTIONS.values()
+    assert verdict.question in _QUESTIONS.values()
     assert "np.exp(x - top)," not in plain
 
 
 def test_every_question_is_a_question_without_an_answer():
-    for kind, question in QUESTIONS.items():
+    for kind, question in _QUESTIONS.items():
         assert question.endswith(("?", ".")) and len(question.split()) <= 22, kind
 
 
@@ -112,7 +113,7 @@ def test_every_kind_that_an_edit_has_is_asked_about():
         exercise = exercises.load(name)
         trial = Trial(exercise, draws.draw(exercise), Bench(definitions(cell(source, name))))
         kinds |= {edit.kind for edit in trial.edits_for(0)}
-    assert kinds <= set(QUESTIONS) and len(kinds) > 10
+    assert kinds <= set(_QUESTIONS) and len(kinds) > 10
 
 
 def test_nothing_is_left_behind():

@@ -10,7 +10,8 @@ import classroom
 import pytest
 from hostile import work
 
-from labkit.engine.locate import QUESTIONS, candidates
+from labkit import words
+from labkit.engine.locate import candidates
 from labkit.engine.verdict import State
 from labkit.grading import attempts, bench, line_search, reading, states, task
 from labkit.grading.attempts import Attempt, Attempts, Setting
@@ -61,7 +62,9 @@ def test_a_wrong_answer_without_a_name_gets_its_line(file):
     (part,) = verdict.place.parts
     assert verdict.mistakes == () and verdict.state is State.VALUES
     assert (part.line, part.source) == (int(line), source.splitlines()[int(line) - 1])
-    assert verdict.question in QUESTIONS.values()
+    assert verdict.question in [
+        words.template(f"question.{kind}") for kind in words.names("question")
+    ]
 
 
 def test_a_feedback_page_quotes_the_line_and_never_the_change(tmp_path):
@@ -73,7 +76,7 @@ def test_a_feedback_page_quotes_the_line_and_never_the_change(tmp_path):
                for who in ("ana", "bo"))  # fmt: skip
     assert "One change in line 2 of total is enough to make every case right." in ana
     assert "return e.sum(axis=axis) + <u><strong>e.max()</strong></u>" in ana
-    assert QUESTIONS["term"] in ana and "return e.sum(axis=axis)\n" not in ana
+    assert words.template("question.term") in ana and "return e.sum(axis=axis)\n" not in ana
     assert "is enough" not in bo
 
 

@@ -5,15 +5,26 @@ import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
-from typing import Any
 
-from labkit.engine.exercise import Case, Exercise, Mistake
+import numpy as np
+
+from labkit.engine.draw import Observed
+from labkit.engine.exercise import Case, Exercise
 from labkit.engine.generated import words
 from labkit.engine.locate.build import SEEN, Bench
 from labkit.engine.locate.candidates import candidates
-from labkit.engine.locate.edit import Edit, Site, bare, bodies, functions_in, is_counter, sites
+from labkit.engine.locate.edit import (
+    Edit,
+    Site,
+    Tree,
+    bare,
+    bodies,
+    functions_in,
+    is_counter,
+    sites,
+)
 from labkit.engine.locate.search import built
-from labkit.engine.locate.source import Definition
+from labkit.engine.locate.source import Definition, defined
 from labkit.engine.locate.trace import Trace, number_nodes, watched
 from labkit.engine.observe import Observation, observe
 
@@ -23,7 +34,7 @@ ROOM = 400  # steps that an edit may take beyond four times the answer's own
 
 
 @dataclass(frozen=True)
-class Generated(Mistake):
+class Generated(Observed):
     """A mistake made by machine. It is observed case by case, each time on a new object."""
 
     bench: Bench = field(default=None, compare=False, repr=False)  # type: ignore[assignment]
@@ -70,13 +81,13 @@ def generated(exercise: Exercise) -> tuple[Generated, ...]:
 
 def _bench(exercise: Exercise) -> Bench:
     source = textwrap.dedent(exercise.source)
-    (tree,) = ast.parse(source).body
+    tree = defined(source)
     name = exercise.answer.__name__
     lines = tuple(source.splitlines(True))
     return Bench([Definition(name, exercise.answer, tree, lines, f"<an edit of {name}>")])
 
 
-def _edits(exercise: Exercise, bench: Bench, tree: Any) -> Iterator[Edit]:
+def _edits(exercise: Exercise, bench: Bench, tree: Tree) -> Iterator[Edit]:
     """Edits of the answer, in the order in which learners are likely to make them."""
     number_nodes(tree)
     trace, kept = Trace(), bench.codes
@@ -90,13 +101,11 @@ def _edits(exercise: Exercise, bench: Bench, tree: Any) -> Iterator[Edit]:
     yield from sorted([*_more(tree), *candidates([tree], trace)], key=lambda e: e.rank)
 
 
-def _rng() -> Any:
-    import numpy as np
-
+def _rng() -> "np.random.Generator":
     return np.random.default_rng(0)
 
 
-def _more(tree: Any) -> Iterator[Edit]:
+def _more(tree: Tree) -> Iterator[Edit]:
     """Edits that make no sense on a learner's code: what was right is done in part, or again."""
     for function in functions_in(tree):
         for site in sites(function):

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from labkit.engine import variants
 from labkit.engine.exercise import Exercise, Mistake
 from labkit.engine.generated.edits import Generated
-from labkit.engine.locate.edit import is_counter
+from labkit.engine.locate.edit import Placed, is_counter
 
 _LINES = 6  # that are taken in, at most, until the text occurs once
 
@@ -50,8 +50,8 @@ def _edited(mistake: Generated) -> ast.AST:
     finally:
         mistake.edit.undo()
     for node in ast.walk(tree):
-        if isinstance(getattr(node, "body", None), list):
-            node.body = [s for s in node.body if not is_counter(s)]
+        if isinstance(body := getattr(node, "body", None), list):
+            body[:] = [s for s in body if not is_counter(s)]
     return ast.parse(ast.unparse(tree)).body[0]
 
 
@@ -79,7 +79,7 @@ def _changes(source: str, old: ast.AST, new: ast.AST) -> Iterator[Change]:
     if isinstance(old, ast.expr) and isinstance(new, ast.expr):
         for text in (ast.unparse(new), f"({ast.unparse(new)})"):
             yield *_span(source, old, old), text
-    elif isinstance(old, ast.stmt) and not hasattr(old, "body"):
+    elif isinstance(old, ast.stmt) and isinstance(new, ast.stmt) and not hasattr(old, "body"):
         yield *_span(source, old, old), _lines([new], old.col_offset)
 
 
@@ -117,7 +117,7 @@ def _lines(statements: list[ast.stmt], column: int) -> str:
     return textwrap.indent(text, " " * column).lstrip()
 
 
-def _span(source: str, first: ast.AST, last: ast.AST) -> tuple[int, int]:
+def _span(source: str, first: Placed, last: Placed) -> tuple[int, int]:
     """Where in the source nodes stand, in characters: Python counts columns in bytes."""
     lines = source.splitlines(True)
 
@@ -125,7 +125,8 @@ def _span(source: str, first: ast.AST, last: ast.AST) -> tuple[int, int]:
         before = sum(map(len, lines[: number - 1]))
         return before + len(lines[number - 1].encode()[:column].decode())
 
-    return place(first.lineno, first.col_offset), place(last.end_lineno, last.end_col_offset)
+    stop = last.end_lineno or last.lineno, last.end_col_offset or 0
+    return place(first.lineno, first.col_offset), place(*stop)
 
 
 def _once(exercise: Exercise, mistake: Mistake, change: Change) -> Mistake | None:

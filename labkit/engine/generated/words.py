@@ -9,6 +9,7 @@ import re
 
 from labkit.engine.exercise import Exercise
 from labkit.engine.locate.edit import Edit
+from labkit.words import say
 
 Said = tuple[str, str, str]  # name, fact, question
 
@@ -17,46 +18,28 @@ _VERBS = {
     ast.MatMult: "multiplied as matrices", ast.Div: "divided", ast.FloorDiv: "divided and floored",
     ast.Pow: "raised to a power", ast.Mod: "divided for the remainder",
 }  # fmt: skip
-# kind of edit: (name, fact where nothing can be named, question)
-_PLAIN: dict[str, Said] = {
-    "sign": ("sign-turned", "a sign is turned round", "Which sign does each term have on paper?"),
-    "transpose": ("transposed-inside", "an array is the wrong way round, or a side of a product",
-                  "Which axis is which in each of your arrays, and what do products sum over?"),
-    "slice": ("slice-shifted", "a slice takes other entries than are wanted",
-              "Which entries does each of your slices take: the first of them, and the last?"),
-    "index": ("index-shifted", "an entry is read, or written, in another place than is wanted",
-              "Which entry does each of your indices mean, at the first step and at the last?"),
-    "range": ("other-range", "a loop runs over other steps than are wanted",
-              "Over which steps does your loop run: from which, to which, in which direction?"),
-    "axis": ("another-axis", "an axis is another, or is lost",
-             "Along which axis does each of your sums, maxima and means run?"),
-    "constant": ("other-number", "a number in the computation is another",
-                 "Where does each number in your code come from?"),
-    "order": ("sides-exchanged", "two things have changed places",
-              "In which of your lines does it matter what stands first?"),
-    "accumulation": ("overwritten", "what is added up is overwritten, or the other way round",
-                     "Which of your lines must keep what was there before?"),
-    "aliasing": ("shared-array", "two names hold one and the same array",
-                 "After `a = b`, which array does a change of a write into?"),
-    "condition": ("condition-turned", "a condition holds where it should not, or is left out",
-                  "For which values does each of your conditions hold? Try the one at the edge."),
-    "default": ("other-default", "an argument that is left out has another value",
-                "Which default does the stub give to each argument?"),
-    "expression": ("brackets-elsewhere", "brackets stand elsewhere",
-                   "In which order are the operations of each line carried out?"),
-    "place": ("done-elsewhere", "a step is done at another point, or more or less often",
-              "How often is each of your lines run, and when: inside which loop?"),
-    "returned": ("returned-early", "the result is returned too early",
-                 "After which round of the loop should the function return?"),
-    "first-only": ("first-only", "only the first round of a loop counts",
-                   "Which of your lines see only one step, row or sequence?"),
-    "last-only": ("last-only", "only the last round of a loop counts",
-                  "What is left of the earlier rounds when your loop ends?"),
-    "first-missed": ("first-missed", "the first round of a loop is left out",
-                     "With which step, row or sequence does your loop begin?"),
-    "last-missed": ("last-missed", "the last round of a loop is left out",
-                    "With which step, row or sequence does your loop end?"),
-}  # fmt: skip
+# kind of edit: what it is called where nothing can be named; its words are in labkit.words
+_PLAIN = {
+    "sign": "sign-turned",
+    "transpose": "transposed-inside",
+    "slice": "slice-shifted",
+    "index": "index-shifted",
+    "range": "other-range",
+    "axis": "another-axis",
+    "constant": "other-number",
+    "order": "sides-exchanged",
+    "accumulation": "overwritten",
+    "aliasing": "shared-array",
+    "condition": "condition-turned",
+    "default": "other-default",
+    "expression": "brackets-elsewhere",
+    "place": "done-elsewhere",
+    "returned": "returned-early",
+    "first-only": "first-only",
+    "last-only": "last-only",
+    "first-missed": "first-missed",
+    "last-missed": "last-missed",
+}
 
 
 class Sayer:
@@ -68,7 +51,9 @@ class Sayer:
 
     def __call__(self, edit: Edit) -> Said | None:
         special = getattr(self, f"_{edit.kind.replace('-', '_')}", None)
-        return special(edit) if special else _PLAIN.get(edit.kind)
+        if special or edit.kind not in _PLAIN:
+            return special(edit) if special else None
+        return _plain(_PLAIN[edit.kind])
 
     def _names(self, node: ast.AST) -> str:
         """The names of the stub's in an expression: 'W and d_o', or ''."""
@@ -90,12 +75,10 @@ class Sayer:
         return "exchanged", where or "one quantity is taken for another", question
 
     def _returned(self, edit: Edit) -> Said:
-        if isinstance(edit.part, ast.Tuple):
-            return ("returned-in-another-order", "the results come back in another order",
-                    "In which order does the docstring promise the results?")  # fmt: skip
-        return _PLAIN["returned"]
+        several = isinstance(edit.part, ast.Tuple)
+        return _plain("returned-in-another-order" if several else _PLAIN["returned"])
 
-    def _decides(self, node: ast.AST) -> bool:
+    def _decides(self, node: ast.AST | None) -> bool:
         """Whether an expression is part of a condition."""
         while isinstance(node := self._above.get(id(node)), ast.expr):
             if isinstance(node, (ast.Compare, ast.BoolOp)):
@@ -153,7 +136,7 @@ class Sayer:
 
     def _statement(self, edit: Edit) -> Said:
         owner, name, items = edit.puts[0]
-        doubled = len(items) > len(getattr(owner, name))
+        doubled = isinstance(items, list) and len(items) > len(getattr(owner, name))
         targets = getattr(edit.part, "targets", [getattr(edit.part, "target", edit.part)])
         of = f" for {said}" if (said := self._names(targets[0])) else ""
         if doubled:
@@ -161,6 +144,10 @@ class Sayer:
                     "Which of your lines run more often than they should?")  # fmt: skip
         return ("step-left-out", f"a step{of} is left out",
                 "Which step of the computation on paper has no line in your code?")  # fmt: skip
+
+
+def _plain(name: str) -> Said:
+    return name, say(f"edit.{name}.fact"), say(f"edit.{name}.question")
 
 
 def public_names(exercise: Exercise) -> set[str]:

@@ -1,7 +1,6 @@
 """The right answer to another question: an argument zero, left out, transposed, exchanged."""
 
 from collections.abc import Callable, Iterator
-from typing import Any
 
 import numpy as np
 
@@ -9,7 +8,9 @@ from labkit.engine.compare import difference, tolerance
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.observe import observe
 from labkit.engine.results import CaseResult, alike, read
+from labkit.engine.theirs import Frozen
 from labkit.engine.verdict import Finding
+from labkit.words import say
 
 Results = list[CaseResult]
 
@@ -20,12 +21,9 @@ def without_influence(exercise: Exercise, results: Results) -> Finding | None:
     for i, path, new, how in _replacements(exercise, results[0].case):
         if _answers_to(exercise, results, lambda c, i=i, p=path, n=new: _replaced(c, i, p, n)):
             name = (names[i] if i < len(names) else "an argument") + "".join(f"[{p}]" for p in path)
-            return Finding(
-                "argument-ignored" if how != "transposed" else "argument-transposed",
-                f"the result is what comes out when {name} is {how}",
-                f"the right answer to a call in which {name} is {how}",
-                f"Where does {name} enter your computation?",
-            )
+            called = "argument-transposed" if how == "transposed" else "argument-ignored"
+            default = _defaults(exercise)[i] if how == "default" else None
+            return Finding.said(called, f"argument-{how}", argument=name, default=default)
     return None
 
 
@@ -40,12 +38,7 @@ def default_changed(exercise: Exercise, results: Results) -> Finding | None:
             if value != default and _answers_to(
                 exercise, results, lambda c, i=i, v=value: _given(exercise, c, i, v)
             ):
-                return Finding(
-                    "default-changed",
-                    f"{parameter.name} is {value} where it is left out",
-                    f"the right answer to a call with {parameter.name}={value}",
-                    f"Which default does the stub give to {parameter.name}?",
-                )
+                return Finding.said("default-changed", argument=parameter.name, value=value)
     return None
 
 
@@ -56,27 +49,29 @@ _DEFAULTS = {
 _DEFAULTS[type(None)] = (*_DEFAULTS[int], *_DEFAULTS[float])
 
 
-def _given(exercise: Exercise, case: Case, i: int, value: Any) -> tuple:
+def _given(exercise: Exercise, case: Case, i: int, value: Frozen) -> tuple:
     """The case's arguments with those up to i filled in, when it leaves i to its default."""
     if i < len(case.args):
         return case.args
-    defaults = [p.default for p in exercise.signature.parameters.values()]
-    return (*case.args, *defaults[len(case.args) : i], value)
+    return (*case.args, *_defaults(exercise)[len(case.args) : i], value)
+
+
+def _defaults(exercise: Exercise) -> list:
+    return [p.default for p in exercise.signature.parameters.values()]
 
 
 def _replacements(exercise: Exercise, case: Case) -> Iterator[tuple[int, tuple, Callable, str]]:
-    defaults = [p.default for p in exercise.signature.parameters.values()]
     for i, value in enumerate(case.args):
         for path, part in _arrays(value, ()):
             yield i, path, np.zeros_like, "zero"
             if part.ndim == 2 and part.shape[0] == part.shape[1] > 1:
                 yield i, path, np.transpose, "transposed"
-    for i, default in enumerate(defaults):
+    for i, default in enumerate(_defaults(exercise)):
         if isinstance(default, (int, float)) or default is None:
-            yield i, (), lambda v, d=default: d, f"left at its default, {default}"
+            yield i, (), lambda v, d=default: d, "default"
 
 
-def _arrays(value: Any, path: tuple) -> Iterator[tuple[tuple, np.ndarray]]:
+def _arrays(value: Frozen, path: tuple) -> Iterator[tuple[tuple, np.ndarray]]:
     if isinstance(value, np.ndarray) and value.dtype.kind == "f":
         yield path, value
     elif isinstance(value, tuple) and len(path) < 2:
@@ -92,7 +87,7 @@ def _replaced(case: Case, i: int, path: tuple, new: Callable) -> tuple | None:
     return tuple(args)
 
 
-def _put(value: Any, path: tuple, new: Callable) -> Any:
+def _put(value: Frozen, path: tuple, new: Callable) -> Frozen:
     if not path:
         return new(value)
     items = list(value)
@@ -105,22 +100,18 @@ def only_a_part(exercise: Exercise, results: Results) -> Finding | None:
     for axis in (0, 1):
         for text, keep in _KEPT:
             if _answers_to(exercise, results, lambda c, a=axis, k=keep: _cut(c, a, k)):
-                what = ("rows, steps or sequences", "columns or steps")[axis]
-                return Finding(
-                    "only-a-part",
-                    f"of the {what}, {text}",
-                    f"the right answer to a call in which, of the {what}, {text}",
-                    "Which of your lines sees every one of them, and which only some?",
-                )
+                form = f"only-a-part-of-{('rows', 'columns')[axis]}"
+                return Finding.said("only-a-part", form, kept=say(f"kept.{text}"))
     return None
 
 
-# (what is left, the entries that are kept of n + more, where more entries belong to n steps)
+# (what is left, by its name in labkit.words; the entries that are kept of n + more, where more
+# entries belong to n steps)
 _KEPT: tuple[tuple[str, Callable[[int, int], slice]], ...] = (
-    ("only the first counts", lambda n, more: slice(0, 1 + more)),
-    ("only the last counts", lambda n, more: slice(n - 1, n + more)),
-    ("the first is left out", lambda n, more: slice(1, n + more)),
-    ("the last is left out", lambda n, more: slice(0, n - 1 + more)),
+    ("first-only", lambda n, more: slice(0, 1 + more)),
+    ("last-only", lambda n, more: slice(n - 1, n + more)),
+    ("first-left-out", lambda n, more: slice(1, n + more)),
+    ("last-left-out", lambda n, more: slice(0, n - 1 + more)),
 )
 
 
@@ -143,7 +134,7 @@ def _cut(case: Case, axis: int, keep: Callable[[int, int], slice]) -> tuple:
     return tuple(args)
 
 
-def _length(value: Any, axis: int) -> int:
+def _length(value: Frozen, axis: int) -> int:
     if isinstance(value, np.ndarray):
         return value.shape[axis] if value.ndim > axis else 0
     return len(value) if isinstance(value, list) and axis == 0 else 0
@@ -160,16 +151,11 @@ def arguments_exchanged(exercise: Exercise, results: Results) -> Finding | None:
             if not like or _shape(args[i]) != _shape(args[j]):
                 continue
             if _answers_to(exercise, results, lambda c, i=i, j=j: _exchanged(c, i, j)):
-                return Finding(
-                    "arguments-exchanged",
-                    f"{names[i]} and {names[j]} have changed places",
-                    f"the right answer with {names[i]} and {names[j]} exchanged",
-                    f"Which of your lines uses {names[i]}, and which {names[j]}?",
-                )
+                return Finding.said("arguments-exchanged", first=names[i], second=names[j])
     return None
 
 
-def _shape(value: Any) -> tuple:
+def _shape(value: Frozen) -> tuple:
     """An array's shape; the length alone of a list, whose entries may differ in length."""
     if isinstance(value, (list, tuple, dict)):
         return (len(value),)
@@ -196,4 +182,4 @@ def _answers_to(exercise: Exercise, results: Results, change: Callable) -> bool:
         if not alike(exercise, r.yours, theirs):
             return False
     return any(difference(k, r.yours.leaves[k], v, tolerance(exercise.returns, k))
-               for r in results if r.yours.leaves for k, v in r.right.leaves.items())  # fmt: skip
+               for r in results if r.yours.leaves for k, v in r.right.known.items())  # fmt: skip

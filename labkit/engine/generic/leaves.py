@@ -1,14 +1,15 @@
 """Wrong leaves that are the right ones scaled, transposed or shifted."""
 
 from collections.abc import Callable, Iterator
-from typing import Any
 
 import numpy as np
 
 from labkit.engine.compare import close, tolerance
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.results import CaseResult
+from labkit.engine.theirs import Frozen
 from labkit.engine.verdict import Finding
+from labkit.words import say
 
 Results = list[CaseResult]
 
@@ -33,13 +34,10 @@ def factor(exercise: Exercise, results: Results) -> Finding | None:
         if all(_scaled(exercise, scale(r), name, r) for r, name in pairs):
             leaves = ", ".join(dict.fromkeys(name for _, name in pairs))
             name = "sign-flipped" if text == "-1" else "constant-factor"
-            always = all(r.problem for r in results)
-            return Finding(
-                name,
-                f"{leaves} = right × {text}, in every {'case' if always else 'wrong case'}",
-                f"the right answer with {leaves} multiplied by {text}",
-                "Which line brings in that factor, or leaves it out?",
+            form = (
+                "factor-in-every-case" if all(r.problem for r in results) else "factor-where-wrong"
             )
+            return Finding.said(name, form, outputs=leaves, factor=text)
     return None
 
 
@@ -51,12 +49,7 @@ def only_zeros(exercise: Exercise, results: Results) -> Finding | None:
     if not all(_scaled(exercise, 0.0, name, r) for r, name in pairs):
         return None
     leaves = ", ".join(dict.fromkeys(name for _, name in pairs))
-    return Finding(
-        "only-zeros",
-        f"{leaves}: nothing but zeros",
-        "an array of zeros into which nothing was written",
-        "Which line should write into it, and does it run for this input?",
-    )
+    return Finding.said("only-zeros", outputs=leaves)
 
 
 def _wrong_leaves(results: Results) -> Iterator[tuple[CaseResult, str]]:
@@ -67,7 +60,7 @@ def _wrong_leaves(results: Results) -> Iterator[tuple[CaseResult, str]]:
 
 
 def _scaled(exercise: Exercise, factor: float, name: str, r: CaseResult) -> bool:
-    right, yours = r.right.leaves.get(name), r.yours.leaves.get(name)
+    right, yours = r.right.known.get(name), r.yours.known.get(name)
     if not isinstance(right, np.ndarray) or right.dtype.kind not in "iuf":
         return False
     return close(yours, right * factor, tolerance(exercise.returns, name))
@@ -82,7 +75,7 @@ def _factors(exercise: Exercise, results: Results) -> Iterator[tuple[str, Callab
             yield text, lambda r, i=i, path=path, power=power: _size(r.case, i, path) ** power
 
 
-def _sizes(case: Case, names: list[str]) -> Iterator[tuple[int, Any, str]]:
+def _sizes(case: Case, names: list[str]) -> Iterator[tuple[int, Frozen, str]]:
     """Every size of an argument that a sum may be divided by: (argument, path, name)."""
     for i, value in enumerate(case.args):
         name = names[i] if i < len(names) else f"argument {i + 1}"
@@ -112,16 +105,11 @@ def transposed(exercise: Exercise, results: Results) -> Finding | None:
     if not pairs or not all(_is_transpose(exercise, r, name) for r, name in pairs):
         return None
     leaves = ", ".join(dict.fromkeys(name for _, name in pairs))
-    return Finding(
-        "transposed",
-        f"{leaves} is the transpose of what is wanted",
-        f"the right answer with {leaves} transposed",
-        "Which axis is which in the shapes that the docstring gives?",
-    )
+    return Finding.said("transposed", outputs=leaves)
 
 
 def _is_transpose(exercise: Exercise, r: CaseResult, name: str) -> bool:
-    right, yours = r.right.leaves.get(name), r.yours.leaves.get(name)
+    right, yours = r.right.known.get(name), r.yours.known.get(name)
     if not isinstance(right, np.ndarray) or right.ndim < 2:
         return False
     return close(yours, np.swapaxes(right, -1, -2), tolerance(exercise.returns, name))
@@ -133,14 +121,13 @@ def shifted(exercise: Exercise, results: Results) -> Finding | None:
     if not pairs or any(r.yours.leaves is None for r in results):
         return None
     for text, fits in _SHIFTS.items():
-        if all(_fits(fits, r.yours.leaves.get(n), r.right.leaves[n]) for r, n in pairs):
+        if all(_fits(fits, r.yours.known.get(n), r.right.known[n]) for r, n in pairs):
             leaves = ", ".join(dict.fromkeys(name for _, name in pairs))
-            return Finding("shifted", f"in {leaves}, {text}", "the right answer, shifted",
-                           "Which entry should be the first, and which the last?")  # fmt: skip
+            return Finding.said("shifted", outputs=leaves, how=say(f"shift.{text}"))
     return None
 
 
-def _fits(fits: Callable, yours: Any, right: Any) -> bool:
+def _fits(fits: Callable, yours: Frozen, right: Frozen) -> bool:
     sequences = (list, np.ndarray)
     if not isinstance(yours, sequences) or not isinstance(right, sequences):
         return False
@@ -148,20 +135,16 @@ def _fits(fits: Callable, yours: Any, right: Any) -> bool:
     return not scalars and bool(fits(yours, right))
 
 
-def _same(a: Any, b: Any) -> bool:
+def _same(a: Frozen, b: Frozen) -> bool:
     return len(a) > 0 and close(a, b, 1e-8)
 
 
 _SHIFTS = {
-    "the first entry is missing": lambda y, r: len(y) == len(r) - 1 and _same(y, r[1:]),
-    "the last entry is missing": lambda y, r: len(y) == len(r) - 1 and _same(y, r[:-1]),
-    "there is one entry too many at the end": lambda y, r: (
-        len(y) == len(r) + 1 and _same(y[:-1], r)
-    ),
-    "there is one entry too many at the start": lambda y, r: (
-        len(y) == len(r) + 1 and _same(y[1:], r)
-    ),
-    "every entry is one place late": lambda y, r: len(y) == len(r) > 2 and _same(y[1:], r[:-1]),
-    "every entry is one place early": lambda y, r: len(y) == len(r) > 2 and _same(y[:-1], r[1:]),
-    "the entries are in reverse order": lambda y, r: len(y) == len(r) > 1 and _same(y, r[::-1]),
+    "first-missing": lambda y, r: len(y) == len(r) - 1 and _same(y, r[1:]),
+    "last-missing": lambda y, r: len(y) == len(r) - 1 and _same(y, r[:-1]),
+    "one-more-at-end": lambda y, r: len(y) == len(r) + 1 and _same(y[:-1], r),
+    "one-more-at-start": lambda y, r: len(y) == len(r) + 1 and _same(y[1:], r),
+    "late": lambda y, r: len(y) == len(r) > 2 and _same(y[1:], r[:-1]),
+    "early": lambda y, r: len(y) == len(r) > 2 and _same(y[:-1], r[1:]),
+    "reversed": lambda y, r: len(y) == len(r) > 1 and _same(y, r[::-1]),
 }

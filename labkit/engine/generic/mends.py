@@ -8,15 +8,16 @@ when a named mistake explains what is left, there were both.
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from functools import partial
-from typing import Any
 
 import numpy as np
 
 from labkit.engine.compare import close, tolerance
-from labkit.engine.contract import Several
+from labkit.engine.contract import Several, Spec
 from labkit.engine.exercise import Case, Exercise
+from labkit.engine.observe import Observation
 from labkit.engine.plain import Foreign
 from labkit.engine.results import CaseResult, compare, read
+from labkit.engine.theirs import Frozen
 from labkit.engine.verdict import Finding
 
 Results = list[CaseResult]
@@ -30,11 +31,14 @@ def mends(exercise: Exercise, results: Results) -> Iterator[tuple[Finding, Mend]
         yield _changed(exercise, results), _overlook_changes
     if "type" in problems:
         text = next(r.differences[0].text for r in results if r.problem == "type")
-        yield _container("wrong-container", text), partial(_mend, change=_as_promised)
-        yield _container("wrong-shape", text), partial(_mend, change=_reshaped)
-        yield _SUM, partial(_mend, change=_summed)
+        yield Finding.said("wrong-container", seen=text), partial(_mend, change=_as_promised)
+        yield Finding.said("wrong-shape", seen=text), partial(_mend, change=_reshaped)
+        yield Finding.said("not-added-up"), partial(_mend, change=_summed)
     if found := _order(exercise, results):
-        yield _ORDER, partial(_mend, change=partial(_reordered, *found))
+        yield (
+            Finding.said("returned-in-another-order"),
+            partial(_mend, change=partial(_reordered, *found)),
+        )
 
 
 def argument_text(exercise: Exercise, case: Case, path: tuple) -> str:
@@ -47,41 +51,11 @@ def argument_text(exercise: Exercise, case: Case, path: tuple) -> str:
 def _changed(exercise: Exercise, results: Results) -> Finding:
     r = next(r for r in results if r.yours.observation.changed)
     name = argument_text(exercise, r.case, next(iter(r.yours.observation.changed)))
-    return Finding(
-        "argument-changed",
-        f"your call changes its argument {name}",
-        f"a function that works in place on {name}",
-        f"Which line writes into {name}, or into an array that shares its memory?",
-    )
+    return Finding.said("argument-changed", argument=name)
 
 
 def _overlook_changes(exercise: Exercise, results: Results) -> Results:
     return [_again(exercise, r, replace(r.yours.observation, changed={})) for r in results]
-
-
-def _container(name: str, text: str) -> Finding:
-    return Finding(
-        name,
-        text,
-        "the same numbers in another container or shape",
-        "What type and shape does the docstring promise?",
-    )
-
-
-_ORDER = Finding(
-    "returned-in-another-order",
-    "what is returned stands in another order",
-    "the same values, returned in another order",
-    "In which order does the docstring name what is returned?",
-)
-
-
-_SUM = Finding(
-    "not-added-up",
-    "several numbers come back, their sum is wanted",
-    "the right numbers before they are added up",
-    "How many numbers does the docstring promise?",
-)
 
 
 def _mend(exercise: Exercise, results: Results, change: Callable) -> Results | None:
@@ -99,11 +73,11 @@ def _mend(exercise: Exercise, results: Results, change: Callable) -> Results | N
     return mended if sum(bool(r.problem) for r in mended) <= len(results) else None
 
 
-def _again(exercise: Exercise, r: CaseResult, observation: Any) -> CaseResult:
+def _again(exercise: Exercise, r: CaseResult, observation: Observation) -> CaseResult:
     return compare(exercise, r.case, read(exercise, r.case, observation), r.right)
 
 
-def _as_promised(value: Any, right: Any) -> Any:
+def _as_promised(value: Frozen, right: Frozen) -> Frozen:
     nested = isinstance(right, (tuple, list)) and isinstance(value, (tuple, list))
     if nested and any(isinstance(v, (np.ndarray, tuple)) for v in right):
         return type(right)(_as_promised(v, r) for v, r in zip(value, right, strict=True))
@@ -118,7 +92,7 @@ def _as_promised(value: Any, right: Any) -> Any:
     return value
 
 
-def _reshaped(value: Any, right: Any) -> Any:
+def _reshaped(value: Frozen, right: Frozen) -> Frozen:
     if isinstance(right, (tuple, list)) and isinstance(value, (tuple, list)):
         return type(right)(_reshaped(v, r) for v, r in zip(value, right, strict=True))
     if isinstance(value, Foreign):
@@ -129,11 +103,15 @@ def _reshaped(value: Any, right: Any) -> Any:
         return value
     if isinstance(right, (tuple, list)) and isinstance(value, np.ndarray):
         right = np.array(right)  # a stack; parts of different shapes raise, and nothing is mended
-    if isinstance(right, np.ndarray) and np.size(value) == right.size:
+    if isinstance(right, np.ndarray) and _size(value) == right.size:
         return _lossless(np.asarray(value).reshape(right.shape), right.dtype)
-    if isinstance(right, (int, float, np.number)) and np.size(value) == 1:
+    if isinstance(right, (int, float, np.number)) and _size(value) == 1:
         return float(np.asarray(value).reshape(()))
     return value
+
+
+def _size(value: Frozen) -> int:
+    return np.size(value)
 
 
 def _lossless(array: np.ndarray, dtype: np.dtype) -> np.ndarray:
@@ -141,7 +119,7 @@ def _lossless(array: np.ndarray, dtype: np.dtype) -> np.ndarray:
     return changed if np.array_equal(changed, array) else array
 
 
-def _summed(value: Any, right: Any) -> Any:
+def _summed(value: Frozen, right: Frozen) -> Frozen:
     """Arrays of numbers where one number is wanted, alone or inside what is returned."""
     nested = isinstance(right, (tuple, list)) and isinstance(value, (tuple, list))
     if nested and len(right) == len(value):
@@ -170,7 +148,7 @@ def _order(exercise: Exercise, results: Results) -> tuple[tuple[int, ...], int |
     return None
 
 
-def _order_of(spec: Several, value: Any, right: Any) -> tuple[int, ...] | None:
+def _order_of(spec: Several, value: Frozen, right: Frozen) -> tuple[int, ...] | None:
     if not isinstance(value, (tuple, list)) or len(value) != len(spec.parts):
         return None
     fits = [[_fits(part, v, w) for v in value] for part, w in zip(spec.parts, right, strict=True)]
@@ -179,7 +157,7 @@ def _order_of(spec: Several, value: Any, right: Any) -> tuple[int, ...] | None:
     return order if found and all(max(row) for row in fits) else None
 
 
-def _fits(part: Any, value: Any, right: Any) -> int:
+def _fits(part: Spec, value: Frozen, right: Frozen) -> int:
     """2 where value is the right one for this part, 1 where type and shapes are, else 0."""
     try:
         yours, wanted = part.read(value), part.read(right)
@@ -192,7 +170,7 @@ def _fits(part: Any, value: Any, right: Any) -> int:
     return 2 if all(close(yours[k], v, tolerance(part, k)) for k, v in wanted.items()) else 1
 
 
-def _reordered(order: tuple[int, ...], inside: int | None, value: Any, right: Any) -> Any:
+def _reordered(order: tuple[int, ...], inside: int | None, value: Frozen, right: Frozen) -> Frozen:
     if inside is not None:
         return tuple(
             _reordered(order, None, v, None) if i == inside else v for i, v in enumerate(value)

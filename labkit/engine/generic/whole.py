@@ -1,7 +1,6 @@
 """Nothing is returned, always the same, or what came in."""
 
 from collections.abc import Iterator
-from typing import Any
 
 import numpy as np
 
@@ -10,6 +9,7 @@ from labkit.engine.exercise import Exercise
 from labkit.engine.generic.mends import argument_text
 from labkit.engine.plain import Foreign
 from labkit.engine.results import CaseResult, same_plain
+from labkit.engine.theirs import Frozen
 from labkit.engine.verdict import Finding
 
 Results = list[CaseResult]
@@ -20,12 +20,7 @@ def missing_return(exercise: Exercise, results: Results) -> Finding | None:
     if exercise.is_class or any(_returned(r) is not None for r in results):
         return None
     printed = any(r.yours.observation.printed for r in results)
-    return Finding(
-        "missing-return",
-        "your function returns None",
-        "a function that prints its answer" if printed else "a function without return",
-        "Where does the result leave your function?",
-    )
+    return Finding.said("missing-return", "printed-no-return" if printed else "")
 
 
 def same_for_every_case(exercise: Exercise, results: Results) -> Finding | None:
@@ -38,12 +33,7 @@ def same_for_every_case(exercise: Exercise, results: Results) -> Finding | None:
         return None
     if not all(same_plain(values[0], v) for v in values[1:]) or _unreadable(values[0]):
         return None
-    return Finding(
-        "hard-coded",
-        "the answer is the same whatever comes in",
-        "an answer written for one example",
-        "Which of the arguments does your result depend on?",
-    )
+    return Finding.said("hard-coded")
 
 
 def returned_as_given(exercise: Exercise, results: Results) -> Finding | None:
@@ -56,12 +46,8 @@ def returned_as_given(exercise: Exercise, results: Results) -> Finding | None:
         return None
     same = ", ".join(dict.fromkeys(names))
     leaves = ", ".join(wrong)
-    return Finding(
-        "returned-as-given",
-        f"{leaves} comes back as it went in" if leaves == same else f"{leaves} is {same} itself",
-        f"a function that hands back {same} untouched",
-        f"What should have happened to {same} on its way through your function?",
-    )
+    form = "" if leaves == same else "returned-another-as-given"
+    return Finding.said("returned-as-given", form, outputs=leaves, argument=same)
 
 
 def _same_argument(exercise: Exercise, results: Results, leaf: str) -> str:
@@ -69,7 +55,7 @@ def _same_argument(exercise: Exercise, results: Results, leaf: str) -> str:
     shown = 0
     places = dict(_array_places(results[0].case.args))
     for r in results:
-        value = r.yours.leaves.get(leaf)
+        value = r.yours.known.get(leaf)
         here = dict(_array_places(r.case.args))
         places = {p: a for p, a in places.items() if p in here and _equal(here[p], value)}
         shown += any(d.leaf == leaf for d in r.differences)
@@ -87,18 +73,18 @@ def _array_places(args: tuple) -> Iterator[tuple[tuple, np.ndarray]]:
             yield from (((i, j), v) for j, v in enumerate(value) if isinstance(v, np.ndarray))
 
 
-def _equal(given: np.ndarray, value: Any) -> bool:
+def _equal(given: np.ndarray, value: Frozen) -> bool:
     return isinstance(value, np.ndarray) and value.size > 0 and close(given, value, 1e-12)
 
 
-def _returned(result: CaseResult) -> Any:
+def _returned(result: CaseResult) -> Frozen:
     """What the learner's function returned, also where a driver tells more than that."""
     value = result.yours.observation.value
     told = [name for name in ("returned", "history") if isinstance(value, dict) and name in value]
     return value[told[0]] if told else value
 
 
-def _unreadable(value: Any) -> bool:
+def _unreadable(value: Frozen) -> bool:
     """Whether the value holds an object of which only the class's name is known."""
     if isinstance(value, (list, tuple)):
         return any(map(_unreadable, value))

@@ -11,20 +11,21 @@ there, every case is right. The change itself is never shown.
     trial       called and judged in this process         place       what is found
 """
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from labkit.engine.locate.place import QUESTIONS, Part, Place
+from labkit.engine.locate.place import Part, Place
+from labkit.engine.theirs import Theirs
 
 if TYPE_CHECKING:
     from labkit.engine.draw import Draw
     from labkit.engine.exercise import Exercise
     from labkit.engine.results import CaseResult
 
-__all__ = ["QUESTIONS", "Part", "Place", "locate"]
+__all__ = ["Part", "Place", "locate"]
 
 
 def locate(
-    exercise: "Exercise", subject: Any, draw: "Draw", results: "list[CaseResult]"
+    exercise: "Exercise", subject: Theirs, draw: "Draw", results: "list[CaseResult]"
 ) -> Place | None:
     """Where one change to subject, or two, makes every case right; None where none is found.
 

@@ -11,11 +11,14 @@ from dataclasses import dataclass
 
 from labkit.engine.locate.edit import (
     Edit,
+    Node,
     Site,
+    Tree,
     bare,
     bodies,
     functions_in,
     is_counter,
+    key_of,
     place,
     sites,
 )
@@ -23,13 +26,14 @@ from labkit.engine.locate.scope import Scope
 from labkit.engine.locate.trace import Trace, shape_of, telling
 
 _ATOMS = (ast.Name, ast.Attribute, ast.Subscript)
+_Comprehension = ast.ListComp | ast.GeneratorExp | ast.DictComp | ast.SetComp
 
 
 @dataclass
 class Model:
     """The right answer's tree and what was seen of it."""
 
-    tree: ast.AST
+    tree: Tree
     trace: Trace
 
     def function(self, name: str) -> ast.FunctionDef | None:
@@ -58,18 +62,18 @@ class Library:
         if self.right is None:
             return
         self._atoms = self._own_atoms(function)
-        self._names = self._matched()
+        self._names = self._matched(self.right)
         self._assigned = _assigned_once(self.right)
         self._locals = {n.arg for n in ast.walk(self.right) if isinstance(n, ast.arg)} | {
             n.id for n in ast.walk(self.right)
             if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)}  # fmt: skip
-        self._collect()
+        self._collect(self.right)
 
     def _own_atoms(self, function: ast.FunctionDef) -> list[tuple[ast.expr, set]]:
         found: dict[str, tuple[ast.expr, set]] = {}
         for site in sites(function):
             if isinstance(site.node, _ATOMS) and not site.in_index:
-                seen = self.mine.marks.get(getattr(site.node, "mark_key", -1), set())
+                seen = self.mine.marks.get(key_of(site.node), set())
                 _, marks = found.setdefault(ast.unparse(site.node), (site.node, set()))
                 marks |= seen
         for name in self.scope.names:
@@ -79,14 +83,14 @@ class Library:
         order = {ast.Name: 0, ast.Attribute: 1, ast.Subscript: 2}
         return sorted(found.values(), key=lambda pair: order[type(pair[0])])
 
-    def _matched(self) -> dict[str, ast.expr]:
+    def _matched(self, right: ast.FunctionDef) -> dict[str, ast.expr]:
         """The learner's atom for each local name of the right answer."""
-        theirs = Scope(self.right, self.model.trace, self.model.tree)
+        theirs = Scope(right, self.model.trace, self.model.tree)
         names = {}
         for name in theirs.names:
             names[name] = self._best(name, theirs.marks.get(name, set()))
-        for mine, right in zip(self.scope.arguments, theirs.arguments, strict=False):
-            names[right] = names[right] or ast.Name(mine, ast.Load())
+        for mine, known in zip(self.scope.arguments, theirs.arguments, strict=False):
+            names[known] = names[known] or ast.Name(mine, ast.Load())
         return {k: v for k, v in names.items() if v is not None}
 
     def _best(self, name: str, marks: set) -> ast.expr | None:
@@ -98,9 +102,9 @@ class Library:
                 best, score = atom, same
         return best
 
-    def _collect(self) -> None:
+    def _collect(self, right: ast.FunctionDef) -> None:
         known = set()
-        for site in sites(self.right):
+        for site in sites(right):
             node = site.node
             new = None if isinstance(node, ast.Slice) else self.mapped(node)
             if new is None or site.field == "func" or isinstance(node, ast.Constant):
@@ -109,9 +113,9 @@ class Library:
             if text in known:
                 continue
             known.add(text)
-            marks = self.model.trace.marks.get(getattr(node, "mark_key", -1), set())
+            marks = self.model.trace.marks.get(key_of(node), set())
             size = sum(1 for _ in ast.walk(new))
-            place(new, self.right.body[0])
+            place(new, right.body[0])
             self.loans.append(Loan(new, marks, size, list(self._holes(node)), text))
 
     def _holes(self, node: ast.expr) -> Iterator:
@@ -121,10 +125,10 @@ class Library:
                     continue
                 if name in ("func", "slice") or isinstance(child, ast.Slice):
                     continue
-                marks = self.model.trace.marks.get(getattr(child, "mark_key", -1), set())
+                marks = self.model.trace.marks.get(key_of(child), set())
                 yield marks, name, i if isinstance(value, list) else None
 
-    def mapped(self, node: ast.AST, depth: int = 0) -> ast.AST | None:
+    def mapped(self, node: Node, depth: int = 0) -> Node | None:
         """The node in the learner's names, or None where one is missing."""
         mapper = _Mapper(self, depth)
         new = mapper.visit(bare(node))
@@ -154,11 +158,11 @@ class _Mapper(ast.NodeTransformer):
         if new is None or (isinstance(node.ctx, ast.Store) and not isinstance(new, _ATOMS)):
             self.failed = True
             return node
-        if hasattr(new, "ctx"):
+        if isinstance(new, _ATOMS):
             new.ctx = node.ctx
         return new
 
-    def _bind(self, node: ast.AST) -> ast.AST:
+    def _bind(self, node: _Comprehension) -> ast.AST:
         for generator in node.generators:
             self.bound |= {n.id for n in ast.walk(generator.target) if isinstance(n, ast.Name)}
         return self.generic_visit(node)
@@ -199,7 +203,7 @@ def replaced(site: Site, library: Library, most: int) -> Iterator[Edit]:
 
     most: the prior up to which they are wanted.
     """
-    marks = library.mine.marks.get(getattr(site.node, "mark_key", -1), set())
+    marks = library.mine.marks.get(key_of(site.node), set())
     shapes = {shape_of(m) for m in marks}
     text = ast.dump(site.node)
     aligned = _aligned(_sibling_marks(site, library), library)
@@ -218,7 +222,7 @@ def _sibling_marks(site: Site, library: Library) -> set:
     found: set = set()
     for node in ast.iter_child_nodes(site.owner):
         if isinstance(node, ast.expr) and node is not site.node:
-            found |= library.mine.marks.get(getattr(node, "mark_key", -1), set())
+            found |= library.mine.marks.get(key_of(node), set())
     return found
 
 
@@ -236,8 +240,8 @@ def _aligned(siblings: set, library: Library) -> list[set]:
 
 def surrounded(site: Site, library: Library, most: int) -> Iterator[Edit]:
     """The learner's expression inside one of the right answer: a call, a term, a factor more."""
-    marks = library.mine.marks.get(getattr(site.node, "mark_key", -1), set())
-    above = library.mine.marks.get(getattr(site.owner, "mark_key", -1), set())
+    marks = library.mine.marks.get(key_of(site.node), set())
+    above = library.mine.marks.get(key_of(site.owner), set())
     shapes, tells = {shape_of(m) for m in marks}, any(telling(m) for m in marks)
     for loan in library.loans:
         if loan.marks and loan.marks == above:

@@ -13,13 +13,15 @@ import random
 import sys
 import types
 import warnings
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from pathlib import Path
-from typing import Any
+from typing import cast
 
 import numpy as np
 
+from labkit.engine.locate.edit import COUNTER
 from labkit.engine.locate.source import Definition, scope_of
+from labkit.engine.theirs import Theirs
 
 STEP = "_labkit_step_"
 SEEN = "_labkit_seen_"
@@ -62,10 +64,10 @@ class Trees:
             count_steps(d.node)
         self.codes = [self.compile(i) for i in range(len(self.definitions))]
 
-    def compile(self, index: int, node: Any = None) -> types.CodeType:
+    def compile(self, index: int, node: ast.AST | None = None) -> types.CodeType:
         """Code that makes a definition. Raises SyntaxError, ValueError for an edit that is none."""
         d = self.definitions[index]
-        module = ast.Module([node or d.node], [])
+        module = ast.Module([cast("ast.stmt", node or d.node)], [])
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # a learner did not write what they speak of
             return compile(module, d.filename, "exec", dont_inherit=True)
@@ -73,6 +75,14 @@ class Trees:
     def settle(self, index: int) -> None:
         """Keep the edit that is in a tree: the next ones are made on top of it."""
         self.codes[index] = self.compile(index)
+
+    def build(self, index: int, code: types.CodeType | None = None) -> Theirs:
+        """The subject, or what stands for it, with definition number index as code makes it."""
+        raise NotImplementedError
+
+    def is_shared(self, name: str) -> bool:
+        """Whether a global is a module or a class: what is set on one outlives a candidate."""
+        raise NotImplementedError
 
     @property
     def used(self) -> set[str]:
@@ -91,17 +101,22 @@ class Bench(Trees):
         self.scope[STEP] = self.steps
         self._parts = [(d.name, d.node.name, d.methods, d.value) for d in self.definitions]
 
-    def build(self, index: int, code: types.CodeType | None = None, more: Any = ()) -> Any:
+    def build(
+        self,
+        index: int,
+        code: types.CodeType | None = None,
+        more: Mapping[str, object] | None = None,
+    ) -> Theirs:
         """The subject, with definition number index as code makes it. Raises what that raises."""
         codes = [code if i == index and code else kept for i, kept in enumerate(self.codes)]
-        return defined(self._parts, codes, {**self.scope, **dict(more)})
+        return defined(self._parts, codes, {**self.scope, **(more or {})})
 
     def is_shared(self, name: str) -> bool:
         """Whether a global is a module or a class: what is set on one outlives a candidate."""
         return isinstance(self.scope.get(name), (types.ModuleType, type))
 
 
-def defined(parts: Iterable[tuple], codes: Iterable[types.CodeType], scope: dict) -> Any:
+def defined(parts: Iterable[tuple], codes: Iterable[types.CodeType], scope: dict) -> Theirs:
     """Run definitions in a scope; the last one that is made.
 
     parts: of each the name by which it is called, its own, the methods that a class is written
@@ -143,7 +158,7 @@ def count_steps(node: ast.AST) -> None:
             place = inner.body[0]
             for new in ast.walk(call):
                 ast.copy_location(new, place)
-            call.counter = True
+            setattr(call, COUNTER, True)
             inner.body.insert(0, call)
 
 
@@ -162,11 +177,11 @@ def no_traces():
             torch.set_rng_state(kept[2])
 
 
-def events(run: Callable[[], Any]) -> int:
+def events(run: Callable[[], object]) -> int:
     """How many calls a run makes outside the engine: its cost, the same on every machine."""
     count = 0
 
-    def tally(frame: Any, event: str, arg: Any) -> None:
+    def tally(frame: types.FrameType, event: str, arg: object) -> None:
         nonlocal count
         if event in ("call", "c_call") and not frame.f_code.co_filename.startswith(_ENGINE):
             count += _SLOW if "torch" in frame.f_code.co_filename else 1

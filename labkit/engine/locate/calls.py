@@ -21,17 +21,17 @@ _AXES = {"sum", "mean", "max", "min", "argmax", "argmin", "softmax", "any", "all
 
 def changes(site: Site, scope: Scope) -> Iterator[Edit]:
     """All changes of a call or an index."""
-    if isinstance(site.node, ast.Call):
-        yield from _call(site)
-        yield from _name_of(site)
-    elif isinstance(site.node, ast.Subscript):
-        yield from _subscript(site)
-    elif isinstance(site.node, ast.Slice):
-        yield from _slice(site)
-
-
-def _call(site: Site) -> Iterator[Edit]:
     node = site.node
+    if isinstance(node, ast.Call):
+        yield from _call(site, node)
+        yield from _name_of(site, node)
+    elif isinstance(node, ast.Subscript):
+        yield from _subscript(site, node)
+    elif isinstance(node, ast.Slice):
+        yield from _slice(site, node)
+
+
+def _call(site: Site, node: ast.Call) -> Iterator[Edit]:
     if isinstance(node.func, ast.Attribute) and not _is_module(node.func.value):
         yield site.edit(node.func.value, "call", 2)
     for arg in node.args[:3]:
@@ -44,7 +44,7 @@ def _call(site: Site) -> Iterator[Edit]:
     if len(node.args) > 1:
         yield site.edit(ast.Call(node.func, node.args[:-1], node.keywords), "argument", 2,
                         part=node.args[-1])  # fmt: skip
-    yield from _keywords(site)
+    yield from _keywords(site, node)
     if _called(node) == "range":
         new = ast.Call(ast.Name("reversed", ast.Load()), [node], [])
         yield site.edit(new, "range", 1)
@@ -53,8 +53,7 @@ def _call(site: Site) -> Iterator[Edit]:
             yield site.edit(new, "range", 2)
 
 
-def _keywords(site: Site) -> Iterator[Edit]:
-    node = site.node
+def _keywords(site: Site, node: ast.Call) -> Iterator[Edit]:
     for i, word in enumerate(node.keywords):
         rest = [*node.keywords[:i], *node.keywords[i + 1 :]]
         kind = "axis" if word.arg in ("axis", "keepdims", "dim") else "argument"
@@ -70,9 +69,8 @@ def _keywords(site: Site) -> Iterator[Edit]:
         yield site.edit(ast.Call(node.func, node.args, words), "axis", 2)
 
 
-def _name_of(site: Site) -> Iterator[Edit]:
+def _name_of(site: Site, node: ast.Call) -> Iterator[Edit]:
     """Another function of the same family."""
-    node = site.node
     name = _called(node)
     for family in _FAMILIES:
         for other in family if name in family else ():
@@ -93,8 +91,7 @@ def _is_module(node: ast.expr) -> bool:
                                                       "re", "random")  # fmt: skip
 
 
-def _subscript(site: Site) -> Iterator[Edit]:
-    node = site.node
+def _subscript(site: Site, node: ast.Subscript) -> Iterator[Edit]:
     if not isinstance(node.slice, ast.Slice):
         yield site.edit(node.value, "index", 3)
     else:
@@ -106,8 +103,7 @@ def _subscript(site: Site) -> Iterator[Edit]:
                             part=node.slice)  # fmt: skip
 
 
-def _slice(site: Site) -> Iterator[Edit]:
-    node = site.node
+def _slice(site: Site, node: ast.Slice) -> Iterator[Edit]:
     one = ast.Constant(1)
     bounds = [(None, node.upper, node.step), (node.lower, None, node.step),
               (node.lower, node.upper, None)]  # fmt: skip

@@ -2,11 +2,20 @@
 
 import ast
 import heapq
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from labkit.engine.locate import borrowed, calls, expressions, statements
 from labkit.engine.locate.borrowed import Library, Model
-from labkit.engine.locate.edit import Edit, functions_in, sites, slices_stay_in_brackets
+from labkit.engine.locate.edit import (
+    KEY,
+    Edit,
+    Site,
+    Tree,
+    functions_in,
+    key_of,
+    sites,
+    slices_stay_in_brackets,
+)
 from labkit.engine.locate.scope import Scope
 from labkit.engine.locate.suspects import FIRST, LAST, Suspects
 from labkit.engine.locate.trace import Trace, shape_of
@@ -15,7 +24,7 @@ MOST = 6_000  # edits that are put in order
 _WHOLE = 2  # statements of a function that may be replaced as a whole
 
 
-def candidates(trees: list[ast.AST], trace: Trace, model: Model | None = None,
+def candidates(trees: Sequence[Tree], trace: Trace, model: Model | None = None,
                wrong: list[bool] | None = None, borrows: bool = True) -> list[Edit]:  # fmt: skip
     """Edits of the trees in the order in which they are worth trying.
 
@@ -71,7 +80,7 @@ def _raw(function: ast.FunctionDef, trace: Trace, scope: Scope, library: Library
     for site in sites(function):
         yield from expressions.changes(site, scope)
         yield from calls.changes(site, scope)
-        marks = trace.marks.get(getattr(site.node, "mark_key", -1), set())
+        marks = trace.marks.get(key_of(site.node), set())
         yield from calls.wrapped(site, {shape_of(m) for m in marks})
         if library and library.right is not None and _can_borrow(site):
             room = 2 * sum(1 for _ in ast.walk(site.node)) + 10
@@ -84,7 +93,7 @@ def _raw(function: ast.FunctionDef, trace: Trace, scope: Scope, library: Library
         yield from borrowed.inserted(function, library)
 
 
-def _can_borrow(site: object) -> bool:
+def _can_borrow(site: Site) -> bool:
     return site.field != "func" and not isinstance(site.node, (ast.Slice, ast.Starred))
 
 
@@ -96,7 +105,7 @@ def _key(edit: Edit) -> tuple:
 def _text(value: object) -> object:
     if isinstance(value, list):
         return tuple(_text(v) for v in value)
-    if isinstance(value, ast.stmt) and not hasattr(value, "mark_key"):
+    if isinstance(value, ast.stmt) and not hasattr(value, KEY):
         return ast.dump(value)
     if isinstance(value, ast.stmt):
         return id(value)

@@ -2,9 +2,18 @@
 
 import ast
 import copy
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TypeVar
+
+# What this package notes on nodes, which have no such attributes of their own.
+COUNTER = "counter"  # a call that was put in, to count steps
+KEY = "mark_key"  # what a value that was seen is told by
+
+Tree = ast.FunctionDef | ast.ClassDef  # what a learner defines
+Placed = ast.expr | ast.stmt  # what knows its line
+Put = tuple[ast.AST, str, ast.AST | list]  # a node, its field, and what that is set to
+Node = TypeVar("Node", bound=ast.AST)
 
 
 @dataclass
@@ -16,8 +25,8 @@ class Edit:
     """
 
     kind: str
-    part: ast.AST
-    puts: list[tuple[ast.AST, str, Any]]
+    part: Placed
+    puts: Sequence[Put]
     prior: int = 3
     size: int = 1
     statement: ast.AST | None = None
@@ -48,7 +57,7 @@ class Site:
     statement: ast.stmt
     chain: tuple[ast.AST, ...] = ()
 
-    def put(self, new: ast.expr) -> tuple[ast.AST, str, Any]:
+    def put(self, new: ast.expr) -> Put:
         place(new, self.node)
         if self.index is None:
             return self.owner, self.field, new
@@ -56,7 +65,9 @@ class Site:
         items[self.index] = new
         return self.owner, self.field, items
 
-    def edit(self, new: ast.expr, kind: str, prior: int = 3, part: Any = None, size: int = 1):
+    def edit(
+        self, new: ast.expr, kind: str, prior: int = 3, part: Placed | None = None, size: int = 1
+    ):
         """The edit that puts new in the place of the expression."""
         return Edit(kind, part or self.node, [self.put(new)], prior, size, self.statement)
 
@@ -80,11 +91,11 @@ def place(new: ast.AST, old: ast.AST) -> None:
             ast.copy_location(node, old)
 
 
-def settled(value: Any, old: ast.AST) -> Any:
+def settled(value: object, old: ast.AST) -> object:
     """A value that is put, to stay: what is new in it has no other owner, and the place of old."""
     if isinstance(value, list):
         return [settled(v, old) for v in value]
-    if not isinstance(value, ast.AST) or hasattr(value, "mark_key") or is_counter(value):
+    if not isinstance(value, ast.AST) or hasattr(value, KEY) or is_counter(value):
         return value
     new = copy.copy(value)
     for name, child in ast.iter_fields(value):
@@ -92,17 +103,22 @@ def settled(value: Any, old: ast.AST) -> Any:
     return ast.copy_location(new, old)
 
 
-def bare(node: Any) -> Any:
+def bare(node: Node) -> Node:
     """A copy without places, to be put elsewhere."""
     node = copy.deepcopy(node)
     for inner in ast.walk(node):
-        for name in ("lineno", "col_offset", "end_lineno", "end_col_offset", "mark_key"):
+        for name in ("lineno", "col_offset", "end_lineno", "end_col_offset", KEY):
             inner.__dict__.pop(name, None)
     return node
 
 
+def key_of(node: ast.AST) -> int:
+    """The key of a node that is watched, -1 for another."""
+    return getattr(node, KEY, -1)
+
+
 def is_counter(node: ast.AST) -> bool:
-    return getattr(node, "counter", False)
+    return getattr(node, COUNTER, False)
 
 
 def functions_in(tree: ast.AST) -> Iterator[ast.FunctionDef]:

@@ -1,7 +1,7 @@
 """Changes of names, numbers and operators, one place at a time."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from labkit.engine.locate.edit import Edit, Site
 from labkit.engine.locate.scope import Scope
@@ -19,16 +19,17 @@ _COMPARES = {
     ast.Is: (ast.IsNot,), ast.IsNot: (ast.Is,),
 }  # fmt: skip
 
+_Comprehension = ast.ListComp | ast.GeneratorExp | ast.DictComp | ast.SetComp
+
 
 def changes(site: Site, scope: Scope) -> Iterator[Edit]:
     """All changes of one expression by itself."""
     make = _MAKERS.get(type(site.node))
     if make:
-        yield from make(site, scope)
+        yield from make(site, site.node, scope)
 
 
-def _name(site: Site, scope: Scope) -> Iterator[Edit]:
-    node = site.node
+def _name(site: Site, node: ast.Name, scope: Scope) -> Iterator[Edit]:
     if _is_called(site) or node.id not in scope.names:
         return
     kind = "index" if site.in_index else "operand"
@@ -38,8 +39,7 @@ def _name(site: Site, scope: Scope) -> Iterator[Edit]:
         yield from _shifted(site, "index" if site.in_index else "range", 1)
 
 
-def _attribute(site: Site, scope: Scope) -> Iterator[Edit]:
-    node = site.node
+def _attribute(site: Site, node: ast.Attribute, scope: Scope) -> Iterator[Edit]:
     if node.attr == "T":
         yield site.edit(node.value, "transpose", 1, part=node)
     elif isinstance(node.value, ast.Name) and node.value.id == "self" and not _is_called(site):
@@ -48,8 +48,8 @@ def _attribute(site: Site, scope: Scope) -> Iterator[Edit]:
             yield site.edit(new, "operand", 2 + prior)
 
 
-def _constant(site: Site, scope: Scope) -> Iterator[Edit]:
-    value = site.node.value
+def _constant(site: Site, node: ast.Constant, scope: Scope) -> Iterator[Edit]:
+    value = node.value
     kind, prior = _kind_of_constant(site), 2
     if isinstance(value, bool):
         others: tuple = (not value,)
@@ -77,7 +77,7 @@ def _kind_of_constant(site: Site) -> str:
     return "range" if _in_call(site, "range") else "constant"
 
 
-def _number(value: object) -> ast.expr:
+def _number(value: int | float | None) -> ast.expr:
     if isinstance(value, (int, float)) and not isinstance(value, bool) and value < 0:
         return ast.UnaryOp(ast.USub(), ast.Constant(-value))
     return ast.Constant(value)
@@ -88,11 +88,10 @@ def _shifted(site: Site, kind: str, prior: int) -> Iterator[Edit]:
         yield site.edit(ast.BinOp(site.node, op, ast.Constant(1)), kind, prior)
 
 
-def _binary(site: Site, scope: Scope) -> Iterator[Edit]:
-    node = site.node
+def _binary(site: Site, node: ast.BinOp, scope: Scope) -> Iterator[Edit]:
     left, op, right = node.left, node.op, node.right
     if isinstance(op, ast.MatMult):
-        yield from _product(site)
+        yield from _product(site, node)
     for other in _OTHER.get(type(op), ()):
         pair = {type(op), other}
         kind = "sign" if pair == {ast.Add, ast.Sub} else "operator"
@@ -117,8 +116,8 @@ def _regrouped(node: ast.BinOp) -> Iterator[ast.expr]:
             yield ast.BinOp(inner, right.op, right.right)
 
 
-def _product(site: Site) -> Iterator[Edit]:
-    left, right = site.node.left, site.node.right
+def _product(site: Site, node: ast.BinOp) -> Iterator[Edit]:
+    left, right = node.left, node.right
     for a, b in ((right, left), (_turned(left), right), (left, _turned(right)),
                  (_turned(right), left), (right, _turned(left)),
                  (_turned(left), _turned(right))):  # fmt: skip
@@ -131,8 +130,7 @@ def _turned(node: ast.expr) -> ast.expr:
     return ast.Attribute(node, "T", ast.Load())
 
 
-def _unary(site: Site, scope: Scope) -> Iterator[Edit]:
-    node = site.node
+def _unary(site: Site, node: ast.UnaryOp, scope: Scope) -> Iterator[Edit]:
     kind = "condition" if isinstance(node.op, ast.Not) else "index" if site.in_index else "sign"
     yield site.edit(node.operand, kind, 1)
     if kind == "index" and isinstance(node.operand, ast.Constant):
@@ -140,8 +138,7 @@ def _unary(site: Site, scope: Scope) -> Iterator[Edit]:
             yield site.edit(_number(new), kind, 2)
 
 
-def _compare(site: Site, scope: Scope) -> Iterator[Edit]:
-    node = site.node
+def _compare(site: Site, node: ast.Compare, scope: Scope) -> Iterator[Edit]:
     for i, op in enumerate(node.ops):
         for other in _COMPARES.get(type(op), ()):
             ops = [*node.ops[:i], other(), *node.ops[i + 1 :]]
@@ -150,33 +147,31 @@ def _compare(site: Site, scope: Scope) -> Iterator[Edit]:
         yield site.edit(ast.Constant(value), "condition", 4)
 
 
-def _boolean(site: Site, scope: Scope) -> Iterator[Edit]:
-    node = site.node
+def _boolean(site: Site, node: ast.BoolOp, scope: Scope) -> Iterator[Edit]:
     other = ast.Or() if isinstance(node.op, ast.And) else ast.And()
     yield site.edit(ast.BoolOp(other, node.values), "condition", 2)
     for value in node.values:
         yield site.edit(value, "condition", 2)
 
 
-def _choice(site: Site, scope: Scope) -> Iterator[Edit]:
-    node = site.node
+def _choice(site: Site, node: ast.IfExp, scope: Scope) -> Iterator[Edit]:
     yield site.edit(ast.IfExp(node.test, node.orelse, node.body), "condition", 2)
     yield site.edit(node.body, "condition", 2)
     yield site.edit(node.orelse, "condition", 2)
 
 
-def _tuple(site: Site, scope: Scope) -> Iterator[Edit]:
-    items = site.node.elts
+def _tuple(site: Site, node: ast.Tuple | ast.List, scope: Scope) -> Iterator[Edit]:
+    items = node.elts
     kind = "returned" if isinstance(site.statement, ast.Return) else "order"
     for i in range(len(items)):
         for j in range(i + 1, len(items)):
             new = list(items)
             new[i], new[j] = new[j], new[i]
-            yield site.edit(type(site.node)(new, ast.Load()), kind, 2)
+            yield site.edit(type(node)(new, ast.Load()), kind, 2)
 
 
-def _comprehension(site: Site, scope: Scope) -> Iterator[Edit]:
-    for generator in site.node.generators:
+def _comprehension(site: Site, node: _Comprehension, scope: Scope) -> Iterator[Edit]:
+    for generator in node.generators:
         if generator.ifs:
             puts = [(generator, "ifs", [])]
             yield Edit("condition", generator.ifs[0], puts, 2, 1, site.statement)
@@ -195,7 +190,7 @@ def _in_call(site: Site, name: str) -> bool:
                for n in site.chain)  # fmt: skip
 
 
-_MAKERS = {
+_MAKERS: dict[type[ast.expr], Callable[..., Iterator[Edit]]] = {
     ast.Name: _name, ast.Attribute: _attribute, ast.Constant: _constant, ast.BinOp: _binary,
     ast.UnaryOp: _unary, ast.Compare: _compare, ast.BoolOp: _boolean, ast.IfExp: _choice,
     ast.Tuple: _tuple, ast.List: _tuple, ast.ListComp: _comprehension,

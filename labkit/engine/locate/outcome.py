@@ -6,12 +6,13 @@ where a first one came nearer, so that two faults in one output are found as in 
 """
 
 import math
-from typing import Any
+from typing import TypeGuard
 
 import numpy as np
 
 from labkit.engine.compare import close
 from labkit.engine.results import CaseResult
+from labkit.engine.theirs import Frozen
 
 Outcome = frozenset | None
 WHOLE = 8  # parts of an output
@@ -47,12 +48,12 @@ def is_nearer(outcome: frozenset, base: Outcome) -> bool:
     return names(outcome) <= names(base) and weight(outcome) < weight(base)
 
 
-def _mark(yours: Any, right: Any, rtol: float) -> str:
+def _mark(yours: Frozen, right: Frozen, rtol: float) -> str:
     parts = _wrong_parts(yours, right, rtol)
     return f"~{parts}" if parts < WHOLE else ""
 
 
-def _wrong_parts(yours: Any, right: Any, rtol: float) -> int:
+def _wrong_parts(yours: Frozen, right: Frozen, rtol: float) -> int:
     """How many eighths of an output are wrong."""
     if isinstance(right, list) and isinstance(yours, (list, tuple)) and len(yours) == len(right):
         wrong = sum(not close(a, b, rtol) for a, b in zip(yours, right, strict=True))
@@ -67,7 +68,7 @@ def _wrong_parts(yours: Any, right: Any, rtol: float) -> int:
     return RELATED if parts > RELATED and _is_related(yours, right, rtol) else parts
 
 
-def _is_finite(value: Any) -> bool:
+def _is_finite(value: Frozen) -> TypeGuard[np.ndarray]:
     return (isinstance(value, np.ndarray) and value.dtype.kind in "if" and value.size > 0
             and bool(np.isfinite(value).all()))  # fmt: skip
 

@@ -3,7 +3,7 @@
 import ast
 from collections import defaultdict
 
-from labkit.engine.locate.edit import is_counter
+from labkit.engine.locate.edit import is_counter, key_of
 from labkit.engine.locate.trace import Trace, shape_of
 
 
@@ -25,7 +25,7 @@ class Scope:
         self.marks: dict[str, set] = defaultdict(set)
         for node in ast.walk(function):
             if isinstance(node, (ast.Name, ast.Attribute)):
-                seen = trace.marks.get(getattr(node, "mark_key", -1), ())
+                seen = trace.marks.get(key_of(node), ())
                 text = ast.unparse(node)
                 self.marks[text] |= set(seen)
                 self.shapes[text] |= {shape_of(m) for m in seen}
@@ -37,7 +37,7 @@ class Scope:
             if isinstance(node, ast.Assign) and not is_counter(node):
                 for target in node.targets:
                     if isinstance(target, (ast.Name, ast.Attribute)):
-                        seen = trace.marks.get(getattr(node.value, "mark_key", -1), ())
+                        seen = trace.marks.get(key_of(node.value), ())
                         self.marks[ast.unparse(target)] |= set(seen)
                         self.shapes[ast.unparse(target)] |= {shape_of(m) for m in seen}
 

@@ -7,14 +7,14 @@ and judged, in other processes.
 """
 
 import ast
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
 from labkit.engine.locate.build import Trees
 from labkit.engine.locate.edit import Edit, settled
 from labkit.engine.locate.outcome import Outcome, is_nearer, weight
 from labkit.engine.locate.place import Part, Place, part_at
+from labkit.engine.theirs import Theirs
 
 EACH = 220  # what building a candidate, calling it and comparing cost, in the same unit
 PARTIAL = 4  # first changes on which a second is tried
@@ -38,7 +38,7 @@ CHECK = Bounds()  # of a check in a notebook
 class Ask:
     """Call each subject in case number `case`; of at most so many steps each."""
 
-    subjects: list[Any]
+    subjects: list[Theirs]
     case: int
     limit: int
 
@@ -47,7 +47,7 @@ class Ask:
 class Round:
     """Call one subject in several cases, in this order, up to the first that is not right."""
 
-    subject: Any
+    subject: Theirs
     cases: list[int]
     limits: list[int]
 
@@ -166,7 +166,7 @@ def _one(bench, target, edits, case, bounds, purse, depth=1):
     return found
 
 
-def _built(bench: Trees, queue: Any, batch: int) -> list[tuple[Edit, Any]]:
+def _built(bench: Trees, queue: Iterator[Edit], batch: int) -> list[tuple[Edit, Theirs]]:
     """The next candidates that can be compiled and defined."""
     made = []
     for edit in queue:
@@ -178,7 +178,7 @@ def _built(bench: Trees, queue: Any, batch: int) -> list[tuple[Edit, Any]]:
     return made
 
 
-def built(bench: Trees, edit: Edit) -> Any:
+def built(bench: Trees, edit: Edit) -> Theirs | None:
     """The subject with one edit; the tree is afterwards as before. None where that is no Python."""
     edit.make()
     try:

@@ -30,10 +30,10 @@ def relevant(function: ast.FunctionDef, wrong: list[bool]) -> set[int] | None:
     return kept | {id(returned[0])}
 
 
-def _flat(node: ast.expr) -> list[ast.expr]:
+def _flat(node: ast.expr | None) -> list[ast.expr]:
     if isinstance(node, (ast.Tuple, ast.List)):
         return [p for item in node.elts for p in _flat(item)]
-    return [node]
+    return [node] if node else []
 
 
 def _names(node: ast.AST) -> set[str]:

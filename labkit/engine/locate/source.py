@@ -7,9 +7,11 @@ import types
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Any
+from typing import TypeGuard
 
 from labkit.engine.crash import is_own
+from labkit.engine.locate.edit import Tree
+from labkit.engine.theirs import Theirs
 
 MOST = 12  # definitions that are looked at
 
@@ -20,8 +22,8 @@ class Definition:
     object, None where only its text is known."""
 
     name: str
-    value: Any
-    node: ast.FunctionDef | ast.ClassDef
+    value: Theirs
+    node: Tree
     lines: tuple[str, ...]
     filename: str
 
@@ -33,7 +35,7 @@ class Definition:
         return [n.name for n in self.node.body if isinstance(n, ast.FunctionDef)]
 
 
-def definitions(subject: Any) -> list[Definition]:
+def definitions(subject: Theirs) -> list[Definition]:
     """subject and what it uses, each after what it uses itself; subject last.
 
     An empty list where subject's source cannot be had or does not say all: a lambda, a closure,
@@ -102,12 +104,20 @@ def _in_scope(scope: dict, name: str) -> Definition | None:
     return _definition(name, value) if isinstance(value, (type, types.FunctionType)) else None
 
 
-def scope_of(value: Any) -> dict:
+def defined(source: str) -> Tree:
+    """The one function or class that a text defines. Raises ValueError for anything else."""
+    (tree,) = ast.parse(source).body
+    if not isinstance(tree, Tree):
+        raise ValueError(f"a function or a class is wanted, and this is {ast.unparse(tree)!r}")
+    return tree
+
+
+def scope_of(value: Theirs) -> dict:
     """The globals of a function, or of a class's first method."""
     return next(iter(_functions(value))).__globals__
 
 
-def _functions(value: Any) -> Iterator[types.FunctionType]:
+def _functions(value: Theirs) -> Iterator[types.FunctionType]:
     """The function itself, or the functions in a class's body."""
     if isinstance(value, types.FunctionType):
         yield value
@@ -122,7 +132,7 @@ def _names(node: ast.AST) -> list[str]:
     return list(dict.fromkeys(n.id for n in ast.walk(node) if isinstance(n, ast.Name)))
 
 
-def _definition(name: str, value: Any) -> Definition | None:
+def _definition(name: str, value: Theirs) -> Definition | None:
     functions = list(_functions(value))
     if not functions or hasattr(value, "__wrapped__"):
         return None
@@ -137,21 +147,22 @@ def _definition(name: str, value: Any) -> Definition | None:
     return None
 
 
-def _node(value: Any, code: types.CodeType) -> Any:
+def _node(value: Theirs, code: types.CodeType) -> Tree | None:
     """The node of value, which holds this code: found by the line where the code begins."""
     lines = linecache.getlines(code.co_filename)
     tree = _parsed("".join(lines))
     for node in ast.walk(tree) if tree else ():
         if isinstance(value, type):
-            named = isinstance(node, ast.ClassDef) and node.name == value.__name__
-            if named and any(_begins(inner, code) for inner in node.body):
+            if not isinstance(node, ast.ClassDef) or node.name != value.__name__:
+                continue
+            if any(_begins(inner, code) for inner in node.body):
                 return node
         elif _begins(node, code):
             return node
     return None
 
 
-def _begins(node: ast.AST, code: types.CodeType) -> bool:
+def _begins(node: ast.AST, code: types.CodeType) -> TypeGuard[ast.FunctionDef]:
     if not isinstance(node, ast.FunctionDef) or node.name != code.co_name:
         return False
     return min([node.lineno, *(d.lineno for d in node.decorator_list)]) == code.co_firstlineno
@@ -165,6 +176,6 @@ def _parsed(text: str) -> ast.Module | None:
         return None
 
 
-def module_source(value: Any) -> dict:
+def module_source(value: Theirs) -> dict:
     """The globals that the right answer is run in."""
     return vars(sys.modules[value.__module__])

@@ -3,7 +3,7 @@
 import ast
 from collections.abc import Iterator
 
-from labkit.engine.locate.edit import Edit, bare, bodies, is_counter, place
+from labkit.engine.locate.edit import Edit, Node, Placed, bare, bodies, is_counter, place
 
 _LOOPS = (ast.For, ast.While)
 
@@ -75,8 +75,7 @@ def _assignments(owner: ast.AST, name: str, body: list, i: int) -> Iterator[Edit
                 new = ast.AugAssign(target, op, statement.value)
                 yield _with(owner, name, body, i, [_at(new, statement)], "accumulation", prior)
         if isinstance(target, ast.Name):
-            whole = ast.Subscript(bare(target), ast.Slice(), ast.Store())
-            whole.value.ctx = ast.Load()
+            whole = ast.Subscript(ast.Name(target.id, ast.Load()), ast.Slice(), ast.Store())
             new = ast.Assign([whole], statement.value)
             yield _with(owner, name, body, i, [_at(new, statement)], "aliasing", 4)
         if isinstance(statement.value, ast.BinOp):
@@ -138,13 +137,13 @@ def _only_once(owner: ast.AST, name: str, body: list, i: int) -> Iterator[Edit]:
 
 
 def _with(owner: ast.AST, name: str, body: list, i: int, new: list, kind: str, prior: int,
-          part: ast.AST | None = None) -> Edit:  # fmt: skip
+          part: Placed | None = None) -> Edit:  # fmt: skip
     """Statement number i of a body replaced by new ones."""
     items = [*body[:i], *new, *body[i + 1 :]] or [_at(ast.Pass(), body[i])]
     return Edit(kind, part or body[i], [(owner, name, items)], prior)
 
 
-def _at(new: ast.AST, old: ast.AST) -> ast.AST:
+def _at(new: Node, old: ast.AST) -> Node:
     place(new, old)
     return new
 

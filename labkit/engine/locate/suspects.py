@@ -2,7 +2,7 @@
 
 import ast
 
-from labkit.engine.locate.edit import Site, sites
+from labkit.engine.locate.edit import Site, key_of, sites
 from labkit.engine.locate.slices import relevant
 from labkit.engine.locate.trace import Trace, telling
 
@@ -22,8 +22,8 @@ class Suspects:
         self.trace = trace
         self._slice = relevant(function, wrong) if wrong else None
         self._all = list(sites(function))
-        self.ran = {id(s.statement) for s in self._all if _key(s.node) in trace.marks}
-        self._watched = {id(s.statement) for s in self._all if _key(s.node) is not None}
+        self.ran = {id(s.statement) for s in self._all if key_of(s.node) in trace.marks}
+        self._watched = {id(s.statement) for s in self._all if key_of(s.node) >= 0}
         self._tiers: dict[int, int] = {}
         self._culprits: set[int] = set()
         if good:
@@ -31,8 +31,8 @@ class Suspects:
 
     def _rank(self, good: set) -> None:
         """Statements that make a wrong value of right ones: the first of them, then the others."""
-        owners = {_key(s.node): s for s in self._all}
-        below = {k: [_key(n) for n in ast.walk(s.node) if n is not s.node]
+        owners = {key_of(s.node): s for s in self._all}
+        below = {k: [key_of(n) for n in ast.walk(s.node) if n is not s.node]
                  for k, s in owners.items()}  # fmt: skip
         latest: dict[int, bool] = {}
         for i, (key, mark) in enumerate(self.trace.events):
@@ -49,7 +49,7 @@ class Suspects:
 
     def _recovers(self, site: Site, i: int, good: set) -> bool:
         """Whether an expression around this one is right again: only the way there is another."""
-        above = {_key(n) for n in site.chain if isinstance(n, ast.expr)}
+        above = {key_of(n) for n in site.chain if isinstance(n, ast.expr)}
         for key, mark in self.trace.events[i + 1 : i + 40]:
             if key in above:
                 if telling(mark) and mark in good:
@@ -59,12 +59,12 @@ class Suspects:
                 break
         return False
 
-    def tier(self, statement: ast.AST) -> int:
+    def tier(self, statement: ast.AST | None) -> int:
         return self._tiers.get(id(statement), LAST if self._tiers else OTHER)
 
     def is_culprit(self, node: ast.AST) -> bool:
         """Whether an expression is, or is in, one whose parts are right and whose value is not."""
-        return _key(node) in self._culprits
+        return key_of(node) in self._culprits
 
     def _spared(self, statement: ast.AST) -> bool:
         """Whether no wrong output depends on a statement."""
@@ -75,10 +75,6 @@ class Suspects:
         if self._spared(statement):
             return False
         return id(statement) in self.ran or id(statement) not in self._watched
-
-
-def _key(node: ast.AST) -> int | None:
-    return getattr(node, "mark_key", None)
 
 
 def _bad(mark: object, good: set) -> bool:

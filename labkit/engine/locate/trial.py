@@ -3,7 +3,6 @@
 import ast
 import warnings
 from collections.abc import Generator
-from typing import Any
 
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Exercise
@@ -14,17 +13,20 @@ from labkit.engine.locate.edit import Edit
 from labkit.engine.locate.outcome import Outcome, names, outcome_of
 from labkit.engine.locate.place import Place
 from labkit.engine.locate.search import CHECK, Ask, Bounds, Round, Target, search
-from labkit.engine.locate.source import definitions, module_source
+from labkit.engine.locate.source import defined, definitions, module_source
 from labkit.engine.locate.trace import Trace, number_nodes, watched
 from labkit.engine.observe import Observation, observe
 from labkit.engine.results import CaseResult, compare, read
+from labkit.engine.theirs import Theirs
 
 
 class Stopped(Exception):
     """The stop button was pressed."""
 
 
-def locate(exercise: Exercise, subject: Any, draw: Draw, results: list[CaseResult]) -> Place | None:
+def locate(
+    exercise: Exercise, subject: Theirs, draw: Draw, results: list[CaseResult]
+) -> Place | None:
     """Where one change to subject, or two, makes every case right; None where none is found.
 
     Nothing of the learner's is changed: candidates are defined in a copy of the globals.
@@ -46,6 +48,12 @@ class Trial:
 
     def __init__(self, exercise: Exercise, draw: Draw, bench: Trees):
         self.exercise, self.draw, self.bench = exercise, draw, bench
+
+    @property
+    def _here(self) -> Bench:
+        """The bench of a trial that makes the calls itself."""
+        assert isinstance(self.bench, Bench), "the calls are made elsewhere"
+        return self.bench
 
     def search(self, results: list[CaseResult], bounds: Bounds = CHECK) -> Place | None:
         """The whole search. results: of the learner's own run, of every case."""
@@ -83,22 +91,22 @@ class Trial:
     def again(self, case: int) -> tuple[Outcome, int, int]:
         """The learner's own code once more, as it is built here: outcome, steps and cost."""
         found: list[Outcome] = []
-        subject = self.bench.build(0)
+        subject = self._here.build(0)
         cost = events(lambda: found.append(self._outcome(subject, case, 10**9)))
-        return found[0], self.bench.steps.taken, cost
+        return found[0], self._here.steps.taken, cost
 
     def watched(self, codes: list, case: int) -> tuple[Outcome, Trace]:
         """What watched definitions give in a case, and the values that were seen."""
         trace, kept = Trace(), self.bench.codes
         self.bench.codes = codes
         try:
-            subject = self.bench.build(0, more={SEEN: trace})
+            subject = self._here.build(0, more={SEEN: trace})
             return self._outcome(subject, case, 10**6), trace
         finally:
             self.bench.codes = kept
 
-    def _outcome(self, subject: Any, case: int, limit: int) -> Outcome:
-        self.bench.steps.start(limit)
+    def _outcome(self, subject: Theirs, case: int, limit: int) -> Outcome:
+        self._here.steps.start(limit)
         return self.judged(observe(subject, self.draw[case]), case)
 
     def judged(self, seen: Observation, case: int) -> Outcome:
@@ -137,7 +145,7 @@ class Trial:
             number_nodes(tree, start * 100_000)
         codes = [self.bench.compile(i, watched(tree)) for i, tree in enumerate(trees)]
         outcome, trace = self.watched(codes, case)
-        leaves = list(self.draw.rights[case].leaves)
+        leaves = list(self.draw.rights[case].known)
         said = set() if outcome is None else names(outcome)
         plain = outcome is not None and said <= set(leaves) and not self.exercise.is_class
         wrong = [leaf in said for leaf in leaves] if plain else None
@@ -145,7 +153,7 @@ class Trial:
 
     def model(self, case: int) -> Model | None:
         """The right answer, watched in a case."""
-        (tree,) = ast.parse(self.exercise.source).body
+        tree = defined(self.exercise.source)
         number_nodes(tree, 10_000_000)
         trace = Trace()
         scope = dict(module_source(self.exercise.answer))
@@ -156,7 +164,7 @@ class Trial:
         return Model(tree, trace)
 
 
-def _size(value: Any) -> int:
+def _size(value: object) -> int:
     """How many numbers and words an argument holds."""
     if isinstance(value, (list, tuple)):
         return sum(map(_size, value))

@@ -1,14 +1,13 @@
 """Drivers of lab 04: they give `numerical_gradient` a loss. They hold no answer."""
 
-from typing import Any
-
 import numpy as np
 
 from labkit.engine.drivers import call
+from labkit.engine.theirs import Frozen, Theirs
 
 
 def differentiate(
-    subject: Any, values: Any, weights: Any, layout: str = "plain", h: float | None = None
+    subject: Theirs, values: Frozen, weights: Frozen, layout: str = "plain", h: float | None = None
 ) -> dict:
     """Give subject a loss that reads param, and report on both.
 
@@ -39,7 +38,7 @@ def differentiate(
     }
 
 
-def _laid_out(values: Any, layout: str) -> Any:
+def _laid_out(values: Frozen, layout: str) -> Theirs:
     """An array equal to values that lies in memory as layout says."""
     if layout == "transposed":
         return np.ascontiguousarray(values.T).T

@@ -4,18 +4,18 @@ torch is imported when a driver runs.
 """
 
 from collections.abc import Callable, Iterator
-from typing import Any
 
 from labkit.engine.drivers import Step, apart, call
+from labkit.engine.theirs import Frozen, Theirs
 
 
-def read_dataset(subject: Any, inputs: Any, targets: Any) -> Iterator[Step]:
+def read_dataset(subject: Theirs, inputs: Frozen, targets: Frozen) -> Iterator[Step]:
     """What a data set is, how long it is, and what stands at each place."""
     dataset = call(subject, inputs, targets)
     yield from _read(dataset, len(inputs), lambda: _pairs(dataset, len(inputs)))
 
 
-def read_backwards(subject: Any, inputs: Any, targets: Any) -> Iterator[Step]:
+def read_backwards(subject: Theirs, inputs: Frozen, targets: Frozen) -> Iterator[Step]:
     """The same, with the pairs read once in order and then from the last to the first."""
     dataset, n = call(subject, inputs, targets), len(inputs)
 
@@ -27,7 +27,7 @@ def read_backwards(subject: Any, inputs: Any, targets: Any) -> Iterator[Step]:
 
 
 def read_first_of_two(
-    subject: Any, inputs: Any, targets: Any, more_inputs: Any, more_targets: Any
+    subject: Theirs, inputs: Frozen, targets: Frozen, more_inputs: Frozen, more_targets: Frozen
 ) -> Iterator[Step]:
     """The same, once a second data set has been made from other pairs."""
     first = call(subject, inputs, targets)
@@ -36,7 +36,9 @@ def read_first_of_two(
     del second
 
 
-def read_by_loader(subject: Any, inputs: Any, targets: Any, batch_size: int) -> Iterator[Step]:
+def read_by_loader(
+    subject: Theirs, inputs: Frozen, targets: Frozen, batch_size: int
+) -> Iterator[Step]:
     """The same, with the pairs as a DataLoader hands them out, batch by batch."""
     import torch
     from torch.utils.data import DataLoader
@@ -53,15 +55,17 @@ def read_by_loader(subject: Any, inputs: Any, targets: Any, batch_size: int) -> 
     yield from _read(dataset, len(inputs), pairs)
 
 
-def _pairs(dataset: Any, n: int) -> list:
+def _pairs(dataset: Theirs, n: int) -> list:
     return [dataset[i] for i in range(n)]
 
 
-def _read(dataset: Any, n: int, pairs: Callable[[], list]) -> Iterator[Step]:
+def _read(dataset: Theirs, n: int, pairs: Callable[[], list]) -> Iterator[Step]:
     from torch.utils.data import Dataset
 
     found = {"is_dataset": isinstance(dataset, Dataset)}
-    methods = {"__len__": lambda: {"length": len(dataset)}}
+    methods: dict[str, Callable[[], dict[str, Theirs]]] = {
+        "__len__": lambda: {"length": len(dataset)}
+    }
     if n:
         methods["__getitem__"] = lambda: {"pairs": pairs()}
     yield "", found if n else {**found, "pairs": []}

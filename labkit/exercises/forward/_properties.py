@@ -6,12 +6,12 @@ here, outside the learner's process, on the raw arrays that came back.
 """
 
 from itertools import combinations
-from typing import Any
 
 import numpy as np
 
 from labkit.engine.contract import Mismatch, parameters
 from labkit.engine.plain import describe
+from labkit.engine.theirs import Frozen, Leaves
 
 WEIGHTS = ("U", "V", "W")
 TOLERANCE = 1e-8
@@ -23,12 +23,12 @@ class FreshParameters:
     name = "params"
     rtol = 0.0
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         if not isinstance(value, list) or len(value) != 3:
             raise Mismatch(f"it returned {describe(value)}; the five parameters are wanted")
         first, again, other = (parameters().read(draw) for draw in value)
         # An array of zeros stands for its shape: the content is judged by other leaves.
-        leaves: dict[str, Any] = {name: np.zeros(a.shape) for name, a in first.items()}
+        leaves: Leaves = {name: np.zeros(a.shape) for name, a in first.items()}
         for name in WEIGHTS:
             leaves[f"the geometry of {name}"] = geometry(first[name])
         for name in ("b_hidden", "b_out"):

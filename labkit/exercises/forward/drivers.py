@@ -1,16 +1,16 @@
 """Drivers of lab 03: how `init_rnn` is tried. They hold no answer."""
 
 import random
-from typing import Any
 
 import numpy as np
 
 from labkit.engine.drivers import call
+from labkit.engine.theirs import Frozen, Theirs
 
 
 def initialise(
-    subject: Any, hidden_size: int, vocab_size: int, seeds: tuple, *more: Any
-) -> list[Any]:
+    subject: Theirs, hidden_size: int, vocab_size: int, seeds: tuple, *more: Frozen
+) -> list[Theirs]:
     """Three draws: with the first of two seeds, with the same again, with the second.
 
     more: arguments that come after the generator.

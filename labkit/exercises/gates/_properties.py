@@ -5,12 +5,12 @@ the learner's process: the geometry of each block, the biases, what repeats and 
 """
 
 from itertools import combinations
-from typing import Any
 
 import numpy as np
 
 from labkit.engine.contract import Mismatch, parameters
 from labkit.engine.plain import describe
+from labkit.engine.theirs import Frozen, Leaves
 from labkit.exercises.forward._properties import geometry
 from labkit.exercises.gates._common import NAMES
 
@@ -23,12 +23,12 @@ class FreshLSTM:
     name = "params"
     rtol = 1e-12
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         if not isinstance(value, list) or len(value) != 3:
             raise Mismatch(f"it returned {describe(value)}; the five parameters are wanted")
         first, again, other = (parameters(names=NAMES).read(draw) for draw in value)
         # An array of zeros stands for its shape: the content is judged by other leaves.
-        leaves: dict[str, Any] = {n: np.zeros(first[n].shape) for n in ("W_x", "W_h", "W")}
+        leaves: Leaves = {n: np.zeros(first[n].shape) for n in ("W_x", "W_h", "W")}
         leaves |= {"b": first["b"], "b_out": first["b_out"]}
         for name in ("W_x", "W_h"):
             leaves[f"the blocks of {name}"] = _blocks(first[name])

@@ -1,8 +1,8 @@
 """What the cases of copy_lstm start from, and how the layers are read. No answer, no mistakes."""
 
-from typing import Any
-
 import numpy as np
+
+from labkit.engine.theirs import Frozen, Leaves
 
 
 def start(rng, hidden_size, vocab_size, size=0.6):
@@ -24,7 +24,7 @@ class Copied:
 
     rtol = 1e-10  # rounding to float32 shows at 1e-8
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         values = value["values"]
         # bias_hh may be left out of training: the two are judged by their sum.
         frozen = [name for name in value["frozen"] if name != "lstm.bias_hh_l0"]

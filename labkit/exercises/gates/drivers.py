@@ -3,14 +3,13 @@
 torch is imported when it runs.
 """
 
-from typing import Any
-
 import numpy as np
 
 from labkit.engine.drivers import call
+from labkit.engine.theirs import Frozen, Theirs
 
 
-def copy_into(subject: Any, params: Any, start: dict) -> dict:
+def copy_into(subject: Theirs, params: Frozen, start: dict) -> dict:
     """subject(params, lstm, linear) on layers that hold start, and what they hold afterwards.
 
     start has torch's names and shapes, so that nothing here knows how NumPy's parameters become

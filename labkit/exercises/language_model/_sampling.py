@@ -7,7 +7,6 @@ token tells where it stands.
 """
 
 from functools import partial
-from typing import Any
 
 import numpy as np
 
@@ -15,6 +14,7 @@ from labkit.engine import Array, Case, Several
 from labkit.engine.compare import UNTOLD
 from labkit.engine.contract import Mismatch
 from labkit.engine.plain import describe
+from labkit.engine.theirs import Frozen, Leaves
 from labkit.exercises.language_model.drivers import draw_batches
 
 NOWHERE = -(10**6)  # the position of what is no token of the text
@@ -31,10 +31,10 @@ class Batches:
     rtol = 0.0
     pair = Several(Array("inputs", "int", stack=True), Array("targets", "int", stack=True))
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         return {"batches": [self._epoch(epoch) for epoch in value]}
 
-    def _epoch(self, epoch: Any) -> list[tuple[np.ndarray, np.ndarray]]:
+    def _epoch(self, epoch: Frozen) -> list[tuple[np.ndarray, np.ndarray]]:
         if not isinstance(epoch, list):
             raise Mismatch(
                 f"it returned {describe(epoch)}; a list or an iterator of pairs "
@@ -68,7 +68,7 @@ def _view(leaves, corpus, shape, look, chance):
     places = np.full(corpus.max() + 2, NOWHERE)
     places[corpus] = np.arange(len(corpus))
     epochs = [[tuple(_places(a, places) for a in pair) for pair in b] for b in leaves["batches"]]
-    seen = {
+    seen: Leaves = {
         "the shapes of inputs": sorted({x.shape for epoch in epochs for x, _ in epoch}),
         "the shapes of targets": sorted({y.shape for epoch in epochs for _, y in epoch}),
     }
@@ -92,7 +92,7 @@ def _places(array, places):
     return places.take(array.astype(np.int64, copy=False), mode="clip")
 
 
-def _chance(epochs, shape):
+def _chance(epochs, shape) -> Leaves:
     """Which offsets occur, what the same seed repeats, and what another one changes."""
     if not epochs or not all(epochs):
         text = UNJUDGED if shape is None or not epochs else UNTOLD

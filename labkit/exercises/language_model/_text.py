@@ -1,10 +1,10 @@
 """The contract of functions that return a text. No answer, no mistakes."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from labkit.engine.contract import Mismatch
 from labkit.engine.plain import describe
+from labkit.engine.theirs import Frozen, Leaves
 
 
 @dataclass(frozen=True)
@@ -14,7 +14,7 @@ class Text:
     name: str
     rtol: float = 0.0
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         if not isinstance(value, str):
             raise Mismatch(f"{self.name} is {describe(value)}; a str is wanted")
         return {self.name: str(value)}

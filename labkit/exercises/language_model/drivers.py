@@ -2,16 +2,16 @@
 
 import random
 from itertools import islice
-from typing import Any
 
 import numpy as np
 
 from labkit.engine.drivers import call
+from labkit.engine.theirs import Frozen, Theirs
 
 
 def draw_batches(
-    subject: Any, corpus: Any, batch_size: int, num_steps: int, seeds: tuple
-) -> list[Any]:
+    subject: Theirs, corpus: Frozen, batch_size: int, num_steps: int, seeds: tuple
+) -> list[Theirs]:
     """The batches of one epoch for every seed in turn, as lists of what the subject handed out.
 
     NumPy's and Python's global random states are set to something else before each call, so
@@ -32,7 +32,7 @@ def draw_batches(
     return epochs
 
 
-def _as_list(batches: Any, limit: int) -> Any:
+def _as_list(batches: Theirs, limit: int) -> Theirs:
     """A list of the batches; what cannot be iterated is handed on as it is."""
     try:
         iterator = iter(batches)
@@ -41,7 +41,7 @@ def _as_list(batches: Any, limit: int) -> Any:
     return [_copied(batch) for batch in islice(iterator, limit + 1)]
 
 
-def _copied(batch: Any) -> Any:
+def _copied(batch: Theirs) -> Theirs:
     """A batch with arrays of its own: an iterator may fill the same ones again for the next."""
     if isinstance(batch, np.ndarray):
         return batch.copy()

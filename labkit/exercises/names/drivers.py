@@ -5,62 +5,64 @@ A network's parameters are set by the driver, so that every run starts from the 
 """
 
 from collections.abc import Iterator
-from typing import Any
 
 import numpy as np
 
 from labkit.engine.drivers import Step, call
+from labkit.engine.theirs import Frozen, Theirs
 
 LETTERS = ("U", "V", "W", "b_hidden", "b_out")
 
 
-def run_tanh(subject: Any, x: Any, d_h: Any) -> Iterator[Step]:
+def run_tanh(subject: Theirs, x: Frozen, d_h: Frozen) -> Iterator[Step]:
     """One layer: forward(x), then backward(d_h)."""
     yield from _layer(call(subject), (x,), (d_h,))
 
 
-def run_tanh_again(subject: Any, x_before: Any, x: Any, d_h: Any) -> Iterator[Step]:
+def run_tanh_again(subject: Theirs, x_before: Frozen, x: Frozen, d_h: Frozen) -> Iterator[Step]:
     """One layer, used for another x first; and backward is called twice."""
     yield from _layer_again(call(subject), (x_before,), (x,), (d_h,))
 
 
 def run_two_tanhs(
-    subject: Any, x_first: Any, x_second: Any, d_first: Any, d_second: Any
+    subject: Theirs, x_first: Frozen, x_second: Frozen, d_first: Frozen, d_second: Frozen
 ) -> Iterator[Step]:
     """Two layers at work together: both go forward before one goes back."""
     yield from _two_layers(subject, (x_first,), (x_second,), (d_first,), (d_second,))
 
 
-def run_loss(subject: Any, p: Any, y: Any) -> Iterator[Step]:
+def run_loss(subject: Theirs, p: Frozen, y: Frozen) -> Iterator[Step]:
     """One layer: forward(p, y), then backward()."""
     yield from _layer(call(subject), (p, y))
 
 
-def run_loss_again(subject: Any, p_before: Any, y_before: Any, p: Any, y: Any) -> Iterator[Step]:
+def run_loss_again(
+    subject: Theirs, p_before: Frozen, y_before: Frozen, p: Frozen, y: Frozen
+) -> Iterator[Step]:
     """One layer, used for another step first; and backward is called twice."""
     yield from _layer_again(call(subject), (p_before, y_before), (p, y))
 
 
 def run_two_losses(
-    subject: Any, p_first: Any, y_first: Any, p_second: Any, y_second: Any
+    subject: Theirs, p_first: Frozen, y_first: Frozen, p_second: Frozen, y_second: Frozen
 ) -> Iterator[Step]:
     """Two layers at work together: both go forward before one goes back."""
     yield from _two_layers(subject, (p_first, y_first), (p_second, y_second))
 
 
-def _layer(layer: Any, given: tuple, back: tuple = ()) -> Iterator[Step]:
+def _layer(layer: Theirs, given: tuple, back: tuple = ()) -> Iterator[Step]:
     yield "forward", {"forward": layer.forward(*given)}
     yield "backward", {"backward": layer.backward(*back)}
 
 
-def _layer_again(layer: Any, before: tuple, given: tuple, back: tuple = ()) -> Iterator[Step]:
+def _layer_again(layer: Theirs, before: tuple, given: tuple, back: tuple = ()) -> Iterator[Step]:
     layer.forward(*before)
     yield from _layer(layer, given, back)
     yield "backward", {"backward, called again": layer.backward(*back)}
 
 
 def _two_layers(
-    subject: Any, given: tuple, others: tuple, back: tuple = (), back_others: tuple = ()
+    subject: Theirs, given: tuple, others: tuple, back: tuple = (), back_others: tuple = ()
 ) -> Iterator[Step]:
     first, second = call(subject), call(subject)
     yield "forward", {"forward of the first layer": first.forward(*given)}
@@ -70,7 +72,7 @@ def _two_layers(
 
 
 def new_model(
-    subject: Any, input_dim: int, output_dim: int, hidden_dim: int, rng: Any
+    subject: Theirs, input_dim: int, output_dim: int, hidden_dim: int, rng: Frozen
 ) -> Iterator[Step]:
     """What three new networks hold: two from the same state of rng, one from where rng went on."""
     state = rng.bit_generator.state
@@ -82,12 +84,14 @@ def new_model(
     yield "", {"new networks": [_five(network, "params") for network in (model, twin, other)]}
 
 
-def run_forward(subject: Any, sizes: Any, params: Any, inputs: Any) -> Iterator[Step]:
+def run_forward(subject: Theirs, sizes: Frozen, params: Frozen, inputs: Frozen) -> Iterator[Step]:
     """forward alone, on a network that holds params."""
     yield "forward", {"outputs": _model(subject, sizes, params).forward(inputs)}
 
 
-def run_loss_of(subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any) -> Iterator[Step]:
+def run_loss_of(
+    subject: Theirs, sizes: Frozen, params: Frozen, inputs: Frozen, targets: Frozen
+) -> Iterator[Step]:
     """forward, then loss."""
     model = _model(subject, sizes, params)
     yield "forward", {"outputs": model.forward(inputs)}
@@ -95,14 +99,20 @@ def run_loss_of(subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any
 
 
 def run_backward(
-    subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any
+    subject: Theirs, sizes: Frozen, params: Frozen, inputs: Frozen, targets: Frozen
 ) -> Iterator[Step]:
     """forward, loss and backward."""
     yield from _name(_model(subject, sizes, params), inputs, targets)
 
 
 def run_second_name(
-    subject: Any, sizes: Any, params: Any, first: Any, first_targets: Any, inputs: Any, targets: Any
+    subject: Theirs,
+    sizes: Frozen,
+    params: Frozen,
+    first: Frozen,
+    first_targets: Frozen,
+    inputs: Frozen,
+    targets: Frozen,
 ) -> Iterator[Step]:
     """The second of two names on one network."""
     model = _model(subject, sizes, params)
@@ -112,7 +122,7 @@ def run_second_name(
 
 
 def run_beside(
-    subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any, others: Any
+    subject: Theirs, sizes: Frozen, params: Frozen, inputs: Frozen, targets: Frozen, others: Frozen
 ) -> Iterator[Step]:
     """A network at work while a second one of the same class, with other params, does the same."""
     model, other = _model(subject, sizes, params), _model(subject, sizes, others)
@@ -128,7 +138,12 @@ def run_beside(
 
 
 def run_clip(
-    subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any, clip_value: float
+    subject: Theirs,
+    sizes: Frozen,
+    params: Frozen,
+    inputs: Frozen,
+    targets: Frozen,
+    clip_value: float,
 ) -> Iterator[Step]:
     """A name, then clip: the gradients afterwards."""
     model = _model(subject, sizes, params)
@@ -139,7 +154,7 @@ def run_clip(
 
 
 def run_optimize(
-    subject: Any, sizes: Any, params: Any, inputs: Any, targets: Any
+    subject: Theirs, sizes: Frozen, params: Frozen, inputs: Frozen, targets: Frozen
 ) -> Iterator[Step]:
     """Two names with a step after each: params afterwards, and what they make of the inputs."""
     model, optimizer = _model(subject, sizes, params), Pusher()
@@ -157,7 +172,7 @@ class Pusher:
     def __init__(self):
         self.asked = 0
 
-    def step(self, params: Any, grads: Any) -> tuple:
+    def step(self, params: Frozen, grads: Theirs) -> tuple:
         """The new parameters; params and grads stay as they are."""
         self.asked += 1
         rate = 0.2 / self.asked
@@ -166,14 +181,14 @@ class Pusher:
     __call__ = step
 
 
-def spell_twice(subject: Any, params: Any, idx_to_letter: Any, seed: int) -> dict:
+def spell_twice(subject: Theirs, params: Frozen, idx_to_letter: Frozen, seed: int) -> dict:
     """Three names: two from the same seed, one from another."""
     seeds = seed, seed, seed + 1
     return {"names": [call(subject, params, idx_to_letter, np.random.default_rng(s))
                       for s in seeds]}  # fmt: skip
 
 
-def _model(subject: Any, sizes: Any, params: Any) -> Any:
+def _model(subject: Theirs, sizes: Frozen, params: Frozen) -> Theirs:
     """A network of these sizes (input, output, hidden) that holds params."""
     model = call(subject, *sizes, np.random.default_rng(1))
     own = _five(model, "params")
@@ -185,14 +200,14 @@ def _model(subject: Any, sizes: Any, params: Any) -> Any:
     return model
 
 
-def _name(model: Any, inputs: Any, targets: Any) -> Iterator[Step]:
+def _name(model: Theirs, inputs: Frozen, targets: Frozen) -> Iterator[Step]:
     yield "forward", {"outputs": model.forward(inputs)}
     yield "loss", {"loss": model.loss(targets)}
     returned = model.backward()
     yield "backward", {"grads": _five(model, "grads", returned)}
 
 
-def _five(model: Any, name: str, returned: Any = None) -> list:
+def _five(model: Theirs, name: str, returned: Theirs = None) -> list:
     """model.params or model.grads, in whatever way the learner keeps five arrays."""
     prefix = "d_" if name == "grads" else ""
     kept = getattr(model, name, None)
@@ -205,5 +220,5 @@ def _five(model: Any, name: str, returned: Any = None) -> list:
     return list(_values(kept))
 
 
-def _values(five: Any) -> list:
+def _values(five: Theirs) -> list:
     return list(five.values()) if isinstance(five, dict) else list(five)

@@ -1,12 +1,11 @@
 """What lab 06's cases share: parameters to draw, contracts to read by. No answer, no mistakes."""
 
-from typing import Any
-
 import numpy as np
 
 from labkit.engine import Foreign, Mismatch, gradients
 from labkit.engine.contract import Number
 from labkit.engine.plain import describe
+from labkit.engine.theirs import Frozen, Leaves
 
 # Float64 sums in another order differ by about 1e-15; float32 rounding shows at 1e-8.
 RTOL = 1e-10
@@ -37,7 +36,7 @@ class Module:
 
     rtol = RTOL
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         if value["kind"] != "nn.Module":
             raise Mismatch(f"RNN(...) made an object of class {value['kind']}, not an nn.Module")
         for name, kind in _LAYERS.items():
@@ -68,7 +67,7 @@ class Module:
                 raise Mismatch(f"{name} has shape {shapes[name]}; {wanted[name]} is wanted")
 
 
-def _read_call(returned: Any, which: str) -> dict[str, Any]:
+def _read_call(returned: Frozen, which: str) -> Leaves:
     if not isinstance(returned, (tuple, list)):
         raise Mismatch(f"forward returned {describe(returned)}; (logits, last_hidden) is wanted")
     if len(returned) != 2:
@@ -86,7 +85,7 @@ class Copied:
 
     rtol = RTOL
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         return {
             **numpy_parameters(value["values"]),
             "logits afterwards": value["logits"],
@@ -102,7 +101,7 @@ class LossAndGradients:
 
     rtol = RTOL
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         returned = value["returned"]
         if not isinstance(returned, (tuple, list)) or len(returned) != 2:
             raise Mismatch(f"it returned {describe(returned)}; (loss, grads) is wanted")
@@ -117,7 +116,7 @@ class Trained:
 
     rtol = 1e-8
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         history = value["history"]
         if isinstance(history, np.ndarray) and history.ndim == 1:
             history = list(history)
@@ -134,7 +133,7 @@ def _all_but(names: list, good: str, bad: str) -> str:
     return f"{bad} {', '.join(names)}" if names else f"{good} every parameter"
 
 
-def numpy_parameters(values: dict) -> dict[str, Any]:
+def numpy_parameters(values: dict) -> Leaves:
     """A model's parameters under NumPy's names. The two hidden biases are judged by their sum."""
     ih, hh = values["rnn.bias_ih_l0"], values["rnn.bias_hh_l0"]
     # Biases of different shapes must not broadcast into agreement.

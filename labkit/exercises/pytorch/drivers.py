@@ -6,15 +6,15 @@ arguments are plain arrays and every run starts from the same numbers.
 
 from collections.abc import Iterator
 from functools import cache
-from typing import Any
 
 import numpy as np
 
 from labkit.engine.drivers import Step, call
+from labkit.engine.theirs import Frozen, Leaves, Theirs
 
 
 def run_module(
-    subject: Any, vocab_size: int, hidden_size: int, params: Any, calls: Any
+    subject: Theirs, vocab_size: int, hidden_size: int, params: Frozen, calls: Frozen
 ) -> Iterator[Step]:
     """Build subject(vocab_size, hidden_size), give it params, and make the calls in order.
 
@@ -48,7 +48,7 @@ def run_module(
     yield "forward", {"calls": returned, "reached": _reached(returned[0], own)}
 
 
-def copy_into(subject: Any, params: Any, start: Any) -> dict:
+def copy_into(subject: Theirs, params: Frozen, start: Frozen) -> dict:
     """subject(params, model) on a model that holds start, and what the model holds afterwards.
 
     start has torch's names and shapes (`split`), so that nothing here knows what is asked: how
@@ -80,12 +80,16 @@ def copy_into(subject: Any, params: Any, start: Any) -> dict:
     }
 
 
-def gradients(subject: Any, params: Any, inputs: Any, targets: Any, mask: Any) -> dict:
+def gradients(
+    subject: Theirs, params: Frozen, inputs: Frozen, targets: Frozen, mask: Frozen
+) -> dict:
     """subject(model, inputs, targets, mask) on a fresh model, with NumPy arguments."""
     return _gradients(subject, make_model(params), inputs, targets, mask)
 
 
-def gradients_of_tensors(subject: Any, params: Any, inputs: Any, targets: Any, mask: Any) -> dict:
+def gradients_of_tensors(
+    subject: Theirs, params: Frozen, inputs: Frozen, targets: Frozen, mask: Frozen
+) -> dict:
     """The same with torch arguments, which share memory with the arrays."""
     import torch
 
@@ -93,7 +97,9 @@ def gradients_of_tensors(subject: Any, params: Any, inputs: Any, targets: Any, m
     return _gradients(subject, make_model(params), *tensors)
 
 
-def gradients_again(subject: Any, params: Any, inputs: Any, targets: Any, mask: Any) -> dict:
+def gradients_again(
+    subject: Theirs, params: Frozen, inputs: Frozen, targets: Frozen, mask: Frozen
+) -> dict:
     """The second of two calls on one model."""
     model = make_model(params)
     call(subject, model, inputs, targets, mask)
@@ -101,20 +107,21 @@ def gradients_again(subject: Any, params: Any, inputs: Any, targets: Any, mask: 
 
 
 def gradients_after_backward(
-    subject: Any, params: Any, inputs: Any, targets: Any, mask: Any
+    subject: Theirs, params: Frozen, inputs: Frozen, targets: Frozen, mask: Frozen
 ) -> dict:
     """A call on a model whose parameters hold the gradients of another loss."""
     model = make_model(params)
-    sum((p * p).sum() for p in model.parameters()).backward()
+    squares: Theirs = sum((p * p).sum() for p in model.parameters())
+    squares.backward()
     return _gradients(subject, model, inputs, targets, mask)
 
 
 def train(
-    subject: Any,
-    params: Any,
-    inputs: Any,
-    targets: Any,
-    mask: Any,
+    subject: Theirs,
+    params: Frozen,
+    inputs: Frozen,
+    targets: Frozen,
+    mask: Frozen,
     batch_size: int,
     optimizer: tuple,
     epochs: int,
@@ -139,12 +146,12 @@ def train(
     return {"history": history, "values": _values(model)}
 
 
-def train_on_list(subject: Any, *args: Any) -> dict:
+def train_on_list(subject: Theirs, *args: Frozen) -> dict:
     """The same, with the batches in a list."""
     return train(subject, *args, batches=list)
 
 
-def make_model(params: Any) -> Any:
+def make_model(params: Frozen) -> Theirs:
     """A float64 module with the layers `rnn` and `linear` that holds these parameters."""
     U = params[0]
     model = _module_class()(U.shape[1], U.shape[0])
@@ -175,7 +182,7 @@ def _module_class() -> type:
     return Stand
 
 
-def _kind(module: Any) -> str:
+def _kind(module: Theirs) -> str:
     """nn.RNN and nn.Linear by these names, subclasses too; anything else by its class's name."""
     from torch import nn
 
@@ -187,13 +194,13 @@ def _kind(module: Any) -> str:
     return "nn.Module" if isinstance(module, nn.Module) else type(module).__name__
 
 
-def _layer_parameters(module: Any) -> dict[str, Any]:
+def _layer_parameters(module: Theirs) -> Leaves:
     """The parameters of the layers rnn and linear, also where they have a second name."""
     named = module.named_parameters(remove_duplicate=False)
     return {name: p for name, p in named if name.startswith(("rnn.", "linear."))}
 
 
-def split(params: Any) -> dict[str, np.ndarray]:
+def split(params: Frozen) -> dict[str, np.ndarray]:
     """Parameters under torch's names; b_hidden in two unequal parts."""
     U, V, W, b_hidden, b_out = params
     return {
@@ -214,11 +221,11 @@ def _fill(tensors: dict, arrays: dict) -> None:
             tensor.copy_(torch.tensor(arrays[name]))
 
 
-def _values(model: Any) -> dict[str, np.ndarray]:
+def _values(model: Theirs) -> dict[str, np.ndarray]:
     return {name: p.detach().double().numpy().copy() for name, p in model.named_parameters()}
 
 
-def _reached(returned: Any, own: dict) -> dict[str, bool]:
+def _reached(returned: Theirs, own: dict) -> dict[str, bool]:
     """Which parameters get a gradient from the first value that a call returned."""
     import torch
 
@@ -230,7 +237,9 @@ def _reached(returned: Any, own: dict) -> dict[str, bool]:
     return {name: grad is not None for name, grad in zip(own, grads, strict=True)}
 
 
-def _gradients(subject: Any, model: Any, inputs: Any, targets: Any, mask: Any) -> dict:
+def _gradients(
+    subject: Theirs, model: Theirs, inputs: Frozen, targets: Frozen, mask: Frozen
+) -> dict:
     before = _values(model)
     returned = call(subject, model, inputs, targets, mask)
     after = _values(model)

@@ -4,14 +4,14 @@ torch is imported when a driver runs.
 """
 
 from collections.abc import Iterator
-from typing import Any
 
 import numpy as np
 
 from labkit.engine.drivers import Step, call
+from labkit.engine.theirs import Frozen, Theirs
 
 
-def run_tagger(subject: Any, params: Any, words: Any, tags: Any) -> Iterator[Step]:
+def run_tagger(subject: Theirs, params: Frozen, words: Frozen, tags: Frozen) -> Iterator[Step]:
     """subject(params).log_forward(words), and the gradients of the summed -ln p(tag).
 
     The module's parameters are matched with params by their values, so that they may have any
@@ -21,12 +21,14 @@ def run_tagger(subject: Any, params: Any, words: Any, tags: Any) -> Iterator[Ste
     yield from _run(subject, params, words, tags, 1)
 
 
-def run_twice(subject: Any, params: Any, words: Any, tags: Any) -> Iterator[Step]:
+def run_twice(subject: Theirs, params: Frozen, words: Frozen, tags: Frozen) -> Iterator[Step]:
     """The same with a second call on the same module; the gradients are those of the first."""
     yield from _run(subject, params, words, tags, 2)
 
 
-def _run(subject: Any, params: Any, words: Any, tags: Any, n_calls: int) -> Iterator[Step]:
+def _run(
+    subject: Theirs, params: Frozen, words: Frozen, tags: Frozen, n_calls: int
+) -> Iterator[Step]:
     import torch
     from torch import nn
 
@@ -54,7 +56,7 @@ def _run(subject: Any, params: Any, words: Any, tags: Any, n_calls: int) -> Iter
     yield "log_forward", {**found, "shape": (len(tags), len(params[-1]))}
 
 
-def _calls(module: Any, words: Any, n_calls: int) -> list:
+def _calls(module: Theirs, words: Frozen, n_calls: int) -> list:
     """What log_forward returns. Single precision is noted before; its noise would blur the rest."""
     import torch
 
@@ -68,7 +70,7 @@ def _calls(module: Any, words: Any, n_calls: int) -> list:
     return [forward(words) for _ in range(n_calls)]
 
 
-def _matched(params: Any, named: list) -> list:
+def _matched(params: Frozen, named: list) -> list:
     """For each array the parameter that holds its values, to float32; None where there is none."""
     left = [parameter for _, parameter in named]
     own = []
@@ -80,14 +82,14 @@ def _matched(params: Any, named: list) -> list:
     return own
 
 
-def _same(parameter: Any, values: Any) -> bool:
+def _same(parameter: Theirs, values: Frozen) -> bool:
     held = parameter.detach().double().numpy().ravel()
     return held.shape == values.shape and bool(
         np.all(np.abs(held - values) < 1e-6 + 1e-5 * np.abs(values))
     )
 
 
-def _moves_along(own: list, given: Any) -> bool:
+def _moves_along(own: list, given: Frozen) -> bool:
     """Whether the module's parameters change with the arrays it was made from."""
     kept = [p.detach().clone() for p in own]
     originals = [array.copy() for array in given]
@@ -99,7 +101,7 @@ def _moves_along(own: list, given: Any) -> bool:
     return moved
 
 
-def _gradients(log_probs: Any, tags: Any, own: list, params: Any) -> list:
+def _gradients(log_probs: Theirs, tags: Frozen, own: list, params: Frozen) -> list:
     """In the shapes of params; None for what the result does not depend on."""
     import torch
 

@@ -1,9 +1,9 @@
 """What lab 01's cases share: words, vocabularies, a stricter mapping. No answer, no mistakes."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from labkit.engine import Array, Foreign, Mapping, Mismatch
+from labkit.engine.theirs import Frozen, Leaves
 
 # Lengths differ, and no word is the capitalised or plural form of another.
 WORDS = (
@@ -57,11 +57,11 @@ class Stack:
     name: str
     rtol: float = 1e-8
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         return Array(self.name, stack=True).read(_unwrapped(value))
 
 
-def _unwrapped(value: Any) -> Any:
+def _unwrapped(value: Frozen) -> Frozen:
     if isinstance(value, Foreign) and value.array is not None:
         return value.array
     if isinstance(value, Foreign) and value.kind == "deque":
@@ -79,7 +79,7 @@ class Vocabulary:
     name: str
     rtol: float = 0.0
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         mapping = Mapping(self.name).read(value)[self.name]
         for entry in (*mapping.keys(), *mapping.values()):
             if isinstance(entry, bool) or not isinstance(entry, (int, str)):

@@ -1,12 +1,11 @@
 """What lab 09's cases share: networks to draw, contracts to read by. No answer, no mistakes."""
 
-from typing import Any
-
 import numpy as np
 
 from labkit.engine import Foreign, Mismatch
 from labkit.engine.contract import PARAM_NAMES, parameters
 from labkit.engine.plain import describe
+from labkit.engine.theirs import Frozen, Leaves
 
 MARKS = ("UNKNOWN", "SENTENCE_START", "SENTENCE_END")
 
@@ -26,7 +25,7 @@ def repeating(rng, T, C):
     return x
 
 
-def read_params(value: Any) -> dict[str, Any]:
+def read_params(value: Frozen) -> Leaves:
     """The leaves of a model's params afterwards."""
     if isinstance(value, Foreign) or not isinstance(value, (tuple, list)):
         raise Mismatch(f"model.params is {describe(value)} afterwards; five arrays are wanted")
@@ -34,21 +33,21 @@ def read_params(value: Any) -> dict[str, Any]:
     return {f"{name} afterwards": leaves[name] for name in PARAM_NAMES}
 
 
-def unpacked(value: Any) -> Any:
+def unpacked(value: Frozen) -> Frozen:
     """The items of a container that is not a plain list, such as an array of objects."""
     if isinstance(value, Foreign) and value.items is not None:
         return value.items
     return value
 
 
-def plain_dict(value: Any, *kinds: str) -> Any:
+def plain_dict(value: Frozen, *kinds: str) -> Frozen:
     """The plain dict that is held by a dict of one of these kinds; anything else as it is."""
     if isinstance(value, Foreign) and value.kind in kinds and value.items is not None:
         return dict(value.items)
     return value
 
 
-def whole_numbers(name: str, value: Any) -> list[int]:
+def whole_numbers(name: str, value: Frozen) -> list[int]:
     """A list of ints from a list, a tuple or an array of integers."""
     value = unpacked(value)
     if isinstance(value, (str, Foreign)) or not isinstance(value, (list, tuple, np.ndarray)):

@@ -5,18 +5,18 @@ What a stand-in model answers is made from the case's own arguments.
 
 import random
 from collections.abc import Iterator
-from typing import Any
 
 import numpy as np
 
 from labkit.engine.drivers import Step, call
+from labkit.engine.theirs import Frozen, Theirs
 
 AGAIN = " the second time"
 NAMES = ("U", "V", "W", "b_hidden", "b_out")
 
 
 def fresh(
-    subject: Any, vocab_size: int, hidden_size: int, seeds: tuple, X: Any, y: Any
+    subject: Theirs, vocab_size: int, hidden_size: int, seeds: tuple, X: Frozen, y: Frozen
 ) -> Iterator[Step]:
     """Three models that nobody has touched, the first two from one seed: params and loss."""
     models = [call(subject, vocab_size, hidden_size, np.random.default_rng(s)) for s in seeds]
@@ -24,7 +24,7 @@ def fresh(
     yield "calculate_loss", {"params": params, "loss": models[0].calculate_loss(X, y)}
 
 
-def ask(subject: Any, params: Any, calls: Any) -> Iterator[Step]:
+def ask(subject: Theirs, params: Frozen, calls: Frozen) -> Iterator[Step]:
     """Make a model, give it params, and call its methods in order.
 
     Each call is (name, *arguments), each answer is named after its method, or "no bptt" for the
@@ -48,13 +48,28 @@ def ask(subject: Any, params: Any, calls: Any) -> Iterator[Step]:
         names.add(name)
 
 
-def back(subject: Any, params: Any, outputs: Any, states: Any, x: Any, y: Any, *rest: Any) -> Any:
+def back(
+    subject: Theirs,
+    params: Frozen,
+    outputs: Frozen,
+    states: Frozen,
+    x: Frozen,
+    y: Frozen,
+    *rest: Frozen,
+) -> Theirs:
     """subject(model, x, y, ...) on a model whose forward pass is known."""
     return call(subject, Known(params, outputs, states), x, y, *rest)
 
 
 def compare(
-    subject: Any, params: Any, weights: Any, full: Any, short: Any, x: Any, y: Any, *rest: Any
+    subject: Theirs,
+    params: Frozen,
+    weights: Frozen,
+    full: Frozen,
+    short: Frozen,
+    x: Frozen,
+    y: Frozen,
+    *rest: Frozen,
 ) -> dict:
     """subject(model, x, y, ...) on a model whose loss is a sum of weighted sines of params.
 
@@ -65,7 +80,9 @@ def compare(
     return {"counts": result, "params": _params(model)}
 
 
-def step(subject: Any, params: Any, pull: Any, pairs: Any, learning_rate: float) -> Any:
+def step(
+    subject: Theirs, params: Frozen, pull: Frozen, pairs: Frozen, learning_rate: float
+) -> Theirs:
     """The params of a model after subject(model, x, y, learning_rate) for all pairs."""
     model = Bowl(params, pull)
     for x, y in pairs:
@@ -73,7 +90,9 @@ def step(subject: Any, params: Any, pull: Any, pairs: Any, learning_rate: float)
     return _params(model)
 
 
-def train(subject: Any, params: Any, pull: Any, X: Any, y: Any, *rest: Any) -> dict:
+def train(
+    subject: Theirs, params: Frozen, pull: Frozen, X: Frozen, y: Frozen, *rest: Frozen
+) -> dict:
     """What subject(model, X, y, ...) returned, and the params of the model afterwards."""
     model = Stepping(params, pull)
     result = call(subject, model, X, y, *rest)
@@ -81,7 +100,12 @@ def train(subject: Any, params: Any, pull: Any, X: Any, y: Any, *rest: Any) -> d
 
 
 def write(
-    subject: Any, tables: Any, index_to_word: Any, word_to_index: Any, seeds: Any, *rest: Any
+    subject: Theirs,
+    tables: Frozen,
+    index_to_word: Frozen,
+    word_to_index: Frozen,
+    seeds: Frozen,
+    *rest: Frozen,
 ) -> list:
     """One sentence for every seed, from a model that predicts by tables.
 
@@ -190,14 +214,14 @@ class Tables:
         return self.forward_propagation(x)[0].argmax(axis=1)
 
 
-def _params(model: Any) -> Any:
+def _params(model: Theirs) -> Theirs:
     found = getattr(model, "params", None)
     if found is None and all(hasattr(model, name) for name in NAMES):
         found = tuple(getattr(model, name) for name in NAMES)
     return found
 
 
-def _give(model: Any, params: Any) -> bool:
+def _give(model: Theirs, params: Frozen) -> bool:
     """Put params where the model keeps them: in params, or in five attributes."""
     named = all(hasattr(model, name) for name in NAMES)
     own = [p.copy() for p in params]

@@ -10,7 +10,9 @@ import importlib.machinery
 import json
 import socket
 import sys
-from typing import Any
+import types
+from importlib.machinery import ModuleSpec
+from typing import cast
 
 ROOT = "/site"  # where tracebacks say that the modules are
 
@@ -25,7 +27,7 @@ class Listed(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     def __init__(self, sources: dict[str, str]):
         self.sources, self.answers, self.graded = sources, {}, ""
 
-    def find_spec(self, name: str, path: Any = None, target: Any = None):
+    def find_spec(self, name: str, path: object = None, target: object = None):
         if name not in self.sources and name.partition(".")[0] != "labkit":
             return None
         if name not in self.sources:
@@ -33,15 +35,17 @@ class Listed(importlib.abc.MetaPathFinder, importlib.abc.Loader):
                                       name=name)  # fmt: skip
         file = f"{ROOT}/{name.replace('.', '/')}.py"
         # All are packages: a later list may put something below any of them.
-        spec = importlib.machinery.ModuleSpec(name, self, origin=file, is_package=True)
+        spec = ModuleSpec(name, self, origin=file, is_package=True)
         spec.has_location = True
         return spec
 
-    def create_module(self, spec: Any) -> None:
+    def create_module(self, spec: ModuleSpec) -> None:
         return None
 
-    def exec_module(self, module: Any) -> None:
-        code = compile(self.sources[module.__name__], module.__spec__.origin, "exec")
+    def exec_module(self, module: types.ModuleType) -> None:
+        code = compile(
+            self.sources[module.__name__], module.__spec__ and module.__spec__.origin or "", "exec"
+        )
         exec(code, module.__dict__)
 
     def get_source(self, name: str) -> str:
@@ -51,7 +55,10 @@ class Listed(importlib.abc.MetaPathFinder, importlib.abc.Loader):
 
 def listed() -> Listed:
     """The finder of this process."""
-    return next(f for f in sys.meta_path if hasattr(f, "answers") and hasattr(f, "graded"))
+    found = (f for f in sys.meta_path if hasattr(f, "answers") and hasattr(f, "graded"))
+    return cast(
+        "Listed", next(found)
+    )  # __main__ defines its class; this file may be its second copy
 
 
 def read_line(control: socket.socket) -> bytes:

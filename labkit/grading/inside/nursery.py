@@ -15,7 +15,6 @@ import os
 import shutil
 import signal
 import socket
-from typing import Any
 
 from labkit.grading.inside import confine, runner, silent
 
@@ -29,7 +28,7 @@ def main(control: socket.socket, settings: dict) -> None:
         importlib.import_module(module)
     silent.install()
     quiet = silent.Silent()
-    namespace: dict[str, Any] = {"__name__": "__main__", "display": quiet,
+    namespace: dict[str, object] = {"__name__": "__main__", "display": quiet,
                                  "get_ipython": lambda: quiet}  # fmt: skip
     errors = [f"{name}: {error}" for name, source in settings["setup"]
               for error in runner.run_cell(namespace, name, source)]  # fmt: skip

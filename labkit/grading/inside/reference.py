@@ -1,7 +1,7 @@
 """What a submission sees of labkit.reference: right answers, but not the one that is graded."""
 
 import importlib
-from typing import Any
+from typing import NoReturn
 
 from labkit.grading.inside.loader import listed
 
@@ -16,10 +16,10 @@ class Withheld:
         vars(self)["_said"] = f"{__name__}.{name} is not there while {listed().graded} is graded: "
         vars(self)["_said"] += "it is that answer, or holds it, or comes after it"
 
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+    def __call__(self, *args: object, **kwargs: object) -> NoReturn:
         raise NameError(self._said)
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> NoReturn:
         if name.startswith("__"):
             raise AttributeError(name)
         raise NameError(self._said)
@@ -28,7 +28,7 @@ class Withheld:
         raise NameError(self._said)
 
 
-def __getattr__(name: str) -> Any:
+def __getattr__(name: str) -> object:
     found = listed()
     if name in found.answers:
         return getattr(importlib.import_module(found.answers[name]), name)

@@ -12,15 +12,14 @@ import os
 import socket
 import sys
 from collections.abc import Iterator
-from typing import Any
 
 from labkit.engine.crash import explain
 from labkit.engine.empty import with_stubs
-from labkit.engine.observe import observe
+from labkit.engine.observe import Observation, observe
 from labkit.engine.plain import Foreign
 from labkit.engine.wire import pack
 from labkit.grading.inside.loader import listed
-from labkit.grading.inside.tries import Case, Tries
+from labkit.grading.inside.tries import Tries, called
 
 
 def run_cell(namespace: dict, name: str, source: str, keep: list[int] | None = None) -> list[str]:
@@ -47,7 +46,7 @@ def run_cell(namespace: dict, name: str, source: str, keep: list[int] | None = N
     return errors[:5]
 
 
-def _keep_own(namespace: dict, before: Any) -> None:
+def _keep_own(namespace: dict, before: object) -> None:
     """An import of the answer that is kept back, for another exercise's sake, does not take the
     place of what the learner wrote."""
     name = listed().graded
@@ -70,7 +69,7 @@ def answer(namespace: dict, request: dict) -> dict:
     if request["op"] == "look":
         own = callable(subject) and type(subject).__name__ != "Withheld"
         return {"defined": own, "is_class": isinstance(subject, type)}
-    return seen(observe(with_stubs(subject, request["methods"]), Case(request)))
+    return seen(observe(with_stubs(subject, request["methods"]), called(request)))
 
 
 _tries: list[Tries] = []
@@ -88,7 +87,7 @@ def _tried(namespace: dict, request: dict) -> dict:
     return {**seen(found), **counted}
 
 
-def seen(observation: Any) -> dict:
+def seen(observation: Observation) -> dict:
     """An observation as JSON-able data."""
     crash = observation.crash and {**vars(observation.crash)}
     return {

@@ -6,12 +6,13 @@ has that form here too. Progress bars are the real ones: TQDM_DISABLE silences t
 
 import importlib
 import importlib.abc
-import importlib.machinery
 import sys
 import types
-from typing import Any
+from collections.abc import Callable, Iterable, Sequence
+from importlib.machinery import ModuleSpec
 
 import numpy as np
+from numpy.typing import ArrayLike
 
 NAMES = ("matplotlib", "seaborn", "plotly", "ipywidgets", "IPython", "labkit.plots",
          "labkit.widgets")  # fmt: skip
@@ -25,24 +26,24 @@ class Silent:
     Attributes are those that a call named: `IntSlider(value=3).value` is 3.
     """
 
-    def __init__(self, *_: Any, **given: Any):
+    def __init__(self, *_: object, **given: object):
         vars(self).update(given)
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(name)
         return _FORMS[name] if name in _FORMS else Silent()
 
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
+    def __call__(self, *args: object, **kwargs: object) -> object:
         # As a decorator it hands the function back.
         if args and isinstance(args[0], (types.FunctionType, type)):
             return args[0]
         return Silent(**kwargs)
 
-    def __getitem__(self, key: Any) -> "Silent":
+    def __getitem__(self, key: object) -> "Silent":
         return Silent()
 
-    def __setitem__(self, key: Any, value: Any) -> None: ...
+    def __setitem__(self, key: object, value: object) -> None: ...
 
     def __iter__(self):
         return iter(())
@@ -50,13 +51,13 @@ class Silent:
     def __len__(self) -> int:
         return 0
 
-    def __contains__(self, item: Any) -> bool:
+    def __contains__(self, item: object) -> bool:
         return False
 
     def __enter__(self) -> "Silent":
         return self
 
-    def __exit__(self, *_: Any) -> None: ...
+    def __exit__(self, *_: object) -> None: ...
 
     def __bool__(self) -> bool:
         return False
@@ -71,7 +72,7 @@ class Silent:
         return (Silent,)
 
 
-def _subplots(nrows: int = 1, ncols: int = 1, *, squeeze: bool = True, **_: Any) -> Any:
+def _subplots(nrows: int = 1, ncols: int = 1, *, squeeze: bool = True, **_: object) -> tuple:
     """A figure, and one axes or an array of them, as matplotlib hands them out."""
     axes = np.empty((nrows, ncols), dtype=object)
     axes.ravel()[:] = [Silent() for _ in range(axes.size)]
@@ -80,34 +81,34 @@ def _subplots(nrows: int = 1, ncols: int = 1, *, squeeze: bool = True, **_: Any)
     return Silent(), axes.item() if axes.size == 1 else axes.squeeze()
 
 
-def _axes(nrows: int = 1, ncols: int = 1, **more: Any) -> Any:
+def _axes(nrows: int = 1, ncols: int = 1, *, squeeze: bool = True, **_: object) -> object:
     """Figure.subplots: the axes alone."""
-    return _subplots(nrows, ncols, **more)[1]
+    return _subplots(nrows, ncols, squeeze=squeeze)[1]
 
 
-def _mosaic(layout: Any, **_: Any) -> Any:
+def _mosaic(layout: str | Iterable, **_: object) -> tuple:
     rows = layout.split() if isinstance(layout, str) else layout
     return Silent(), {name: Silent() for row in rows for name in row}
 
 
-def _plot(*args: Any, **_: Any) -> list:
+def _plot(*args: object, **_: object) -> list:
     return [Silent()]
 
 
-def _hist(x: Any, bins: Any = 10, **_: Any) -> tuple:
+def _hist(x: ArrayLike, bins: int | Sequence[float] = 10, **_: object) -> tuple:
     counts, edges = np.histogram(np.ravel(x), bins)
     return counts.astype(float), edges, [Silent() for _ in counts]
 
 
-def _limits(*args: Any, **_: Any) -> tuple[float, float]:
+def _limits(*args: object, **_: object) -> tuple[float, float]:
     return 0.0, 1.0
 
 
-def _legend(*args: Any, **_: Any) -> tuple[list, list]:
+def _legend(*args: object, **_: object) -> tuple[list, list]:
     return [], []
 
 
-_FORMS: dict[str, Any] = {
+_FORMS: dict[str, Callable] = {
     "plot": _plot, "semilogx": _plot, "semilogy": _plot, "loglog": _plot, "step": _plot,
     "fill": _plot, "hist": _hist, "get_legend_handles_labels": _legend, "pie": _legend,
     **dict.fromkeys(("xlim", "ylim", "get_xlim", "get_ylim", "set_xlim", "set_ylim"), _limits),
@@ -121,7 +122,7 @@ class SilentModule(types.ModuleType):
 
     __path__: list = []
 
-    def __getattr__(self, name: str) -> Any:
+    def __getattr__(self, name: str) -> object:
         if name.startswith("__"):
             raise AttributeError(name)
         if name == "figure":
@@ -129,28 +130,28 @@ class SilentModule(types.ModuleType):
         return _FORMS_OF_PYPLOT.get(name) or _FORMS.get(name) or Silent()
 
 
-def _figure(*_: Any, **__: Any) -> Silent:
+def _figure(*_: object, **__: object) -> Silent:
     return Silent(**_FORMS_OF_FIGURES)
 
 
 class Finder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
     """Finds a silent module for every name in NAMES and below, and tqdm's plain face."""
 
-    def find_spec(self, name: str, path: Any = None, target: Any = None):
+    def find_spec(self, name: str, path: object = None, target: object = None):
         if name in _BARS or any(name == n or name.startswith(n + ".") for n in NAMES):
-            return importlib.machinery.ModuleSpec(name, self, is_package=name not in _BARS)
+            return ModuleSpec(name, self, is_package=name not in _BARS)
         return None
 
-    def create_module(self, spec: Any) -> types.ModuleType:
+    def create_module(self, spec: ModuleSpec) -> types.ModuleType:
         return types.ModuleType(spec.name) if spec.name in _BARS else SilentModule(spec.name)
 
-    def exec_module(self, module: Any) -> None:
+    def exec_module(self, module: types.ModuleType) -> None:
         if module.__name__ not in _BARS:
             return
         plain = importlib.import_module("tqdm.std")
         for name in ("tqdm", "trange"):
             setattr(module, name, getattr(plain, name))
-        module.tqdm_notebook, module.tnrange = plain.tqdm, plain.trange
+        vars(module).update(tqdm_notebook=plain.tqdm, tnrange=plain.trange)
 
 
 def install() -> None:

@@ -9,21 +9,20 @@ import base64
 import importlib
 import marshal
 import types
-from typing import Any
 
+from labkit.engine.exercise import Call
 from labkit.engine.locate.build import SEEN, STEP, Steps, copied, defined, events
 from labkit.engine.locate.trace import Trace
-from labkit.engine.observe import observe
+from labkit.engine.observe import Observation, observe
+from labkit.engine.theirs import Theirs
 from labkit.engine.wire import unpack
 
 
-class Case:
+def called(request: dict) -> Call:
     """A case as it came over the wire: what `observe` needs of one, and nothing to judge with."""
-
-    def __init__(self, request: dict):
-        module, _, name = request["driver"].partition(":")
-        self.driver = getattr(importlib.import_module(module), name)
-        self.args = tuple(unpack(request["args"]))
+    module, _, name = request["driver"].partition(":")
+    driver = getattr(importlib.import_module(module), name)
+    return Call(driver, tuple(unpack(request["args"])))
 
 
 class Tries:
@@ -37,8 +36,8 @@ class Tries:
         self._codes = dict(enumerate(map(_code, request["codes"])))
         self._scope, self._steps = copied(namespace, set(request["used"])), Steps()
         self._scope[STEP] = self._steps
-        self._cases: list[Case] = []
-        self._subject: Any = None
+        self._cases: list[Call] = []
+        self._subject: Theirs = None
 
     def shared(self) -> list[str]:
         """The globals that are modules or classes: what is set on one outlives a version."""
@@ -47,9 +46,9 @@ class Tries:
 
     def take(self, request: dict) -> None:
         """One more case; its number is the count of those before it."""
-        self._cases.append(Case(request))
+        self._cases.append(called(request))
 
-    def call(self, request: dict) -> tuple[Any, dict]:
+    def call(self, request: dict) -> tuple[Observation, dict]:
         """(what was observed, what was counted) of one call, of a new version where one is sent.
 
         codes: by number, of the definitions that differ. trace: note every value that is watched.
@@ -68,7 +67,7 @@ class Tries:
             seen, more = found[0], {"cost": cost, "steps": self._steps.taken}
         return seen, {**more, "events": trace.events} if request.get("trace") else more
 
-    def _built(self, codes: dict, trace: Trace) -> Any:
+    def _built(self, codes: dict, trace: Trace) -> Theirs:
         changed = self._codes | {int(number): _code(text) for number, text in codes.items()}
         return defined(self._parts, changed.values(), {**self._scope, SEEN: trace})
 

@@ -91,7 +91,7 @@ def parts_stand_in_order(lab: Lab) -> Iterator[Problem]:
             find(lab.notebook, cell_id)
             for cell_id in (f"{name}-banner", name, f"{name}-check", f"{name}-hints")
         )
-        if None in (banner, home, check, hints):
+        if banner is None or home is None or check is None or hints is None:
             continue  # said by every_entry_has_its_cells
         if not (banner < home and check == home + 1 and hints == check + 1):
             what = f"{name}-banner, {name}, {name}-check and {name}-hints stand in another order"
@@ -100,8 +100,8 @@ def parts_stand_in_order(lab: Lab) -> Iterator[Problem]:
 
 def numbers_count_up(lab: Lab) -> Iterator[Problem]:
     """Exercises are numbered 3.1, 3.2, ... in the order of the notebook."""
-    placed = [(find(lab.notebook, e.name), e) for e in lab.exercises]
-    ordered = sorted((p for p in placed if p[0] is not None), key=lambda pair: pair[0])
+    placed = [(at, e) for e in lab.exercises if (at := find(lab.notebook, e.name)) is not None]
+    ordered = sorted(placed, key=lambda pair: pair[0])
     chapter = int(lab.name.partition("_")[0])
     for position, (index, exercise) in enumerate(ordered, start=1):
         wanted = f"{chapter}.{position}"

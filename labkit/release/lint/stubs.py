@@ -4,20 +4,23 @@ import ast
 import contextlib
 import io
 from collections.abc import Callable, Iterator
-from typing import Any
 
+from labkit.engine.theirs import Theirs
 from labkit.release import markers
 from labkit.release.lint.problem import Lab, Problem
+from labkit.reports.report import Report
 
 NOT_WRITTEN = "not written yet"
 
+_Check = Callable[[Theirs], Report]
 
-def stubs_are_not_written(check: Callable[[Any], Any]) -> Callable[[Lab], Iterator[Problem]]:
+
+def stubs_are_not_written(check: _Check) -> Callable[[Lab], Iterator[Problem]]:
     """The rule that runs every stub through check."""
 
     def rule(lab: Lab) -> Iterator[Problem]:
         """Each stub, after the notebook's own imports and definitions, gets 'not written yet'."""
-        namespace: dict[str, Any] = {"__name__": "__main__"}
+        namespace: dict[str, Theirs] = {"__name__": "__main__"}
         for index, cell in lab.cells("code"):
             if not markers.meant(cell.source):
                 _define(cell.source, namespace)
@@ -30,7 +33,7 @@ def stubs_are_not_written(check: Callable[[Any], Any]) -> Callable[[Lab], Iterat
     return rule
 
 
-def _state(source: str, name: str, namespace: dict, check: Callable[[Any], Any]) -> str:
+def _state(source: str, name: str, namespace: dict, check: _Check) -> str:
     code = compile(markers.without_solutions(source), f"<stub of {name}>", "exec")
     try:
         with contextlib.redirect_stdout(io.StringIO()):  # check shows what it returns

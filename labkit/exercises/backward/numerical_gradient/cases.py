@@ -39,7 +39,7 @@ def cases(rng):
     ]
 
 
-def _case(rng, label, shape, *how, dtype=float):
+def _case(rng, label, shape, *how, dtype: type = float):
     values = rng.normal(size=shape)
     if dtype is np.float32:  # of few digits, so that a step of 1/4 is exact here too
         values = np.round(64 * values).astype(dtype) / 64

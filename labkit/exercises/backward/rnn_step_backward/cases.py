@@ -19,7 +19,7 @@ def cases(rng):
     ]
 
 
-def _step(rng, C, H, later=1.0, now=1.0, before=1.0, mixed=False, container=tuple):
+def _step(rng, C, H, later=1.0, now=1.0, before=1.0, mixed=False, container: type = tuple):
     params = network(rng, C, H)
     x = rng.normal(size=(C, 1)) if mixed else one_hot([rng.integers(C)], C)[0]
     h_prev = before * hidden_state(rng, H)

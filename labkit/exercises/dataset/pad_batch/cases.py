@@ -3,6 +3,7 @@
 import numpy as np
 
 from labkit.engine import Array, Case, Foreign, Several
+from labkit.engine.theirs import Frozen, Leaves
 from labkit.exercises.dataset._common import tokens, with_inside
 
 
@@ -16,9 +17,9 @@ class Batch(Several):
     def __init__(self):
         super().__init__(Array("padded"), Array("mask"))
 
-    def read(self, value):
-        if isinstance(value, Foreign) and value.items is not None:
-            value = value.items  # an iterator unpacks as well
+    def read(self, value: Frozen) -> Leaves:
+        given = value.items if isinstance(value, Foreign) else None
+        value = value if given is None else given  # an iterator unpacks as well
         leaves = super().read(value)
         padded, mask = value
         integers = padded.dtype.kind in "iu" or padded.size == 0
@@ -67,7 +68,7 @@ def cases(rng):
     ]  # fmt: skip
 
 
-def _arrays(lengths, rng, dtype=int):
+def _arrays(lengths, rng, dtype: type = int):
     return [np.array(sequence, dtype=dtype) for sequence in tokens(lengths, rng)]
 
 

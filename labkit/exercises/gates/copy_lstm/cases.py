@@ -11,7 +11,7 @@ from labkit.exercises.gates.drivers import copy_into
 def cases(rng):
     """Layers that start at random and at zero, biases of zero, sizes of one."""
 
-    def case(label, H, C, *zeros, size=0.6, container=tuple):
+    def case(label, H, C, *zeros, size=0.6, container: type = tuple):
         params = random_params(rng, H, C)
         params = container(np.zeros_like(a) if k in zeros else a for k, a in enumerate(params))
         return Case(label, params, start(rng, H, C, size), driver=copy_into)

@@ -9,7 +9,7 @@ from labkit.exercises.gates._common import gate_columns, one_hot, random_state
 def cases(rng):
     """One-hot and dense inputs, one thing at a time switched off, then sizes of 1 and extremes."""
 
-    def draw(H, C, x=None, past=1.0, bias=1.0, container=tuple):
+    def draw(H, C, x=None, past=1.0, bias=1.0, container: type = tuple):
         weights = [rng.normal(0.0, 0.8, (3 * H, C)), rng.normal(0.0, 0.9, (3 * H, H)) / np.sqrt(H)]
         biases = [bias * random_state(rng, 3 * H, 1)[0] for _ in range(2)]
         x = one_hot(rng.integers(C), C) if x is None else x

@@ -10,7 +10,7 @@ from labkit.exercises.training._common import repeating_tokens
 def cases(rng):
     """One step, one row, then batches in which B, T, H and C all differ; edges last."""
 
-    def draw(B, T, H, C, loud=1.0, size=1.0, dtype=int, container=tuple, bias=1.0):
+    def draw(B, T, H, C, loud=1.0, size=1.0, dtype: type = int, container: type = tuple, bias=1.0):
         W_x, W_h, b, W, b_out = random_params(rng, H, C, loud)
         state = container(size * part for part in random_state(rng, B, H))
         inputs = repeating_tokens(rng, (B, T), C).astype(dtype)

@@ -8,7 +8,7 @@ from labkit.exercises.gates.lstm_step.answer import lstm_step
 def cases(rng):
     """Steps of all sizes; one road at a time is switched off, so that a suspect can be named."""
 
-    def draw(H, C, at_h=1.0, at_c=1.0, h=1.0, c=1.0, x=None, container=tuple):
+    def draw(H, C, at_h=1.0, at_c=1.0, h=1.0, c=1.0, x=None, container: type = tuple):
         params = random_params(rng, H, C)
         state, cell = random_state(rng, H, 1)
         x = one_hot(rng.integers(C), C) if x is None else x

@@ -21,7 +21,14 @@ def cases(rng):
 
 
 def _draw(
-    rng, hidden_size, vocab_size, length, num_chars, repeat=False, container=tuple, unknown=False
+    rng,
+    hidden_size,
+    vocab_size,
+    length,
+    num_chars,
+    repeat=False,
+    container: type = tuple,
+    unknown=False,
 ):
     """Arguments whose right text is varied, so that nothing can hide in it."""
     while True:

@@ -1,11 +1,10 @@
 """The cases of TorchTagger, and how what it returns is read. No answer, no mistakes."""
 
-from typing import Any
-
 import numpy as np
 
 from labkit.engine import Case, Foreign, Mismatch
 from labkit.engine.plain import describe
+from labkit.engine.theirs import Frozen, Leaves
 from labkit.exercises.tagging._common import PARAM_NAMES, other_tags, random_params, repeating_words
 from labkit.exercises.tagging.drivers import run_tagger, run_twice
 
@@ -15,7 +14,7 @@ class _Tagger:
 
     rtol = 1e-9
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         if value["kind"] != "nn.Module":
             raise Mismatch(f"TorchTagger(params) made a {value['kind']}, not an nn.Module")
         missing = [n for n, own in zip(PARAM_NAMES, value["own"], strict=True) if not own]
@@ -33,12 +32,12 @@ class _Tagger:
         leaves["requires_grad"] = f"off for {', '.join(frozen)}" if frozen else "on for all"
         return leaves
 
-    def _called(self, value: dict) -> dict[str, Any]:
+    def _called(self, value: dict) -> Leaves:
         results = [self._tensor(returned) for returned in value["calls"]]
         if results[0].shape != value["shape"]:  # then there are no gradients either
             wanted = f"the shape {value['shape']} is wanted"
             raise Mismatch(f"log_forward's result has shape {results[0].shape}; {wanted}")
-        leaves = {"log_probs": results[0]}
+        leaves: Leaves = {"log_probs": results[0]}
         if len(results) > 1:
             leaves["log_probs of a second call"] = results[1]
         for name, grad in zip(PARAM_NAMES, value["grads"], strict=False):
@@ -48,7 +47,7 @@ class _Tagger:
         return leaves
 
     @staticmethod
-    def _tensor(returned: Any) -> np.ndarray:
+    def _tensor(returned: Frozen) -> np.ndarray:
         if not isinstance(returned, Foreign) or returned.kind not in ("torch tensor", "Parameter"):
             raise Mismatch(f"log_forward returned {describe(returned)}; a torch tensor is wanted")
         return np.asarray(returned.array, dtype=float)

@@ -1,9 +1,9 @@
 """The cases of most_frequent_tag, and how what it returns is read. No answer, no mistakes."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from labkit.engine import Case, Foreign, Mapping, Several, Value
+from labkit.engine.theirs import Frozen, Leaves
 
 
 def cases(rng):
@@ -92,7 +92,7 @@ def _drawn(rng, num):
 class _OrderedToo(Mapping):
     """An ordered dict will do too; a defaultdict would grow when it is read."""
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         if isinstance(value, Foreign) and value.kind == "OrderedDict" and value.items is not None:
             value = dict(value.items)
         return super().read(value)

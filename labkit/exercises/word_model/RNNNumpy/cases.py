@@ -1,13 +1,13 @@
 """The cases of RNNNumpy, and how what it returns is read. No answer, no mistakes."""
 
 import math
-from typing import Any
 
 import numpy as np
 
 from labkit.engine import Array, Case, Foreign, Mismatch, Number, Several, gradients
 from labkit.engine.contract import PARAM_NAMES, parameters
 from labkit.engine.plain import describe
+from labkit.engine.theirs import Frozen, Leaves
 from labkit.exercises.word_model import _common
 from labkit.exercises.word_model.bptt.answer import bptt
 from labkit.exercises.word_model.drivers import AGAIN, ask, fresh
@@ -66,7 +66,7 @@ class Answers:
 
     rtol = 1e-8
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         if "missing" in value:
             raise Mismatch(f"the model has no {value['missing']}")
         if "params" in value:
@@ -79,20 +79,20 @@ class Answers:
         return leaves
 
 
-def _forward(answer: Any) -> dict[str, Any]:
+def _forward(answer: Frozen) -> Leaves:
     spec = Several(Array("outputs", stack=True), Array("hidden_states", stack=True))
     return spec.read(answer)
 
 
-def _predict(answer: Any) -> dict[str, Any]:
+def _predict(answer: Frozen) -> Leaves:
     return {"predictions": np.array(_common.whole_numbers("what predict returned", answer))}
 
 
-def _loss(answer: Any) -> dict[str, Any]:
+def _loss(answer: Frozen) -> Leaves:
     return Number("loss").read(answer)
 
 
-def _with_bptt(leaves: dict, params: Any, arguments: tuple) -> dict[str, Any]:
+def _with_bptt(leaves: dict, params: Frozen, arguments: tuple) -> Leaves:
     """A class without bptt is as good as one whose bptt is right: it is another exercise."""
     if _LEFT_OUT not in leaves:
         return leaves
@@ -111,7 +111,7 @@ _READERS = {
 }
 
 
-def _untrained(value: dict) -> dict[str, Any]:
+def _untrained(value: dict) -> Leaves:
     """Shapes, what the seed decides, and whether the loss is about ln C."""
     draws = []
     for params in value["params"]:

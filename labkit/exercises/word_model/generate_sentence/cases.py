@@ -1,11 +1,10 @@
 """The cases of generate_sentence, and how what it returns is read. No answer, no mistakes."""
 
-from typing import Any
-
 import numpy as np
 
 from labkit.engine import Case, Mismatch
 from labkit.engine.contract import Words
+from labkit.engine.theirs import Frozen, Leaves
 from labkit.exercises.word_model.drivers import write
 
 _TWICE = 8  # seeds that are used for two sentences, which must be alike
@@ -68,7 +67,7 @@ def cases(rng):
     ]
 
 
-def _drawn(leaves: dict[str, Any]) -> dict[str, Any]:
+def _drawn(leaves: Leaves) -> Leaves:
     """Of many drawn sentences: how often each first word comes, and whether rng decides."""
     sentences = list(leaves.values())
     alike = sentences[0 : 2 * _TWICE : 2] == sentences[1 : 2 * _TWICE : 2]
@@ -99,7 +98,7 @@ class Sentences:
 
     rtol = 0.0
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         leaves = {}
         for number, sentence in enumerate(value):
             name = "the sentence" if number == 0 else f"sentence {number + 1}"

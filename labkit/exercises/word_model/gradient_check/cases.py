@@ -1,12 +1,11 @@
 """The cases of gradient_check, and how what it returns is read. No answer, no mistakes."""
 
-from typing import Any
-
 import numpy as np
 
 from labkit.engine import Case, Foreign, Mismatch
 from labkit.engine.contract import PARAM_NAMES
 from labkit.engine.plain import describe
+from labkit.engine.theirs import Frozen, Leaves
 from labkit.exercises.word_model import _common
 from labkit.exercises.word_model.drivers import compare
 
@@ -74,7 +73,7 @@ class Counts:
 
     rtol = 1e-9
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         counts = _common.plain_dict(value["counts"], "OrderedDict", "defaultdict")
         if type(counts) is not dict:
             raise Mismatch(f"it returned {describe(counts)}; a dict is wanted")
@@ -85,7 +84,7 @@ class Counts:
         return leaves | _common.read_params(value["params"])
 
     @staticmethod
-    def _three(name: str, value: Any) -> dict[str, int]:
+    def _three(name: str, value: Frozen) -> dict[str, float]:
         if isinstance(value, dict):
             value = list(value.values())
         if isinstance(value, (str, Foreign)) or not isinstance(value, (list, tuple, np.ndarray)):
@@ -95,7 +94,8 @@ class Counts:
         found = [np.asarray(v) for v in value]
         if any(v.ndim or v.dtype.kind not in "iuf" for v in found):
             raise Mismatch(f"the counts of {name} hold something that is not a number")
-        return dict(zip(("agree", "both zero", "differ"), map(float, found), strict=True))
+        agree, zero, differ = map(float, found)
+        return {"agree": agree, "both zero": zero, "differ": differ}
 
 
 RETURNS = Counts()

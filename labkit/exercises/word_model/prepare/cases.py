@@ -1,11 +1,10 @@
 """The cases of prepare, and how what it returns is read. No answer, no mistakes."""
 
-from typing import Any
-
 import numpy as np
 
 from labkit.engine import Case, Mismatch
 from labkit.engine.plain import describe
+from labkit.engine.theirs import Frozen, Leaves
 from labkit.exercises.word_model import _common
 
 
@@ -43,7 +42,7 @@ class Prepared:
 
     rtol = 0.0
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         names = "index_to_word, word_to_index, X, y"
         if not isinstance(value, (tuple, list)) or len(value) != 4:
             raise Mismatch(f"it returned {describe(value)}; ({names}) is wanted")
@@ -56,7 +55,7 @@ class Prepared:
         }
 
 
-def _words(value: Any) -> list[str]:
+def _words(value: Frozen) -> list[str]:
     if isinstance(value, dict):
         if sorted(value) != list(range(len(value))):
             raise Mismatch("the keys of index_to_word are not the integers from 0 on")
@@ -68,7 +67,7 @@ def _words(value: Any) -> list[str]:
     return [str(word) for word in value]
 
 
-def _inverse(words: list[str], value: Any) -> str:
+def _inverse(words: list[str], value: Frozen) -> str:
     value = _common.plain_dict(value, "OrderedDict")  # a defaultdict would grow when it is read
     if type(value) is not dict:
         raise Mismatch(f"word_to_index is {describe(value)}; a plain dict is wanted")
@@ -79,7 +78,7 @@ def _inverse(words: list[str], value: Any) -> str:
     return "the inverse of index_to_word" if right else "disagrees with index_to_word"
 
 
-def _sentences(name: str, value: Any, words: list[str]) -> list[list[str]]:
+def _sentences(name: str, value: Frozen, words: list[str]) -> list[list[str]]:
     value = _common.unpacked(value)
     if not isinstance(value, (list, tuple, np.ndarray)):
         raise Mismatch(f"{name} is {describe(value)}; a list of integer arrays is wanted")

@@ -1,8 +1,7 @@
 """The cases of sgd_step, and how what it returns is read. No answer, no mistakes."""
 
-from typing import Any
-
 from labkit.engine import Case
+from labkit.engine.theirs import Frozen, Leaves
 from labkit.exercises.word_model import _common
 from labkit.exercises.word_model.drivers import step
 
@@ -31,7 +30,7 @@ class Moved:
 
     rtol = 1e-8
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         return _common.read_params(value)
 
 

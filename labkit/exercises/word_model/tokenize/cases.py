@@ -1,11 +1,10 @@
 """The cases of tokenize, and how what it returns is read. No answer, no mistakes."""
 
-from typing import Any
-
 import numpy as np
 
-from labkit.engine import Case, Foreign, Mismatch
+from labkit.engine import Case, Mismatch
 from labkit.engine.plain import describe
+from labkit.engine.theirs import Frozen, Leaves
 
 _OPENINGS = ("Nobody", "Everybody", "Somebody", "The traveller", "My neighbour", "A musician")
 _VERBS = ("watched", "remembered", "described", "followed", "understood")
@@ -47,15 +46,15 @@ class Sentences:
 
     rtol = 0.0
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         if not isinstance(value, (list, tuple)):
             raise Mismatch(f"it returned {describe(value)}; a list of sentences is wanted")
         return {"sentences": [self._sentence(i, s) for i, s in enumerate(value)]}
 
     @staticmethod
-    def _sentence(i: int, sentence: Any) -> list[str]:
-        wrong = isinstance(sentence, Foreign) or not isinstance(sentence, (list, tuple, np.ndarray))
-        if wrong or not all(isinstance(word, str) for word in sentence):
+    def _sentence(i: int, sentence: Frozen) -> list[str]:
+        listed = isinstance(sentence, (list, tuple, np.ndarray))
+        if not listed or not all(isinstance(word, str) for word in sentence):
             raise Mismatch(f"sentence {i} is {describe(sentence)}; a list of words is wanted")
         return [_QUOTES.get(word, str(word)) for word in sentence]
 

@@ -1,11 +1,10 @@
 """The cases of train_with_sgd, and how what it returns is read. No answer, no mistakes."""
 
-from typing import Any
-
 import numpy as np
 
 from labkit.engine import Case, Foreign, Mismatch
 from labkit.engine.plain import describe
+from labkit.engine.theirs import Frozen, Leaves
 from labkit.exercises.word_model import _common
 from labkit.exercises.word_model.drivers import train
 
@@ -47,7 +46,7 @@ class Trained:
 
     rtol = 1e-7
 
-    def read(self, value: Any) -> dict[str, Any]:
+    def read(self, value: Frozen) -> Leaves:
         returned = value["returned"]
         if not isinstance(returned, (tuple, list)) or len(returned) != 2:
             raise Mismatch(f"it returned {describe(returned)}; (losses, rates) is wanted")
@@ -55,7 +54,7 @@ class Trained:
         return leaves | _common.read_params(value["params"])
 
 
-def _row(name: str, value: Any) -> np.ndarray:
+def _row(name: str, value: Frozen) -> np.ndarray:
     if isinstance(value, (str, Foreign)) or not isinstance(value, (list, tuple, np.ndarray)):
         raise Mismatch(f"{name} is {describe(value)}; a list of numbers is wanted")
     if any(np.ndim(v) or not np.isreal(v) or isinstance(v, str) for v in value):

@@ -1,0 +1,84 @@
+"""A translation is a file: the same calls say the same in another language, as far as it goes."""
+
+import re
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import labkit
+from labkit import exercises, place, words
+from labkit.release import Course, CourseError
+from labkit.reports import text
+
+ROOT = Path(labkit.__file__).parent
+OTHER = Path(__file__).parent / "other_course"
+
+
+@pytest.fixture
+def other_course():
+    before = place.current()
+    yield Course.find(OTHER)
+    words.use(words.ENGLISH)
+    place.use(before)
+
+
+def mean(x):
+    return sum(x)
+
+
+def test_a_mistake_and_a_hint_are_said_in_another_language(other_course, capsys):
+    english = labkit.check(mean).verdict
+    words.use("de")
+    german = labkit.check(mean).verdict
+    assert german.headline == "die Summe kommt zurück, nicht das Mittel"
+    assert german.question.startswith("Um wie viel wächst")
+    assert "dasselbe wie bei einer Summe, die niemand" in " ".join(text.render(german).split())
+    assert (german.mistakes, german.score) == (english.mistakes, english.score)
+    capsys.readouterr()
+    labkit.hint(mean)
+    assert "Das Mittel ist die eine Zahl" in capsys.readouterr().out
+
+
+def test_a_report_is_said_in_another_language(other_course):
+    words.use("de")
+    assert labkit.check(exercises.answer("mean")).verdict.headline.startswith("alle ")
+
+
+def test_what_a_translation_leaves_out_stays_english(other_course):
+    words.use("de")
+    left_out = {m.name: m.fact for m in exercises.load("mean").mistakes}["one-place-more"]
+    assert left_out == "the total is shared by one place too many"
+    assert words.say("report.is_wrong", outputs="loss") == "loss is wrong"
+    assert exercises.face("median").hints[0].isascii()
+
+
+def test_english_is_back_when_it_is_asked_for(other_course):
+    words.use("de")
+    words.use("en")
+    assert labkit.check(mean).verdict.headline == "the total is returned, not the mean"
+
+
+def test_a_language_without_a_file_is_refused_and_changes_nothing():
+    with pytest.raises(CourseError, match="no words of the language xx"):
+        words.use("xx")
+    assert words.say("report.passed", n=4) == "all 4 cases right"
+
+
+def test_a_translation_fills_in_no_blank_that_english_has_not():
+    english = tomllib.loads((ROOT / "words" / "en.toml").read_text("utf-8"))
+    for path in OTHER.glob("words/*.toml"):
+        said = tomllib.loads(path.read_text("utf-8"))
+        for group in said.keys() & english.keys():
+            for name, sentence in said[group].items():
+                blanks = [set(re.findall(r"{\w*}", s)) for s in (sentence, english[group][name])]
+                assert blanks[0] <= blanks[1], f"{path.name}: {group}.{name}"
+
+
+def test_code_asks_for_the_sentences_that_are_there():
+    asked = re.compile(r'(?:\bsay|template)\(\s*"([a-z_.-]+)"')
+    found = {name for path in ROOT.rglob("*.py") if path.parent.name != "words"
+             for name in asked.findall(path.read_text("utf-8"))}  # fmt: skip
+    assert len(found) > 60
+    for name in found:
+        words.template(name)
