@@ -26,7 +26,7 @@ def the_first_two(params, grads, lr=1e-3):
     ("answer", "said"),
     [
         (everything, "The call changed every entry of its argument params in place."),
-        (the_first_two, "The call changed its argument params[0] and its argument params[1] in"),
+        (the_first_two, "The call changed 2 of the 5 entries of its argument params in place."),
     ],
 )
 def test_what_was_changed_is_told_whole(answer, said):

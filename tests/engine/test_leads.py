@@ -7,21 +7,27 @@ import numpy as np
 import pytest
 
 from labkit import exercises
-from labkit.engine.judge import assess
+from labkit.engine.draw import draw
+from labkit.engine.judge import assess, watch
 from labkit.engine.locate import edit as edits
+from labkit.engine.locate import locate
 from labkit.engine.locate.outcome import is_nearer, outcome_of, weight
 from labkit.engine.results import CaseResult, Reading, compare
 from labkit.engine.verdict import State
 
 
-def judged(name, text, line=True, **scope):
-    """The verdict on a learner's text, with NumPy and the given names in scope."""
-    exercise = exercises.load(name)
+def judged(name, text, line=True):
+    """The verdict on a learner's text."""
+    return assess(exercises.load(name), defined(name, text), line=line)
+
+
+def defined(name, text):
+    """What a cell with this text defines, with NumPy in scope."""
     file = f"<cell of {name}>"
     linecache.cache[file] = (len(text), None, text.splitlines(True), file)
-    namespace = {"np": np, **scope}
+    namespace = {"np": np}
     exec(compile(text, file, "exec"), namespace)
-    return assess(exercise, namespace[name], line=line)
+    return namespace[name]
 
 
 def test_values_that_chance_decides_are_told_in_the_words_of_the_view():
@@ -131,7 +137,7 @@ class Tanh:
 
 
 def test_what_runs_too_often_is_shown_where_it_stands():
-    verdict = judged("bptt", """
+    subject = defined("bptt", """
 def bptt(model, x, y, truncate=4):
     U, V, W, b_hidden, b_out = model.params
     outputs, states = model.forward_propagation(x)
@@ -150,7 +156,9 @@ def bptt(model, x, y, truncate=4):
             d_h = V.T @ d_z
     return d_U, d_V, d_W, d_b, d_c
 """)  # fmt: skip
-    assert [p.line for p in verdict.place.parts] == [11, 12]
+    cases = draw(exercises.load("bptt"))
+    place = locate(cases.exercise, subject, cases, cases.results(watch(subject, cases)))
+    assert [p.line for p in place.parts] == [11, 12]
 
 
 @pytest.mark.parametrize(("text", "stays"), [

@@ -109,7 +109,7 @@ def _suspects(box, lab, exercise):
     listing = warm.of_exercise(lab, exercise.name, 5)
     cases = draw(exercise, 5)
     box.begin(listing)
-    ask = {"op": "observe", "driver": "labkit.engine.drivers:call", "args": []}
+    ask = {"op": "observe", "driver": "labkit.engine.drivers:call", "args": [], "methods": []}
     cells = [{"op": "run", "cell": "gather", "source": GATHER + NAMES}]
     assert json.loads(next(box.requests(cells, 20, 60)))["errors"] == []
     found = json.loads(next(box.requests([{**ask, "exercise": "names"}], 20, 60)))["value"]
