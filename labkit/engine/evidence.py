@@ -150,11 +150,17 @@ def _entries(bad: list[int], n: int) -> str:
 
 def changes(exercise: Exercise, results: Results) -> str:
     """Which argument a call changed, when it changed one."""
+    what = changed_arguments(exercise, results)
+    return say("seen.changed", what=what) if what else ""
+
+
+def changed_arguments(exercise: Exercise, results: Results) -> str:
+    """'its argument grads and its argument params[0]', of the first call that changed one."""
     for r in results:
         extra = [p for p in r.yours.observation.changed if p not in r.right.observation.changed]
         if extra:
             names = dict.fromkeys(_argument(exercise, r.case, p, extra) for p in extra)
-            return say("seen.changed", what=listed(list(names)))
+            return listed(list(names))
     return ""
 
 

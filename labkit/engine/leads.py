@@ -9,9 +9,10 @@ from collections.abc import Sequence
 from fnmatch import fnmatchcase
 
 from labkit.engine import evidence
-from labkit.engine.exercise import Case, Exercise
+from labkit.engine.exercise import Exercise
 from labkit.engine.results import CaseResult
 from labkit.engine.verdict import Finding
+from labkit.words import say
 
 Results = Sequence[CaseResult]
 
@@ -28,8 +29,12 @@ def _not_the_type(exercise: Exercise, results: Results) -> Finding | None:
     wrong = [r for r in results if r.problem]
     if not all(r.problem == "type" and r.differences[0].kind == "type" for r in wrong):
         return None
-    question = "What type and shape does the docstring promise?"
-    return Finding("not-as-promised", wrong[0].differences[0].text, question=question, weak=True)
+    return Finding(
+        "not-as-promised",
+        wrong[0].differences[0].text,
+        question=say("lead.not-as-promised.question"),
+        weak=True,
+    )
 
 
 def _argument_changed(exercise: Exercise, results: Results) -> Finding | None:
@@ -39,10 +44,8 @@ def _argument_changed(exercise: Exercise, results: Results) -> Finding | None:
                for r in wrong]  # fmt: skip
     if not all(changed):
         return None
-    said = evidence.changes(exercise, list(results)).rstrip(".")
-    fact = said.replace("The call changed its", "it changes its").replace("The call", "the call")
-    question = "Does the caller still need what was passed, as it was?"
-    return Finding("argument-changed", fact, question=question, weak=True)
+    what = evidence.changed_arguments(exercise, list(results))
+    return _found("argument-changed", what=what)
 
 
 def _said_of_the_values(exercise: Exercise, results: Results) -> Finding | None:
@@ -54,8 +57,8 @@ def _said_of_the_values(exercise: Exercise, results: Results) -> Finding | None:
         value = next(str(r.yours.leaves[said]) for r in wrong if r.yours.leaves)
         return Finding(
             re.sub(r"\W+", "-", said.removeprefix("the ")),
-            f"{said}: {value}",
-            question=f"Which of your lines decides on {said}?",
+            say("lead.said.fact", output=said, value=value),
+            question=say("lead.said.question", output=said),
             weak=True,
         )
     return None
@@ -81,12 +84,7 @@ def _promise_not_kept(exercise: Exercise, results: Results) -> Finding | None:
         tried = {label for label in wrong | right if _fits(label, patterns)}
         if right and wrong and wrong <= tried and len(tried & right) < len(wrong):
             text = phrase if len(phrase) <= 60 else phrase[:57] + "..."
-            return Finding(
-                "promise-not-kept",
-                f"where the stub says “{text}”, it is wrong, and right elsewhere",
-                question=f"Which of your lines takes care of “{text}”?",
-                weak=True,
-            )
+            return _found("promise-not-kept", phrase=text)
     return None
 
 
@@ -99,13 +97,10 @@ def _one_case_alone(exercise: Exercise, results: Results) -> Finding | None:
     wrong = [r.case for r in results if r.problem]
     if len(wrong) != 1 or len(results) < 4:
         return None
-    return Finding(
-        "one-case-alone",
-        f"right in all cases but “{wrong[0].label}”",
-        question=_difference(wrong[0]),
-        weak=True,
-    )
+    return _found("one-case-alone", case=wrong[0].label)
 
 
-def _difference(case: Case) -> str:
-    return f"What is special about “{case.label}”, and which of your lines takes care of it?"
+def _found(name: str, **values: object) -> Finding:
+    """A lead in the words that labkit/words has for it."""
+    fact, question = (say(f"lead.{name}.{part}", **values) for part in ("fact", "question"))
+    return Finding(name, fact, question=question, weak=True)
