@@ -1,0 +1,9 @@
+# exercise: sigmoid
+# right: no
+# wrong: np.where computes both halves for all entries, so one of the exponentials overflows all the same
+import numpy as np
+
+
+def sigmoid(x):
+    x = np.asarray(x, dtype=float)
+    return np.where(x >= 0, 1 / (1 + np.exp(-x)), np.exp(x) / (1 + np.exp(x)))
