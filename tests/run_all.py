@@ -79,6 +79,8 @@ class Done(NamedTuple):
 def main() -> int:
     """Run every part, or with --quick those that are concerned; 0 when all passed."""
     started = time.monotonic()
+    if unknown := set(sys.argv[1:]) - {"--quick"}:
+        sys.exit(f"run_all.py takes --quick or nothing, not {' '.join(sorted(unknown))}")
     quick = concerned.find(ROOT) if "--quick" in sys.argv[1:] else None
     with tempfile.TemporaryDirectory() as scratch:
         if quick:

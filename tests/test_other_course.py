@@ -101,6 +101,22 @@ def test_trying_mistakes_says_what_is_wrong_with_one(copy):
     assert done.returncode == 1 and "not-in-order" in done.stdout
 
 
+@pytest.mark.parametrize(
+    ("file", "slip", "said"),
+    [
+        ("cases.py", "RETURNS = Nummer()\n", "NameError: name 'Nummer' is not defined"),
+        ("mistakes.py", "Mistake('a')\n", "TypeError: Mistake.__init__() missing"),
+    ],
+)
+def test_a_room_that_raises_is_named_by_lint_and_by_try(copy, file, slip, said):
+    path = copy / "rooms" / "averages" / "median" / file
+    path.write_text(path.read_text(encoding="utf-8") + slip, encoding="utf-8")
+    for command in (("lint",), ("mistakes", "--try", "median")):
+        done = run(copy, "-m", "labkit.cli", *command)
+        assert done.returncode != 0 and "Traceback" not in done.stderr
+        assert said in done.stdout + done.stderr and "mend it first" in done.stdout + done.stderr
+
+
 # --- the learner -----------------------------------------------------------------------------
 
 LEARNER = """

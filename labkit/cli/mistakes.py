@@ -7,7 +7,7 @@ mistake and every pair of them is put through its check: each must be caught and
 import argparse
 from pathlib import Path
 
-from labkit import exercises, place
+from labkit import exercises, needs, place
 from labkit.release import CourseError
 
 
@@ -40,17 +40,24 @@ def run(options: argparse.Namespace) -> int:
 def _try(names: list[str]) -> int:
     from labkit.engine.audit import audit
     from labkit.engine.variants import EditError
+    from labkit.release.generate import unreadable
 
     wrong = 0
     for name in names:
         try:
-            found = audit(exercises.load(name))
+            exercise = exercises.load(name)
+        except needs.Missing:
+            raise
+        except Exception as problem:  # a room is code, and may raise anything while it is read
+            raise unreadable(name, problem) from None
+        try:
+            found = audit(exercise)
         except EditError as problem:
-            print(f"{name}: {problem}")
+            print(problem)
             wrong += 1
             continue
         for sentence in found.problems:
-            print(f"{name}: {sentence}")
+            print(sentence)
         wrong += bool(found.problems)
         if not found.problems:
             counts = f"{found.singles} mistakes, {found.pairs} pairs"
