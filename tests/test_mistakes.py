@@ -39,7 +39,7 @@ def test_every_mistake_and_pair_is_caught_and_named(name, mistakes_table):
     assert not result.problems, "\n".join(result.problems)
     assert result.caught == result.singles + result.pairs
     # Of a quarter of the pairs, chance may pick more that have no name.
-    assert result.named_share >= (0.95 if LONG else 0.85), "\n".join(result.unnamed)
+    assert result.named_share >= (0.95 if LONG else 0.9), "\n".join(result.unnamed)
 
 
 @pytest.mark.parametrize("name", NAMES)
