@@ -44,7 +44,9 @@ def stub(name: str) -> str:
     """The cell of the exercise in its solution notebook, without the solution."""
     lab = exercises.face(name).lab
     cells = json.loads((SOLUTIONS / f"{lab}.ipynb").read_text(encoding="utf-8"))["cells"]
-    sources = ("".join(cell["source"]) for cell in cells if cell["cell_type"] == "code")
+    # A drill's cell holds the exercise once more, mended.
+    exercise = (c for c in cells if c["cell_type"] == "code" and not c["id"].startswith("drill"))
+    sources = ("".join(cell["source"]) for cell in exercise)
     defines = re.compile(rf"^(def|class) {name}\b", re.MULTILINE)
     found = [s for s in sources if defines.search(s) and "### BEGIN SOLUTION" in s]
     assert len(found) == 1, f"{name}: {len(found)} cells of {lab} define it with a solution"

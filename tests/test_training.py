@@ -119,9 +119,9 @@ def test_divergence_is_said_with_its_step():
 
 def test_clipping_limits_the_joint_norm_and_keeps_small_gradients():
     grads = (np.full((2, 2), 3.0), np.full((1, 5), -4.0))
-    clipped = training._clipped(grads, 1.0)
+    clipped = training.clipped(grads, 1.0)
     assert np.sqrt(sum(np.sum(g**2) for g in clipped)) == pytest.approx(1.0)
-    assert training._clipped(grads, 100.0) is grads
+    assert training.clipped(grads, 100.0) is grads
 
 
 @pytest.mark.parametrize("losses, patience, best, stop", [
