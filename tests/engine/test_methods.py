@@ -1,16 +1,18 @@
 """A class is judged method by method: each one a stub, empty, called wrongly, or crashing."""
 
 import ast
+import contextlib
 import json
 import linecache
 import sys
 import textwrap
 from collections.abc import Callable, Iterable
+from importlib.util import find_spec
 from itertools import count
 
 import pytest
 
-from labkit import exercises
+from labkit import exercises, needs
 from labkit.engine.draw import SEED, draw
 from labkit.engine.exercise import Exercise
 from labkit.engine.judge import assess
@@ -20,7 +22,15 @@ from labkit.grading.inside import runner
 from labkit.grading.judging import Shown, judged_on
 from labkit.reports import record, text
 
-CLASSES = [n for n in exercises.every_name() if exercises.load(n).is_class]
+
+def loaded() -> Iterable[Exercise]:
+    """All exercises but those whose packages are not installed here."""
+    for name in exercises.every_name():
+        with contextlib.suppress(needs.Missing):
+            yield exercises.load(name)
+
+
+CLASSES = [exercise.name for exercise in loaded() if exercise.is_class]
 METHODS = [(name, method) for name in CLASSES for method in exercises.load(name).methods]
 # Without these nothing of the class can be tried.
 FIRST = {"__init__", "forward_propagation"}
@@ -62,7 +72,7 @@ def _told_apart(exercise: Exercise) -> set[str]:
 
 
 def test_there_are_classes_and_every_method_is_among_the_cases():
-    assert len(CLASSES) >= 7
+    assert len(CLASSES) >= (7 if find_spec("torch") else 4)
     for name in CLASSES:
         exercise = exercises.load(name)
         handed_out = HANDED_OUT.get(name, {"__init__"})
