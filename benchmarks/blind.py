@@ -30,7 +30,7 @@ from labkit.engine.verdict import State
 
 HEAD = re.compile(r"^# (exercise|right|wrong|lines|needs): *(.*)$", re.MULTILINE)
 PATIENCE = 20  # seconds of processor time after which the stop button is pressed
-KINDS = ("name", "line", "crash", "no name", "accepted")
+KINDS = ("name", "line", "lead", "crash", "no name", "accepted")
 
 
 def main() -> int:
@@ -104,10 +104,12 @@ def told(verdict) -> str:
     """Which of the kinds a verdict is."""
     if verdict.state is State.PASSED:
         return "accepted"
-    if verdict.mistakes:
+    if verdict.causes:
         return "name"
-    if getattr(verdict, "place", None):
+    if verdict.place:
         return "line"
+    if verdict.findings:
+        return "lead"
     return "crash" if verdict.crash and verdict.crash.line else "no name"
 
 

@@ -26,7 +26,10 @@ class State(StrEnum):
 
 @dataclass(frozen=True)
 class Finding:
-    """One cause: a headline that stands alone, and a question. name stands in brackets."""
+    """One cause: a headline that stands alone, and a question. name stands in brackets.
+
+    weak: a lead (`labkit.engine.leads`), true of the cases and the cause of nothing.
+    """
 
     name: str
     fact: str
@@ -85,6 +88,11 @@ class Verdict:
     fact: str = ""
     place: Place | None = None
     held: "Held | None" = field(default=None, compare=False)
+
+    @property
+    def causes(self) -> tuple[Finding, ...]:
+        """The findings that explain values; leads, which say where to look, are none."""
+        return tuple(f for f in self.findings if not f.weak)
 
     @property
     def mistakes(self) -> tuple[str, ...]:

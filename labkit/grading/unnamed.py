@@ -35,9 +35,8 @@ def marks(cases: Draw, seen: Sequence[Observation], verdict: Verdict) -> tuple[s
         results = cases.results(seen)
         if len(results) < len(cases) or not any(map(_is_wrong_value, results)):
             return "", ""
-        named = any(not f.weak for f in verdict.findings)
-        made = diagnose.made_by_machine(cases, results) if named else ()
-        if named and verdict.mistakes != tuple(m.name for m in made):
+        made = diagnose.made_by_machine(cases, results) if verdict.causes else ()
+        if verdict.causes and verdict.mistakes != tuple(m.name for m in made):
             return "", ""
         digests = [_of_reading(cases, r.yours) for r in results]
     except Exception:  # an extra: without it the verdict is as good as before

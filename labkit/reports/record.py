@@ -47,8 +47,9 @@ _kept_to: dict[str, Path] = {}  # exercise -> the file that holds the last entry
 def keep(verdict: Verdict) -> None:
     """Remember what a check found, in this kernel and, where there is a notebook, in its file."""
     now = datetime.now(UTC).isoformat(timespec="seconds")
-    entry = Entry(verdict.exercise, verdict.lab, str(verdict.state), verdict.mistakes,
-                  round(verdict.score, 4), now)  # fmt: skip
+    names = tuple(cause.name for cause in verdict.causes)
+    score = round(verdict.score, 4)
+    entry = Entry(verdict.exercise, verdict.lab, str(verdict.state), names, score, now)
     earlier = latest(_session).get(entry.exercise)
     _session.append(entry)
     path = place()
