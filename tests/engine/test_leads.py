@@ -9,8 +9,8 @@ import pytest
 from labkit import exercises
 from labkit.engine.draw import draw
 from labkit.engine.judge import assess, watch
+from labkit.engine.locate import build, locate, source, trial
 from labkit.engine.locate import edit as edits
-from labkit.engine.locate import locate
 from labkit.engine.locate.outcome import is_nearer, outcome_of, weight
 from labkit.engine.results import Reading, compare
 from labkit.grading import records, states, table
@@ -244,3 +244,22 @@ def test_a_colon_stays_in_brackets(text, stays):
 
 def _put(call, value):
     return edits.Edit("operand", call.args[0], [(call, "args", [value])], 1)
+
+
+def test_no_candidate_holds_a_colon_outside_brackets():
+    subject = defined("update_parameters", """
+def update_parameters(params, grads, lr=1e-3):
+    new = [p.copy() for p in params]
+    for p, g in zip(new, grads):
+        np.add.at(p, (slice(None), slice(0, 1)), lr * g[:, 0:1])
+        p[:, 1:] -= lr * g[:, 1:]
+    return tuple(new)
+""")  # fmt: skip
+    cases = draw(exercises.load("update_parameters"))
+    tried = trial.Trial(cases.exercise, cases, build.Bench(source.definitions(subject)))
+    made = tried.edits_for(0)
+    assert len(made) > 20
+    for edit in made:
+        edit.make()
+        ast.parse(ast.unparse(tried.bench.definitions[0].node))  # (:, 0) would be no Python
+        edit.undo()

@@ -174,12 +174,22 @@ def slices_stay_in_brackets(edit: Edit, indices: set[int]) -> bool:
     indices: ids of the nodes that are what a pair of brackets holds.
     """
     return not any(
-        _loose(value) and not (id(owner) in indices or (type(owner), name) == _INDEX)
+        _loose(value) and not (_holds_an_index(owner, name, indices) and _is_an_index(value))
         for owner, name, value in edit.puts
     )
 
 
-_INDEX = (ast.Subscript, "slice")
+def _holds_an_index(owner: ast.AST, name: str, indices: set[int]) -> bool:
+    """Whether what stands there is all that brackets hold, or one part of several."""
+    part = isinstance(owner, ast.Tuple) and id(owner) in indices
+    return part or (isinstance(owner, ast.Subscript) and name == "slice")
+
+
+def _is_an_index(value: object) -> bool:
+    """A colon, or several things of which some are: nothing around them, such as a call."""
+    parts = value.elts if isinstance(value, ast.Tuple) else value
+    listed = parts if isinstance(parts, list) else [parts]
+    return all(isinstance(part, ast.Slice) or not _loose(part) for part in listed)
 
 
 def _loose(value: object) -> bool:
