@@ -120,7 +120,7 @@ def test_a_room_that_raises_is_named_by_lint_and_by_try(copy, file, slip, said):
 
 @pytest.mark.parametrize("file", exercises.FILES)
 def test_a_half_made_room_is_told_by_lint(copy, file):
-    """Without an answer it was no exercise, and nobody was told; as in a lab that has no notebook."""
+    """Without an answer it was no exercise, and nobody was told; nor in a lab without notebook."""
     (copy / "rooms" / "averages" / "median" / file).unlink()
     (copy / "rooms" / "spread" / "range_of").mkdir(parents=True)
     (copy / "rooms" / "spread" / "range_of" / file).touch()

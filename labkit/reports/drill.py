@@ -16,6 +16,7 @@ from labkit.engine.verdict import State, Verdict
 from labkit.reports import record
 from labkit.reports.check import face_of
 from labkit.reports.report import Report, ipython, show_bundle
+from labkit.words import say
 
 
 @dataclass(frozen=True)
@@ -36,15 +37,12 @@ class Score:
         if self.refused:
             return self.refused
         if not self.right:
-            return f"✗ {self.exercise} is not mended yet: check({self.exercise}) says more"
-        needed = f"{self.needed} {'was' if self.needed == 1 else 'were'} needed"
-        return f"✓ {self.exercise} is mended: {_lines(self.changed)} changed, {needed}"
+            return say("drill.not_mended", exercise=self.exercise)
+        changed = say("drill.one_changed" if self.changed == 1 else "drill.changed", n=self.changed)
+        needed = say("drill.one_needed" if self.needed == 1 else "drill.needed", n=self.needed)
+        return say("drill.mended", exercise=self.exercise, changed=changed, needed=needed)
 
     __repr__ = __str__
-
-
-def _lines(many: int) -> str:
-    return f"{many} line{'' if many == 1 else 's'}"
 
 
 @dataclass
@@ -60,8 +58,7 @@ class Drill:
         """How many lines were changed to mend it, and how many were needed. Never raises."""
         source = engine.source_of(mended)
         if self.refused or not source or not engine.is_drill(mended):
-            way = (f"○ {getattr(mended, '__name__', 'this')} is not the drill's text: run the "
-                   "cell that holds it, docstring and all")  # fmt: skip
+            way = say("drill.another_text", name=getattr(mended, "__name__", say("drill.this")))
             return Score(self.exercise, False, 0, 0, self.refused or way)
         whole = exercises.load(self.exercise)
         right = assess(whole, mended, line=False).state is State.PASSED
@@ -93,7 +90,7 @@ def drill(subject: Any, seed: str | int | None = None) -> Drill:
     found = _drill(subject, _account() if seed is None else str(seed))
     if isinstance(found, Verdict):
         Report(found).show()
-        return Drill(refused=f"○ there is no drill: {found.headline}")
+        return Drill(refused=say("drill.none", why=found.headline))
     found.show()
     return found
 
@@ -112,13 +109,12 @@ def _drill(subject: Any, seed: str) -> Drill | Verdict:
         return face
     name = face.name
     if not any(e.passed for e in record.entries() if e.exercise == name):
-        return Drill(name, refused=f"○ no drill yet: check({name}) has not passed. A drill plants "
-                     "a fault in a right answer, so write yours first.")  # fmt: skip
+        return Drill(name, refused=say("drill.not_yet", exercise=name))
     exercise = exercises.load(name)
     try:
         text = engine.planted(exercise, engine.fault(exercise, seed))
     except engine.NoDrill:
-        return Drill(name, refused=f"○ no drill: no mistake in {name} passes quietly")
+        return Drill(name, refused=say("drill.no_fault", exercise=name))
     return Drill(name, "\n\n\n".join(filter(None, [_imports(exercise, text, subject), text])))
 
 

@@ -63,6 +63,7 @@ def say(name: str, /, **values: object) -> str:
     return template(name).format(**values)
 
 
+@place.kept
 def template(name: str) -> str:
     """A sentence with its blanks: 'all {n} cases right'. Raises KeyError."""
     for said in (spoken(), _english()):

@@ -1,4 +1,4 @@
-"""What the files of a room hold: all four of them, edits that change the answer, names of their own.
+"""What the files of a room hold: four files, edits that change the answer, names of their own.
 
 Whether a mistake shows on the cases is more than a glance: `labkit mistakes --try` runs them.
 """
@@ -19,7 +19,7 @@ from labkit.release.lint.problem import Lab, Problem
 
 
 def are_whole(lab: str) -> Iterator[Problem]:
-    """Every room of a lab holds its four files: with fewer it is no exercise, and nobody is told."""
+    """Every room of a lab holds its four files: with fewer it would be no exercise."""
     return are_whole_in(lambda folder: folder == exercises.folder_of(lab))
 
 
