@@ -79,11 +79,9 @@ def test_a_translation_fills_in_no_blank_that_english_has_not():
 # Whom the other sentences in engine/ and reports/ are for, and why they are no words to translate.
 NO_WORDS = {
     "engine/audit.py": "authors, from labkit mistakes --try",
-    "engine/variants.py": "authors: an edit that does not fit",
     "reports/catalogue.py": "instructors: docs/mistakes.md",
     "engine/crash_text.py": "patterns of Python's own messages",
     "engine/results.py": "patterns of NumPy's own warnings",
-    "engine/wire.py": "the log of a grader: a message that is none",
     "engine/plain.py": "kinds of value, which come from a sandbox that has no words",
     "engine/observe.py": "what a sandbox reports of a value that it could not take",
     "engine/drill.py": "the mark of a drill, one in all languages",
