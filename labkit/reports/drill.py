@@ -6,12 +6,12 @@ import inspect
 import sys
 from dataclasses import dataclass, field
 from html import escape
-from typing import Any
 
 from labkit import exercises, place
 from labkit.engine import drill as engine
 from labkit.engine.exercise import Exercise
 from labkit.engine.judge import assess
+from labkit.engine.theirs import Theirs
 from labkit.engine.verdict import State, Verdict
 from labkit.reports import record
 from labkit.reports.check import face_of
@@ -54,7 +54,7 @@ class Drill:
     refused: str = ""
     _shown_in: int | None = field(default=None, repr=False)
 
-    def score(self, mended: Any) -> Score:
+    def score(self, mended: Theirs) -> Score:
         """How many lines were changed to mend it, and how many were needed. Never raises."""
         source = engine.source_of(mended)
         if self.refused or not source or not engine.is_drill(mended):
@@ -80,7 +80,7 @@ class Drill:
             self.show()
 
 
-def drill(subject: Any, seed: str | int | None = None) -> Drill:
+def drill(subject: Theirs, seed: str | int | None = None) -> Drill:
     """A text of an exercise with a fault planted: `drill(softmax, "Ada")`. Shows and returns it.
 
     It is handed out once check(softmax) has passed. seed: a name or a number, which decides on
@@ -103,7 +103,7 @@ def _account() -> str:
         return ""
 
 
-def _drill(subject: Any, seed: str) -> Drill | Verdict:
+def _drill(subject: Theirs, seed: str) -> Drill | Verdict:
     face = face_of(subject, "drill")
     if isinstance(face, Verdict):
         return face
@@ -118,7 +118,7 @@ def _drill(subject: Any, seed: str) -> Drill | Verdict:
     return Drill(name, "\n\n\n".join(filter(None, [_imports(exercise, text, subject), text])))
 
 
-def _imports(exercise: Exercise, text: str, subject: Any) -> str:
+def _imports(exercise: Exercise, text: str, subject: Theirs) -> str:
     """Import lines for what the text reads and the learner's cells do not hold."""
     inside = inspect.unwrap(subject)
     there = getattr(inside, "__globals__", None) or vars(sys.modules.get(inside.__module__, sys))
@@ -128,7 +128,7 @@ def _imports(exercise: Exercise, text: str, subject: Any) -> str:
     return "\n".join(_import(name, scope[name], exercise) for name in wanted)
 
 
-def _import(name: str, value: Any, exercise: Exercise) -> str:
+def _import(name: str, value: Theirs, exercise: Exercise) -> str:
     if inspect.ismodule(value):
         plain = value.__name__
         return f"import {plain}" if plain == name else f"import {plain} as {name}"
