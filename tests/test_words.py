@@ -46,6 +46,21 @@ def test_a_report_is_said_in_another_language(other_course):
     assert labkit.check(exercises.answer("mean")).verdict.headline.startswith("alle ")
 
 
+def test_what_was_seen_and_what_is_kept_are_said_in_another_language(other_course, capsys):
+    def of_two(x):
+        return [1, 2]
+
+    of_two.__name__ = "mean"
+    words.use("de")
+    labkit.check(of_two)
+    labkit.check(mean)
+    labkit.progress(exercises.face("mean").lab)
+    said = " ".join(capsys.readouterr().out.split())
+    assert "mean ist list mit 2 Einträgen; a single real number ist verlangt" in said
+    assert "daneben: dasselbe wie bei" in said
+    assert "0 von 3 Aufgaben richtig" in said and "falsche Werte" in said
+
+
 def test_what_a_translation_leaves_out_stays_english(other_course):
     words.use("de")
     left_out = {m.name: m.fact for m in exercises.load("mean").mistakes}["one-place-more"]
