@@ -33,5 +33,10 @@ def cases(rng):
 RETURNS = Layer(Array)
 
 PROMISES = {
-    "arrays of any shape": ("a column", "a matrix", "an array of three axes", "an array of shape ()"),
+    "arrays of any shape": (
+        "a column",
+        "a matrix",
+        "an array of three axes",
+        "an array of shape ()",
+    ),
 }
