@@ -4,8 +4,8 @@ from functools import cache
 from statistics import median
 
 import numpy as np
-from claims.frame import Claim
 
+from claims.frame import Claim
 from labkit.data import recall_words
 from labkit.nets import cells, remembering
 
