@@ -1,5 +1,6 @@
 """Judge: from observations to a verdict. Needs the right answer, never the learner's object."""
 
+import contextlib
 import inspect
 import time
 from collections.abc import Callable, Sequence
@@ -11,7 +12,7 @@ from labkit.engine.crash import Crash
 from labkit.engine.draw import SEED, Draw, draw
 from labkit.engine.empty import with_stubs
 from labkit.engine.exercise import Exercise
-from labkit.engine.locate import locate
+from labkit.engine.locate import locate, switched_off
 from labkit.engine.observe import Observation, observe
 from labkit.engine.sheet import Sheet
 from labkit.engine.theirs import Theirs
@@ -72,14 +73,17 @@ def _reconsidered(
 
 
 def _located(verdict: Verdict, subject: Theirs, cases: Draw, seen: list[Observation]) -> Verdict:
-    """The verdict with the line that needs a change, where no name says it all."""
+    """The verdict with the line that needs a change, where no name says it all; and with the
+    argument that brings the fault in."""
     if not wants_a_line(verdict):
         return verdict
-    try:
-        place = locate(cases.exercise, subject, cases, cases.results(seen))
-    except Exception:  # the search is an extra: without it the verdict is as good as before
-        return verdict
-    return second_look.with_place(verdict, place) if place else verdict
+    results = cases.results(seen)
+    # Each is an extra: without it the verdict is as good as before.
+    with contextlib.suppress(Exception):
+        verdict = second_look.with_place(verdict, locate(cases.exercise, subject, cases, results))
+    with contextlib.suppress(Exception):
+        verdict = second_look.with_more(verdict, switched_off(cases.exercise, subject, results))
+    return verdict
 
 
 def wants_a_line(verdict: Verdict) -> bool:

@@ -20,10 +20,10 @@ def without_influence(exercise: Exercise, results: Results) -> Finding | None:
     names = exercise.argument_names(results[0].case)
     for i, path, new, how in _replacements(exercise, results[0].case):
         if _answers_to(exercise, results, lambda c, i=i, p=path, n=new: _replaced(c, i, p, n)):
-            name = (names[i] if i < len(names) else "an argument") + "".join(f"[{p}]" for p in path)
             called = "argument-transposed" if how == "transposed" else "argument-ignored"
             default = _defaults(exercise)[i] if how == "default" else None
-            return Finding.said(called, f"argument-{how}", argument=name, default=default)
+            return Finding.said(called, f"argument-{how}", default=default,
+                                argument=_name(exercise, names, i, path))  # fmt: skip
     return None
 
 
@@ -71,6 +71,23 @@ def _replacements(exercise: Exercise, case: Case) -> Iterator[tuple[int, tuple, 
             yield i, (), lambda v, d=default: d, "default"
 
 
+def replaced_arrays(exercise: Exercise, case: Case, new: Callable) -> Iterator[tuple[str, tuple]]:
+    """The arguments with one array replaced, for each of them, under its name in the stub."""
+    names = exercise.argument_names(case)
+    for i, value in enumerate(case.args):
+        for path, _ in _arrays(value, ()):
+            yield _name(exercise, names, i, path), _replaced(case, i, path, new)
+
+
+def _name(exercise: Exercise, names: list[str], i: int, path: tuple) -> str:
+    """'V' for an entry that the stub names, 'params[1]' for one that it does not."""
+    name = names[i] if i < len(names) else "an argument"
+    entries = exercise.entry_names(name)
+    if path and path[0] < len(entries):
+        name, path = entries[path[0]], path[1:]
+    return name + "".join(f"[{p}]" for p in path)
+
+
 def _arrays(value: Frozen, path: tuple) -> Iterator[tuple[tuple, np.ndarray]]:
     if isinstance(value, np.ndarray) and value.dtype.kind == "f":
         yield path, value
@@ -79,7 +96,7 @@ def _arrays(value: Frozen, path: tuple) -> Iterator[tuple[tuple, np.ndarray]]:
             yield from _arrays(part, (*path, i))
 
 
-def _replaced(case: Case, i: int, path: tuple, new: Callable) -> tuple | None:
+def _replaced(case: Case, i: int, path: tuple, new: Callable) -> tuple:
     if i >= len(case.args):
         return case.args
     args = list(case.args)
