@@ -21,6 +21,7 @@ Results = list[CaseResult]
 # Sets of three are tried while there are few of all. A count, not a time: a slow machine must
 # give the same answer as a fast one, or two gradings of one class would differ.
 SETS = 400
+MOST = 3 / 4  # of the wrong cases: what a name must explain that does not explain all
 
 
 def single(draw: Draw, results: Results) -> tuple[Mistake, ...]:
@@ -157,15 +158,16 @@ def _message(reading: Reading) -> str:
 def explains_most(draw: Draw, results: Results) -> tuple[Mistake, list] | None:
     """The single listed mistake that explains most of the wrong cases, and those cases.
 
-    It must do so for more than half of them, and for two at least; it must show itself in every
-    wrong case, and spoil none that the learner has right: else it is not the one at work.
+    It must do so for three quarters of them, and for two at least: in half of them small inputs
+    make any two mistakes alike. It must show itself in every wrong case, and spoil none that the
+    learner has right: else it is not the one at work.
     """
     right = [(i, r) for i, r in enumerate(results) if not r.problem]
     wrong = [(i, r) for i, r in enumerate(results) if r.problem in ("values", "type", "changed")]
     best: tuple[Mistake, list] | None = None
     for mistake in draw.exercise.mistakes:
         same = _alike_cases(draw, mistake, wrong)
-        if len(same) <= max(len(wrong) / 2, len(best[1]) if best else 1):
+        if len(same) <= (len(best[1]) if best else 1):
             continue
         at_work = all(not alike(draw.exercise, r.right, draw.reading((mistake,), i))
                       for i, r in wrong)  # fmt: skip
@@ -183,11 +185,11 @@ def _kept(draw: Draw, mistake: Mistake, index: int, result: CaseResult) -> bool:
 
 
 def _alike_cases(draw: Draw, mistake: Mistake, wrong: list[tuple[int, CaseResult]]) -> Results:
-    """The wrong cases that a mistake explains; cut short once they cannot be the most."""
+    """The wrong cases that a mistake explains; none where they are not most of them."""
     same: list[CaseResult] = []
     for done, (index, result) in enumerate(wrong, 1):
         if alike(draw.exercise, result.yours, draw.reading((mistake,), index)):
             same.append(result)
-        elif done - len(same) >= len(wrong) / 2:
+        elif done - len(same) > (1 - MOST) * len(wrong):
             return []
     return same

@@ -14,6 +14,7 @@ from labkit.engine.empty import with_stubs
 from labkit.engine.exercise import Exercise
 from labkit.engine.locate import locate, switched_off
 from labkit.engine.observe import Observation, observe
+from labkit.engine.results import CaseResult
 from labkit.engine.sheet import Sheet
 from labkit.engine.theirs import Theirs
 from labkit.engine.verdict import Finding, State, Verdict
@@ -169,16 +170,28 @@ def _decide(sheet: Sheet) -> Verdict:
         return wording.raised(sheet, crash)
     if sheet.leaks:
         return wording.unsteady(sheet)
-    listed = sheet.exercise.mistakes
-    parts = outputs.by_output(sheet.draw, sheet.results, listed)
+    found, parts = _unlisted(sheet, (), sheet.results)
+    if not found:
+        changed, results = generic.overlooked(sheet.exercise, sheet.results)
+        found = changed and _unlisted(sheet, changed, results)[0]
+    return found or wording.unexplained(sheet, parts)
+
+
+def _unlisted(
+    sheet: Sheet, first: tuple[Finding, ...], results: list[CaseResult]
+) -> tuple[Verdict | None, outputs.Parts | None]:
+    """What each output says by itself, or one generated mistake; with what was found first."""
+    draw, listed = sheet.draw, sheet.exercise.mistakes
+    parts = outputs.by_output(draw, results, listed)
     if parts is None or parts.rest:
-        if found := diagnose.made_by_machine(sheet.draw, sheet.results):
-            return wording.explained(sheet, tuple(map(generic.as_finding, found)))
+        if found := diagnose.made_by_machine(draw, results):
+            findings = (*first, *map(generic.as_finding, found))
+            return wording.explained(sheet, findings), parts
         every = (*listed, *diagnose.generated(sheet.exercise))
-        parts = outputs.by_output(sheet.draw, sheet.results, every) or parts
+        parts = outputs.by_output(draw, results, every) or parts
     if parts and not parts.rest:
-        return wording.explained_by_output(sheet, parts)
-    return wording.unexplained(sheet, parts)
+        return wording.explained_by_output(sheet, parts, first), parts
+    return None, parts
 
 
 def _causes(sheet: Sheet) -> tuple[Finding, ...]:

@@ -72,4 +72,6 @@ def norm(A):
     verdict, sentence = told("rnn_step", source, kept=calls)
     assert not verdict.mistakes and "right for h_prev," in sentence
     assert "V" not in sentence  # nothing came out, so nothing is said of it
-    assert len(calls) == len(draw(exercises.load("rnn_step"))) + 1  # what the probe calls has a copy
+    assert (
+        len(calls) == len(draw(exercises.load("rnn_step"))) + 1
+    )  # what the probe calls has a copy

@@ -5,17 +5,19 @@ the right ones negated, transposed, reordered or shifted, or what the right answ
 an argument is zero. They are tried when no named mistake fits.
 """
 
-from labkit.engine.diagnose import diagnose
+from labkit.engine.diagnose import diagnose, single
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Exercise, Mistake
 from labkit.engine.generic.arguments import (
     arguments_exchanged,
     default_changed,
+    ignored_options,
     only_a_part,
     without_influence,
 )
 from labkit.engine.generic.leaves import factor, only_zeros, shifted, transposed
 from labkit.engine.generic.mends import mends
+from labkit.engine.generic.mends import overlooked as overlooked
 from labkit.engine.generic.whole import (
     missing_return,
     returned_as_given,
@@ -57,14 +59,24 @@ def recognise(draw: Draw, results: Results) -> tuple[Finding, ...]:
     for finding, again in mended:
         if not any(r.problem for r in again):
             return (finding,)
-    if not any(r.problem == "raised" or _has_other_names(r) for r in results):
-        for look in _LOOKS:
-            if finding := look(exercise, results):
-                return (finding,)
+    if found := _looked(exercise, results):
+        return found
     for finding, again in mended:
-        if _better(results, again) and (named := diagnose(draw, again)):
+        if _better(results, again):
+            named = diagnose(draw, again)
+            if found := tuple(map(as_finding, named)) or _looked(exercise, again):
+                return (finding, *found)
+    for finding, made, again in ignored_options(draw, results):
+        if named := single(made, again):
             return (finding, *map(as_finding, named))
     return ()
+
+
+def _looked(exercise: Exercise, results: Results) -> tuple[Finding, ...]:
+    """What one look explains, of results that can be set side by side with the right ones."""
+    if any(r.problem == "raised" or _has_other_names(r) for r in results):
+        return ()
+    return next(((f,) for look in _LOOKS if (f := look(exercise, results))), ())
 
 
 def _has_other_names(result: CaseResult) -> bool:

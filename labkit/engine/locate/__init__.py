@@ -37,9 +37,7 @@ def locate(
     return trial.locate(exercise, subject, draw, results)
 
 
-def switched_off(
-    exercise: "Exercise", subject: Theirs, results: "list[CaseResult]"
-) -> str:
+def switched_off(exercise: "Exercise", subject: Theirs, results: "list[CaseResult]") -> str:
     """Which arguments, when they are zero, leave the smallest wrong case right; '' where that
     tells nothing apart. Loaded when it is first needed, too."""
     from labkit.engine.locate import switched
