@@ -5,6 +5,8 @@ the right ones negated, transposed, reordered or shifted, or what the right answ
 an argument is zero. They are tried when no named mistake fits.
 """
 
+import numpy as np
+
 from labkit.engine.diagnose import diagnose, single
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Exercise, Mistake
@@ -23,7 +25,7 @@ from labkit.engine.generic.whole import (
     returned_as_given,
     same_for_every_case,
 )
-from labkit.engine.results import CaseResult
+from labkit.engine.results import CaseResult, Reading, alike, compare
 from labkit.engine.verdict import Finding
 
 Results = list[CaseResult]
@@ -69,7 +71,43 @@ def recognise(draw: Draw, results: Results) -> tuple[Finding, ...]:
     for finding, made, again in ignored_options(draw, results):
         if named := single(made, again):
             return (finding, *map(as_finding, named))
+    return () if any(r.problem == "raised" for r in results) else _beside(draw, results)
+
+
+def _beside(draw: Draw, results: Results) -> tuple[Finding, ...]:
+    """A listed mistake whose outputs are scaled, or transposed, as well, in every case."""
+    order = sorted(range(len(results)), key=lambda i: not results[i].problem)
+    for mistake in draw.exercise.mistakes:
+        for look in (_scaled, transposed):
+            again: Results = []
+            for i in order:
+                theirs = draw.reading((mistake,), i)
+                if theirs.leaves is None or not _is_beside(draw.exercise, results[i], theirs):
+                    break
+                again.append(compare(draw.exercise, results[i].case, results[i].yours, theirs))
+                if again[-1].problem and not look(draw.exercise, again):
+                    break
+            else:
+                if found := look(draw.exercise, again):
+                    return as_finding(mistake), found
     return ()
+
+
+def _scaled(exercise: Exercise, results: Results) -> Finding | None:
+    return factor(exercise, results, "factor-beside")
+
+
+def _is_beside(exercise: Exercise, result: CaseResult, theirs: Reading) -> bool:
+    """Whether a case can show something beside a mistake: it differs from what the mistake gives,
+    or that is zero."""
+    yours = result.yours.leaves
+    if yours is None or list(yours) != list(theirs.known):
+        return False
+    return not alike(exercise, result.yours, theirs) or _is_zero(theirs)
+
+
+def _is_zero(reading: Reading) -> bool:
+    return any(isinstance(leaf, np.ndarray) and not leaf.any() for leaf in reading.known.values())
 
 
 def _looked(exercise: Exercise, results: Results) -> tuple[Finding, ...]:

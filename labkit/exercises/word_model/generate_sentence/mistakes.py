@@ -46,6 +46,17 @@ MISTAKES = (
         "Which argument of rng.choice says how likely each entry is?",
     ),
     Mistake(
+        "softmax-again",
+        "index = rng.choice(len(p), p=p / p.sum())",
+        "e = np.exp(p)\n"
+        '        e[word_to_index["SENTENCE_START"]] = 0.0\n'
+        '        e[word_to_index["UNKNOWN"]] = 0.0\n'
+        "        index = rng.choice(len(p), p=e / e.sum())",
+        "the probabilities go through a softmax once more",
+        "a draw by the softmax of probabilities",
+        "What does a softmax make of 0.9 and 0.1, which are no scores?",
+    ),
+    Mistake(
         "global-randomness",
         _DRAW,
         "np.random.choice(len(p), p=p / p.sum())",
