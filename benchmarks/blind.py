@@ -10,6 +10,7 @@ Whether a name is true only a reader can say: --show prints what each one was to
 
 import argparse
 import ast
+import json
 import linecache
 import os
 import re
@@ -29,6 +30,7 @@ from labkit.engine.judge import assess
 from labkit.engine.verdict import State
 
 HEAD = re.compile(r"^# (exercise|right|wrong|lines|needs): *(.*)$", re.MULTILINE)
+IMPORT = re.compile(r"(?:from labkit[\w.]* )?import (.+)")
 PATIENCE = 20  # seconds of processor time after which the stop button is pressed
 KINDS = ("name", "line", "lead", "crash", "no name", "accepted")
 
@@ -90,10 +92,24 @@ def scope(source: str, exercise) -> dict:
         import torch
 
         namespace |= {"torch": torch, "nn": torch.nn, "F": torch.nn.functional}
+    namespace |= _imported(exercise.lab, read)
     known = set(exercises.every_name()) - {exercise.name}
     if "Network" in read:  # a class that overrides some methods of a right one
         namespace["Network"] = exercise.answer
     return namespace | {name: exercises.load(name).answer for name in read & known}
+
+
+def _imported(lab: str, read: set[str]) -> dict:
+    """Those of the names that the lab's notebook imports."""
+    (notebook,) = (Path(__file__).parents[1] / "solutions").glob(f"{lab}.ipynb")
+    cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
+    found: dict = {}
+    for cell in cells:
+        for line in "".join(cell["source"]).splitlines() if cell["cell_type"] == "code" else ():
+            names = IMPORT.match(line)
+            if names and read & set(re.findall(r"\w+", names[1])):
+                exec(line, found)
+    return {name: value for name, value in found.items() if name in read}
 
 
 def _answer_of(name: str):
