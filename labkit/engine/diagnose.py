@@ -11,7 +11,7 @@ from labkit.engine import drill, variants
 from labkit.engine.crash import operands
 from labkit.engine.draw import Draw, Observed
 from labkit.engine.exercise import Exercise, Mistake
-from labkit.engine.results import CaseResult, Reading, alike
+from labkit.engine.results import CaseResult, Reading, alike, is_measured
 
 if TYPE_CHECKING:
     from labkit.engine.generated import Generated
@@ -36,11 +36,19 @@ def several(draw: Draw, results: Results) -> tuple[Mistake, ...]:
 
 def made_by_machine(draw: Draw, results: Results) -> tuple[Mistake, ...]:
     """The first generated mistake that explains every case, or an empty tuple."""
-    if any(r.problem == "stopped" for r in results):
+    # Of words and counts there are few: what gives the same ones is better told by its line.
+    if any(r.problem == "stopped" for r in results) or not _of_numbers(results):
         return ()
     order = _wrong_first(results)
     found = generated(draw.exercise)
     return next(((m,) for m in found if explains(draw, (m,), results, order)), ())
+
+
+def _of_numbers(results: Results) -> bool:
+    """Whether a wrong output is of numbers that are no counts, or there is none to compare."""
+    read = [r for r in results if r.yours.leaves is not None and r.differences]
+    leaves = [r.yours.known.get(d.leaf) for r in read for d in r.differences]
+    return not leaves or any(map(is_measured, leaves))
 
 
 def generated(exercise: Exercise) -> "tuple[Generated, ...]":

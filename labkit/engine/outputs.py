@@ -16,7 +16,7 @@ from labkit.engine.draw import Draw, Observed
 from labkit.engine.exercise import Mistake
 from labkit.engine.generic.leaves import factor, only_zeros, shifted, transposed
 from labkit.engine.generic.whole import returned_as_given
-from labkit.engine.results import CaseResult
+from labkit.engine.results import CaseResult, is_measured
 from labkit.engine.verdict import Finding
 
 Results = list[CaseResult]
@@ -135,8 +135,7 @@ def _some_numbers(results: Results, leaves: set[str]) -> bool:
     """Whether a number that is no count is among outputs: two faults rarely give the same one, as
     they do of words."""
     values = [r.yours.known[leaf] for r in results for leaf in leaves if leaf in r.yours.known]
-    return any(isinstance(v, (float, np.ndarray)) and np.asarray(v).dtype.kind == "f"
-               for v in values)  # fmt: skip
+    return any(map(is_measured, values))
 
 
 def _is_of_numbers(results: Results, leaf: str) -> bool:

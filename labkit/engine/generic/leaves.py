@@ -135,7 +135,8 @@ def _fits(fits: Callable, yours: Frozen, right: Frozen) -> bool:
 
 
 def _same(a: Frozen, b: Frozen) -> bool:
-    return np.ndim(b) > 0 and len(a) > 0 and close(a, b, 1e-8)
+    several = isinstance(b, (list, tuple)) or isinstance(b, np.ndarray) and b.ndim > 0
+    return several and len(a) > 0 and close(a, b, 1e-8)
 
 
 _SHIFTS = {
