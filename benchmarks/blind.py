@@ -10,7 +10,7 @@ Whether a name is true only a reader can say: --show prints what each one was to
 
 import argparse
 import ast
-import json
+import functools
 import linecache
 import os
 import re
@@ -23,14 +23,16 @@ from pathlib import Path
 # Before NumPy is imported: threads that wait for each other would count as work.
 for _name in ("OMP", "OPENBLAS", "MKL"):
     os.environ.setdefault(f"{_name}_NUM_THREADS", "1")
-sys.path.insert(0, str(Path(__file__).parents[1]))
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT))
 
 from labkit import exercises
 from labkit.engine.judge import assess
 from labkit.engine.verdict import State
+from labkit.grading.code import plain_python
+from labkit.release import Course, notebook
 
 HEAD = re.compile(r"^# (exercise|right|wrong|lines|needs): *(.*)$", re.MULTILINE)
-IMPORT = re.compile(r"(?:from [\w.]+ )?import (.+)")
 PATIENCE = 20  # seconds of processor time after which the stop button is pressed
 KINDS = ("name", "line", "lead", "crash", "no name", "accepted")
 
@@ -95,33 +97,24 @@ def defined(path: Path, exercise):
 
 
 def scope(source: str, exercise) -> dict:
-    """What the notebook has defined before: NumPy, PyTorch, and the right answers to the rest."""
-    import numpy as np
-
-    namespace = {"__name__": "__main__", "np": np}
+    """What the notebook has defined before: its imports, and the right answers to the rest."""
     read = {n.id for n in ast.walk(ast.parse(source)) if isinstance(n, ast.Name)}
-    if read & {"torch", "nn", "F"}:
-        import torch
-
-        namespace |= {"torch": torch, "nn": torch.nn, "F": torch.nn.functional}
-    namespace |= _imported(exercise.lab, read)
     known = set(exercises.every_name()) - {exercise.name}
+    namespace = {"__name__": "__main__"} | imported(exercise.lab)
     if "Network" in read:  # a class that overrides some methods of a right one
         namespace["Network"] = exercise.answer
     return namespace | {name: exercises.load(name).answer for name in read & known}
 
 
-def _imported(lab: str, read: set[str]) -> dict:
-    """Those of the names that the lab's notebook imports."""
-    (notebook,) = (Path(__file__).parents[1] / "solutions").glob(f"{lab}.ipynb")
-    cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
-    found: dict = {}
-    for cell in cells:
-        for line in "".join(cell["source"]).splitlines() if cell["cell_type"] == "code" else ():
-            names = IMPORT.match(line)
-            if names and read & set(re.findall(r"\w+", names[1])):
-                exec(line, found)
-    return {name: value for name, value in found.items() if name in read}
+@functools.cache
+def imported(lab: str) -> dict:
+    """What the cells of a lab import, as it is handed out, under the names there."""
+    cells = notebook.read(Course(ROOT).student(lab)).cells
+    trees = [ast.parse(plain_python(c.source)) for c in cells if c.cell_type == "code"]
+    imports = [n for t in trees for n in t.body if isinstance(n, ast.Import | ast.ImportFrom)]
+    namespace: dict = {}
+    exec(compile(ast.Module(imports, type_ignores=[]), "<imports>", "exec"), namespace)
+    return namespace
 
 
 def _answer_of(name: str):

@@ -114,7 +114,7 @@ def replaced_arrays(exercise: Exercise, case: Case, new: Callable) -> Iterator[t
 
 def _name(exercise: Exercise, names: list[str], i: int, path: tuple) -> str:
     """'V' for an entry that the stub names, 'params[1]' for one that it does not."""
-    name = names[i] if i < len(names) else "an argument"
+    name = names[i] if i < len(names) else say("seen.an_argument")
     entries = exercise.entry_names(name)
     if path and path[0] < len(entries):
         name, path = entries[path[0]], path[1:]
