@@ -174,7 +174,7 @@ def _decide(sheet: Sheet) -> Verdict:
     found, parts = _unlisted(sheet, (), sheet.results)
     if not found:
         changed, results = generic.overlooked(sheet.exercise, sheet.results)
-        found = changed and _unlisted(sheet, changed, results)[0]
+        found = _unlisted(sheet, changed, results)[0] if changed else None
     return found or wording.unexplained(sheet, parts)
 
 
