@@ -149,7 +149,7 @@ class Several:
 
     @property
     def _listed(self) -> str:
-        return ", ".join(_names(self))
+        return ", ".join(names_of(self))
 
 
 class Five(Several):
@@ -174,9 +174,9 @@ def parameters(rtol: float = 1e-8, names: Sequence[str] = PARAM_NAMES) -> Severa
     return Five(*(Array(n, rtol=rtol) for n in names))
 
 
-def _names(spec: Spec) -> list[str]:
+def names_of(spec: Spec) -> list[str]:
     if isinstance(spec, Several):
-        return [name for part in spec.parts for name in _names(part)]
+        return [name for part in spec.parts for name in names_of(part)]
     return [getattr(spec, "name", "value")]
 
 
@@ -184,7 +184,7 @@ def _reject_foreign(name: str, value: Frozen, wanted: str) -> None:
     if not isinstance(value, Foreign):
         return
     way = {
-        "generator": ": the function says yield where it should return",
+        "generator": ": a yield, or round brackets around a comprehension, makes one",
         "torch tensor": ": .detach().numpy() turns it into an array",
         "object array": ": its entries have different shapes or are not numbers",
     }.get(value.kind, "")

@@ -188,6 +188,14 @@ MISTAKES = (
         "a pass with the two parts of the softmax's slope exchanged",
         "If d_weights is large for one key alone, should its score's gradient be positive?",
     ),
+    Mistake(
+        "values-with-d-scores",
+        "    d_k = np.swapaxes(d_likeness, -1, -2) @ q\n",
+        "    d_k = np.swapaxes(d_likeness, -1, -2) @ q\n    d_v = np.swapaxes(d_likeness, -1, -2) @ d_output\n",
+        "d_v is built from the gradient of the scores",
+        "a pass that multiplies d_output by d_scores, not by weights",
+        "output = weights @ v: which factor of v does its gradient meet?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.
