@@ -110,7 +110,8 @@ def explains(
         if not alike(draw.exercise, yours, theirs):
             return False
         if yours.observation.outcome == "value":
-            values = values or bool(results[index].problem) and _says_something(results[index], mistakes)
+            here = bool(results[index].problem) and _says_something(results[index], mistakes)
+            values = values or here
         else:
             raised = True
             on_the_same = on_the_same and _same_crash(yours, theirs)

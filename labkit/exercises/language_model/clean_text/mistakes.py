@@ -151,8 +151,10 @@ MISTAKES = (
     ),
     Mistake(
         "stripped-too-early",
-        "    lowered = text.lower()\n    spaced = re.sub(r\"[^a-z]+\", \" \", lowered)\n    return spaced.strip()",
-        "    lowered = text.lower().strip()\n    return re.sub(r\"[^a-z]+\", \" \", lowered)",
+        "    lowered = text.lower()\n"
+        '    spaced = re.sub(r"[^a-z]+", " ", lowered)\n'
+        "    return spaced.strip()",
+        '    lowered = text.lower().strip()\n    return re.sub(r"[^a-z]+", " ", lowered)',
         "the ends are stripped before other characters become spaces",
         "a text that is stripped first and cleaned afterwards",
         "What becomes of a full stop at the end, and when?",
@@ -160,7 +162,7 @@ MISTAKES = (
     Mistake(
         "deleted-then-joined",
         _PATTERN,
-        "re.sub(r\" +\", \" \", re.sub(r\"[^a-z ]+\", \"\", lowered))",
+        're.sub(r" +", " ", re.sub(r"[^a-z ]+", "", lowered))',
         "line ends and punctuation are deleted, and words grow together",
         "a text in which only spaces separate words",
         "What becomes of a line end, and of the hyphen in well-known?",
@@ -168,7 +170,7 @@ MISTAKES = (
     Mistake(
         "pairs-of-spaces-once",
         _PATTERN,
-        "re.sub(r\"[^a-z]\", \" \", lowered).replace(\"  \", \" \")",
+        're.sub(r"[^a-z]", " ", lowered).replace("  ", " ")',
         "of a long run of spaces some are left",
         "a text in which each pair of spaces is replaced once",
         "What does replace make of four spaces, and does it look again?",

@@ -151,7 +151,12 @@ MISTAKES = (
     Mistake(
         "first-to-reach",
         "    tag_of = {word: count.most_common(1)[0][0] for word, count in counts.items()}\n",
-        "    seen, tag_of = Counter(), {}\n    for sentence, its_tags in zip(words, tags, strict=True):\n        for word, tag in zip(sentence, its_tags, strict=True):\n            seen[word, tag] += 1\n            if seen[word, tag] > seen[word, tag_of.get(word)]:\n                tag_of[word] = tag\n",
+        "    seen, tag_of = Counter(), {}\n"
+        "    for sentence, its_tags in zip(words, tags, strict=True):\n"
+        "        for word, tag in zip(sentence, its_tags, strict=True):\n"
+        "            seen[word, tag] += 1\n"
+        "            if seen[word, tag] > seen[word, tag_of.get(word)]:\n"
+        "                tag_of[word] = tag\n",
         "of equally frequent tags the one that was first so frequent is taken",
         "a count in which a tag keeps its word until another has more",
         "Of two equally frequent tags, which came first with the word: does your code ask that?",
@@ -159,7 +164,10 @@ MISTAKES = (
     Mistake(
         "one-counter-for-all",
         "    tag_of = {word: count.most_common(1)[0][0] for word, count in counts.items()}\n",
-        "    running, tag_of = Counter(), {}\n    for word, count in counts.items():\n        running.update(count)\n        tag_of[word] = running.most_common(1)[0][0]\n",
+        "    running, tag_of = Counter(), {}\n"
+        "    for word, count in counts.items():\n"
+        "        running.update(count)\n"
+        "        tag_of[word] = running.most_common(1)[0][0]\n",
         "a word is given the tags of the words before it as well",
         "one counter that goes on from word to word",
         "What does your counter hold when the next word begins?",
