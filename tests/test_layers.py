@@ -2,6 +2,8 @@
 
 import ast
 import importlib
+import itertools
+import re
 import subprocess
 import sys
 from graphlib import CycleError, TopologicalSorter
@@ -147,6 +149,28 @@ def test_only_the_course_names_a_lab():
             labs = [(line, name) for line, name in named if name.startswith("labkit.exercises.")]
             found += [f"{path}, line {line}: imports {name}" for line, name in labs]
     assert not found, "\n".join(found)
+
+
+def test_anything_goes_only_at_the_boundary():
+    """`Any` has its names in theirs.py: what comes from learners, or through JSON."""
+    found = [path.relative_to(ROOT).as_posix() for path in ROOT.rglob("*.py")
+             if any(isinstance(node, (ast.Name, ast.alias, ast.Attribute)) and "Any" in
+                    (getattr(node, "id", ""), getattr(node, "name", ""), getattr(node, "attr", ""))
+                    for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))))]  # fmt: skip
+    assert found == ["engine/theirs.py"]
+
+
+def test_the_order_is_the_one_that_contributing_states():
+    """numpy ← place, numerics, ... ← engine ← ...: what stands between two arrows is one layer."""
+    text = " ".join((ROOT.parent / "CONTRIBUTING.md").read_text(encoding="utf-8").split())
+    said = re.search(r"Layers import one way: (.*?);", text)
+    names = {"numpy": "", "command line": "cli"}
+    layers = [[names.get(name, name) for name in one.split(", ")]
+              for one in said[1].split(" ← ")] if said else []  # fmt: skip
+    places = [[LAYERS.index(name) for name in one if name] for one in layers]
+    assert len(places) > 5 and ["engine"] in layers
+    for lower, upper in itertools.pairwise(places[1:]):
+        assert max(lower) < min(upper), said
 
 
 LONGEST = 300

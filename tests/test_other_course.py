@@ -114,7 +114,28 @@ def test_a_room_that_raises_is_named_by_lint_and_by_try(copy, file, slip, said):
     for command in (("lint",), ("mistakes", "--try", "median")):
         done = run(copy, "-m", "labkit.cli", *command)
         assert done.returncode != 0 and "Traceback" not in done.stderr
-        assert said in done.stdout + done.stderr and "mend it first" in done.stdout + done.stderr
+        place = f"rooms/averages/median/{file}: it cannot be read: {said}"
+        assert place in done.stdout + done.stderr and "mend it first" in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("file", exercises.FILES)
+def test_a_half_made_room_is_told_by_lint(copy, file):
+    """Without an answer it was no exercise, and nobody was told; nor in a lab without notebook."""
+    (copy / "rooms" / "averages" / "median" / file).unlink()
+    (copy / "rooms" / "spread" / "range_of").mkdir(parents=True)
+    (copy / "rooms" / "spread" / "range_of" / file).touch()
+    done = run(copy, "-m", "labkit.cli", "lint")
+    assert done.returncode == 1 and "Traceback" not in done.stderr
+    assert f"rooms/averages/median: the room has no {file} → write it" in done.stdout
+    others = " and no ".join(other for other in exercises.FILES if other != file)
+    assert f"rooms/spread/range_of: the room has no {others} → " in done.stdout
+
+
+def test_a_room_without_what_its_file_must_define_is_told(copy):
+    path = copy / "rooms" / "averages" / "median" / "cases.py"
+    path.write_text(path.read_text("utf-8").replace("RETURNS", "RETURNED"), encoding="utf-8")
+    said = run(copy, "-m", "labkit.cli", "lint").stdout
+    assert "rooms/averages/median/cases.py: it does not define RETURNS → define it" in said
 
 
 # --- the learner -----------------------------------------------------------------------------
@@ -309,6 +330,19 @@ def test_what_new_writes_passes_lint_but_for_what_is_left_to_write(tmp_path):
     assert rest == [found[-1]], rest
     labkit(tmp_path, "outputs")
     assert all("left to write" in line for line in problems(tmp_path)[:-1])
+    assert any("cases.py" in line and "the stub that allows" in line for line in problems(tmp_path))
+
+
+def test_a_new_exercise_stands_above_the_drill(copy):
+    path = copy / "solutions" / f"{LAB}.ipynb"
+    notebook = nbformat.read(path, 4)
+    at = [cell.id for cell in notebook.cells].index("recap")
+    notebook.cells[at:at] = [nbformat.v4.new_markdown_cell("## Drill", id="drill-idea"),
+                             nbformat.v4.new_code_cell("1", id="drill")]  # fmt: skip
+    nbformat.write(notebook, path)
+    labkit(copy, "new", "exercise", "averages", "mode")
+    ids = [cell.id for cell in nbformat.read(path, 4).cells]
+    assert ids.index("mode-hints") + 1 == ids.index("drill-idea") < ids.index("recap")
 
 
 def test_new_rooms_are_named_where_they_cannot_be(copy):

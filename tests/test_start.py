@@ -16,6 +16,7 @@ from oldest import PACKAGED
 
 from labkit.cli import main
 from labkit.release import notebook, outputs, shipped, student
+from labkit.reports import cells, record
 
 ROOT = Path(__file__).parents[1]
 LAB = "03_forward.ipynb"
@@ -90,6 +91,59 @@ def test_an_update_stands_beside_what_somebody_changed(release, tmp_path, capsys
     assert (folder / "03_forward.new2.ipynb").exists()
     assert (folder / LAB).read_bytes() == work
     assert (folder / "03_forward.new.ipynb").read_bytes() == second
+
+
+def vscode(lab: dict) -> dict:
+    """As VS Code saves it: ids stay, the environment is stated, cells get metadata of its own."""
+    lab["metadata"]["kernelspec"] = {"display_name": ".venv", "language": "python", "name": "x"}
+    lab["metadata"]["language_info"]["version"] = "3.12.4"
+    for cell in lab["cells"]:
+        cell["metadata"] |= {"vscode": {"languageId": "python"}}
+    return lab
+
+
+def colab(lab: dict) -> dict:
+    """As Colab saves it: format 4.0, ids in the metadata of cells, keys of its own."""
+    lab["nbformat_minor"] = 0
+    lab["metadata"] |= {"colab": {"provenance": []}, "accelerator": "GPU"}
+    for cell in lab["cells"]:
+        cell["metadata"] |= {"id": cell.pop("id"), "colab": {"base_uri": "https://localhost"}}
+    return lab
+
+
+@pytest.mark.parametrize("save", [vscode, colab])
+def test_another_editor_s_format_is_the_same_release(save, release, tmp_path, capsys):
+    folder = tmp_path / "meine Übungen"
+    start(folder)
+    worked_in(folder / LAB)
+    saved = save(json.loads((folder / LAB).read_text(encoding="utf-8")))
+    (folder / LAB).write_text(json.dumps(saved, indent=4), encoding="utf-8")
+    work = (folder / LAB).read_bytes()
+    for options in ((), ("--update",)):
+        capsys.readouterr()
+        start(folder, *options)
+        assert len(capsys.readouterr().out.splitlines()) == 1  # where the labs are, and no more
+        assert [path.name for path in folder.iterdir()] == [LAB]
+    published(release)
+    start(folder, "--update")
+    assert "03_forward.new.ipynb; other than yours: cells title, softmax" in capsys.readouterr().out
+    assert (folder / LAB).read_bytes() == work
+
+
+@pytest.mark.parametrize("save", [vscode, colab])
+def test_another_editor_s_format_says_which_cell_to_run(save, release, tmp_path, monkeypatch):
+    path = tmp_path / "Copy of 03_forward.ipynb"
+    path.write_text(json.dumps(save(json.loads((release / LAB).read_text("utf-8")))), "utf-8")
+    monkeypatch.setattr(record, "notebook", lambda: path)
+    assert "run the cell that defines it under “" in cells.missing("softmax")
+
+
+def test_what_is_no_notebook_is_somebodys_work(release, tmp_path):
+    start(tmp_path / "labs")
+    for text in ("[]", '{"cells": [3]}', '{"cells": 3, "metadata": []}', "\xff"):
+        (tmp_path / "labs" / LAB).write_text(text, encoding="latin-1")
+        start(tmp_path / "labs", "--update")
+        assert (tmp_path / "labs" / LAB).read_text(encoding="latin-1") == text
 
 
 def test_a_broken_notebook_is_somebodys_work(release, tmp_path):

@@ -8,6 +8,7 @@ import numpy as np
 
 from labkit.engine.contract import Several, Spec
 from labkit.engine.theirs import Frozen
+from labkit.words import say
 
 UNTOLD = "cannot be told"  # a leaf that cannot be read because of another that is wrong
 TINY = 1e-12  # absolute slack, for a right answer that is zero
@@ -157,50 +158,51 @@ def difference(leaf: str, yours: Frozen, right: Frozen, rtol: float) -> Differen
         return _set_difference(leaf, yours, right)
     if isinstance(right, dict) and isinstance(yours, dict):
         return _dict_difference(leaf, yours, right, rtol)
-    return Difference(leaf, "values", f"{leaf} is {_short(yours)}")
+    return Difference(leaf, "values", say("compare.is", leaf=leaf, value=_short(yours)))
 
 
 def _array_difference(leaf: str, yours: np.ndarray, right: np.ndarray) -> Difference:
     if np.shape(yours) != right.shape:
-        text = f"{leaf} has shape {np.shape(yours)}; the shape {right.shape} is wanted"
+        text = say("compare.shape", leaf=leaf, shape=np.shape(yours), wanted=right.shape)
         return Difference(leaf, "shape", text)
     wild = int(np.sum(~np.isfinite(yours.astype(float))))
     if wild:
         kinds = "NaN" if np.isnan(yours).any() else "inf"
-        return Difference(leaf, "values", f"{leaf} has {kinds} in {wild} of {yours.size} entries")
+        text = say("compare.wild", leaf=leaf, kind=kinds, n=wild, all=yours.size)
+        return Difference(leaf, "values", text)
     if right.ndim and right.dtype.kind in "biu":
         return _count_difference(leaf, yours, right)
     length = float(np.linalg.norm(right))
     gap = float(np.linalg.norm(yours.astype(float) - right)) / max(length, TINY)
     if length < TINY:
-        return Difference(leaf, "values", f"{leaf} should be zero and has entries up to "
-                          f"{np.max(np.abs(yours)):.3g}", 100.0)  # fmt: skip
+        text = say("compare.not_zero", leaf=leaf, most=f"{np.max(np.abs(yours)):.3g}")
+        return Difference(leaf, "values", text, 100.0)
+    blanks = {"leaf": leaf, "percent": percent_text(100 * gap)}
     if right.ndim == 0:
-        text = f"{leaf} is {_number(yours)}, off by {percent_text(100 * gap)}"
+        text = say("compare.is_off", value=_number(yours), **blanks)
         return Difference(leaf, "values", text, 100 * gap)
-    return Difference(leaf, "values", f"{leaf} is off by {percent_text(100 * gap)}", 100 * gap)
+    return Difference(leaf, "values", say("compare.off", **blanks), 100 * gap)
 
 
 def _count_difference(leaf: str, yours: np.ndarray, right: np.ndarray) -> Difference:
     """For whole numbers and booleans, of which a percentage says nothing: how many, and where."""
     wrong = yours != right
     where = np.argwhere(wrong)[0].tolist()
-    many = f"{len(np.argwhere(wrong))} of {right.size} entries" if right.size > 1 else "its entry"
-    at = f", the first at {where}" if np.sum(wrong) > 1 or right.size > 1 else ""
-    return Difference(leaf, "values", f"{leaf} differs in {many}{at}", 100.0 * float(wrong.mean()))
+    name = "compare.some_differ" if right.size > 1 else "compare.one_differs"
+    text = say(name, leaf=leaf, n=len(np.argwhere(wrong)), all=right.size, first=where)
+    return Difference(leaf, "values", text, 100.0 * float(wrong.mean()))
 
 
 def _list_difference(leaf: str, yours: Frozen, right: Frozen, rtol: float) -> Difference:
     if not isinstance(yours, (list, tuple)):
-        return Difference(leaf, "values", f"{leaf} is {_short(yours)}")
+        return Difference(leaf, "values", say("compare.is", leaf=leaf, value=_short(yours)))
     if len(yours) != len(right):
-        text = f"{leaf} has {len(yours)} entries where {len(right)} are wanted: {_short(yours)}"
-        return Difference(leaf, "values", text)
+        return Difference(leaf, "values", _length("compare.length", leaf, yours, right))
     first = _first_wrong(yours, right, rtol)
     nested = isinstance(yours[first], (list, tuple)) and isinstance(right[first], (list, tuple))
     if nested and leaf.isidentifier():
         return Difference(leaf, "values", _inside(leaf, yours, right, rtol))
-    text = f"{leaf} is {_short(yours)}; its entry {first} is the first that is wrong"
+    text = say("compare.first_wrong", leaf=leaf, value=_short(yours), entry=first)
     return Difference(leaf, "values", text)
 
 
@@ -216,13 +218,15 @@ def _inside(leaf: str, yours: Frozen, right: Frozen, rtol: float) -> str:
     path = ""
     while isinstance(yours, (list, tuple)) and isinstance(right, (list, tuple)):
         if len(yours) != len(right):
-            text = f"has {len(yours)} entries where {len(right)} are wanted: {_short(yours)}"
-            break
+            return _length("compare.inside_length", f"{leaf}{path}", yours, right)
         first = _first_wrong(yours, right, rtol)
         path, yours, right = f"{path}[{first}]", yours[first], right[first]
-    else:
-        text = f"is {_short(yours)}"
-    return f"{leaf}{path}, the first that is wrong, {text}"
+    return say("compare.inside", place=f"{leaf}{path}", value=_short(yours))
+
+
+def _length(name: str, place: str, yours: Frozen, right: Frozen) -> str:
+    blanks = {"n": len(yours), "wanted": len(right), "value": _short(yours)}
+    return say(name, place=place, **blanks)
 
 
 def _dict_difference(leaf: str, yours: dict, right: dict, rtol: float) -> Difference:
@@ -230,27 +234,28 @@ def _dict_difference(leaf: str, yours: dict, right: dict, rtol: float) -> Differ
     missing = [k for k in right if k not in yours]
     wrong = [k for k in yours if k in right and not close(yours[k], right[k], rtol)]
     if extra:
-        text = f"{leaf} has the key {_short(extra[0])}, which does not belong there"
+        text = say("compare.extra_key", leaf=leaf, key=_short(extra[0]))
     elif missing:
-        text = f"{leaf} lacks the key {_short(missing[0])}"
+        text = say("compare.missing_key", leaf=leaf, key=_short(missing[0]))
     else:
-        text = f"{leaf}[{_short(wrong[0])}] is {_short(yours[wrong[0]])}"
+        place = f"{leaf}[{_short(wrong[0])}]"
+        text = say("compare.is", leaf=place, value=_short(yours[wrong[0]]))
     return Difference(leaf, "values", text)
 
 
 def _set_difference(leaf: str, yours: frozenset, right: frozenset) -> Difference:
     """For sets of words, which have no first entry: one word too many, one too few."""
     extra, missing = sorted(yours - right), sorted(right - yours)
-    texts = [f"holds {_short(extra[0])}, which does not belong there"] if extra else []
-    texts += [f"lacks {_short(missing[0])}"] if missing else []
-    return Difference(leaf, "values", f"{leaf} {' and '.join(texts)}")
+    name = "extra_and_missing" if extra and missing else "extra" if extra else "missing"
+    blanks = {"extra": _short(extra[0]) if extra else "", "missing": _short((missing or [""])[0])}
+    return Difference(leaf, "values", say(f"compare.{name}", leaf=leaf, **blanks))
 
 
 def percent_text(percent: float) -> str:
-    """'56 %', '0.012 %', or 'a factor of 1.3e4' when percent says too little."""
+    """'56 %', '0.012 %', or '13 times its size' when percent says too little."""
     if percent >= 1000:
-        return f"{percent / 100:.3g} times its size"
-    return f"{percent:.2g} %" if percent < 10 else f"{percent:.0f} %"
+        return say("compare.times", n=f"{percent / 100:.3g}")
+    return say("compare.percent", n=f"{percent:.2g}" if percent < 10 else f"{percent:.0f}")
 
 
 def _number(value: Frozen) -> str:

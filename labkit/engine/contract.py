@@ -12,8 +12,10 @@ from typing import Protocol
 
 import numpy as np
 
-from labkit.engine.plain import Foreign, describe
+from labkit.engine.described import describe
+from labkit.engine.plain import OBJECTS, TENSOR, Foreign
 from labkit.engine.theirs import Frozen, Leaves
+from labkit.words import say
 
 
 class Mismatch(Exception):
@@ -35,17 +37,16 @@ class Number:
     rtol: float = 1e-8
 
     def read(self, value: Frozen) -> Leaves:
-        _reject_foreign(self.name, value, "a number")
+        _reject_foreign(self.name, value, say("contract.number"))
         if isinstance(value, (bool, np.bool_, str)) or value is None:
-            raise Mismatch(f"{self.name} is {describe(value)}; a number is wanted")
+            raise _unwanted(self.name, value, say("contract.number"))
         array = _to_array(self.name, value)
         if array.ndim or array.dtype.kind not in "iuf":
-            raise Mismatch(f"{self.name} is {describe(value)}; a single real number is wanted")
+            raise _unwanted(self.name, value, say("contract.real_number"))
         return {self.name: np.asarray(array, dtype=float)}
 
 
 _KINDS = {"real": "biuf", "int": "iu", "bool": "b"}
-_WANTED = {"real": "numbers", "int": "integers", "bool": "booleans"}
 
 
 @dataclass(frozen=True)
@@ -62,15 +63,16 @@ class Array:
     rtol: float = 1e-8
 
     def read(self, value: Frozen) -> Leaves:
-        wanted = "a list of arrays or one array" if self.stack else "a NumPy array"
+        wanted = say("contract.stack" if self.stack else "contract.array")
         _reject_foreign(self.name, value, wanted)
         welcome = (np.ndarray, np.generic) + ((list, tuple) if self.stack else ())
         if not isinstance(value, welcome):
-            raise Mismatch(f"{self.name} is {describe(value)}; {wanted} is wanted")
+            raise _unwanted(self.name, value, wanted)
         array = _to_array(self.name, value)
         # np.array([]) holds floats, whatever was meant: without entries there is no type to judge.
         if array.size and array.dtype.kind not in _KINDS[self.dtype]:
-            raise Mismatch(f"{self.name} holds {array.dtype}; {_WANTED[self.dtype]} are wanted")
+            blanks = {"kind": array.dtype, "wanted": say(f"contract.{self.dtype}")}
+            raise Mismatch(say("contract.holds", name=self.name, **blanks))
         return {self.name: array.astype(float) if self.dtype == "real" else array}
 
 
@@ -83,7 +85,7 @@ class Words:
 
     def read(self, value: Frozen) -> Leaves:
         if not isinstance(value, list):
-            raise Mismatch(f"{self.name} is {describe(value)}; a list of words is wanted")
+            raise _unwanted(self.name, value, say("contract.words"))
         return {self.name: [_atom(v) for v in value]}
 
 
@@ -98,7 +100,7 @@ class Elements:
         if isinstance(value, Foreign) and value.items is not None:
             value = value.items
         if isinstance(value, str) or not isinstance(value, (list, tuple, np.ndarray)):
-            raise Mismatch(f"{self.name} is {describe(value)}; a sequence is wanted")
+            raise _unwanted(self.name, value, say("contract.sequence"))
         return {self.name: [_atom(v) for v in value]}
 
 
@@ -111,7 +113,7 @@ class Mapping:
 
     def read(self, value: Frozen) -> Leaves:
         if type(value) is not dict:
-            raise Mismatch(f"{self.name} is {describe(value)}; a plain dict is wanted")
+            raise _unwanted(self.name, value, say("contract.mapping"))
         return {self.name: {_atom(k): _atom(v) for k, v in value.items()}}
 
 
@@ -138,10 +140,11 @@ class Several:
             value = value.items
         single = isinstance(value, np.ndarray) and value.ndim == 0
         if single or not isinstance(value, (tuple, list, np.ndarray)):
-            raise Mismatch(f"it returned {describe(value)}; ({self._listed}) is wanted")
+            said = say("contract.returned", what=describe(value), names=self._listed)
+            raise Mismatch(said)
         if len(value) != len(self.parts):
-            wanted = f"{len(self.parts)} are wanted: {self._listed}"
-            raise Mismatch(f"it returned {len(value)} values; {wanted}")
+            blanks = {"wanted": len(self.parts), "names": self._listed}
+            raise Mismatch(say("contract.returned_many", n=len(value), **blanks))
         leaves = {}
         for part, item in zip(self.parts, value, strict=True):
             leaves |= part.read(item)
@@ -157,7 +160,8 @@ class Five(Several):
 
     def read(self, value: Frozen) -> Leaves:
         if isinstance(value, Foreign):
-            _reject_foreign("what is returned", value, f"a tuple or a list ({self._listed})")
+            five = say("contract.five", names=self._listed)
+            _reject_foreign(say("contract.what_is_returned"), value, five)
         return super().read(value)
 
 
@@ -180,32 +184,33 @@ def names_of(spec: Spec) -> list[str]:
     return [getattr(spec, "name", "value")]
 
 
+def _unwanted(name: str, value: Frozen, wanted: str, way: str = "") -> Mismatch:
+    return Mismatch(say("contract.is", name=name, what=describe(value), wanted=wanted, way=way))
+
+
 def _reject_foreign(name: str, value: Frozen, wanted: str) -> None:
     if not isinstance(value, Foreign):
         return
-    way = {
-        "generator": ": a yield, or round brackets around a comprehension, makes one",
-        "torch tensor": ": .detach().numpy() turns it into an array",
-        "object array": ": its entries have different shapes or are not numbers",
-    }.get(value.kind, "")
-    raise Mismatch(f"{name} is {describe(value)}; {wanted} is wanted{way}")
+    known = value.kind in ("generator", TENSOR, OBJECTS)
+    way = say(f"contract.{value.kind.replace(' ', '-')}") if known else ""
+    raise _unwanted(name, value, wanted, way)
 
 
 def _to_array(name: str, value: Frozen) -> np.ndarray:
     if isinstance(value, (list, tuple)):
         for item in value:
-            _reject_foreign(f"an entry of {name}", item, "a NumPy array")
+            if isinstance(item, Foreign):
+                _reject_foreign(say("contract.entry_of", name=name), item, say("contract.array"))
     try:
         array = np.asarray(value)
     except ValueError:
         shapes = sorted({str(np.shape(v)) for v in value})[:4]
-        raise Mismatch(
-            f"the entries of {name} have different shapes: {', '.join(shapes)}"
-        ) from None
+        said = say("contract.different_shapes", name=name, shapes=", ".join(shapes))
+        raise Mismatch(said) from None
     if array.dtype.kind not in "biufc":
-        raise Mismatch(f"{name} is {describe(value)} and holds no numbers")
+        raise Mismatch(say("contract.no_numbers", name=name, what=describe(value)))
     if array.dtype.kind == "c":
-        raise Mismatch(f"{name} holds complex numbers; real ones are wanted")
+        raise Mismatch(say("contract.complex", name=name))
     return array
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import CodeType, FrameType
 
-from labkit.engine.plain import Foreign, describe, freeze, kind_name
+from labkit.engine.plain import Foreign, freeze, kind_name, look
 from labkit.engine.theirs import Theirs
 
 _LABKIT = str(Path(__file__).parent.parent)
@@ -151,13 +151,13 @@ def is_own(filename: str) -> bool:
 
 
 def _values(frame: FrameType) -> dict[str, str]:
-    """Shapes of the local variables at the crash, first ones first, at most eight."""
+    """Looks at the local variables at the crash, first ones first, at most eight."""
     found = {}
     for name, value in list(frame.f_locals.items())[:8]:
         try:
-            found[name] = describe(freeze(value))
+            found[name] = "\t".join(look(freeze(value)))
         except BaseException:
-            found[name] = describe(Foreign(kind_name(type(value))))
+            found[name] = "\t".join(look(Foreign(kind_name(type(value)))))
     return found
 
 

@@ -3,6 +3,7 @@
 import re
 
 from labkit.engine.crash import Crash
+from labkit.engine.described import worded
 from labkit.place import current
 from labkit.words import say, template
 
@@ -152,7 +153,7 @@ def place(crash: Crash) -> list[str]:
     name = "crash.line" if crash.line else "crash.line_alone"
     name += "_of" if where else ""
     lines = [say(name, number=crash.lineno, function=where, text=crash.line)]
-    used = [say("crash.is", name=name, what=text) for name, text in crash.values.items()
+    used = [say("crash.is", name=name, what=worded(text)) for name, text in crash.values.items()
             if re.search(rf"\b{re.escape(name)}\b", crash.line)]  # fmt: skip
     if used:
         lines.append(say("crash.there", values="; ".join(used[:5])))

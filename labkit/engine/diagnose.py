@@ -12,10 +12,10 @@ from labkit.engine.crash import operands
 from labkit.engine.draw import Draw, Observed
 from labkit.engine.exercise import Exercise, Mistake
 from labkit.engine.results import CaseResult, Reading, alike
-from labkit.engine.theirs import Frozen
 
 if TYPE_CHECKING:
     from labkit.engine.generated import Generated
+    from labkit.engine.theirs import Frozen
 
 Results = list[CaseResult]
 
@@ -132,7 +132,7 @@ def _says_something(result: CaseResult, mistakes: tuple[Mistake, ...]) -> bool:
     return all(map(_is_finite, _numbers(leaves)))
 
 
-def _numbers(value: Frozen) -> Iterator[np.ndarray]:
+def _numbers(value: "Frozen") -> Iterator[np.ndarray]:
     """The arrays of floats in a value."""
     if isinstance(value, np.ndarray) and value.dtype.kind == "f":
         yield value

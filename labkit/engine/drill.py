@@ -18,7 +18,7 @@ from labkit.engine.results import compare
 from labkit.engine.theirs import Theirs
 
 # The last line of a drill's docstring. It tells the text from the learner's own answer, whose
-# record and grade it must not touch.
+# record and grade it must not touch; so it is no word to translate, but the same in all languages.
 MARK = "Drill: a fault is planted in this text."
 
 

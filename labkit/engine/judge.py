@@ -16,6 +16,7 @@ from labkit.engine.observe import Observation, observe
 from labkit.engine.sheet import Sheet
 from labkit.engine.theirs import Theirs
 from labkit.engine.verdict import Finding, State, Verdict
+from labkit.words import say
 
 _STOPPED = ("KeyboardInterrupt", "TooSlow", "Died")
 PATIENCE = 60.0  # seconds that all calls of one check may take together
@@ -103,7 +104,7 @@ def watch(subject: Theirs, cases: Draw) -> list[Observation]:
         if is_last(seen[-1], isinstance(subject, type)):
             break
         if time.perf_counter() - start > PATIENCE:
-            text = f"The calls took more than {PATIENCE:.0f} seconds together."
+            text = say("crash.patience", seconds=f"{PATIENCE:.0f}")
             seen.append(Observation("stopped", crash=Crash("TooSlow", text)))
             break
     return seen

@@ -17,6 +17,7 @@ import numpy as np
 from labkit.engine.theirs import Frozen, Theirs
 
 LIMIT = 2_000_000  # elements in one frozen value, about 16 MB of float64
+TENSOR, OBJECTS = "torch tensor", "object array"  # kinds that the contract has advice for
 DEPTH = 10
 _ATOMS = (type(None), bool, int, float, complex, str)
 _BITS = 3_000  # of an int: more has too many digits for JSON
@@ -102,7 +103,7 @@ def _freeze(value: Theirs, left: list[int], depth: int) -> Frozen:
         return Foreign(kind.__name__, items=[_freeze(v, left, depth + 1) for v in value])
     torch = sys.modules.get("torch")
     if torch is not None and issubclass(kind, getattr(torch, "Tensor", ())):
-        return Foreign("torch tensor", array=_freeze_array(_torch_array(value), left, depth))
+        return Foreign(TENSOR, array=_freeze_array(_torch_array(value), left, depth))
     return Foreign(kind_name(kind))
 
 
@@ -112,7 +113,7 @@ def _freeze_array(value: np.ndarray, left: list[int], depth: int) -> Frozen:
         raise TooLarge(f"an array of {value.size:,} elements")
     if value.dtype.kind not in "biufcUS":
         items = _freeze(value.tolist(), left, depth + 1)
-        return Foreign("object array", items=items if isinstance(items, list) else [items])
+        return Foreign(OBJECTS, items=items if isinstance(items, list) else [items])
     return value.copy(order="C")
 
 
@@ -198,16 +199,23 @@ def realise(value: Frozen) -> Frozen:
     return value
 
 
-def describe(value: Frozen) -> str:
-    """A few words on a value: its shape, not its contents."""
+def look(value: Frozen) -> tuple[str, ...]:
+    """A value's shape, not its contents, as data: what `described` has words for, and its blanks.
+
+    One text alone is said as it is.
+
+    >>> look([1, 2])
+    ('several', 'list', '2')
+    """
     if isinstance(value, Foreign):
-        shape = "" if value.array is None else f" of shape {value.array.shape}"
         article = "an" if value.kind[:1].lower() in "aeiou" else "a"
-        return f"{article} {value.kind}{shape}"
+        if value.array is None:
+            return article, value.kind
+        return f"{article}-of-shape", value.kind, str(value.array.shape)
     if isinstance(value, np.ndarray):
-        return f"an array of shape {value.shape}, {value.dtype}"
+        return "array", str(value.shape), str(value.dtype)
     if isinstance(value, (list, tuple, dict)):
-        many = "entry" if len(value) == 1 else "entries"
-        return f"a {type(value).__name__} of {len(value)} {many}"
+        many = "one" if len(value) == 1 else "several"
+        return many, type(value).__name__, str(len(value))
     text = repr(value.item() if isinstance(value, np.generic) else value)
-    return text if len(text) <= 40 else text[:37] + "..."
+    return (text if len(text) <= 40 else text[:37] + "...",)

@@ -12,6 +12,7 @@ from labkit.engine.exercise import Case, Exercise
 from labkit.engine.observe import Observation
 from labkit.engine.plain import Foreign
 from labkit.engine.theirs import Frozen, Leaves
+from labkit.words import say
 
 _LOUD = ("overflow", "invalid value", "divide by zero")
 
@@ -66,7 +67,7 @@ def read(exercise: Exercise, case: Case, observation: Observation) -> Reading:
         return Reading(observation, mismatch=str(error), loud=loud)
     except Exception as error:
         # A view or a spec that stumbles over odd data must not take the check down.
-        return Reading(observation, mismatch=f"the value cannot be read: {error}", loud=loud)
+        return Reading(observation, mismatch=say("contract.unreadable", error=error), loud=loud)
     return Reading(observation, leaves, loud=loud)
 
 
@@ -96,7 +97,8 @@ def compare(exercise: Exercise, case: Case, yours: Reading, right: Reading) -> C
         found = Difference("", "type", yours.mismatch)
         return CaseResult(case, yours, right, "type", (found,))
     if list(yours.leaves) != list(right.known):
-        found = Difference("", "type", "it returned " + ", ".join(yours.leaves))
+        told = say("contract.returned_names", names=", ".join(yours.leaves))
+        found = Difference("", "type", told)
         return CaseResult(case, yours, right, "type", (found,))
     found = tuple(differences(exercise, yours.leaves, right.known))
     if found:

@@ -18,7 +18,10 @@ from types import ModuleType
 
 from labkit import needs, place, words
 from labkit.engine.exercise import Exercise, Face, Mistake
+from labkit.engine.theirs import Theirs
 from labkit.place import CourseError
+
+FILES = ("__init__.py", "answer.py", "cases.py", "mistakes.py")
 
 
 def every_name() -> list[str]:
@@ -40,7 +43,7 @@ def room(name: str) -> Path:
 def face(name: str) -> Face:
     """What is said of the exercise called name, its name and lab filled in. Raises KeyError."""
     folder = room(name)
-    stated: Face = _part(folder).FACE
+    stated: Face = _held(folder, "__init__", "FACE")
     stated = replace(stated, name=name, hints=words.hints(name, stated.hints))
     return replace(stated, lab=f"{_order(stated)[0]:02d}_{folder.parent.name}")
 
@@ -48,17 +51,12 @@ def face(name: str) -> Face:
 @place.kept
 def answer(name: str) -> Callable:
     """The right answer of the exercise called name. Raises KeyError when there is none."""
-    folder = room(name)
-    module = _part(folder, "answer")
-    if not hasattr(module, name):
-        file = named(folder / "answer.py")
-        raise CourseError(file, f"it does not define {name}", "define it, or rename the folder")
-    return getattr(module, name)
+    return _held(room(name), "answer", name, "define it, or rename the folder")
 
 
 def mistakes(name: str) -> tuple[Mistake, ...]:
     """The mistakes of the exercise called name. Raises KeyError when there is none."""
-    return words.mistakes(name, _part(room(name), "mistakes").MISTAKES)
+    return words.mistakes(name, _held(room(name), "mistakes", "MISTAKES"))
 
 
 @place.kept
@@ -71,14 +69,14 @@ def load(name: str) -> Exercise:
     cases, edits = _part(folder, "cases"), _part(folder, "mistakes")
     return Exercise(
         answer=answer(name),
-        cases=cases.cases,
-        returns=cases.RETURNS,
+        cases=_held(folder, "cases", "cases"),
+        returns=_held(folder, "cases", "RETURNS"),
         number=stated.number,
         minutes=stated.minutes,
         difficulty=stated.difficulty,
         points=stated.points,
         hints=stated.hints,
-        mistakes=words.mistakes(name, edits.MISTAKES),
+        mistakes=mistakes(name),
         incompatible=getattr(edits, "INCOMPATIBLE", ()),
         scope=getattr(edits, "SCOPE", {}),
         promises=getattr(cases, "PROMISES", {}),
@@ -122,12 +120,38 @@ def _rooms() -> dict[str, list[Path]]:
     return found
 
 
-def _part(folder: Path, name: str = "") -> ModuleType:
-    """The face of a room, or one of its other files."""
+def half_made() -> dict[Path, list[str]]:
+    """The rooms of the course that lack files, with those files' names: no exercises yet."""
+    rooms = (
+        p for p in sorted(_root().glob("*/*/")) if p.name[0] not in "_." and any(p.glob("*.py"))
+    )
+    lacking = {room: [file for file in FILES if not (room / file).is_file()] for room in rooms}
+    return {room: files for room, files in lacking.items() if files}
+
+
+def _held(folder: Path, name: str, wanted: str, mend: str = "define it") -> Theirs:
+    """What a file of a room must define, by its name. Raises CourseError where it does not."""
+    module = _part(folder, name)
+    if not hasattr(module, wanted):
+        raise CourseError(named(folder / f"{name}.py"), f"it does not define {wanted}", mend)
+    return getattr(module, wanted)
+
+
+def _part(folder: Path, name: str) -> ModuleType:
+    """A file of a room, imported. Raises CourseError: a room is code, and may raise anything."""
     _root()
+    file = folder / f"{name}.py"
     package = f"{__name__}.{folder.parent.name}.{folder.name}"
-    with needs.needed(folder.name):
-        return importlib.import_module(f"{package}.{name}" if name else package)
+    if not file.is_file():
+        raise CourseError(named(folder), f"the room has no {file.name}", "write it")
+    try:
+        with needs.needed(folder.name):
+            return importlib.import_module(package if name == "__init__" else f"{package}.{name}")
+    except (needs.Missing, CourseError):
+        raise
+    except Exception as problem:
+        what = f"it cannot be read: {type(problem).__name__}: {problem}"
+        raise CourseError(named(file), what, "mend it first") from problem
 
 
 def named(path: Path) -> str:
@@ -152,7 +176,7 @@ def _folder(lab: str) -> str:
 def _order(stated: Face) -> tuple[int, ...]:
     try:
         return tuple(int(part) for part in stated.number.split("."))
-    except ValueError:
+    except (ValueError, AttributeError):
         what = f"number is {stated.number!r}"
         raise CourseError(f"the face of {stated.name}", what, "write one such as '3.1'") from None
 

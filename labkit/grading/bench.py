@@ -15,12 +15,13 @@ import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import IO, Any
+from typing import IO
 
 from labkit import place
 from labkit.engine.draw import draw
 from labkit.engine.exercise import Exercise
 from labkit.engine.locate.place import Place
+from labkit.engine.theirs import Json
 from labkit.engine.verdict import State, Verdict
 from labkit.grading.judging import Judged, Shown, judged_on
 from labkit.grading.limits import Limits
@@ -108,7 +109,7 @@ class Bench:
         given.write(struct.pack("II", len(data), len(body)) + data + body)
         given.flush()
 
-    def _hear(self) -> Any:
+    def _hear(self) -> Json:
         return pickle.loads(self._read(struct.unpack("I", self._read(4))[0]))
 
     def _read(self, size: int) -> bytes:
@@ -160,7 +161,7 @@ class _Ours:
     def ready(self) -> None:
         self._write(b"!")
 
-    def tell(self, value: Any) -> None:
+    def tell(self, value: Json) -> None:
         answer = pickle.dumps(value)
         self._write(struct.pack("I", len(answer)) + answer)
 

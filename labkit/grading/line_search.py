@@ -12,7 +12,6 @@ import base64
 import marshal
 import types
 from collections.abc import Callable, Iterator
-from typing import Any
 
 from labkit.engine.draw import Draw, draw
 from labkit.engine.exercise import Exercise
@@ -23,6 +22,7 @@ from labkit.engine.locate.search import Ask, Bounds, Round
 from labkit.engine.locate.source import Definition, written
 from labkit.engine.locate.trace import MOST, Trace
 from labkit.engine.locate.trial import Trial
+from labkit.engine.theirs import Json
 from labkit.engine.wire import WireError, message
 from labkit.grading.judging import Shown, called, observation, observations
 
@@ -31,7 +31,7 @@ BOUNDS = Bounds(budget=200_000, after=60, batch=16)
 NODES = 3_000  # of all definitions together: what is larger is no answer to an exercise
 _DEEP = 12  # marks in marks
 
-Text = dict[str, Any]  # subject, cells: (name, source, statements that were run), right: names
+Text = dict[str, Json]  # subject, cells: (name, source, statements that were run), right: names
 
 
 class Ended(Exception):
@@ -155,11 +155,11 @@ class Distant(Trial):
         return self.judged(observation(reply, self.draw[case].args), case)
 
 
-def _count(value: Any) -> int:
+def _count(value: Json) -> int:
     return value if type(value) is int and 0 < value < 10**9 else 1
 
 
-def _events(data: Any) -> Iterator[tuple[int, Any]]:
+def _events(data: Json) -> Iterator[tuple[int, Json]]:
     """Values that were seen, as (key of a node, mark). Raises WireError for anything else."""
     for each in data[:MOST] if isinstance(data, list) else ():
         if not isinstance(each, list) or len(each) != 2 or type(each[0]) is not int:
@@ -167,7 +167,7 @@ def _events(data: Any) -> Iterator[tuple[int, Any]]:
         yield each[0], _mark(each[1], 0)
 
 
-def _mark(data: Any, depth: int) -> Any:
+def _mark(data: Json, depth: int) -> Json:
     if isinstance(data, list) and depth < _DEEP:
         return tuple(_mark(part, depth + 1) for part in data)
     if data is None or isinstance(data, (bool, int, float, str)):

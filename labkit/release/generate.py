@@ -31,22 +31,10 @@ def faces(lab: str) -> list[Face]:
 
 
 def _read(reader: Callable[[str], list[_Read]], lab: str) -> list[_Read]:
-    from labkit import exercises, needs
-
     try:
         return reader(lab)
     except KeyError:
         return []
-    except (needs.Missing, CourseError):
-        raise
-    except Exception as problem:  # a room is code, and may raise anything while it is read
-        raise unreadable(exercises.named(exercises.folder_of(lab)), problem) from None
-
-
-def unreadable(where: str, problem: Exception) -> CourseError:
-    """What is said of a room that raises while it is read."""
-    kind = type(problem).__name__
-    return CourseError(where, f"an entry cannot be read: {kind}: {problem}", "mend it first")
 
 
 def write(course: Course, lab: str, check: bool = False, overwrite: bool = False) -> list[Path]:

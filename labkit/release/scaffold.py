@@ -102,13 +102,14 @@ def _notebook(number: int, name: str, reference: str) -> NotebookNode:
 
 
 def _with_cells(solution: NotebookNode, face: Face, full: str) -> NotebookNode:
-    """solution with an exercise's cells above its recap, and its minutes in the opening."""
+    """solution with an exercise's cells above its drill, or else its recap, and its minutes in the
+    opening."""
     new = [
         v4.new_markdown_cell(templates.IDEA.format(name=face.name), id=f"{face.name}-idea"),
         v4.new_code_cell(templates.cell(face, markers.BEGIN, markers.END), id=face.name),
     ]
-    at = files.find(solution, "recap")
-    at = len(solution.cells) if at is None else at
+    places = [files.find(solution, cell_id) for cell_id in ("drill-idea", "drill", "recap")]
+    at = min((place for place in places if place is not None), default=len(solution.cells))
     solution.cells[at:at] = new
     for cell in solution.cells[:3]:
         cell.source = STATED.sub(lambda stated: _minutes(stated, face.minutes), cell.source)

@@ -1,11 +1,11 @@
 """Copies the labs that an installed labkit brings, and never writes over what somebody changed."""
 
+import json
 import shutil
 from importlib import metadata
 from pathlib import Path
 
 from labkit import needs
-from labkit.release import notebook as files
 from labkit.release.errors import CourseError
 from labkit.release.student import holds_work
 
@@ -75,12 +75,26 @@ def _place(new: Path, here: Path) -> None:
 
 def _release(path: Path) -> str:
     """The fingerprint that a generated notebook was given, which edits leave; '' without one."""
-    if path.suffix != ".ipynb":
-        return ""
     try:
-        return str(files.read(path).metadata.get("labkit", {}).get("digest", ""))
-    except CourseError:
+        return str(_raw(path)["metadata"]["labkit"]["digest"])
+    except (KeyError, TypeError):
         return ""
+
+
+def _raw(path: Path) -> dict:
+    """A notebook as whatever editor saved it: Colab's is of a format without ids. {} for others."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8")) if path.suffix == ".ipynb" else {}
+    except (OSError, ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
+
+
+def _cells(path: Path) -> dict[str, str]:
+    """{id: what it says} of a notebook's cells. Colab keeps ids in the cells' metadata."""
+    cells = _raw(path).get("cells", [])
+    texts = {c.get("id") or c.get("metadata", {}).get("id"): c.get("source", "") for c in cells}
+    return {str(name): "".join(text) for name, text in texts.items() if name}
 
 
 def _free(new: Path, here: Path) -> Path | None:
@@ -98,10 +112,9 @@ def _free(new: Path, here: Path) -> Path | None:
 def _differs(here: Path, new: Path) -> str:
     """'; other than yours: cells setup, softmax' or nothing where a file cannot be compared."""
     try:
-        old, made = ({cell.get("id"): cell.source for cell in files.read(path).cells}
-                     for path in (here, new))  # fmt: skip
-    except CourseError:
+        old, made = _cells(here), _cells(new)
+    except (AttributeError, TypeError):
         return ""
-    other = [str(name) for name, text in made.items() if old.get(name) != text]
+    other = [name for name, text in made.items() if old.get(name) != text] if old else []
     more = f" and {len(other) - _SHOWN} more" if len(other) > _SHOWN else ""
     return f"; other than yours: cells {', '.join(other[:_SHOWN])}{more}" if other else ""

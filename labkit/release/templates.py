@@ -65,6 +65,10 @@ def cases(rng):
 
 
 RETURNS = Array("y")
+
+# {left}: what holds each phrase of the stub that allows another form ("a list or an array", "may be
+# empty", a default): the labels of its cases. Without such a phrase it stays empty.
+PROMISES = {{}}
 '''
 
 _MISTAKES = '''"""Table of data: mistakes of {name}, edits of its answer. No answer, no cases."""

@@ -19,6 +19,7 @@ from labkit.engine.theirs import Theirs
 from labkit.place import current
 from labkit.reports import record
 from labkit.reports.report import ipython, show_bundle
+from labkit.words import say
 
 _ran: list[tuple[float, str]] = []  # (when, source) of every cell that defined something
 
@@ -64,15 +65,12 @@ def missing(name: str) -> str:
     place, exercise = _heading(name), name in exercises.every_name()
     if not name or not (place is not None or exercise):
         return ""
-    where = f" under “{place}”" if place else ""
     ways = []
     if place is not None:
-        ways.append(f"run the cell that defines it{where}, and those above it "
-                    "(in Jupyter: Run, Run All Above Selected Cell)")  # fmt: skip
+        ways.append(say("cells.run_under" if place else "cells.run", heading=place))
     if exercise:
         ways.append(f"from {current().reference} import {name}")
-    return (f"{name} is not there: no cell that defines it has run since this kernel started. "
-            f"To go on: {', or '.join(ways)}.")  # fmt: skip
+    return say("cells.missing", name=name, ways=say("cells.or").join(ways))
 
 
 def stale(subject: Theirs) -> list[str]:
@@ -121,8 +119,7 @@ def _edited(name: str) -> str:
     written = [found for _, text in _cells(path) if (found := _definition(text, name))]
     if not saved_later or not written or used in written:
         return ""
-    return (f"The saved notebook holds another {name} than the one that ran: if you edited it "
-            "since, run its cell again.")  # fmt: skip
+    return say("cells.edited", name=name)
 
 
 def _old_method(owner: str, at: str, now: object, method: types.FunctionType) -> str:
@@ -131,8 +128,7 @@ def _old_method(owner: str, at: str, now: object, method: types.FunctionType) ->
         return ""
     if now is method or now.__code__ == method.__code__:
         return ""
-    return (f"{owner}.{at} is an older {method.__name__} than the one that you defined last: "
-            f"run {owner}.{at} = {method.__name__} again.")  # fmt: skip
+    return say("cells.older", method=f"{owner}.{at}", function=method.__name__)
 
 
 def _definition(source: str, name: str) -> str:

@@ -15,6 +15,7 @@ from labkit.engine.verdict import State, Verdict
 from labkit.reports import cells, record
 from labkit.reports import progress as views
 from labkit.reports.report import Report, show_bundle
+from labkit.words import say
 
 _revealed: dict[str, int] = {}  # exercise name -> how many hints have been shown
 
@@ -42,14 +43,14 @@ def _verdict(subject: Theirs) -> Verdict:
         return _with_cells(verdict, subject)
     except KeyboardInterrupt:
         crash = Crash("KeyboardInterrupt", "")
-        return Verdict("", State.RAISED, 0.0, "you stopped the check", crash=crash)
+        return Verdict("", State.RAISED, 0.0, say("check.stopped"), crash=crash)
     except needs.Missing as missing:
         return _not_installed(missing)
     except place.CourseError as problem:
         return _unusable(problem)
     except Exception as error:
-        text = f"labkit failed: {type(error).__name__}: {error}"
-        line = "This is a defect of labkit, not of your code; please report this line."
+        text = say("report.fault", what=f"{type(error).__name__}: {error}")
+        line = say("check.our_defect")
         return Verdict("", State.FAULT, 0.0, text, evidence=(line,))
 
 
@@ -65,29 +66,26 @@ def _with_cells(verdict: Verdict, subject: Theirs) -> Verdict:
 def face_of(subject: Theirs, verb: str) -> Face | Verdict:
     """The face of a function's exercise, or the verdict that says why there is none."""
     if isinstance(subject, str):
-        way = f"{verb}({subject})" if subject.isidentifier() else f"{verb}(softmax)"
-        return _unknown(f"{verb} takes the function itself, not its name", f"Try {way}, "
-                        "without quotes.")  # fmt: skip
+        name = subject if subject.isidentifier() else "softmax"
+        return _unknown(
+            say("check.a_name", verb=verb), say("check.no_quotes", verb=verb, name=name)
+        )
     if subject is None:
-        return _unknown(f"{verb} was given None", "A name holds None when a function's result was "
-                        "stored in place of the function.")  # fmt: skip
+        return _unknown(say("check.none", verb=verb), say("check.why_none"))
     name = getattr(subject, "__name__", None)
     if not callable(subject) or not isinstance(name, str):
-        return _unknown(f"{verb} was given a {type(subject).__name__}, not a function",
-                        f"Try {verb}(softmax), with a function that you wrote.")  # fmt: skip
+        what = say("check.no_function", verb=verb, kind=type(subject).__name__)
+        return _unknown(what, say("check.a_function", verb=verb))
     if name == "<lambda>":
-        way = (
-            f"{verb} finds the exercise by the function's name. Write it with def, under that name."
-        )
-        return _unknown("a lambda has no name", way)
+        return _unknown(say("check.lambda"), say("check.no_lambda", verb=verb))
     try:
         return exercises.face(name)
     except place.CourseError as problem:
         return _unusable(problem)
     except KeyError:
         near = difflib.get_close_matches(name, exercises.every_name(), 1, 0.6)
-        way = f"Did you mean {near[0]}?" if near else "The names stand above the exercises."
-        return _unknown(f"no exercise is called {name}", way)
+        way = say("check.near", name=near[0]) if near else say("check.where_names_are")
+        return _unknown(say("check.no_exercise", name=name), way)
 
 
 def _answer_of(name: str) -> Theirs:
@@ -101,7 +99,7 @@ def _not_installed(missing: needs.Missing) -> Verdict:
 
 
 def _unusable(problem: place.CourseError) -> Verdict:
-    headline = f"the course cannot be used: {problem.what}"
+    headline = say("check.no_course", what=problem.what)
     return Verdict("", State.FAULT, 0.0, headline, evidence=(f"{problem.place}: {problem.mend}.",))
 
 
@@ -117,8 +115,7 @@ def hint(subject: Theirs) -> None:
         return
     shown = _revealed.get(face.name, 0)
     if shown == len(face.hints):
-        text = (f"You have seen all three hints for {face.name}. To go on without it: "
-                f"from {place.current().reference} import {face.name}")  # fmt: skip
+        text = say("check.no_more_hints", exercise=face.name, reference=place.current().reference)
         show_bundle(text, f"<p>{escape(text)}</p>")
         return
     _revealed[face.name] = shown + 1
@@ -126,7 +123,7 @@ def hint(subject: Theirs) -> None:
 
 
 def _show_hint(face: Face, index: int) -> None:
-    title = f"Hint {index + 1} of 3 for {face.name}"
+    title = say("check.hint", number=index + 1, exercise=face.name)
     text = inspect.cleandoc(face.hints[index])
     rich = escape(text).replace("\n\n", "</p><p>").replace("\n", "<br>")
     while rich.count("`") >= 2:
@@ -153,8 +150,9 @@ def progress(lab: str | None = None) -> None:
         return
     except KeyError:
         known = ", ".join(exercises.labs())
-        text = f"no lab is called {lab}" if lab else "no exercise has been checked yet"
-        Report(_unknown(text, f"Try progress({exercises.labs()[0]!r}). Labs: {known}.")).show()
+        text = say("check.no_lab", lab=lab) if lab else say("check.nothing_checked")
+        way = say("check.which_labs", lab=repr(exercises.labs()[0]), labs=known)
+        Report(_unknown(text, way)).show()
         return
     show_bundle(views.lab_text(lab or "", rows), views.lab_html(lab or "", rows))
 

@@ -6,16 +6,17 @@ import inspect
 import sys
 from dataclasses import dataclass, field
 from html import escape
-from typing import Any
 
 from labkit import exercises, place
 from labkit.engine import drill as engine
 from labkit.engine.exercise import Exercise
 from labkit.engine.judge import assess
+from labkit.engine.theirs import Theirs
 from labkit.engine.verdict import State, Verdict
 from labkit.reports import record
 from labkit.reports.check import face_of
 from labkit.reports.report import Report, ipython, show_bundle
+from labkit.words import say
 
 
 @dataclass(frozen=True)
@@ -36,15 +37,12 @@ class Score:
         if self.refused:
             return self.refused
         if not self.right:
-            return f"✗ {self.exercise} is not mended yet: check({self.exercise}) says more"
-        needed = f"{self.needed} {'was' if self.needed == 1 else 'were'} needed"
-        return f"✓ {self.exercise} is mended: {_lines(self.changed)} changed, {needed}"
+            return say("drill.not_mended", exercise=self.exercise)
+        changed = say("drill.one_changed" if self.changed == 1 else "drill.changed", n=self.changed)
+        needed = say("drill.one_needed" if self.needed == 1 else "drill.needed", n=self.needed)
+        return say("drill.mended", exercise=self.exercise, changed=changed, needed=needed)
 
     __repr__ = __str__
-
-
-def _lines(many: int) -> str:
-    return f"{many} line{'' if many == 1 else 's'}"
 
 
 @dataclass
@@ -56,12 +54,11 @@ class Drill:
     refused: str = ""
     _shown_in: int | None = field(default=None, repr=False)
 
-    def score(self, mended: Any) -> Score:
+    def score(self, mended: Theirs) -> Score:
         """How many lines were changed to mend it, and how many were needed. Never raises."""
         source = engine.source_of(mended)
         if self.refused or not source or not engine.is_drill(mended):
-            way = (f"○ {getattr(mended, '__name__', 'this')} is not the drill's text: run the "
-                   "cell that holds it, docstring and all")  # fmt: skip
+            way = say("drill.another_text", name=getattr(mended, "__name__", say("drill.this")))
             return Score(self.exercise, False, 0, 0, self.refused or way)
         whole = exercises.load(self.exercise)
         right = assess(whole, mended, line=False).state is State.PASSED
@@ -83,7 +80,7 @@ class Drill:
             self.show()
 
 
-def drill(subject: Any, seed: str | int | None = None) -> Drill:
+def drill(subject: Theirs, seed: str | int | None = None) -> Drill:
     """A text of an exercise with a fault planted: `drill(softmax, "Ada")`. Shows and returns it.
 
     It is handed out once check(softmax) has passed. seed: a name or a number, which decides on
@@ -93,7 +90,7 @@ def drill(subject: Any, seed: str | int | None = None) -> Drill:
     found = _drill(subject, _account() if seed is None else str(seed))
     if isinstance(found, Verdict):
         Report(found).show()
-        return Drill(refused=f"○ there is no drill: {found.headline}")
+        return Drill(refused=say("drill.none", why=found.headline))
     found.show()
     return found
 
@@ -106,23 +103,22 @@ def _account() -> str:
         return ""
 
 
-def _drill(subject: Any, seed: str) -> Drill | Verdict:
+def _drill(subject: Theirs, seed: str) -> Drill | Verdict:
     face = face_of(subject, "drill")
     if isinstance(face, Verdict):
         return face
     name = face.name
     if not any(e.passed for e in record.entries() if e.exercise == name):
-        return Drill(name, refused=f"○ no drill yet: check({name}) has not passed. A drill plants "
-                     "a fault in a right answer, so write yours first.")  # fmt: skip
+        return Drill(name, refused=say("drill.not_yet", exercise=name))
     exercise = exercises.load(name)
     try:
         text = engine.planted(exercise, engine.fault(exercise, seed))
     except engine.NoDrill:
-        return Drill(name, refused=f"○ no drill: no mistake in {name} passes quietly")
+        return Drill(name, refused=say("drill.no_fault", exercise=name))
     return Drill(name, "\n\n\n".join(filter(None, [_imports(exercise, text, subject), text])))
 
 
-def _imports(exercise: Exercise, text: str, subject: Any) -> str:
+def _imports(exercise: Exercise, text: str, subject: Theirs) -> str:
     """Import lines for what the text reads and the learner's cells do not hold."""
     inside = inspect.unwrap(subject)
     there = getattr(inside, "__globals__", None) or vars(sys.modules.get(inside.__module__, sys))
@@ -132,7 +128,7 @@ def _imports(exercise: Exercise, text: str, subject: Any) -> str:
     return "\n".join(_import(name, scope[name], exercise) for name in wanted)
 
 
-def _import(name: str, value: Any, exercise: Exercise) -> str:
+def _import(name: str, value: Theirs, exercise: Exercise) -> str:
     if inspect.ismodule(value):
         plain = value.__name__
         return f"import {plain}" if plain == name else f"import {plain} as {name}"

@@ -9,6 +9,7 @@ from html import escape
 from labkit.engine.locate.place import Place
 from labkit.engine.verdict import State, Verdict
 from labkit.reports.text import points, quoted, symbol
+from labkit.words import say
 
 # Okabe and Ito's palette, which colour-blind readers can tell apart.
 _COLOURS = {
@@ -24,7 +25,7 @@ _SUMMARY = '<summary style="padding:.3em 0">'  # 24 pixels high, for a finger
 def render(verdict: Verdict) -> str:
     """The whole report as one element."""
     colour = _COLOURS.get(verdict.state, _WRONG)
-    spoken = escape(f"Check of {verdict.exercise or 'this'}: {verdict.headline}", quote=True)
+    spoken = escape(_spoken(verdict), quote=True)
     parts = [_headline(verdict), *map(_paragraph, verdict.evidence), _place(verdict.place)]
     parts += _questions(verdict)
     parts += [_printed(verdict), _cases(verdict)]
@@ -34,6 +35,12 @@ def render(verdict: Verdict) -> str:
         + "".join(parts)
         + "</div>"
     )
+
+
+def _spoken(verdict: Verdict) -> str:
+    if not verdict.exercise:
+        return say("shown.check_of_this", headline=verdict.headline)
+    return say("shown.check_of", exercise=verdict.exercise, headline=verdict.headline)
 
 
 def _headline(verdict: Verdict) -> str:
@@ -81,7 +88,7 @@ def _printed(verdict: Verdict) -> str:
         return ""
     text = escape(verdict.printed[:2000])
     return (
-        f"<details>{_SUMMARY}What your code printed</summary>"
+        f"<details>{_SUMMARY}{say('shown.what_was_printed')}</summary>"
         f'<pre style="white-space:pre-wrap">{text}</pre></details>'
     )
 
@@ -90,15 +97,17 @@ def _cases(verdict: Verdict) -> str:
     if not verdict.cases or verdict.state is State.PASSED:
         return ""
     right = sum(line.right for line in verdict.cases)
+    summary = say("shown.cases_right", right=right, n=len(verdict.cases))
+    heads = "".join(f"<th>{say(f'shown.{head}')}</th>" for head in ("result", "case", "seen"))
     rows = "".join(
-        f"<tr><td>{'✓ right' if c.right else '✗ wrong'}</td>"
+        f"<tr><td>{say('shown.right' if c.right else 'shown.wrong')}</td>"
         f'<td style="text-align:left">{escape(c.label)}</td>'
         f'<td style="text-align:left">{escape(c.text)}</td></tr>'
         for c in verdict.cases
     )
     return (
-        f"<details>{_SUMMARY}{right} of {len(verdict.cases)} cases right</summary>"
+        f"<details>{_SUMMARY}{summary}</summary>"
         '<div style="overflow-x:auto" tabindex="0"><table>'
-        "<thead><tr><th>Result</th><th>Case</th><th>What was seen</th></tr></thead>"
+        f"<thead><tr>{heads}</tr></thead>"
         f"<tbody>{rows}</tbody></table></div></details>"
     )

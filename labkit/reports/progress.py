@@ -12,6 +12,7 @@ from labkit.engine.verdict import State
 from labkit.reports import record
 from labkit.reports.record import Entry
 from labkit.reports.text import SYMBOLS
+from labkit.words import say
 
 _OPEN_SHOWN = 6  # names of open exercises in a lab's line; the rest are counted
 
@@ -40,8 +41,14 @@ class Standing:
     def said(self) -> str:
         """'passed', 'wrong values, 26 Nov', 'not checked yet'."""
         if self.entry is None:
-            return "not checked yet"
-        return f"{self.entry.state}{_day(self.entry.time)}" if self.earlier else self.entry.state
+            return say("progress.not_checked")
+        state = said_of(State(self.entry.state))
+        return f"{state}{_day(self.entry.time)}" if self.earlier else state
+
+
+def said_of(state: State) -> str:
+    """A state in the language in use; its value is what files and grades hold."""
+    return say(f"state.{state.name.lower()}")
 
 
 def _day(time: str) -> str:
@@ -50,7 +57,7 @@ def _day(time: str) -> str:
         day = datetime.fromisoformat(time).astimezone()
     except (ValueError, OverflowError, OSError):
         return ""
-    return f", {day.day} {day:%b}"
+    return say("progress.day", day=day.day, month=f"{day:%b}")
 
 
 def standings(lab: str, found: Sequence[Entry], session: Sequence[Entry] = ()) -> list[Standing]:
@@ -65,7 +72,7 @@ def lab_text(lab: str, rows: Sequence[Standing]) -> str:
     """One lab: a line that sums up, and a line for each exercise."""
     lines = [_summary(lab, rows)]
     for row in rows:
-        share = f"{row.earned:g} of {row.face.points}"
+        share = _of(row.earned, row.face.points)
         lines.append(f"  {row.mark} {row.face.number}  {row.face.name:<24} {row.said:<20} {share}")
     return "\n".join(lines)
 
@@ -75,20 +82,21 @@ def lab_html(lab: str, rows: Sequence[Standing]) -> str:
     body = "".join(
         f"<tr><td>{row.face.number}</td>{_cell(f'<code>{escape(row.face.name)}</code>')}"
         + _cell(f'<span aria-hidden="true">{row.mark}</span> {escape(row.said)}')
-        + f"<td>{row.earned:g} of {row.face.points}</td></tr>"
+        + f"<td>{_of(row.earned, row.face.points)}</td></tr>"
         for row in rows
     )
-    return _table(_summary(lab, rows), ("No.", "Exercise", "State", "Points"), body)
+    return _table(_summary(lab, rows), ("number", "exercise", "state", "points"), body)
 
 
 def course_text(found: Sequence[Entry]) -> str:
     """All labs: what is passed, what is open, what was named most often, where to go next."""
     course = {lab: standings(lab, found) for lab in exercises.labs()}
     everything = [row for rows in course.values() for row in rows]
-    lines = [_summary("all labs", everything)]
+    lines = [_summary(say("progress.all_labs"), everything)]
     for lab, rows in course.items():
         passed, open_ones = sum(row.passed for row in rows), _open(rows)
-        lines.append(f"  {lab:<18} {passed} of {len(rows)} passed{open_ones and '; ' + open_ones}")
+        said = say("progress.passed_of", n=passed, all=len(rows))
+        lines.append(f"  {lab:<18} {said}{open_ones and '; ' + open_ones}")
     return "\n".join([*lines, *_closing(found, everything)])
 
 
@@ -97,21 +105,23 @@ def course_html(found: Sequence[Entry]) -> str:
     course = {lab: standings(lab, found) for lab in exercises.labs()}
     everything = [row for rows in course.values() for row in rows]
     body = "".join(
-        f"<tr>{_cell(escape(lab))}<td>{sum(row.passed for row in rows)} of {len(rows)}</td>"
-        f"<td>{sum(row.earned for row in rows):g} of {sum(row.face.points for row in rows)}</td>"
+        f"<tr>{_cell(escape(lab))}<td>{_of(sum(row.passed for row in rows), len(rows))}</td>"
+        f"<td>{_of(sum(r.earned for r in rows), sum(r.face.points for r in rows))}</td>"
         f"{_cell(escape(_open(rows)))}</tr>"
         for lab, rows in course.items()
     )
-    heads = ("Lab", "Passed", "Points", "Tried and still open")
+    heads = ("lab", "passed", "points", "still_open")
     closing = "".join(f"<p>{escape(line)}</p>" for line in _closing(found, everything))
-    return _table(_summary("all labs", everything), heads, body) + closing
+    return _table(_summary(say("progress.all_labs"), everything), heads, body) + closing
 
 
 def _open(rows: Sequence[Standing]) -> str:
     """'open: encode, decode' for what was tried and is not passed; '' where there is none."""
     names = [row.face.name for row in rows if row.entry and not row.passed]
-    more = f" and {len(names) - _OPEN_SHOWN} more" if len(names) > _OPEN_SHOWN else ""
-    return f"open: {', '.join(names[:_OPEN_SHOWN])}{more}" if names else ""
+    listed = ", ".join(names[:_OPEN_SHOWN])
+    if len(names) > _OPEN_SHOWN:
+        listed = say("seen.and_more", listed=listed, n=len(names) - _OPEN_SHOWN)
+    return say("progress.open", names=listed) if names else ""
 
 
 def _closing(found: Sequence[Entry], rows: Sequence[Standing]) -> list[str]:
@@ -119,16 +129,17 @@ def _closing(found: Sequence[Entry], rows: Sequence[Standing]) -> list[str]:
     lines = []
     known = {row.face.name for row in rows}
     named = Counter((n, e.exercise) for e in found if e.exercise in known for n in e.names)
-    often = [f"{name} in {exercise}, {_times(many)}"
+    often = [say("progress.named_in", name=name, exercise=exercise, times=_times(many))
              for (name, exercise), many in named.most_common(3)]  # fmt: skip
     if often:
-        lines.append(f"Named most often: {'; '.join(often)}.")
+        lines.append(say("progress.named", names="; ".join(often)))
     following = _next(found, rows)
     if following is None:
-        lines.append("Next: nothing is open.")
+        lines.append(say("progress.nothing_open"))
     else:
         face = following.face
-        lines.append(f"Next: exercise {face.number}, {face.name}, in {face.lab}.")
+        blanks = {"number": face.number, "exercise": face.name, "lab": face.lab}
+        lines.append(say("progress.next", **blanks))
     return lines
 
 
@@ -142,13 +153,18 @@ def _next(found: Sequence[Entry], rows: Sequence[Standing]) -> Standing | None:
 
 
 def _times(many: int) -> str:
-    return {1: "once", 2: "twice"}.get(many, f"{many} times")
+    return say({1: "progress.once", 2: "progress.twice"}.get(many, "progress.times"), n=many)
+
+
+def _of(part: float, whole: int) -> str:
+    return say("progress.of", part=f"{part:g}", whole=whole)
 
 
 def _summary(lab: str, rows: Sequence[Standing]) -> str:
     passed, total = sum(row.passed for row in rows), sum(row.face.points for row in rows)
-    got = sum(row.earned for row in rows)
-    return f"{lab}: {passed} of {len(rows)} exercises passed, {got:g} of {total} points"
+    got = f"{sum(row.earned for row in rows):g}"
+    blanks = {"passed": passed, "exercises": len(rows), "points": got, "all": total}
+    return say("progress.summary", lab=lab, **blanks)
 
 
 def _cell(inner: str) -> str:
@@ -156,7 +172,7 @@ def _cell(inner: str) -> str:
 
 
 def _table(caption: str, heads: Sequence[str], body: str) -> str:
-    top = "".join(f'<th scope="col">{head}</th>' for head in heads)
+    top = "".join(f'<th scope="col">{say(f"progress.head_{head}")}</th>' for head in heads)
     return (
         # On a narrow screen a long name is broken, and the table stays in sight.
         f'<table style="overflow-wrap:anywhere"><caption>{escape(caption)}</caption>'

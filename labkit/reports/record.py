@@ -15,12 +15,9 @@ from pathlib import Path
 
 from labkit.engine.verdict import State, Verdict
 from labkit.reports.report import ipython
+from labkit.words import say
 
 NAME = "labkit-progress.jsonl"
-_HEAD = (
-    "# What labkit's check found here: exercise, state, mistakes' names, score, time; no code. "
-    "It stays on this machine. To forget it, delete this file.\n"
-)
 _STATES = {str(state) for state in State}
 
 
@@ -143,7 +140,7 @@ def _append(path: Path, entry: Entry) -> bool:
     try:
         with path.open("ab") as file:
             if file.tell() == 0:
-                line = _HEAD + line
+                line = f"# {say('progress.file')}\n{line}"
             elif not _ends_with_a_line(path):
                 line = "\n" + line  # the last one was cut short, by a full disk or a power cut
             file.write(line.encode())

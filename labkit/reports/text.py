@@ -4,6 +4,7 @@ import textwrap
 
 from labkit.engine.locate.place import Part, Place
 from labkit.engine.verdict import State, Verdict
+from labkit.words import say
 
 WIDTH = 79
 SYMBOLS = {State.PASSED: "✓", State.NOT_WRITTEN: "○", State.PARTLY: "◐", State.FAULT: "!"}
@@ -17,8 +18,8 @@ def symbol(verdict: Verdict) -> str:
 
 def points(verdict: Verdict) -> str:
     """'2.5 of 4 points', and nothing where an exercise has no points."""
-    many = "point" if verdict.points == 1 else "points"
-    return f"{earned(verdict):g} of {verdict.points} {many}" if verdict.points else ""
+    name = "shown.point" if verdict.points == 1 else "shown.points"
+    return say(name, earned=f"{earned(verdict):g}", all=verdict.points) if verdict.points else ""
 
 
 def earned(verdict: Verdict) -> float:
@@ -81,4 +82,4 @@ def quoted(part: Part, width: int) -> tuple[str, int, int]:
 
 def _printed(text: str) -> list[str]:
     lines = text.rstrip().splitlines()[:PRINTED_LINES]
-    return ["  Your code printed:", *(f"  | {line[: WIDTH - 4]}" for line in lines)]
+    return [f"  {say('shown.your_code_printed')}", *(f"  | {line[: WIDTH - 4]}" for line in lines)]

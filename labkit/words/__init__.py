@@ -20,10 +20,10 @@ Which language is spoken, LABKIT_LANGUAGE says, or `use`. Nothing that is judged
 
 import os
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import Field, replace
 from functools import cache
 from pathlib import Path
-from typing import Any, ClassVar, Protocol, TypeVar
+from typing import ClassVar, Protocol, TypeVar
 
 from labkit import place
 
@@ -36,7 +36,7 @@ _used = os.environ.get("LABKIT_LANGUAGE", ENGLISH)
 class _Named(Protocol):
     """A mistake of `labkit.engine`, which is above: a dataclass with a name."""
 
-    __dataclass_fields__: ClassVar[dict[str, Any]]
+    __dataclass_fields__: ClassVar[dict[str, Field]]
 
     @property
     def name(self) -> str: ...
@@ -63,12 +63,13 @@ def say(name: str, /, **values: object) -> str:
     return template(name).format(**values)
 
 
+@place.kept
 def template(name: str) -> str:
     """A sentence with its blanks: 'all {n} cases right'. Raises KeyError."""
     for said in (spoken(), _english()):
-        found: Any = said
+        found: object = said
         for part in name.split("."):
-            found = found.get(part, {})
+            found = found.get(part) if isinstance(found, dict) else None
         if isinstance(found, str):
             return found
     raise KeyError(f"no sentence is called {name}")

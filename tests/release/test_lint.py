@@ -3,6 +3,7 @@
 import pytest
 import toy
 
+from labkit.engine import Case
 from labkit.release import generate
 from labkit.release import notebook as files
 from labkit.release.lint import RULES, lint_lab, stubs
@@ -267,6 +268,35 @@ ENTRIES = [
     ("entries_are_complete", {"points": 0}, "points is 0"),
     ("hints_keep_the_answer", {"hints": ("a", "b", "`answer=np.add(x,x)`")}, "hint 3 holds a line"),
     ("hints_keep_the_answer", {"hints": ("a", "secret_sum = x+x", "c")}, "hint 2 holds a line"),
+    (
+        "edits_change_the_answer",
+        {"mistakes": (toy.mistake("np.add(x, x)"), toy.mistake("np.add(y)", "off"))},
+        "toy/double/mistakes.py: the edit of off fits 0 places of the answer, not one: 'np.add(y)'",
+    ),
+    ("edits_change_the_answer", {"mistakes": (toy.mistake("x"),)}, "of odd fits 4 places"),
+    ("edits_change_the_answer", {"mistakes": (toy.mistake("(x, x)", new="(x"),)}, "no Python"),
+    (
+        "edits_change_the_answer",
+        {"mistakes": (toy.mistake("(x, x)", new="(x,  x)"),)},
+        "leaves the answer as it is",
+    ),
+    (
+        "names_are_told_apart",
+        {"mistakes": (toy.mistake("(x, x)"), toy.mistake("return answer"))},
+        "toy/double/mistakes.py: two mistakes are called odd → rename one",
+    ),
+    (
+        "names_are_told_apart",
+        {"cases": lambda rng: [Case("one", 1), Case("two", 2), Case("one", 3)]},
+        "toy/double/cases.py: two cases have the label “one”",
+    ),
+    ("names_are_told_apart", {"cases": lambda rng: rng.number()}, "cases(rng) raises Attribute"),
+    ("only_its_mistakes_are_named", {"drills": (("odd",),)}, "DRILLS names odd, and no mistake"),
+    (
+        "only_its_mistakes_are_named",
+        {"incompatible": (frozenset({"odd"}),)},
+        "INCOMPATIBLE names odd, and no mistake",
+    ),
     ("numbers_count_up", {"number": "7.2"}, "has number 7.2 and stands where 7.1 is"),
 ]
 
@@ -275,6 +305,12 @@ ENTRIES = [
 def test_a_broken_entry_is_reported(course, monkeypatch, rule, changes, said):
     monkeypatch.setattr(generate, "entries", lambda lab: [toy.exercise(**changes)])
     assert any(said in line for line in problems(course)), problems(course)
+
+
+def test_a_mistake_that_fits_is_fine(course, monkeypatch):
+    entry = toy.exercise(mistakes=(toy.mistake("(x, x)"),), drills=(("odd",),))
+    monkeypatch.setattr(generate, "entries", lambda lab: [entry])
+    assert problems(course) == []
 
 
 def test_a_lab_without_entries_is_reported(course, monkeypatch):

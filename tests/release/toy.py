@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 from nbformat import v4
 
-from labkit.engine import Array, Exercise
+from labkit.engine import Array, Exercise, Mistake
 from labkit.release import Course, generate
 from labkit.release import notebook as files
 
@@ -39,6 +39,10 @@ PICTURE = '<img alt="a line that rises from 1 to 2" src="data:image/png;base64,a
 
 def exercise(**changes) -> Exercise:
     return Exercise(**(ENTRY | {"lab": LAB} | changes))
+
+
+def mistake(old: str, name: str = "odd", new: str = "(1)") -> Mistake:
+    return Mistake(name, old, new, "it is odd", "an odd function", "Is it even?")
 
 
 def displayed(**data):

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from labkit import place
 from labkit.engine.draw import Observed
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.generated import words
@@ -27,6 +28,7 @@ from labkit.engine.locate.search import built
 from labkit.engine.locate.source import Definition, defined
 from labkit.engine.locate.trace import Trace, number_nodes, watched
 from labkit.engine.observe import Observation, observe
+from labkit.words import say
 
 MOST = 360  # mistakes of one exercise: a count, so that every machine knows the same
 FEW = 90  # where a call goes through PyTorch, which takes ten times as long
@@ -65,18 +67,21 @@ def generated(exercise: Exercise) -> tuple[Generated, ...]:
     bench = _bench(exercise)
     (tree,) = (d.node for d in bench.definitions)
     steps: dict[str, int] = {}
-    say = words.Sayer(exercise, tree)
+    sayer = words.Sayer(exercise, tree)
     for number, edit in enumerate(_edits(exercise, bench, tree)):
-        said = say(edit)
+        said = sayer(edit)
         if said is None:
             continue
         name, fact, question = said
         key = name, f"{fact} {number}"
-        twin = f"an answer in which {fact}"
+        twin = say("part.twin", fact=fact)
         made[key] = Generated(name, key[1], "", fact, twin, question, bench, edit, steps)
         if len(made) >= (FEW if "torch" in exercise.source else MOST):
             break
     return tuple(made.values())
+
+
+place.on_change(generated.cache_clear)  # they hold words of the language in use
 
 
 def _bench(exercise: Exercise) -> Bench:

@@ -14,9 +14,9 @@ from labkit.words import say
 Said = tuple[str, str, str]  # name, fact, question
 
 _VERBS = {
-    ast.Add: "added", ast.Sub: "subtracted", ast.Mult: "multiplied entry by entry",
-    ast.MatMult: "multiplied as matrices", ast.Div: "divided", ast.FloorDiv: "divided and floored",
-    ast.Pow: "raised to a power", ast.Mod: "divided for the remainder",
+    ast.Add: "added", ast.Sub: "subtracted", ast.Mult: "multiplied",
+    ast.MatMult: "multiplied-as-matrices", ast.Div: "divided", ast.FloorDiv: "floored",
+    ast.Pow: "raised", ast.Mod: "remainder",
 }  # fmt: skip
 # kind of edit: what it is called where nothing can be named; its words are in labkit.words
 _PLAIN = {
@@ -55,24 +55,29 @@ class Sayer:
             return special(edit) if special else None
         return _plain(_PLAIN[edit.kind])
 
-    def _names(self, node: ast.AST) -> str:
-        """The names of the stub's in an expression: 'W and d_o', or ''."""
+    def _listed(self, node: ast.AST) -> list[str]:
+        """The names of the stub's in an expression, in order; none where they are many."""
         said = [n.id for n in ast.walk(node) if isinstance(n, ast.Name) and n.id in self._public]
         said = list(dict.fromkeys(said))
-        return "" if len(said) > 3 else ", ".join(said[:-2] + [" and ".join(said[-2:])])
+        return said if len(said) <= 3 else []
+
+    def _names(self, node: ast.AST) -> str:
+        """The same as words: 'W and d_o', or ''."""
+        said = self._listed(node)
+        if len(said) < 2:
+            return "".join(said)
+        return say("part.several", listed=", ".join(said[:-1]), last=said[-1])
 
     def _operand(self, edit: Edit) -> Said:
         if self._decides(edit.part):
-            return ("condition-on-another", "a condition looks at another quantity than it should",
-                    "Which quantity does each of your conditions look at?")  # fmt: skip
+            return "condition-on-another", say("part.condition"), say("part.condition-question")
         right, wrong = self._names(edit.part), self._names(_new(edit))
-        question = f"Where does {right or wrong or 'each quantity'} enter your computation?"
-        if right and wrong:
-            return "exchanged", f"{wrong} stands where {right} belongs", question
+        asked = say("part.enters-question", said=right or wrong or say("part.each-quantity"))
         if right:
-            return "exchanged", f"something else stands where {right} belongs", question
-        where = f"{wrong} stands in a place where it does not belong" if wrong else ""
-        return "exchanged", where or "one quantity is taken for another", question
+            fact = "part.stands-for" if wrong else "part.something-for"
+        else:
+            fact = "part.out-of-place" if wrong else "part.another-quantity"
+        return "exchanged", say(fact, said=right, wrong=wrong), asked
 
     def _range(self, edit: Edit) -> Said:
         """Of a loop; a tuple of a range is of the axes that a sum runs over."""
@@ -99,59 +104,63 @@ class Sayer:
             return None
         product = isinstance(whole.op, (ast.Mult, ast.MatMult, ast.Div))
         kind = "factor" if product else "term"
-        what = f"the {kind} with {said}" if (said := self._names(edit.part)) else f"a {kind}"
-        question = f"Which {kind}s does it have on paper, and which of them are in your code?"
-        return f"{kind}-left-out", f"{what} is left out", question
+        fact = _of(f"part.{kind}-left-out", said=self._names(edit.part))
+        return f"{kind}-left-out", fact, say(f"part.{kind}-question")
 
     def _doubled(self, edit: Edit) -> Said:
-        what = f"the term with {said}" if (said := self._names(edit.part)) else "a term"
-        return (
-            "counted-twice",
-            f"{what} counts twice",
-            "Which of your lines adds it, and how often?",
-        )
+        return _asked("counted-twice", _of("part.counted-twice", said=self._names(edit.part)))
 
     def _operator(self, edit: Edit) -> Said | None:
         new = _new(edit)
         if not isinstance(new, ast.BinOp) or type(new.op) not in _VERBS:
             return None
-        verb = _VERBS[type(new.op)]
-        what = said if (said := self._names(new)) and " and " in said else "two quantities"
-        return ("other-operation", f"{what} are {verb}, which is not what is wanted",
-                f"What should be done with the two that are {verb}?")  # fmt: skip
+        verb, said = say(f"part.{_VERBS[type(new.op)]}"), self._listed(new)
+        said = self._names(new) if len(said) > 1 else ""
+        fact = say("part.other-operation", said=said or say("part.two-quantities"), verb=verb)
+        return _asked("other-operation", fact, verb=verb)
 
     def _call(self, edit: Edit) -> Said | None:
         new = _new(edit)
         old = edit.part
         if isinstance(new, ast.Call) and isinstance(old, (ast.Name, ast.Attribute)):
-            return ("other-function", f"{_called(new)} is used where another function belongs",
-                    f"What does {_called(new)} do to its argument?")  # fmt: skip
+            name = _called(new)
+            return _asked(
+                "other-function", say("part.other-function", function=name), function=name
+            )
         if not isinstance(old, ast.Call) or not (name := _called(old)):
             return None
-        at = f" of {said}" if (said := self._names(new)) and " " not in said else ""
-        return ("function-left-out", f"the {name}{at} is left out",
-                "Which functions does each quantity go through on paper?")  # fmt: skip
+        said = self._listed(new)
+        fact = _of("part.function-left-out", said=said[0] if len(said) == 1 else "", function=name)
+        return _asked("function-left-out", fact)
 
     def _spread(self, edit: Edit) -> Said:
         name = _called(edit.part)
-        return ("spread-over-a-sum", f"{name} is taken of each term, not of their sum",
-                f"Is {name} of a sum the sum of the {name}s?")  # fmt: skip
+        question = say("part.spread-question", function=name)
+        return "spread-over-a-sum", say("part.spread", function=name), question
 
     def _again(self, edit: Edit) -> Said:
         name = _called(edit.part)
-        return ("done-twice", f"{name} is applied twice",
-                f"Through how many {name}s has the result gone when you are done?")  # fmt: skip
+        return (
+            "done-twice",
+            say("part.again", function=name),
+            say("part.again-question", function=name),
+        )
 
     def _statement(self, edit: Edit) -> Said:
         owner, name, items = edit.puts[0]
         doubled = isinstance(items, list) and len(items) > len(getattr(owner, name))
         targets = getattr(edit.part, "targets", [getattr(edit.part, "target", edit.part)])
-        of = f" for {said}" if (said := self._names(targets[0])) else ""
-        if doubled:
-            return ("step-done-twice", f"a step{of} is done twice",
-                    "Which of your lines run more often than they should?")  # fmt: skip
-        return ("step-left-out", f"a step{of} is left out",
-                "Which step of the computation on paper has no line in your code?")  # fmt: skip
+        kind = "step-done-twice" if doubled else "step-left-out"
+        return _asked(kind, _of(f"part.{kind}", said=self._names(targets[0])))
+
+
+def _of(name: str, said: str, **blanks: str) -> str:
+    """The sentence about a part that has a name, or, with said == '', the one about any."""
+    return say(f"{name}-of" if said else name, said=said, **blanks)
+
+
+def _asked(name: str, fact: str, **blanks: str) -> Said:
+    return name, fact, say(f"part.{name}-question", **blanks)
 
 
 def _plain(name: str) -> Said:

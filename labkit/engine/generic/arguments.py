@@ -20,7 +20,9 @@ def without_influence(exercise: Exercise, results: Results) -> Finding | None:
     names = exercise.argument_names(results[0].case)
     for i, path, new, how in _replacements(exercise, results[0].case):
         if _answers_to(exercise, results, lambda c, i=i, p=path, n=new: _replaced(c, i, p, n)):
-            name = (names[i] if i < len(names) else "an argument") + "".join(f"[{p}]" for p in path)
+            name = (names[i] if i < len(names) else say("seen.an_argument")) + "".join(
+                f"[{p}]" for p in path
+            )
             called = "argument-transposed" if how == "transposed" else "argument-ignored"
             default = _defaults(exercise)[i] if how == "default" else None
             return Finding.said(called, f"argument-{how}", argument=name, default=default)

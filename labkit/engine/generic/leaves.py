@@ -78,7 +78,7 @@ def _factors(exercise: Exercise, results: Results) -> Iterator[tuple[str, Callab
 def _sizes(case: Case, names: list[str]) -> Iterator[tuple[int, Frozen, str]]:
     """Every size of an argument that a sum may be divided by: (argument, path, name)."""
     for i, value in enumerate(case.args):
-        name = names[i] if i < len(names) else f"argument {i + 1}"
+        name = names[i] if i < len(names) else say("seen.argument_number", n=i + 1)
         if isinstance(value, np.ndarray):
             for axis in range(value.ndim):
                 yield i, axis, f"{name}.shape[{axis}]"

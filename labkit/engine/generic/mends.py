@@ -19,6 +19,7 @@ from labkit.engine.plain import Foreign
 from labkit.engine.results import CaseResult, compare, read
 from labkit.engine.theirs import Frozen
 from labkit.engine.verdict import Finding
+from labkit.words import say
 
 Results = list[CaseResult]
 Mend = Callable[[Exercise, Results], Results | None]
@@ -44,7 +45,7 @@ def mends(exercise: Exercise, results: Results) -> Iterator[tuple[Finding, Mend]
 def argument_text(exercise: Exercise, case: Case, path: tuple) -> str:
     """'params[1]' for the path (4, 1)."""
     names = exercise.argument_names(case)
-    first = names[path[0]] if path[0] < len(names) else f"argument {path[0] + 1}"
+    first = names[path[0]] if path[0] < len(names) else say("seen.argument_number", n=path[0] + 1)
     return first + "".join(f"[{p}]" for p in path[1:])
 
 

@@ -10,7 +10,7 @@ from itertools import combinations
 import numpy as np
 
 from labkit.engine.contract import Mismatch, parameters
-from labkit.engine.plain import describe
+from labkit.engine.described import describe
 from labkit.engine.theirs import Frozen, Leaves
 
 WEIGHTS = ("U", "V", "W")

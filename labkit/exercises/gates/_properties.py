@@ -9,7 +9,7 @@ from itertools import combinations
 import numpy as np
 
 from labkit.engine.contract import Mismatch, parameters
-from labkit.engine.plain import describe
+from labkit.engine.described import describe
 from labkit.engine.theirs import Frozen, Leaves
 from labkit.exercises.forward._properties import geometry
 from labkit.exercises.gates._common import NAMES

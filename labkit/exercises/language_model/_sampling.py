@@ -13,7 +13,7 @@ import numpy as np
 from labkit.engine import Array, Case, Several
 from labkit.engine.compare import UNTOLD
 from labkit.engine.contract import Mismatch
-from labkit.engine.plain import describe
+from labkit.engine.described import describe
 from labkit.engine.theirs import Frozen, Leaves
 from labkit.exercises.language_model.drivers import draw_batches
 

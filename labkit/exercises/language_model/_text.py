@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from labkit.engine.contract import Mismatch
-from labkit.engine.plain import describe
+from labkit.engine.described import describe
 from labkit.engine.theirs import Frozen, Leaves
 
 

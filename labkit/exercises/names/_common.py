@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from labkit.engine import Array, Mismatch, Number, Value, gradients, parameters
-from labkit.engine.plain import describe
+from labkit.engine.described import describe
 
 ENOUGH = 18.0  # nats for a target with p = 0: an epsilon of 1e-8 in the logarithm costs 18.4
 

@@ -4,7 +4,7 @@ import numpy as np
 
 from labkit.engine import Foreign, Mismatch, gradients
 from labkit.engine.contract import Number
-from labkit.engine.plain import describe
+from labkit.engine.described import describe
 from labkit.engine.theirs import Frozen, Leaves
 
 # Float64 sums in another order differ by about 1e-15; float32 rounding shows at 1e-8.

@@ -4,7 +4,7 @@ import numpy as np
 
 from labkit.engine import Foreign, Mismatch
 from labkit.engine.contract import PARAM_NAMES, parameters
-from labkit.engine.plain import describe
+from labkit.engine.described import describe
 from labkit.engine.theirs import Frozen, Leaves
 
 MARKS = ("UNKNOWN", "SENTENCE_START", "SENTENCE_END")

@@ -19,6 +19,7 @@ from labkit.release.lint import (
     left,
     minutes,
     prose,
+    rooms,
     sizes,
     stored,
     stubs,
@@ -31,6 +32,7 @@ __all__ = ["Lab", "Problem", "RULES", "lint", "load"]
 RULES = (
     *agreement.RULES,
     *entries.RULES,
+    *rooms.RULES,
     *stored.RULES,
     *sizes.RULES,
     *minutes.RULES,
@@ -45,18 +47,24 @@ def lint(course: Course, labs: Sequence[str]) -> Iterator[Problem]:
     for name in labs:
         yield from lint_lab(course, name)
     if list(labs) == course.labs:
-        yield from every_entry_has_a_notebook(course)
+        taught = {exercises.folder_of(name) for name in course.labs}
+        yield from rooms.are_whole_in(lambda folder: folder not in taught)
+        if not exercises.half_made():  # or no lab's rooms could be counted
+            yield from every_entry_has_a_notebook(course)
         yield from fresh.every_notebook_has_a_source(course)
 
 
 def lint_lab(course: Course, name: str, check: Callable = labkit.check) -> Iterator[Problem]:
     """Everything that is wrong with one lab."""
+    half = list(rooms.are_whole(name))
+    yield from half
     try:
         lab = load(course, name)
         solution, student = generate.made(course, name)
     except CourseError as problem:
         # The rules below would stumble over the same thing, and say it less well.
-        yield Problem(problem.place, "", problem.what, problem.mend)
+        if not half:
+            yield Problem(problem.place, "", problem.what, problem.mend)
         return
     yield from fresh.is_generated(course, lab, solution, student)
     for rule in (*RULES, stubs.stubs_are_not_written(check)):

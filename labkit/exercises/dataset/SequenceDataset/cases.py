@@ -3,7 +3,7 @@
 import numpy as np
 
 from labkit.engine import Case, Foreign, Mismatch
-from labkit.engine.plain import describe
+from labkit.engine.described import describe
 from labkit.exercises.dataset._common import distinct_sequences
 from labkit.exercises.dataset.drivers import (
     read_backwards,

@@ -2,7 +2,7 @@
 
 from labkit.data import anbn
 from labkit.engine import Case, Mismatch, Several
-from labkit.engine.plain import describe
+from labkit.engine.described import describe
 from labkit.exercises.dataset._common import distinct_sequences, place
 
 

@@ -3,7 +3,7 @@
 import numpy as np
 
 from labkit.engine import Case, Foreign, Mismatch
-from labkit.engine.plain import describe
+from labkit.engine.described import describe
 from labkit.engine.theirs import Frozen, Leaves
 from labkit.exercises.tagging._common import PARAM_NAMES, other_tags, random_params, repeating_words
 from labkit.exercises.tagging.drivers import run_tagger, run_twice

@@ -6,7 +6,7 @@ import numpy as np
 
 from labkit.engine import Array, Case, Foreign, Mismatch, Number, Several, gradients
 from labkit.engine.contract import PARAM_NAMES, parameters
-from labkit.engine.plain import describe
+from labkit.engine.described import describe
 from labkit.engine.theirs import Frozen, Leaves
 from labkit.exercises.word_model import _common
 from labkit.exercises.word_model.bptt.answer import bptt

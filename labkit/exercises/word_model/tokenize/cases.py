@@ -3,7 +3,7 @@
 import numpy as np
 
 from labkit.engine import Case, Mismatch
-from labkit.engine.plain import describe
+from labkit.engine.described import describe
 from labkit.engine.theirs import Frozen, Leaves
 
 _OPENINGS = ("Nobody", "Everybody", "Somebody", "The traveller", "My neighbour", "A musician")

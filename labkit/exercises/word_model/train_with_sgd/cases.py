@@ -3,7 +3,7 @@
 import numpy as np
 
 from labkit.engine import Case, Foreign, Mismatch
-from labkit.engine.plain import describe
+from labkit.engine.described import describe
 from labkit.engine.theirs import Frozen, Leaves
 from labkit.exercises.word_model import _common
 from labkit.exercises.word_model.drivers import train
