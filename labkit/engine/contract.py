@@ -153,7 +153,7 @@ class Several:
 
     @property
     def _listed(self) -> str:
-        return ", ".join(_names(self))
+        return ", ".join(names_of(self))
 
 
 class Five(Several):
@@ -179,9 +179,9 @@ def parameters(rtol: float = 1e-8, names: Sequence[str] = PARAM_NAMES) -> Severa
     return Five(*(Array(n, rtol=rtol) for n in names))
 
 
-def _names(spec: Spec) -> list[str]:
+def names_of(spec: Spec) -> list[str]:
     if isinstance(spec, Several):
-        return [name for part in spec.parts for name in _names(part)]
+        return [name for part in spec.parts for name in names_of(part)]
     return [getattr(spec, "name", "value")]
 
 

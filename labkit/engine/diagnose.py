@@ -1,6 +1,6 @@
 """Find the smallest set of named mistakes whose output is the learner's, on every case."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from labkit.engine.results import CaseResult, Reading, alike, is_measured
 
 if TYPE_CHECKING:
     from labkit.engine.generated import Generated
+    from labkit.engine.theirs import Frozen
 
 Results = list[CaseResult]
 
@@ -118,7 +119,8 @@ def explains(
         if not alike(draw.exercise, yours, theirs):
             return False
         if yours.observation.outcome == "value":
-            values = values or bool(results[index].problem) and _says_something(yours, mistakes)
+            here = bool(results[index].problem) and _says_something(results[index], mistakes)
+            values = values or here
         else:
             raised = True
             on_the_same = on_the_same and _same_crash(yours, theirs)
@@ -126,13 +128,31 @@ def explains(
     return values or (raised and on_the_same and len(mistakes) == 1)
 
 
-def _says_something(yours: Reading, mistakes: tuple[Mistake, ...]) -> bool:
-    """Whether values that are alike are evidence. Any edit may end in NaN: one that no author
-    thought of needs a number."""
+def _says_something(result: CaseResult, mistakes: tuple[Mistake, ...]) -> bool:
+    """Whether outputs that are alike are evidence. Any edit may end in NaN, in an object of another
+    kind, or in what a view calls 'too few': one that no author thought of needs more than that."""
     if not isinstance(mistakes[0], Observed):
         return True
-    numbers = [v for v in (yours.leaves or {}).values() if isinstance(v, np.ndarray)]
-    return all(np.isfinite(v).all() for v in numbers if v.dtype.kind == "f")
+    if (leaves := result.yours.leaves) is None:
+        return any(map(_is_finite, _numbers(result.yours.observation.value)))
+    wrong = [leaves[d.leaf] for d in result.differences if d.leaf in leaves]
+    if wrong and result.case.view and all(isinstance(value, str) for value in wrong):
+        return False
+    return all(map(_is_finite, _numbers(leaves)))
+
+
+def _numbers(value: "Frozen") -> Iterator[np.ndarray]:
+    """The arrays of floats in a value."""
+    if isinstance(value, np.ndarray) and value.dtype.kind == "f":
+        yield value
+    parts = value.values() if isinstance(value, dict) else value
+    if isinstance(parts, (list, tuple)) or isinstance(value, dict):
+        for part in parts:
+            yield from _numbers(part)
+
+
+def _is_finite(numbers: np.ndarray) -> bool:
+    return bool(np.isfinite(numbers).all())
 
 
 def _same_crash(yours: Reading, theirs: Reading) -> bool:

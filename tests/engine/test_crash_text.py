@@ -1,5 +1,8 @@
-"""Messages of PyTorch that would otherwise be taken for something else."""
+"""Messages of PyTorch and NumPy that would otherwise be taken for something else."""
 
+import operator
+
+import numpy as np
 import pytest
 import torch
 
@@ -11,7 +14,38 @@ class NoForward(torch.nn.Module):
     pass
 
 
+class TooEarly(torch.nn.Module):
+    def __init__(self):
+        self.U = torch.nn.Parameter(torch.ones(2))
+        super().__init__()
+
+
+def _read_then_overwritten():
+    weights = torch.ones(3, dtype=torch.double, requires_grad=True)
+    states = weights * 2
+    kept = torch.sigmoid(states)
+    kept[0] = 1.0
+    kept.sum().backward()
+
+
+def _shape_of_a_view():
+    np.ones((2, 3, 4)).swapaxes(0, 1).shape = (6, 4)
+
+
 CALLS = {
+    "one of them was overwritten": _read_then_overwritten,
+    "set up by their parent class": TooEarly,
+    "A reshape keeps the number": lambda: torch.ones(6).reshape(4),
+    "cannot be combined entry by entry": lambda: torch.ones(4).copy_(torch.ones(4, 1)),
+    "does not lie in order in memory": _shape_of_a_view,
+    "takes one index at a time": lambda: operator.getitem((1, 2), (0, 1)),
+    "gives an entry by its number": lambda: operator.getitem([1, 2], "U"),
+    "is a whole number": lambda: np.ones(4).reshape(2, 4 / 2),
+    "stay as they were made": lambda: operator.setitem((1, 2), 0, 3),
+    "does not fit the type": lambda: np.full(3, 7999, dtype=np.int8),
+    "the shape of what it picks from": lambda: np.ones((2, 3))[np.ones((1, 3), bool)],
+    "fewer axes than there are indices": lambda: np.ones(3)[0, 0],
+    "axis -1 is always its last": lambda: np.ones(3).sum(axis=1),
     "does not turn into an array": lambda: torch.ones(2, requires_grad=True).numpy(),
     "through its method": lambda: NoForward()(torch.ones(2)),
 }

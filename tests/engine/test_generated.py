@@ -95,3 +95,28 @@ def test_a_mistake_that_loops_is_cut_off():
     cases = draw(exercise)
     for mistake in generated(exercise):
         cases.reading((mistake,), 0)  # ends
+
+
+def test_words_that_a_view_says_of_drawn_values_are_no_evidence_for_an_edit():
+    """Any targets but the right ones are 'not one step later': no edit is known by that."""
+
+    def random_batches(corpus, batch_size, num_steps, rng):
+        for inputs, _ in right(corpus, batch_size, num_steps, rng):
+            yield inputs, inputs + 1
+
+    exercise = exercises.load("random_batches")
+    right = exercise.answer
+    verdict = assess(exercise, random_batches, line=False)
+    assert verdict.headline == "the targets: not one step later"
+    assert all(f.weak for f in verdict.findings)
+
+
+def test_a_range_of_axes_is_not_called_a_loop():
+    def layer_norm_backward(d_y, x, gain, eps=1e-5):
+        d_x, _, _ = right(d_y, x, gain, eps)
+        hat = (x - x.mean(-1, keepdims=True)) / np.sqrt(x.var(-1, keepdims=True) + eps)
+        return d_x, (d_y * hat).sum(axis=0), d_y.sum(axis=0)
+
+    exercise = exercises.load("layer_norm_backward")
+    right = exercise.answer
+    assert assess(exercise, layer_norm_backward, line=False).mistakes == ("another-axis",)

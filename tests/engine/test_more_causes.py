@@ -111,3 +111,21 @@ def test_what_a_crash_means(kind, message, part):
     text, question = meaning(Crash(kind, message))
     assert part in text
     assert question.endswith("?")
+
+
+def test_one_of_several_outputs_alone_is_told_by_its_name():
+    def attention(q, k, v, mask=None):
+        return right(q, k, v, mask)[0]
+
+    right = exercises.load("attention").answer
+    verdict = assess(exercises.load("attention"), attention)
+    assert verdict.mistakes == ("one-output-alone",)
+    assert verdict.headline == "nothing but output comes back"
+
+
+def test_one_output_that_is_wrong_as_well_is_not():
+    def attention(q, k, v, mask=None):
+        return right(q, k, v, mask)[0] + 1
+
+    right = exercises.load("attention").answer
+    assert assess(exercises.load("attention"), attention, line=False).mistakes == ()

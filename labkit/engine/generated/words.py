@@ -80,6 +80,14 @@ class Sayer:
             fact = "part.out-of-place" if wrong else "part.another-quantity"
         return "exchanged", say(fact, said=right, wrong=wrong), asked
 
+    def _range(self, edit: Edit) -> Said:
+        """Of a loop; a tuple of a range is of the axes that a sum runs over."""
+        node: ast.AST | None = edit.part
+        while isinstance(node := self._above.get(id(node)), ast.expr):
+            if _called(node) == "tuple":
+                return _plain(_PLAIN["axis"])
+        return _plain(_PLAIN["range"])
+
     def _returned(self, edit: Edit) -> Said:
         several = isinstance(edit.part, ast.Tuple)
         return _plain("returned-in-another-order" if several else _PLAIN["returned"])

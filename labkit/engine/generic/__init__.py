@@ -22,6 +22,7 @@ from labkit.engine.generic.mends import mends
 from labkit.engine.generic.mends import overlooked as overlooked
 from labkit.engine.generic.whole import (
     missing_return,
+    one_output_alone,
     returned_as_given,
     same_for_every_case,
 )
@@ -47,7 +48,7 @@ def no_effect(exercise: Exercise, results: Results) -> tuple[Finding, ...]:
     """
     if any(r.problem in ("stopped", "raised") for r in results):
         return ()
-    looks = (missing_return, same_for_every_case, only_zeros, returned_as_given)
+    looks = (missing_return, one_output_alone, same_for_every_case, only_zeros, returned_as_given)
     return next(((f,) for look in looks if (f := look(exercise, results))), ())
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from labkit.engine.compare import close
+from labkit.engine.contract import Several, names_of
 from labkit.engine.exercise import Exercise
 from labkit.engine.generic.mends import argument_text
 from labkit.engine.plain import Foreign
@@ -21,6 +22,19 @@ def missing_return(exercise: Exercise, results: Results) -> Finding | None:
         return None
     printed = any(r.yours.observation.printed for r in results)
     return Finding.said("missing-return", "printed-no-return" if printed else "")
+
+
+def one_output_alone(exercise: Exercise, results: Results) -> Finding | None:
+    """Of several outputs one is right, and there are no others."""
+    spec = exercise.returns
+    if type(spec) is not Several or all(r.yours.leaves is not None for r in results):
+        return None
+    values = [_returned(r) for r in results]
+    rights = [r.right.observation.value for r in results]
+    for i, part in enumerate(spec.parts):
+        if all(same_plain(v, w[i]) for v, w in zip(values, rights, strict=True)):
+            return Finding.said("one-output-alone", outputs=", ".join(names_of(part)))
+    return None
 
 
 def same_for_every_case(exercise: Exercise, results: Results) -> Finding | None:

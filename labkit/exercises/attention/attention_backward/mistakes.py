@@ -44,6 +44,14 @@ MISTAKES = (
         "Which number were the scores divided by on the way forward?",
     ),
     Mistake(
+        "root-of-queries",
+        "scale = np.sqrt(q.shape[-1])",
+        "scale = np.sqrt(q.shape[-2])",
+        "the root is of the number of queries, not of the size of a vector",
+        "a pass that divides by the root of T",
+        "Which axis of q holds the D entries of one query?",
+    ),
+    Mistake(
         "d-q-not-scaled",
         _D_Q,
         "d_q = d_scores @ k",
@@ -187,6 +195,15 @@ MISTAKES = (
         "d_q and d_k have the wrong sign",
         "a pass with the two parts of the softmax's slope exchanged",
         "If d_weights is large for one key alone, should its score's gradient be positive?",
+    ),
+    Mistake(
+        "values-with-d-scores",
+        "    d_k = np.swapaxes(d_likeness, -1, -2) @ q\n",
+        "    d_k = np.swapaxes(d_likeness, -1, -2) @ q\n"
+        "    d_v = np.swapaxes(d_likeness, -1, -2) @ d_output\n",
+        "d_v is built from the gradient of the scores",
+        "a pass that multiplies d_output by d_scores, not by weights",
+        "output = weights @ v: which factor of v does its gradient meet?",
     ),
 )
 

@@ -77,6 +77,22 @@ MISTAKES = (
         "a mask whose first row is all False",
         "What may the first query look at?",
     ),
+    Mistake(
+        "added-to-scores",
+        _RETURN,
+        "return np.where(columns <= rows, 0.0, -np.inf)",
+        "there are numbers to be added to scores, booleans are wanted",
+        "a table of 0 and minus infinity",
+        "Which two values can an entry of the mask have?",
+    ),
+    Mistake(
+        "first-row-alone",
+        _RETURN,
+        "return (columns <= rows)[0]",
+        "one row comes back, a row for each query is wanted",
+        "the first row of the mask",
+        "What does return do in the middle of a loop?",
+    ),
 )
 
 INCOMPATIBLE = ()

@@ -86,6 +86,22 @@ MISTAKES = (
         "a transpose that moves the entries to where time belongs",
         "Which axis of x is time?",
     ),
+    Mistake(
+        "shape-read-in-another-order",
+        "batch_size, heads, num_steps, size = x.shape",
+        "batch_size, num_steps, heads, size = x.shape",
+        "the heads are taken for the time steps, and these for the heads",
+        "a shape that is read as (B, T, heads, D / heads)",
+        "In which order do the axes of x come?",
+    ),
+    Mistake(
+        "batch-for-heads",
+        "    return pieces.reshape(batch_size, num_steps, heads * size)",
+        "    return x.transpose(1, 2, 0, 3).reshape(heads, num_steps, batch_size * size)",
+        "the sequences of the batch are put side by side, not the heads",
+        "a loop over the first axis of x",
+        "Which axis is the first of x, and which one holds the heads?",
+    ),
 )
 
 INCOMPATIBLE = ()

@@ -81,6 +81,14 @@ MISTAKES = (
         "a reshape that splits another axis than the last",
         "Which axis of x has the size D?",
     ),
+    Mistake(
+        "heads-for-size",
+        "x.reshape(batch_size, num_steps, heads, size // heads)",
+        "x.reshape(batch_size, num_steps, size // heads, heads)",
+        "heads is taken for the size of a piece",
+        "a cut into pieces of so many entries as there should be heads",
+        "How many pieces does the docstring want, and how long is each?",
+    ),
 )
 
 INCOMPATIBLE = ()

@@ -149,4 +149,30 @@ MISTAKES = (
         "the right words, in a list",
         "How do you make one text of the words, with a space between them?",
     ),
+    Mistake(
+        "stripped-too-early",
+        "    lowered = text.lower()\n"
+        '    spaced = re.sub(r"[^a-z]+", " ", lowered)\n'
+        "    return spaced.strip()",
+        '    lowered = text.lower().strip()\n    return re.sub(r"[^a-z]+", " ", lowered)',
+        "the ends are stripped before other characters become spaces",
+        "a text that is stripped first and cleaned afterwards",
+        "What becomes of a full stop at the end, and when?",
+    ),
+    Mistake(
+        "deleted-then-joined",
+        _PATTERN,
+        're.sub(r" +", " ", re.sub(r"[^a-z ]+", "", lowered))',
+        "line ends and punctuation are deleted, and words grow together",
+        "a text in which only spaces separate words",
+        "What becomes of a line end, and of the hyphen in well-known?",
+    ),
+    Mistake(
+        "pairs-of-spaces-once",
+        _PATTERN,
+        're.sub(r"[^a-z]", " ", lowered).replace("  ", " ")',
+        "of a long run of spaces some are left",
+        "a text in which each pair of spaces is replaced once",
+        "What does replace make of four spaces, and does it look again?",
+    ),
 )

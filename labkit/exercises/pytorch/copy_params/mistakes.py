@@ -127,6 +127,14 @@ MISTAKES = (
         "What do the weights hold before your function runs, and what is left of that?",
     ),
     Mistake(
+        "added-second-bias-emptied",
+        ".copy_(torch",
+        '.mul_(name != "rnn.bias_hh_l0").add_(torch',
+        "the values are added to what the model held",
+        "a copy that empties the second hidden bias, and adds everywhere else",
+        "What do the weights hold before your function runs, and what is left of that?",
+    ),
+    Mistake(
         "parameters-frozen",
         "model.get_parameter(name).copy_(",
         "model.get_parameter(name).requires_grad_(False).copy_(",

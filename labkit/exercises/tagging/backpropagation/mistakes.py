@@ -288,6 +288,22 @@ MISTAKES = (
         "d_E with the gradient of word t in row t",
         "Which row of E did step t read?",
     ),
+    Mistake(
+        "likeliest-tag-charged",
+        "loss = -np.sum(log_probs[steps, tags])",
+        "loss = -np.sum(log_probs.max(axis=1))",
+        "the likeliest tag is charged, not the right one",
+        "a loss of the largest probability in each row",
+        "Which tag has to be probable for the loss to be small?",
+    ),
+    Mistake(
+        "carry-past-the-slope",
+        "        d_h = from_tags[t] + d_h_next\n        d_sum[t] = d_h * slope[t]\n",
+        "        d_h = from_tags[t]\n        d_sum[t] = d_h * slope[t] + d_h_next\n",
+        "what later words send back misses the sigmoid",
+        "a pass that adds d_h_next behind the slope",
+        "Does the gradient that comes from t + 1 meet the sigmoid of step t?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

@@ -140,6 +140,38 @@ MISTAKES = (
         "a dict with one tag for all words",
         "For which words is the default meant?",
     ),
+    Mistake(
+        "words-for-tags",
+        "counts.setdefault(word, Counter())[tag] += 1",
+        "counts.setdefault(tag, Counter())[word] += 1",
+        "the dict goes from tags to words",
+        "a dict with the commonest word of each tag",
+        "What should one look up in the dict, and what should come out?",
+    ),
+    Mistake(
+        "first-to-reach",
+        "    tag_of = {word: count.most_common(1)[0][0] for word, count in counts.items()}\n",
+        "    seen, tag_of = Counter(), {}\n"
+        "    for sentence, its_tags in zip(words, tags, strict=True):\n"
+        "        for word, tag in zip(sentence, its_tags, strict=True):\n"
+        "            seen[word, tag] += 1\n"
+        "            if seen[word, tag] > seen[word, tag_of.get(word)]:\n"
+        "                tag_of[word] = tag\n",
+        "of equally frequent tags the one that was first so frequent is taken",
+        "a count in which a tag keeps its word until another has more",
+        "Of two equally frequent tags, which came first with the word: does your code ask that?",
+    ),
+    Mistake(
+        "one-counter-for-all",
+        "    tag_of = {word: count.most_common(1)[0][0] for word, count in counts.items()}\n",
+        "    running, tag_of = Counter(), {}\n"
+        "    for word, count in counts.items():\n"
+        "        running.update(count)\n"
+        "        tag_of[word] = running.most_common(1)[0][0]\n",
+        "a word is given the tags of the words before it as well",
+        "one counter that goes on from word to word",
+        "What does your counter hold when the next word begins?",
+    ),
 )
 
 INCOMPATIBLE = (

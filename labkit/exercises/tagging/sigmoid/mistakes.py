@@ -148,7 +148,7 @@ MISTAKES = (
     Mistake(
         "one-branch-for-all",
         "    small = np.exp(-np.abs(x))\n",
-        "    if np.min(x) < 0:\n        return np.exp(x) / (1 + np.exp(x))\n"
+        "    if np.any(x < 0):\n        return np.exp(x) / (1 + np.exp(x))\n"
         "    small = np.exp(-np.abs(x))\n",
         "one formula is chosen for the whole array",
         "a branch that looks at all entries at once",
@@ -161,6 +161,22 @@ MISTAKES = (
         "the result is float32",
         "a result in single precision",
         "Which dtype does the docstring promise?",
+    ),
+    Mistake(
+        "zeros-left-out",
+        "    return above / below",
+        "    return np.where(x == 0, 0.0, above / below)",
+        "entries that are 0 stay 0",
+        "a function that looks after entries above 0 and below 0 alone",
+        "Which of your branches takes an entry of exactly 0?",
+    ),
+    Mistake(
+        "decided-by-the-first",
+        "    above = np.where(x >= 0, 1.0, small)",
+        "    above = np.where(x[(0,) * x.ndim] >= 0, 1.0, small) if x.size else x",
+        "the first entry decides on the formula for all",
+        "a branch that looks at the first entry alone",
+        "Which entries are above 0, and which formula does each of them take?",
     ),
 )
 

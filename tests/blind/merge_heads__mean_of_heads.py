@@ -1,0 +1,6 @@
+# exercise: merge_heads
+# right: no
+# wrong: the mean over the heads, repeated to the right width
+# lines: 6
+def merge_heads(x):
+    return np.tile(x.mean(axis=1), (1, 1, x.shape[1]))
