@@ -31,6 +31,7 @@ BOUNDS = Bounds(budget=200_000, after=60, batch=16)
 NODES = 3_000  # of all definitions together: what is larger is no answer to an exercise
 _DEEP = 12  # marks in marks
 
+Calls = Callable[[list[dict]], list[bytes]]  # the replies to requests
 Text = dict[str, Any]  # subject, cells: (name, source, statements that were run), right: names
 
 
@@ -38,8 +39,7 @@ class Ended(Exception):
     """The sandbox is gone."""
 
 
-def locate(exercise: Exercise, seed: int, shown: Shown, text: Text,
-           calls: Callable[[list[dict]], list[bytes]]) -> Place | None:  # fmt: skip
+def locate(exercise: Exercise, seed: int, shown: Shown, text: Text, calls: Calls) -> Place | None:
     """Where one change, or two, makes every case right; None where none is found.
 
     shown: the attempt that was judged. calls: what the submission replies to requests.
