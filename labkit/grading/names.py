@@ -34,7 +34,8 @@ def person(raw: str) -> str:
     """A student's name as it is shown everywhere. What had to be changed gets a mark, so that
     names that differ stay different; the two forms of an accent are one."""
     shown = line(raw)
-    return shown if shown == unicodedata.normalize("NFC", raw) else f"{shown} [{_mark(raw)}]"
+    same = len(raw) <= _LOOKED_AT and shown == unicodedata.normalize("NFC", raw)
+    return shown if same else f"{shown} [{_mark(raw)}]"
 
 
 def natural(text: str) -> list[tuple[str, int]]:

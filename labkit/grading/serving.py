@@ -5,6 +5,7 @@ import json
 import os
 import pickle
 import struct
+import warnings
 from pathlib import Path
 from typing import Any
 
@@ -63,6 +64,7 @@ class _Ours:
 
 def serve() -> None:
     """The judging process: answer until the pipe closes."""
+    warnings.simplefilter("ignore")  # of odd values, on the instructor's screen
     ours = _Ours()
     while (found := ours.next()) is not None:
         asked, body = found
