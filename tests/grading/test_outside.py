@@ -120,8 +120,6 @@ def test_of_many_files_for_one_lab_the_newest_are_looked_into(tmp_path, monkeypa
 
 
 def test_entries_of_one_name_are_one_file(tmp_path):
-    import zipfile
-
     with (
         pytest.warns(UserWarning, match="Duplicate"),
         zipfile.ZipFile(tmp_path / "ana.zip", "w") as z,
@@ -140,6 +138,7 @@ MODULES = ("venv", "pip", "ensurepip", "subprocess", "tarfile", "tempfile", "shu
            "labkit", "numpy", "sitecustomize", "usercustomize")  # fmt: skip
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("beside", [False, True], ids=["elsewhere", "in the checkout"])
 def test_nothing_of_a_checkout_runs_in_classroom_50_s_autograder(tmp_path, beside):
     """Its environment cannot be made here, without a network: nothing of the student's may run
