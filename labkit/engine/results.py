@@ -60,6 +60,8 @@ def read(exercise: Exercise, case: Case, observation: Observation) -> Reading:
         return Reading(observation, loud=loud)
     try:
         leaves = exercise.returns.read(observation.value)
+        if not all(isinstance(name, str) for name in leaves):
+            raise Mismatch("it returned a dict whose keys are no names")
         leaves = case.view(leaves) if case.view else leaves
         if case.only is not None:
             leaves = {name: leaf for name, leaf in leaves.items() if name in case.only}

@@ -21,6 +21,7 @@ _ENTRY = 300  # bytes of an archive's list for each file in it; most take a hund
 _LARGEST_ZIP = 200_000_000  # bytes of an archive inside an archive
 _RATIO = 300  # a notebook packs down to a tenth or so; a bomb to a thousandth
 _LARGE = 20_000_000  # bytes from which the ratio counts
+_PART, _PATH = 255, 4096  # bytes of a name, and of a path, that a file system takes
 
 
 class Refused(Exception):
@@ -82,7 +83,7 @@ def entries(source: Source, budget: Budget) -> tuple[list[Entry], list[tuple[str
     for info in infos.values():
         name = _name(info)
         if why := _harm(info, name):
-            refused.append((name, why))
+            refused.append((name[:_PART], why))
         elif not info.is_dir():
             if name.lower().endswith(".zip"):
                 budget.size -= info.file_size
@@ -102,6 +103,10 @@ def _allowed(budget: Budget) -> int:
 
 def _harm(info: zipfile.ZipInfo, name: str) -> str:
     """Why an entry is refused; '' for one that is fine."""
+    if len(name) > _PATH or any(
+        len(part.encode("utf-8", "replace")) > _PART for part in name.split("/")
+    ):
+        return "its name is longer than a file's can be"
     path = PurePosixPath(name)
     if path.is_absolute() or name[1:2] == ":":
         return "its path is absolute"

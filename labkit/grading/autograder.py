@@ -41,28 +41,36 @@ exec "${{LABKIT_PYTHON:-$source/.venv/bin/python}}" -P -m labkit.grading.platfor
 _AUTOGRADER = '''\
 """Classroom 50's autograder for {lab}: grades the checkout it runs in and writes result.json.
 
-labkit lies beside it, in labkit.tar.gz; it is installed into an environment of its own.
+labkit lies beside it, in labkit.tar.gz; it is installed into an environment of its own. Nothing is
+imported or run from the checkout, which holds what a student likes: all runs in another folder.
 """
 
 import os
-import subprocess
 import sys
+
+here, checkout = os.path.dirname(os.path.abspath(__file__)), os.getcwd()
+sys.path[:] = [p for p in sys.path if os.path.abspath(p) not in (here, checkout)]
+
+import subprocess
 import tarfile
 import tempfile
-from pathlib import Path
 
-HERE = Path(__file__).resolve().parent
+result = os.path.join(checkout, "result.json")
+if os.path.lexists(result):  # one that the student made is no result, whatever comes
+    os.unlink(result)
 python = os.environ.get("LABKIT_PYTHON")
 with tempfile.TemporaryDirectory() as folder:
-    with tarfile.open(HERE / "labkit.tar.gz") as packed:
+    with tarfile.open(os.path.join(here, "labkit.tar.gz")) as packed:
         packed.extractall(folder, filter="data")
     if not python:
-        subprocess.run([sys.executable, "-m", "venv", f"{{folder}}/.venv"], check=True)
+        subprocess.run([sys.executable, "-I", "-m", "venv", ".venv"], check=True, cwd=folder)
         python = f"{{folder}}/.venv/bin/python"
-        subprocess.run([python, "-m", "pip", "install", "-q", folder], check=True)
+        install = [python, "-I", "-m", "pip", "install", "-q", folder]
+        subprocess.run(install, check=True, cwd=folder)
     command = [python, "-P", "-m", "labkit.grading.platforms", "classroom50", "--root", folder,
-               "--lab", "{lab}", "--seed", "{seed}"{more}, ".", "result.json"]
-    raise SystemExit(subprocess.run(command, env={{**os.environ, "PYTHONPATH": folder}}).returncode)
+               "--lab", "{lab}", "--seed", "{seed}"{more}, checkout, result]
+    env = {{**os.environ, "PYTHONPATH": folder}}
+    raise SystemExit(subprocess.run(command, cwd=folder, env=env).returncode)
 '''
 _RUNTIME = '{"python": "3.12", "apt": ["bubblewrap"]}\n'
 

@@ -1,8 +1,8 @@
-"""The judging process: limits of memory and time of its own, for what came out of a sandbox.
+"""The judging process: limits of memory and time of its own, for what students made.
 
-Replies are unpacked, compared and diagnosed here and nowhere else. Whatever breaks this process is
-the submission's doing, and costs one exercise. The process is ours: it answers with pickles, and
-never reads one.
+What came out of a sandbox is unpacked, compared and diagnosed here, and handed-in files are read
+here, and nowhere else. Whatever breaks this process is the submission's doing, and costs one
+exercise, or the file. The process is ours: it answers with pickles, and never reads one.
 """
 
 import contextlib
@@ -13,27 +13,25 @@ import select
 import struct
 import subprocess
 import sys
-from collections.abc import Callable
-from pathlib import Path
 from typing import IO
 
 from labkit import place
-from labkit.engine.draw import draw
 from labkit.engine.exercise import Exercise
 from labkit.engine.theirs import Json
-from labkit.engine.verdict import State, Verdict
+from labkit.engine.verdict import Verdict
+from labkit.grading import watchdog
+from labkit.grading.formats import Unreadable
 from labkit.grading.judging import Judged, Shown, judged_on
 from labkit.grading.limits import Limits
 from labkit.grading.line import BoxFailed, Clock
-from labkit.grading.line_search import NOWHERE, Ended, Located, Text, locate
+from labkit.grading.line_search import NOWHERE, Calls, Located, Text
+from labkit.grading.release import Lab
 
 _PROGRAM = (
-    "import sys; sys.path[:] = sys.argv[1:]; from labkit.grading import bench as b; b.serve()"
+    "import sys; sys.path[:] = sys.argv[1:]; from labkit.grading import serving; serving.serve()"
 )
 _PATIENCE = 5.0  # times the CPU time may pass on the clock
 _START = 120.0
-
-Calls = Callable[[list[dict]], list[bytes]]
 
 
 class Bench:
@@ -42,6 +40,7 @@ class Bench:
     def __init__(self, limits: Limits):
         self._limits = limits
         self._process: subprocess.Popen | None = None
+        self._least = 0  # bytes that it holds at its start
 
     def verdict(self, exercise: Exercise, seed: int, shown: Shown) -> Verdict:
         """The verdict alone of `judged`."""
@@ -50,8 +49,8 @@ class Bench:
     def judged(self, exercise: Exercise, seed: int, shown: Shown) -> Judged:
         """As `judged_on`, or that what was shown could not be judged."""
         try:
-            self._begin(exercise, seed, shown, {})
-            return self._hear()
+            self._ask_for(exercise, seed, shown, {})
+            return self._heard()
         except (OSError, EOFError, TimeoutError) as error:
             self.close()
             slow = isinstance(error, TimeoutError)
@@ -67,29 +66,61 @@ class Bench:
         calls makes the calls that the search asks for, in the sandbox; BoxFailed ends the search.
         """
         try:
-            self._begin(exercise, seed, shown, {"text": text})
+            self._ask_for(exercise, seed, shown, {"text": text})
             while isinstance(found := self._hear(), list):
                 try:
                     replies = calls(found)
                 except BoxFailed:
                     replies = []
                 self._send({"sizes": [len(reply) for reply in replies]}, b"".join(replies))
+            self._settle()
             return found
         except (OSError, EOFError, TimeoutError):
             self.close()
             return NOWHERE
 
-    def _begin(self, exercise: Exercise, seed: int, shown: Shown, more: dict) -> None:
-        """Send what was shown; return when the right answers are there, and the clock runs."""
-        self._process = self._process or self._start()
+    def read(self, what: str, data: bytes, lab: Lab | None = None) -> Json:
+        """What is in a handed-in file (`aside`). Raises Unreadable."""
+        head = {"read": what, "lab": lab.name if lab else "", "sizes": [len(data)]}
+        try:
+            self._begin(head, data, self._limits.reading)
+            found = self._heard()
+        except (OSError, EOFError, TimeoutError) as error:
+            self.close()
+            kind = "time" if isinstance(error, TimeoutError) else "memory"
+            raise Unreadable(f"to read it takes more {kind} than any notebook needs") from None
+        if isinstance(found, Unreadable):
+            raise found
+        return found
+
+    def _ask_for(self, exercise: Exercise, seed: int, shown: Shown, more: dict) -> None:
         head = {"name": exercise.name, "seed": seed, "look": shown.look, "ended": shown.ended,
-                "sizes": [len(reply) for reply in shown.replies],
-                "memory": self._limits.judged_in, "course": str(place.current().root)}  # fmt: skip
+                "sizes": [len(reply) for reply in shown.replies], **more}  # fmt: skip
+        self._begin(head, b"".join(shown.replies), self._limits.judging)
+
+    def _begin(self, head: dict, body: bytes, seconds: float) -> None:
+        """Send what is to be done; return when what is ours is ready, and the clock runs."""
+        if self._process is not None and self._process.poll() is not None:
+            self.close()  # ended by somebody else, between two submissions
+        self._process = self._process or self._start()
         self._clock = Clock(self._process.pid, _PATIENCE)
         self._clock.start(_START)
-        self._send({**head, **more}, b"".join(shown.replies))
+        course = str(place.current().root)
+        self._send({**head, "memory": self._limits.judged_in, "course": course}, body)
         self._read(1)  # its imports are done, and its own answers there
-        self._clock.start(self._limits.judging)
+        self._least = self._least or watchdog.resident(self._process.pid)
+        self._clock.start(seconds)
+
+    def _heard(self) -> Json:
+        found = self._hear()
+        self._settle()
+        return found
+
+    def _settle(self) -> None:
+        """What submissions leave in the caches does not add up over a class."""
+        held = watchdog.resident(self._process.pid) if self._process else 0
+        if held > self._least + self._limits.judged_in // 2:
+            self.close()
 
     def _start(self) -> subprocess.Popen:
         environment = {**os.environ, "PYTHONHASHSEED": "0"}
@@ -134,104 +165,4 @@ class Bench:
             with contextlib.suppress(OSError):
                 pipe.close()
         self._process.wait()
-        self._process = None
-
-
-class _Ours:
-    """The other end of the pipes, in the judging process."""
-
-    def __init__(self) -> None:
-        self._requests, self._replies = os.fdopen(os.dup(0), "rb"), os.fdopen(os.dup(1), "wb")
-        nothing = os.open(os.devnull, os.O_RDWR)
-        for descriptor in (0, 1):
-            os.dup2(nothing, descriptor)
-
-    def next(self) -> tuple[dict, list[bytes]] | None:
-        """A head, and the replies of a submission that came with it; None at the end."""
-        sizes = self._requests.read(8)
-        if len(sizes) < 8:
-            return None
-        head, body = (self._requests.read(size) for size in struct.unpack("II", sizes))
-        asked, replied, start = json.loads(head), [], 0
-        for size in asked["sizes"]:
-            replied.append(body[start : start + size])
-            start += size
-        return asked, replied
-
-    def ready(self) -> None:
-        self._write(b"!")
-
-    def tell(self, value: Json) -> None:
-        answer = pickle.dumps(value)
-        self._write(struct.pack("I", len(answer)) + answer)
-
-    def _write(self, data: bytes) -> None:
-        self._replies.write(data)
-        self._replies.flush()
-
-    def calls(self, requests: list[dict]) -> list[bytes]:
-        """What a submission replies to requests. Raises Ended where not all replies came."""
-        self.tell(requests)
-        found = self.next()
-        if found is None or len(found[1]) < len(requests):
-            raise Ended
-        return found[1]
-
-
-def serve() -> None:
-    """The judging process: answer until the pipe closes."""
-    from labkit import exercises
-
-    ours = _Ours()
-    while (found := ours.next()) is not None:
-        asked, replied = found
-        place.use(place.of(Path(asked["course"])))
-        exercise, seed = exercises.load(asked["name"]), asked["seed"]
-        ended = tuple(asked["ended"]) if asked["ended"] else None
-        shown = Shown(asked["look"], replied, ended)
-        _prepare(exercise, seed)
-        ours.ready()
-        _limit_memory(asked["memory"])
-        if "text" in asked:
-            ours.tell(_located(exercise, seed, shown, asked["text"], ours.calls))
-        else:
-            ours.tell(_within(exercise, seed, shown))
-
-
-def _prepare(exercise: Exercise, seed: int) -> None:
-    """What is ours, and never at fault: the right answers, kept for all who come after."""
-    with contextlib.suppress(Exception):  # then the verdict says so
-        _ = draw(exercise, seed).rights
-
-
-def _within(exercise: Exercise, seed: int, shown: Shown) -> Judged:
-    """What is judged; the end of this process where memory does not suffice."""
-    try:
-        made = judged_on(exercise, seed, shown)
-    except (MemoryError, RecursionError):
-        made = None
-    if made is None or made.state is State.FAULT and "MemoryError" in made.verdict.headline:
-        # Nothing of it is kept: the caches may hold halves.
-        os._exit(1)
-    return made
-
-
-def _located(exercise: Exercise, seed: int, shown: Shown, text: Text, calls: Calls
-             ) -> Located:  # fmt: skip
-    """Where a change is needed; an extra, so that whatever goes wrong is no place."""
-    try:
-        return locate(exercise, seed, shown, text, calls)
-    except MemoryError:
-        os._exit(1)
-    except Exception:
-        return NOWHERE
-
-
-def _limit_memory(more: int) -> None:
-    with contextlib.suppress(ImportError, OSError, ValueError):
-        import resource
-
-        with open("/proc/self/statm") as file:
-            size = int(file.read().split()[0]) * os.sysconf("SC_PAGE_SIZE")
-        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-        resource.setrlimit(resource.RLIMIT_AS, (size + more, hard))
+        self._process, self._least = None, 0

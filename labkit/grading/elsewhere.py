@@ -18,9 +18,9 @@ from labkit.grading.plan import Piece, Plan, needed
 if TYPE_CHECKING:
     from labkit.grading.release import Lab
 
-_HEADER = re.compile(r"^\s*(?:async\s+)?(?:def|class)\s+(\w+)\b", re.MULTILINE)
+_HEADER = re.compile(r"^[ \t]*(?:async[ \t]+)?(?:def|class)[ \t]+(\w+)\b", re.MULTILINE)
 # What brings names into a notebook from a file without an import of them.
-_BRINGS = re.compile(r"^\s*%(?:run|load)\b.*|\bexec(?:file)?\(.*|\brunpy\..*", re.MULTILINE)
+_BRINGS = re.compile(r"^[ \t]*%(?:run|load)\b.*|\bexec(?:file)?\(.*|\brunpy\..*", re.MULTILINE)
 _ALIKE = 0.7  # of a name's letters
 
 

@@ -14,7 +14,8 @@ class Limits:
     of all that is done for one exercise. search: the same of the search for a line, which comes
     after it. memory: resident memory of all its processes.
     processes: how many. reply: bytes of one answer, and four times as much of all answers
-    of one attempt. judging: CPU time for what came out of one exercise; judged_in: memory for it.
+    of one attempt. judging: CPU time for what came out of one exercise; reading: the same for one
+    file; judged_in: memory for either.
     """
 
     call: float = 10.0
@@ -30,6 +31,7 @@ class Limits:
     scratch: int = 100 * MB
     reply: int = 32 * MB
     judging: float = 60.0
+    reading: float = 20.0
     judged_in: int = 1500 * MB
 
     def for_runner(self) -> dict[str, int]:

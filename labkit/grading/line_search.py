@@ -33,6 +33,7 @@ BOUNDS = Bounds(budget=200_000, after=60, batch=16)
 NODES = 3_000  # of all definitions together: what is larger is no answer to an exercise
 _DEEP = 12  # marks in marks
 
+Calls = Callable[[list[dict]], list[bytes]]  # the replies to requests
 Located = tuple[Place | None, str]  # the place, and a sentence: '' where there is none
 NOWHERE: Located = (None, "")
 Text = dict[str, Json]  # subject, cells: (name, source, statements that were run), right: names
@@ -42,8 +43,7 @@ class Ended(Exception):
     """The sandbox is gone."""
 
 
-def locate(exercise: Exercise, seed: int, shown: Shown, text: Text,
-           calls: Callable[[list[dict]], list[bytes]]) -> Located:  # fmt: skip
+def locate(exercise: Exercise, seed: int, shown: Shown, text: Text, calls: Calls) -> Located:
     """Where one change, or two, makes every case right; and which argument brings the fault in.
 
     shown: the attempt that was judged. calls: what the submission replies to requests.

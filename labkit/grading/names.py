@@ -9,6 +9,7 @@ from collections.abc import Iterable
 _FORMULA = ("=", "+", "-", "@", "\t", "\r", "\n")
 _KEPT = " .-_@+'()&,"
 _RESERVED = {"con", "prn", "aux", "nul", *(f"{d}{n}" for d in ("com", "lpt") for n in range(10))}
+_LOOKED_AT = 4096  # characters of a line: to bring accents in order takes the square of their count
 _LONGEST = 80  # characters of a file's name; 4 bytes each stay under the usual limit of 255 bytes
 # Characters that turn the direction of the text after them, or hide inside it.
 _TURNING = {*map(chr, range(0x202A, 0x202F)), *map(chr, range(0x2066, 0x206A)), "\u200e", "\u200f"}
@@ -26,14 +27,15 @@ def _shows(c: str) -> bool:
 
 def line(text: object) -> str:
     """The same on one line, at most 300 characters."""
-    return " ".join(clean(text).split())[:300]
+    return " ".join(clean(str(text)[:_LOOKED_AT]).split())[:300]
 
 
 def person(raw: str) -> str:
     """A student's name as it is shown everywhere. What had to be changed gets a mark, so that
     names that differ stay different; the two forms of an accent are one."""
     shown = line(raw)
-    return shown if shown == unicodedata.normalize("NFC", raw) else f"{shown} [{_mark(raw)}]"
+    same = len(raw) <= _LOOKED_AT and shown == unicodedata.normalize("NFC", raw)
+    return shown if same else f"{shown} [{_mark(raw)}]"
 
 
 def natural(text: str) -> list[tuple[str, int]]:

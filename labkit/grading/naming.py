@@ -216,11 +216,13 @@ class Naming:
         if at is not None and last > at + 1 and _is_submitted(each.parts[at]):
             return each.parts[at + 1], at + 1
         names = list(zip(each.names, each.at, strict=True))
+        people = [n for n in names if not is_sheet(n[0]) or n[1] == each.platform_at]
         if depth is not None and self.known:
-            listed = [n for n in (*names[: depth + 1], (each.own, last)) if self.known(n[0])]
+            listed = [n for n in names[: depth + 1] if self.known(n[0])]
+            if not listed and not people and self.known(each.own):
+                return each.own, last
             if listed or names[depth:]:
                 return (listed or names[depth:])[0]
-        people = [n for n in names if not is_sheet(n[0]) or n[1] == each.platform_at]
         if people:
             return people[0]
         if each.own and (beside or not names or not is_group(names[0][0])):

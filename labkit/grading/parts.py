@@ -33,4 +33,4 @@ def ends(text: str) -> list[str]:
 
 def plain(text: str) -> str:
     """A name without the number of its copy."""
-    return re.sub(r"[\W_]*(?:\(\d{1,3}\)|copy[\W_]*\d{0,3})", "", text, flags=re.I)
+    return re.sub(r"[\W_]{0,9}(?:\(\d{1,3}\)|copy[\W_]{0,9}\d{0,3})", "", text, flags=re.I)

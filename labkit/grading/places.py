@@ -52,7 +52,7 @@ CODE = {"labkit", "tests", "test", "docs", "solutions", "benchmarks", "lib", "li
 _CANVAS = re.compile(r"^(?P<who>[^_]+)_(?:LATE_)?(?P<number>\d{3,})_\d{3,}_(?P<rest>.+)$")
 _MOODLE = re.compile(r"^(?P<who>.+?)_(?P<number>\d+)_assignsubmission_[a-z]+_?(?P<rest>.*)$")
 _BLACKBOARD = re.compile(
-    r"^(?P<who>.*)_attempt_"
+    r"^(?P<who>.*?)_attempt_"  # the first: what comes after it, a student may have written
     r"(?P<when>\d{4}-\d\d-\d\d-\d\d-\d\d-\d\d)(?:_(?P<rest>.*))?$"
 )
 _BRIGHTSPACE = re.compile(

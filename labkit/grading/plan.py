@@ -1,6 +1,7 @@
 """What was read of a submission: the cells to run, where each exercise is, and what was noticed."""
 
 import ast
+from collections import defaultdict
 from dataclasses import dataclass, field, replace
 
 from labkit.grading import code, states
@@ -61,14 +62,20 @@ def needed(plan: Plan, exercise: str) -> list[Cell]:
     places = [(i, j, s) for i, c in enumerate(plan.cells) for j, s in enumerate(c.statements)
               if s.defines]  # fmt: skip
     own = {name for _, _, s in places if not s.imports for name in s.binds}
-    wanted, kept, before = {exercise}, set(), -1
-    while len(kept) > before:
-        before = len(kept)
-        for i, j, s in places:
-            # `np.dot = mine` is no definition of what the release imports as np.
-            if s.binds & wanted or s.alters & wanted & own:
+    makers = defaultdict(list)  # by name, so that a chain of any length takes no more than its own
+    for place in places:
+        # `np.dot = mine` is no definition of what the release imports as np.
+        for name in place[2].binds | place[2].alters & own:
+            makers[name].append(place)
+    wanted, kept, waiting = {exercise}, set(), [exercise]
+    while waiting:
+        for i, j, s in makers[waiting.pop()]:
+            if (i, j) not in kept:
                 kept.add((i, j))
+                waiting += s.reads - wanted
                 wanted |= s.reads
-    cells = [replace(c, keep=tuple(sorted(j for k, j in kept if k == i)))
-             for i, c in enumerate(plan.cells)]  # fmt: skip
+    by_cell = defaultdict(list)
+    for i, j in sorted(kept):
+        by_cell[i].append(j)
+    cells = [replace(c, keep=tuple(by_cell[i])) for i, c in enumerate(plan.cells)]
     return [c for c in cells if c.keep or exercise in c.exercises and not c.statements]

@@ -145,6 +145,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--without-sandbox", action="store_true")
     o = parser.parse_args(arguments)
     try:
+        o.result.unlink(missing_ok=True)  # what lies there is not of this run
         outcome = grade(o.submission, o.lab, o.seed, o.root, not o.without_sandbox)
     except (CourseError, OSError) as error:
         print(f"labkit: {error}", file=sys.stderr)

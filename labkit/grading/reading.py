@@ -24,7 +24,7 @@ LONGEST = 100_000  # characters of one cell
 _MOST_CODE = 1_000_000  # characters of all cells together
 _MOST_STATEMENTS = 20_000  # at the top level of all cells together
 _JOINED = 3  # pieces of one cell
-_HEADER = re.compile(r"^\s*(?:async\s+)?(?:def|class)\s+(\w+)\b", re.MULTILINE)
+_HEADER = re.compile(r"^[ \t]*(?:async[ \t]+)?(?:def|class)[ \t]+(\w+)\b", re.MULTILINE)
 _FENCE = re.compile(r"\A\s*```[^\n]*\n(.*?)\n```\s*\Z", re.DOTALL)
 
 

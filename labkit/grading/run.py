@@ -27,6 +27,7 @@ from labkit.grading import (
     states,
     store,
     summary,
+    warm,
 )
 from labkit.grading import find as finder
 from labkit.grading.classlist import ClassList
@@ -149,6 +150,7 @@ def grade_class(
     labs = release.find(course)
     people = classlist.read(Path(class_list)) if class_list else ClassList()
     found = finder.find(paths, labs, due_time(due) if due else None, people)
+    warm.close_bench()  # workers have one each
     for line in summary.short(summary.found(found)):
         say(line)
     if not found.submissions:
@@ -210,6 +212,7 @@ def _grade(run: _Run, found: finder.Found, people: ClassList, workers: Callable,
     except KeyboardInterrupt as interrupt:
         stopped = interrupt
     table = finals.write_all(run.store, found, run.labs, people, run.slugs, stopped is None)
+    warm.close_bench()
     for line in summary.short(summary.outcome(table)):
         say(line)
     if stopped:

@@ -11,6 +11,7 @@ import ast
 import builtins
 import io
 import keyword
+import re
 import tokenize
 import zlib
 from collections import Counter, defaultdict
@@ -30,6 +31,8 @@ ENOUGH = 24  # hashes shared over several exercises: about twelve lines of one's
 MOST = 0.5  # of a lab's own hashes that these must be
 ALONE = 60  # hashes shared in one exercise, where that is all: about thirty lines
 COMMON = 0.03  # of a class; what more students wrote says nothing about two of them
+_ENDS = re.compile("\r\n?|\n")  # of lines, as Python counts them
+_LONGEST = 60_000  # characters of an exercise's code; what is longer is nobody's own work
 FEWEST = 4  # students who may share code and still be seen, in a class of any size
 
 
@@ -54,14 +57,23 @@ def sources(plan: Plan, exercises: Iterable[Exercise]) -> dict[str, str]:
     for name in sorted(own & plan.written):
         parts = []
         for cell in reading.needed(plan, name):
-            tree = code.parse(cell.source)
+            tree, lines = code.parse(cell.source), _ENDS.split(cell.source)
             kept = [tree.body[i] for i in cell.keep] if tree and cell.keep is not None else []
             for node in kept:
                 others = set(code.bound(node)) & own - {name}
                 if not others and not isinstance(node, (ast.Import, ast.ImportFrom)):
-                    parts.append(ast.get_source_segment(cell.source, node) or "")
+                    parts.append(_text(lines, node))
         found[name] = "\n\n".join(parts)
     return found
+
+
+def _text(lines: list[str], node: ast.stmt) -> str:
+    """The lines of a statement, less what stands in them before and after it."""
+    end = node.end_lineno or node.lineno
+    found = [line.encode("utf-8", "surrogatepass") for line in lines[node.lineno - 1 : end]]
+    found[-1] = found[-1][: node.end_col_offset]
+    found[0] = found[0][node.col_offset :]
+    return b"\n".join(found).decode("utf-8", "replace")
 
 
 def folded(source: str) -> list[str]:
@@ -95,7 +107,7 @@ def prints(source: str) -> frozenset[int]:
     with needs.needed("similar.csv"):
         from copydetect.utils import winnow
 
-    tokens = folded(source)
+    tokens = folded(source) if len(source) <= _LONGEST else []
     runs = [" ".join(tokens[i : i + RUN]) for i in range(len(tokens) - RUN + 1)]
     if len(runs) < WINDOW:
         return frozenset()

@@ -10,7 +10,7 @@ from functools import cache
 from labkit import place
 from labkit.engine.theirs import Json
 from labkit.engine.verdict import State, Verdict
-from labkit.grading import box, reading, release, session, states
+from labkit.grading import box, reading, release, session, states, warm
 from labkit.grading.limits import NUMPY, TORCH, Limits
 from labkit.grading.reading import Plan
 from labkit.grading.records import Row
@@ -33,15 +33,16 @@ def grade_one(
     """
     with _ALONE:
         found = lab_of(lab, root)
+        setting = _setting(found, seed, limits)
         try:
-            plan = reading.plan(reading.read(data), found)
+            plan = warm.bench(setting.limits).read("plan", data, found)
         except reading.Unreadable as error:
             return {"state": states.UNREADABLE, "why": str(error), "rows": ()}
         if not (plan.written or plan.stubs or plan.renamed):
             why = f"no cell of it is an exercise of {lab}"
             rows = tuple(Row(e.name, states.LOOK, notes=(why,)) for e in found.exercises)
             return {"state": states.GRADED, "why": why, "rows": rows}
-        graded = session.grade(plan, found.exercises, _setting(found, seed, limits))
+        graded = session.grade(plan, found.exercises, setting)
         rows = tuple(_row(g, plan) for g in graded)
         return {"state": states.GRADED, "why": "", "rows": rows}
 

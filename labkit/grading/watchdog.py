@@ -35,7 +35,7 @@ def _held(pids: list[int], limits: Limits, group: Group | None) -> int:
         with contextlib.suppress(OSError, ValueError):
             return group.held()
     # Resident pages first: quick to read, and never less than a sum that counts shared ones once.
-    if sum(map(_resident, pids)) + 2 * limits.scratch <= limits.memory or not pids:
+    if sum(map(resident, pids)) + 2 * limits.scratch <= limits.memory or not pids:
         return 0
     return sum(map(_own_share, pids)) + _in_scratch(pids[-1])
 
@@ -62,7 +62,8 @@ def _parent(name: str) -> int:
         return 0
 
 
-def _resident(pid: int) -> int:
+def resident(pid: int) -> int:
+    """Bytes of memory that a process holds; 0 where nobody can tell."""
     try:
         with open(f"/proc/{pid}/statm", "rb") as file:
             return int(file.read().split()[1]) * _PAGE
@@ -77,7 +78,7 @@ def _own_share(pid: int) -> int:
         with open(f"/proc/{pid}/smaps_rollup", "rb") as file:
             return next(int(line.split()[1]) for line in file if line.startswith(b"Pss:")) * 1024
     except (OSError, IndexError, ValueError, StopIteration):
-        return _resident(pid)
+        return resident(pid)
 
 
 def _in_scratch(pid: int) -> int:

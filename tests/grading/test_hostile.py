@@ -6,14 +6,14 @@ from concurrent.futures import ProcessPoolExecutor
 
 import classroom
 import pytest
-from hostile import work
-from hostile.cases import CASES
+from hostile import cases, second, work
 
 from labkit.engine.judge import assess
 from labkit.exercises import load
 from labkit.grading.box import bubblewrap
 
 BWRAP = bubblewrap()
+CASES = [*cases.CASES, *second.CASES]
 pytestmark = pytest.mark.skipif(BWRAP is None, reason="bubblewrap is not there, or not allowed")
 
 
