@@ -47,6 +47,9 @@ def main() -> int:
     for path in sorted(p for p in options.folder.glob("*.py") if options.only in p.stem):
         head = dict(HEAD.findall(path.read_text(encoding="utf-8")))
         exercise = exercises.load(head["exercise"].split()[0])
+        if not _is_python(path):
+            table[exercise.lab]["no Python"] += 1
+            continue
         began = time.process_time()
         verdict = judged(path, exercise)
         seconds.append(time.process_time() - began)
@@ -62,6 +65,15 @@ def main() -> int:
             print(f"{shown(verdict)}\n    [{kind}, {seconds[-1]:.2f} s]\n")
     report(table, seconds)
     return 0
+
+
+def _is_python(path: Path) -> bool:
+    """Whether a cell with this text would run at all: if not, Python itself says where it ends."""
+    try:
+        return bool(ast.parse(path.read_text(encoding="utf-8")))
+    except SyntaxError:
+        print(f"--- {path.stem}: no Python")
+        return False
 
 
 def judged(path: Path, exercise):

@@ -98,17 +98,6 @@ def test_a_broken_file_is_one_line_for_outputs_too(course, capsys):
     assert "broken JSON in line 1" in failed(capsys)
 
 
-def test_an_entry_that_cannot_be_read_is_one_line(course, monkeypatch, capsys):
-    monkeypatch.undo()  # labkit's own entries again
-
-    def broken(lab):
-        raise SyntaxError("'(' was never closed")
-
-    monkeypatch.setattr("labkit.exercises.faces", broken)
-    assert main(["notebooks", "--root", str(course.root)]) == 2
-    assert "labkit/exercises/toy: an entry cannot be read: SyntaxError" in failed(capsys)
-
-
 def test_a_full_disk_is_one_line(course, monkeypatch, capsys):
     def full(*_):
         raise OSError(28, "No space left on device", "notebooks")

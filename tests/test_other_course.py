@@ -106,12 +106,14 @@ def test_trying_mistakes_says_what_is_wrong_with_one(copy):
     [
         ("cases.py", "RETURNS = Nummer()\n", "NameError: name 'Nummer' is not defined"),
         ("mistakes.py", "Mistake('a')\n", "TypeError: Mistake.__init__() missing"),
+        ("__init__.py", "FACE = (\n", "SyntaxError: '(' was never closed"),
     ],
 )
 def test_a_room_that_raises_is_named_by_lint_and_by_try(copy, file, slip, said):
     path = copy / "rooms" / "averages" / "median" / file
     path.write_text(path.read_text(encoding="utf-8") + slip, encoding="utf-8")
-    for command in (("lint",), ("mistakes", "--try", "median")):
+    commands = [["lint"], ["mistakes", "--try", "median"]]
+    for command in commands + [["notebooks"]] * (file == "__init__.py"):
         done = run(copy, "-m", "labkit.cli", *command)
         assert done.returncode != 0 and "Traceback" not in done.stderr
         place = f"rooms/averages/median/{file}: it cannot be read: {said}"

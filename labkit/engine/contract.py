@@ -97,8 +97,9 @@ class Elements:
     rtol: float = 0.0
 
     def read(self, value: Frozen) -> Leaves:
-        if isinstance(value, Foreign) and value.items is not None:
+        if isinstance(value, Foreign) and value.kind in (OBJECTS, "range"):
             value = value.items
+        _reject_foreign(self.name, value, say("contract.sequence"))
         if isinstance(value, str) or not isinstance(value, (list, tuple, np.ndarray)):
             raise _unwanted(self.name, value, say("contract.sequence"))
         return {self.name: [_atom(v) for v in value]}
@@ -192,7 +193,8 @@ def _reject_foreign(name: str, value: Frozen, wanted: str) -> None:
     if not isinstance(value, Foreign):
         return
     known = value.kind in ("generator", TENSOR, OBJECTS)
-    way = say(f"contract.{value.kind.replace(' ', '-')}") if known else ""
+    kind = value.kind.replace(" ", "-") if known else "once"
+    way = say(f"contract.{kind}") if known or value.items is not None else ""
     raise _unwanted(name, value, wanted, way)
 
 

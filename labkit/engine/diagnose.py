@@ -11,7 +11,7 @@ from labkit.engine import drill, variants
 from labkit.engine.crash import operands
 from labkit.engine.draw import Draw, Observed
 from labkit.engine.exercise import Exercise, Mistake
-from labkit.engine.results import CaseResult, Reading, alike
+from labkit.engine.results import CaseResult, Reading, alike, is_measured
 
 if TYPE_CHECKING:
     from labkit.engine.generated import Generated
@@ -22,6 +22,7 @@ Results = list[CaseResult]
 # Sets of three are tried while there are few of all. A count, not a time: a slow machine must
 # give the same answer as a fast one, or two gradings of one class would differ.
 SETS = 400
+MOST = 3 / 4  # of the wrong cases: what a name must explain that does not explain all
 
 
 def single(draw: Draw, results: Results) -> tuple[Mistake, ...]:
@@ -36,11 +37,19 @@ def several(draw: Draw, results: Results) -> tuple[Mistake, ...]:
 
 def made_by_machine(draw: Draw, results: Results) -> tuple[Mistake, ...]:
     """The first generated mistake that explains every case, or an empty tuple."""
-    if any(r.problem == "stopped" for r in results):
+    # Of words and counts there are few: what gives the same ones is better told by its line.
+    if any(r.problem == "stopped" for r in results) or not _of_numbers(results):
         return ()
     order = _wrong_first(results)
     found = generated(draw.exercise)
     return next(((m,) for m in found if explains(draw, (m,), results, order)), ())
+
+
+def _of_numbers(results: Results) -> bool:
+    """Whether a wrong output is of numbers that are no counts, or there is none to compare."""
+    read = [r for r in results if r.yours.leaves is not None and r.differences]
+    leaves = [r.yours.known.get(d.leaf) for r in read for d in r.differences]
+    return not leaves or any(map(is_measured, leaves))
 
 
 def generated(exercise: Exercise) -> "tuple[Generated, ...]":
@@ -177,15 +186,16 @@ def _message(reading: Reading) -> str:
 def explains_most(draw: Draw, results: Results) -> tuple[Mistake, list] | None:
     """The single listed mistake that explains most of the wrong cases, and those cases.
 
-    It must do so for more than half of them, and for two at least; it must show itself in every
-    wrong case, and spoil none that the learner has right: else it is not the one at work.
+    It must do so for three quarters of them, and for two at least: in half of them small inputs
+    make any two mistakes alike. It must show itself in every wrong case, and spoil none that the
+    learner has right: else it is not the one at work.
     """
     right = [(i, r) for i, r in enumerate(results) if not r.problem]
     wrong = [(i, r) for i, r in enumerate(results) if r.problem in ("values", "type", "changed")]
     best: tuple[Mistake, list] | None = None
     for mistake in draw.exercise.mistakes:
         same = _alike_cases(draw, mistake, wrong)
-        if len(same) <= max(len(wrong) / 2, len(best[1]) if best else 1):
+        if len(same) <= (len(best[1]) if best else 1):
             continue
         at_work = all(not alike(draw.exercise, r.right, draw.reading((mistake,), i))
                       for i, r in wrong)  # fmt: skip
@@ -203,11 +213,11 @@ def _kept(draw: Draw, mistake: Mistake, index: int, result: CaseResult) -> bool:
 
 
 def _alike_cases(draw: Draw, mistake: Mistake, wrong: list[tuple[int, CaseResult]]) -> Results:
-    """The wrong cases that a mistake explains; cut short once they cannot be the most."""
+    """The wrong cases that a mistake explains; none where they are not most of them."""
     same: list[CaseResult] = []
     for done, (index, result) in enumerate(wrong, 1):
         if alike(draw.exercise, result.yours, draw.reading((mistake,), index)):
             same.append(result)
-        elif done - len(same) >= len(wrong) / 2:
+        elif done - len(same) > (1 - MOST) * len(wrong):
             return []
     return same

@@ -6,6 +6,7 @@ output says it. The same list is the check's own test (`tests/test_mistakes.py`)
 """
 
 import inspect
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -164,3 +165,16 @@ class Exercise:
         if case.driver is drivers.call:
             return list(self.signature.parameters)
         return list(inspect.signature(case.driver).parameters)[1:]
+
+    def entry_names(self, argument: str) -> list[str]:
+        """The names of an argument's entries, as the stub lists them; [] where it lists none.
+
+        >>> from labkit import exercises
+        >>> exercises.load("gru_step").entry_names("params")
+        ['W_x', 'W_h', 'b_x', 'b_h']
+        """
+        listed = re.search(rf"\b{argument}: \(((?:[^()]|\([^()]*\))*)\)", self.source)
+        taken = re.search(rf"^ *(\w+(?:, \w+)+) = {argument}$", self.source, re.MULTILINE)
+        found = listed or taken
+        text = re.sub(r"\([^()]*\)", "", found[1]) if found else ""
+        return [name.strip() for name in text.split(",") if name]

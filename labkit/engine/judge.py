@@ -1,5 +1,6 @@
 """Judge: from observations to a verdict. Needs the right answer, never the learner's object."""
 
+import contextlib
 import inspect
 import time
 from collections.abc import Callable, Sequence
@@ -11,8 +12,9 @@ from labkit.engine.crash import Crash
 from labkit.engine.draw import SEED, Draw, draw
 from labkit.engine.empty import with_stubs
 from labkit.engine.exercise import Exercise
-from labkit.engine.locate import locate
+from labkit.engine.locate import locate, switched_off
 from labkit.engine.observe import Observation, observe
+from labkit.engine.results import CaseResult
 from labkit.engine.sheet import Sheet
 from labkit.engine.theirs import Theirs
 from labkit.engine.verdict import Finding, State, Verdict
@@ -73,14 +75,17 @@ def _reconsidered(
 
 
 def _located(verdict: Verdict, subject: Theirs, cases: Draw, seen: list[Observation]) -> Verdict:
-    """The verdict with the line that needs a change, where no name says it all."""
+    """The verdict with the line that needs a change, where no name says it all; and with the
+    argument that brings the fault in."""
     if not wants_a_line(verdict):
         return verdict
-    try:
-        place = locate(cases.exercise, subject, cases, cases.results(seen))
-    except Exception:  # the search is an extra: without it the verdict is as good as before
-        return verdict
-    return second_look.with_place(verdict, place) if place else verdict
+    results = cases.results(seen)
+    # Each is an extra: without it the verdict is as good as before.
+    with contextlib.suppress(Exception):
+        verdict = second_look.with_place(verdict, locate(cases.exercise, subject, cases, results))
+    with contextlib.suppress(Exception):
+        verdict = second_look.with_more(verdict, switched_off(cases.exercise, subject, results))
+    return verdict
 
 
 def wants_a_line(verdict: Verdict) -> bool:
@@ -166,16 +171,28 @@ def _decide(sheet: Sheet) -> Verdict:
         return wording.raised(sheet, crash)
     if sheet.leaks:
         return wording.unsteady(sheet)
-    listed = sheet.exercise.mistakes
-    parts = outputs.by_output(sheet.draw, sheet.results, listed)
+    found, parts = _unlisted(sheet, (), sheet.results)
+    if not found:
+        changed, results = generic.overlooked(sheet.exercise, sheet.results)
+        found = _unlisted(sheet, changed, results)[0] if changed else None
+    return found or wording.unexplained(sheet, parts)
+
+
+def _unlisted(
+    sheet: Sheet, first: tuple[Finding, ...], results: list[CaseResult]
+) -> tuple[Verdict | None, outputs.Parts | None]:
+    """What each output says by itself, or one generated mistake; with what was found first."""
+    draw, listed = sheet.draw, sheet.exercise.mistakes
+    parts = outputs.by_output(draw, results, listed)
     if parts is None or parts.rest:
-        if found := diagnose.made_by_machine(sheet.draw, sheet.results):
-            return wording.explained(sheet, tuple(map(generic.as_finding, found)))
+        if found := diagnose.made_by_machine(draw, results):
+            findings = (*first, *map(generic.as_finding, found))
+            return wording.explained(sheet, findings), parts
         every = (*listed, *diagnose.generated(sheet.exercise))
-        parts = outputs.by_output(sheet.draw, sheet.results, every) or parts
+        parts = outputs.by_output(draw, results, every) or parts
     if parts and not parts.rest:
-        return wording.explained_by_output(sheet, parts)
-    return wording.unexplained(sheet, parts)
+        return wording.explained_by_output(sheet, parts, first), parts
+    return None, parts
 
 
 def _causes(sheet: Sheet) -> tuple[Finding, ...]:

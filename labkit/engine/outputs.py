@@ -16,12 +16,13 @@ from labkit.engine.draw import Draw, Observed
 from labkit.engine.exercise import Mistake
 from labkit.engine.generic.leaves import factor, only_zeros, shifted, transposed
 from labkit.engine.generic.whole import returned_as_given
-from labkit.engine.results import CaseResult
+from labkit.engine.results import CaseResult, is_measured
 from labkit.engine.verdict import Finding
 
 Results = list[CaseResult]
 _LOOKS: tuple[Callable, ...] = (only_zeros, returned_as_given, factor, transposed, shifted)
 MOST = 3  # causes that are said together
+WORDS = 3 / 4  # of the wrong outputs may have no cause, where those that have one are words
 ENOUGH = 2  # cases in which a cause has shown itself, where there are as many
 
 
@@ -60,7 +61,9 @@ def by_output(draw: Draw, results: Results, mistakes: Sequence[Mistake]) -> Part
             break
     covered = {leaf for part in best[1] for leaf in part.leaves}
     rest = tuple(leaf for leaf in wrong if leaf not in covered)
-    return Parts(_apart(best[1]), rest) if best[1] else None
+    if not best[1] or len(rest) > WORDS * len(wrong) and not _some_numbers(results, covered):
+        return None
+    return Parts(_apart(best[1]), rest)
 
 
 def _needed(parts: tuple[Part, ...]) -> bool:
@@ -126,6 +129,13 @@ def _named(
             finding = Finding(mistake.name, mistake.fact, mistake.twin, mistake.question)
             found.append(Part(finding, leaves))
     return sorted(found, key=lambda part: -len(part.leaves))
+
+
+def _some_numbers(results: Results, leaves: set[str]) -> bool:
+    """Whether a number that is no count is among outputs: two faults rarely give the same one, as
+    they do of words."""
+    values = [r.yours.known[leaf] for r in results for leaf in leaves if leaf in r.yours.known]
+    return any(map(is_measured, values))
 
 
 def _is_of_numbers(results: Results, leaf: str) -> bool:

@@ -131,7 +131,13 @@ def _torch_array(tensor: Theirs) -> np.ndarray:
 
 def _freeze_items(base: type, shape: Callable[..., Frozen]) -> Frozen:
     def freezer(value: Theirs, left: list[int], depth: int) -> Frozen:
-        return shape(value, [_freeze(v, left, depth + 1) for v in base.__iter__(value)])
+        # left: what may still come, then which containers this one is in.
+        if id(value) in left[1:]:
+            return Foreign("something that holds itself")
+        left.append(id(value))
+        items = [_freeze(v, left, depth + 1) for v in base.__iter__(value)]
+        left.pop()
+        return shape(value, items)
 
     return freezer
 

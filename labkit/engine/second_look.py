@@ -26,11 +26,18 @@ def fault_elsewhere(verdict: Verdict, names: tuple[str, ...]) -> Verdict:
                    evidence=lines, question=found.question)  # fmt: skip
 
 
-def with_place(verdict: Verdict, place: Place) -> Verdict:
+def with_more(verdict: Verdict, seen: str) -> Verdict:
+    """One more sentence of evidence, if there is one."""
+    return replace(verdict, evidence=(*verdict.evidence, seen)) if seen else verdict
+
+
+def with_place(verdict: Verdict, place: Place | None) -> Verdict:
     """Where a change is needed, in place of the question that sends to paper and pencil.
 
     Where one change mends everything, a name that explains only a part of it was a likeness.
     """
+    if place is None:
+        return verdict
     if verdict.findings and place.changes == 1:
         twins = [f.twin for f in verdict.findings if f.twin]
         twins.append(_start("report.not_explained"))

@@ -98,21 +98,22 @@ def explained(sheet: Sheet, findings: tuple[Finding, ...]) -> Verdict:
         told = crash_text.headline(case.yours.observation.ended_by)
         seen = say("report.raises_with", case=case.case.label, told=told).rstrip(".")
     elif case.problem == "changed":
-        seen = evidence.changes(sheet.exercise, sheet.results).rstrip(".")
+        said = findings[0].name == "argument-changed"  # by the headline
+        seen = "" if said else evidence.changes(sheet.exercise, sheet.results).rstrip(".")
     else:
         seen = evidence.in_one_case(case)
     twins = say("report.and").join(f.twin for f in findings if f.twin)
-    same = say("report.seen_identical", seen=seen, twins=twins)
-    lines = (evidence.right_and_wrong(sheet), same)
+    same = say("report.seen_identical", seen=seen, twins=twins) if twins else f"{seen}."
+    lines = (evidence.right_and_wrong(sheet), same if seen else say("report.only_changed"))
     headline = "; ".join(f.fact for f in findings)
     return _on(sheet, _state(sheet), headline, findings=findings, evidence=lines,
                question=findings[0].question, crash=sheet.crash)  # fmt: skip
 
 
-def explained_by_output(sheet: Sheet, parts: Parts) -> Verdict:
-    """Every wrong output has a cause of its own."""
+def explained_by_output(sheet: Sheet, parts: Parts, first: tuple[Finding, ...] = ()) -> Verdict:
+    """Every wrong output has a cause of its own. first: what was found before."""
     case = evidence.telling(sheet.results)
-    findings = _by_name(parts)
+    findings = (*first, *_by_name(parts))
     lines = (evidence.right_and_wrong(sheet), _seen(case), *_each(parts))
     headline = "; ".join(f.fact for f in findings)
     return _on(sheet, _state(sheet), headline, findings=findings, evidence=lines,
@@ -136,13 +137,14 @@ def _each(parts: Parts) -> list[str]:
 def unexplained(sheet: Sheet, parts: Parts | None = None) -> Verdict:
     """Wrong, and no list of causes fits whole cases: evidence, and what single outputs say."""
     case = evidence.telling(sheet.results)
+    changes = evidence.changes(sheet.exercise, sheet.results)
     lines = [
         evidence.right_and_wrong(sheet),
         _seen(case),
         evidence.where(sheet.exercise, case),
         _smallest(sheet),
         evidence.not_a_number(sheet.results),
-        evidence.changes(sheet.exercise, sheet.results),
+        changes,
         evidence.unsteady(sheet.results, sheet.repeat),
     ]
     if lines[-1]:  # where two identical calls differ, a likeness in single cases means nothing
@@ -154,6 +156,7 @@ def unexplained(sheet: Sheet, parts: Parts | None = None) -> Verdict:
     if partly := explains_most(sheet.draw, sheet.results):
         return _partly(sheet, *partly, lines)
     if lead := leads.lead(sheet.exercise, sheet.results):
+        lines = [line for line in lines if lead.name != "argument-changed" or line != changes]
         return _on(sheet, _state(sheet), lead.fact, evidence=lines, whole=False,
                    fact=_headline(case), findings=(lead,), question=lead.question)  # fmt: skip
     question = say("report.promise" if case.problem == "type" else "report.by_hand")

@@ -20,13 +20,12 @@ from typing import IO
 from labkit import place
 from labkit.engine.draw import draw
 from labkit.engine.exercise import Exercise
-from labkit.engine.locate.place import Place
 from labkit.engine.theirs import Json
 from labkit.engine.verdict import State, Verdict
 from labkit.grading.judging import Judged, Shown, judged_on
 from labkit.grading.limits import Limits
 from labkit.grading.line import BoxFailed, Clock
-from labkit.grading.line_search import Ended, Text, locate
+from labkit.grading.line_search import NOWHERE, Ended, Located, Text, locate
 
 _PROGRAM = (
     "import sys; sys.path[:] = sys.argv[1:]; from labkit.grading import bench as b; b.serve()"
@@ -61,8 +60,9 @@ class Bench:
             return judged_on(exercise, seed, Shown({}, [], ("died", text)))
 
     def located(self, exercise: Exercise, seed: int, shown: Shown, text: Text, calls: Calls
-                ) -> Place | None:  # fmt: skip
-        """Where one change to text, or two, makes every case right.
+                ) -> Located:  # fmt: skip
+        """Where one change to text, or two, makes every case right; and which argument brings the
+        fault in.
 
         calls makes the calls that the search asks for, in the sandbox; BoxFailed ends the search.
         """
@@ -77,7 +77,7 @@ class Bench:
             return found
         except (OSError, EOFError, TimeoutError):
             self.close()
-            return None
+            return NOWHERE
 
     def _begin(self, exercise: Exercise, seed: int, shown: Shown, more: dict) -> None:
         """Send what was shown; return when the right answers are there, and the clock runs."""
@@ -217,14 +217,14 @@ def _within(exercise: Exercise, seed: int, shown: Shown) -> Judged:
 
 
 def _located(exercise: Exercise, seed: int, shown: Shown, text: Text, calls: Calls
-             ) -> Place | None:  # fmt: skip
+             ) -> Located:  # fmt: skip
     """Where a change is needed; an extra, so that whatever goes wrong is no place."""
     try:
         return locate(exercise, seed, shown, text, calls)
     except MemoryError:
         os._exit(1)
     except Exception:
-        return None
+        return NOWHERE
 
 
 def _limit_memory(more: int) -> None:

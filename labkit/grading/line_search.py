@@ -9,6 +9,7 @@ sends it: the line that is quoted is of the text that was handed in.
 
 import ast
 import base64
+import contextlib
 import marshal
 import types
 from collections.abc import Callable, Iterator
@@ -20,6 +21,7 @@ from labkit.engine.locate.outcome import Outcome
 from labkit.engine.locate.place import Place
 from labkit.engine.locate.search import Ask, Bounds, Round
 from labkit.engine.locate.source import Definition, written
+from labkit.engine.locate.switched import switched_off
 from labkit.engine.locate.trace import MOST, Trace
 from labkit.engine.locate.trial import Trial
 from labkit.engine.theirs import Json
@@ -31,6 +33,8 @@ BOUNDS = Bounds(budget=200_000, after=60, batch=16)
 NODES = 3_000  # of all definitions together: what is larger is no answer to an exercise
 _DEEP = 12  # marks in marks
 
+Located = tuple[Place | None, str]  # the place, and a sentence: '' where there is none
+NOWHERE: Located = (None, "")
 Text = dict[str, Json]  # subject, cells: (name, source, statements that were run), right: names
 
 
@@ -39,21 +43,25 @@ class Ended(Exception):
 
 
 def locate(exercise: Exercise, seed: int, shown: Shown, text: Text,
-           calls: Callable[[list[dict]], list[bytes]]) -> Place | None:  # fmt: skip
-    """Where one change, or two, makes every case right; None where none is found.
+           calls: Callable[[list[dict]], list[bytes]]) -> Located:  # fmt: skip
+    """Where one change, or two, makes every case right; and which argument brings the fault in.
 
     shown: the attempt that was judged. calls: what the submission replies to requests.
     """
     own = written(text["subject"], text["cells"], text["right"])
     if not own or sum(1 for d in own for _ in ast.walk(d.node)) > NODES:
-        return None
+        return NOWHERE
     cases = draw(exercise, seed)
     results = cases.results(observations(exercise, seed, shown))
-    trial = Distant(exercise, cases, Sent(own), calls)
-    try:
-        return trial.search(results, BOUNDS)
-    except (Ended, WireError):
-        return None
+
+    def trial_of(made: Draw) -> Trial:
+        return Distant(exercise, made, Sent(own), calls)
+
+    place, told = None, ""
+    with contextlib.suppress(Ended, WireError):
+        place = trial_of(cases).search(results, BOUNDS)
+        told = switched_off(exercise, results, trial_of)
+    return place, told
 
 
 class Sent(Trees):

@@ -162,7 +162,7 @@ class Session:
         self._attempts.start(self._setting.limits.search)
         try:
             with self._attempts.again(exercise, best.attempt):
-                place = self._bench.located(
+                place, seen = self._bench.located(
                     exercise,
                     self._setting.seed,
                     best.attempt.shown,
@@ -171,7 +171,7 @@ class Session:
                 )
         except BoxFailed:
             return verdict
-        return second_look.with_place(verdict, place) if place else verdict
+        return second_look.with_more(second_look.with_place(verdict, place), seen)
 
     def close(self) -> None:
         """Keep a sandbox that may serve the next submission, close any other."""

@@ -11,6 +11,10 @@ to rounding; only the order of the work differs. What makes it fast, most of it 
   array costs page faults, `a.dot(b, out)` less than half of the call `a @ b`);
 - parameters and gradients are two flat vectors: clipping and updating are three calls, not 15;
 - with few words, the logits are (C, T·B): softmax then runs along the short axis, in step.
+
+Tried and left out: one product with the block matrix (V b U), on rows that hold state and one-hot
+word, saves a call a time step. It gains at B = 1 and loses at every other size, where rows that are
+longer than the states cost more than the call; two layouts of the parameters are not worth it.
 """
 
 import math

@@ -197,7 +197,7 @@ class Tanh:
         return self.state
 
     def backward(self, d_h):
-        again = np.tanh(self.state)
+        again = np.sin(self.state)
         return -d_h * (1 - again ** 2)
 """)  # fmt: skip
     assert [p.line for p in verdict.place.parts] == [8, 9]

@@ -80,6 +80,20 @@ def test_a_feedback_page_quotes_the_line_and_never_the_change(tmp_path):
     assert "is enough" not in bo
 
 
+STEP = """def rnn_step(x, h_prev, params):
+    U, V, W, b_hidden, b_out = params
+    h = np.tanh(U @ x + np.abs(V @ h_prev) ** 1.5 + b_hidden)
+    e = np.exp(W @ h + b_out)
+    return h, e / e.sum()
+"""
+
+
+def test_a_feedback_page_says_which_argument_brings_the_fault_in():
+    verdict = row("03_forward", "rnn_step", STEP).verdict
+    assert verdict.mistakes == ()
+    assert any("is right for h_prev and V, and wrong for x, U" in s for s in verdict.evidence)
+
+
 def graded(source: str, bwrap=BWRAP, **limits):
     data = classroom.notebook(work.LAB, {"encode": source})
     return work.grade(data, bwrap, replace(work.LIMITS, **limits))["encode"]

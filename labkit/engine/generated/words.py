@@ -18,6 +18,7 @@ _VERBS = {
     ast.MatMult: "multiplied-as-matrices", ast.Div: "divided", ast.FloorDiv: "floored",
     ast.Pow: "raised", ast.Mod: "remainder",
 }  # fmt: skip
+_MODULES = {"np", "torch", "nn", "F"}  # no quantities
 # kind of edit: what it is called where nothing can be named; its words are in labkit.words
 _PLAIN = {
     "sign": "sign-turned",
@@ -174,7 +175,7 @@ def public_names(exercise: Exercise) -> set[str]:
         text += f" {getattr(method, '__doc__', '') or ''}"
     words = set(re.findall(r"[A-Za-z_]\w*", text))
     letters = {w for w in words if len(w) == 1 and w in "aAI"}
-    return (words - letters) | set(exercise.signature.parameters)
+    return (words - letters - _MODULES) | set(exercise.signature.parameters)
 
 
 def _new(edit: Edit) -> ast.AST:

@@ -5,24 +5,28 @@ the right ones negated, transposed, reordered or shifted, or what the right answ
 an argument is zero. They are tried when no named mistake fits.
 """
 
-from labkit.engine.diagnose import diagnose
+import numpy as np
+
+from labkit.engine.diagnose import diagnose, single
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Exercise, Mistake
 from labkit.engine.generic.arguments import (
     arguments_exchanged,
     default_changed,
+    ignored_options,
     only_a_part,
     without_influence,
 )
 from labkit.engine.generic.leaves import factor, only_zeros, shifted, transposed
 from labkit.engine.generic.mends import mends
+from labkit.engine.generic.mends import overlooked as overlooked
 from labkit.engine.generic.whole import (
     missing_return,
     one_output_alone,
     returned_as_given,
     same_for_every_case,
 )
-from labkit.engine.results import CaseResult
+from labkit.engine.results import CaseResult, Reading, alike, compare
 from labkit.engine.verdict import Finding
 
 Results = list[CaseResult]
@@ -58,14 +62,60 @@ def recognise(draw: Draw, results: Results) -> tuple[Finding, ...]:
     for finding, again in mended:
         if not any(r.problem for r in again):
             return (finding,)
-    if not any(r.problem == "raised" or _has_other_names(r) for r in results):
-        for look in _LOOKS:
-            if finding := look(exercise, results):
-                return (finding,)
+    if found := _looked(exercise, results):
+        return found
     for finding, again in mended:
-        if _better(results, again) and (named := diagnose(draw, again)):
+        if _better(results, again):
+            named = diagnose(draw, again)
+            if found := tuple(map(as_finding, named)) or _looked(exercise, again):
+                return (finding, *found)
+    for finding, made, again in ignored_options(draw, results):
+        if named := single(made, again):
             return (finding, *map(as_finding, named))
+    return () if any(r.problem == "raised" for r in results) else _beside(draw, results)
+
+
+def _beside(draw: Draw, results: Results) -> tuple[Finding, ...]:
+    """A listed mistake whose outputs are scaled, or transposed, as well, in every case."""
+    order = sorted(range(len(results)), key=lambda i: not results[i].problem)
+    for mistake in draw.exercise.mistakes:
+        for look in (_scaled, transposed):
+            again: Results = []
+            for i in order:
+                theirs = draw.reading((mistake,), i)
+                if theirs.leaves is None or not _is_beside(draw.exercise, results[i], theirs):
+                    break
+                again.append(compare(draw.exercise, results[i].case, results[i].yours, theirs))
+                if again[-1].problem and not look(draw.exercise, again):
+                    break
+            else:
+                if found := look(draw.exercise, again):
+                    return as_finding(mistake), found
     return ()
+
+
+def _scaled(exercise: Exercise, results: Results) -> Finding | None:
+    return factor(exercise, results, "factor-beside")
+
+
+def _is_beside(exercise: Exercise, result: CaseResult, theirs: Reading) -> bool:
+    """Whether a case can show something beside a mistake: it differs from what the mistake gives,
+    or that is zero."""
+    yours = result.yours.leaves
+    if yours is None or list(yours) != list(theirs.known):
+        return False
+    return not alike(exercise, result.yours, theirs) or _is_zero(theirs)
+
+
+def _is_zero(reading: Reading) -> bool:
+    return any(isinstance(leaf, np.ndarray) and not leaf.any() for leaf in reading.known.values())
+
+
+def _looked(exercise: Exercise, results: Results) -> tuple[Finding, ...]:
+    """What one look explains, of results that can be set side by side with the right ones."""
+    if any(r.problem == "raised" or _has_other_names(r) for r in results):
+        return ()
+    return next(((f,) for look in _LOOKS if (f := look(exercise, results))), ())
 
 
 def _has_other_names(result: CaseResult) -> bool:

@@ -1,13 +1,16 @@
 """The right answer to another question: an argument zero, left out, transposed, exchanged."""
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 import numpy as np
 
+from labkit.engine import drivers
 from labkit.engine.compare import difference, tolerance
+from labkit.engine.draw import Draw
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.observe import observe
-from labkit.engine.results import CaseResult, alike, read
+from labkit.engine.results import CaseResult, alike, read, same_plain
 from labkit.engine.theirs import Frozen
 from labkit.engine.verdict import Finding
 from labkit.words import say
@@ -20,13 +23,41 @@ def without_influence(exercise: Exercise, results: Results) -> Finding | None:
     names = exercise.argument_names(results[0].case)
     for i, path, new, how in _replacements(exercise, results[0].case):
         if _answers_to(exercise, results, lambda c, i=i, p=path, n=new: _replaced(c, i, p, n)):
-            name = (names[i] if i < len(names) else say("seen.an_argument")) + "".join(
-                f"[{p}]" for p in path
-            )
             called = "argument-transposed" if how == "transposed" else "argument-ignored"
             default = _defaults(exercise)[i] if how == "default" else None
-            return Finding.said(called, f"argument-{how}", argument=name, default=default)
+            return Finding.said(called, f"argument-{how}", default=default,
+                                argument=_name(exercise, names, i, path))  # fmt: skip
     return None
+
+
+def ignored_options(
+    draw: Draw, results: Results
+) -> Iterator[tuple[Finding, Draw, list[CaseResult]]]:
+    """The same results beside the right answers to calls without one of the options: what is
+    wrong in them is left to be explained."""
+    exercise = draw.exercise
+    for i, parameter in enumerate(exercise.signature.parameters.values()):
+        if isinstance(parameter.default, (int, float)) and (made := _without(draw, i)):
+            finding = Finding.said("argument-ignored", "argument-default",
+                                   argument=parameter.name, default=parameter.default)  # fmt: skip
+            yield finding, made, made.results([r.yours.observation for r in results])
+
+
+@lru_cache(maxsize=64)
+def _without(draw: Draw, i: int) -> Draw | None:
+    """The cases with argument number i at its default; None where that changes nothing."""
+    default, cases = _defaults(draw.exercise)[i], []
+    for case in draw:
+        given = case.driver is drivers.call and i < len(case.args)
+        args = _replaced(case, i, (), lambda v: default) if given else case.args
+        cases.append(Case(case.label, *args, driver=case.driver, view=case.view))
+        cases[-1].only = case.only
+    made = Draw(draw.exercise, cases)
+    same = [same_plain(a.args, b.args) for a, b in zip(draw, made, strict=True)]
+    try:
+        return made if not all(same) and made.rights else None
+    except ValueError:  # a call that the right answer does not take
+        return None
 
 
 def default_changed(exercise: Exercise, results: Results) -> Finding | None:
@@ -73,6 +104,23 @@ def _replacements(exercise: Exercise, case: Case) -> Iterator[tuple[int, tuple, 
             yield i, (), lambda v, d=default: d, "default"
 
 
+def replaced_arrays(exercise: Exercise, case: Case, new: Callable) -> Iterator[tuple[str, tuple]]:
+    """The arguments with one array replaced, for each of them, under its name in the stub."""
+    names = exercise.argument_names(case)
+    for i, value in enumerate(case.args):
+        for path, _ in _arrays(value, ()):
+            yield _name(exercise, names, i, path), _replaced(case, i, path, new)
+
+
+def _name(exercise: Exercise, names: list[str], i: int, path: tuple) -> str:
+    """'V' for an entry that the stub names, 'params[1]' for one that it does not."""
+    name = names[i] if i < len(names) else say("seen.an_argument")
+    entries = exercise.entry_names(name)
+    if path and path[0] < len(entries):
+        name, path = entries[path[0]], path[1:]
+    return name + "".join(f"[{p}]" for p in path)
+
+
 def _arrays(value: Frozen, path: tuple) -> Iterator[tuple[tuple, np.ndarray]]:
     if isinstance(value, np.ndarray) and value.dtype.kind == "f":
         yield path, value
@@ -81,7 +129,7 @@ def _arrays(value: Frozen, path: tuple) -> Iterator[tuple[tuple, np.ndarray]]:
             yield from _arrays(part, (*path, i))
 
 
-def _replaced(case: Case, i: int, path: tuple, new: Callable) -> tuple | None:
+def _replaced(case: Case, i: int, path: tuple, new: Callable) -> tuple:
     if i >= len(case.args):
         return case.args
     args = list(case.args)

@@ -25,7 +25,7 @@ _CONSTANTS = {
 }
 
 
-def factor(exercise: Exercise, results: Results) -> Finding | None:
+def factor(exercise: Exercise, results: Results, form: str = "") -> Finding | None:
     """Wrong leaves are the right ones times a factor that is the same rule in every case."""
     pairs = list(_wrong_leaves(results))
     if not pairs or any(r.problem not in ("", "values") for r in results):
@@ -34,9 +34,8 @@ def factor(exercise: Exercise, results: Results) -> Finding | None:
         if all(_scaled(exercise, scale(r), name, r) for r, name in pairs):
             leaves = ", ".join(dict.fromkeys(name for _, name in pairs))
             name = "sign-flipped" if text == "-1" else "constant-factor"
-            form = (
-                "factor-in-every-case" if all(r.problem for r in results) else "factor-where-wrong"
-            )
+            every = all(r.problem for r in results)
+            form = form or ("factor-in-every-case" if every else "factor-where-wrong")
             return Finding.said(name, form, outputs=leaves, factor=text)
     return None
 
@@ -116,7 +115,7 @@ def _is_transpose(exercise: Exercise, r: CaseResult, name: str) -> bool:
 
 
 def shifted(exercise: Exercise, results: Results) -> Finding | None:
-    """Along the first axis: one entry late, early, missing or too many."""
+    """Along the first axis: one entry late, early, missing or too many, or one alone."""
     pairs = list(_wrong_leaves(results))
     if not pairs or any(r.yours.leaves is None for r in results):
         return None
@@ -136,7 +135,8 @@ def _fits(fits: Callable, yours: Frozen, right: Frozen) -> bool:
 
 
 def _same(a: Frozen, b: Frozen) -> bool:
-    return len(a) > 0 and close(a, b, 1e-8)
+    several = isinstance(b, (list, tuple)) or isinstance(b, np.ndarray) and b.ndim > 0
+    return several and len(a) > 0 and close(a, b, 1e-8)
 
 
 _SHIFTS = {
@@ -147,4 +147,6 @@ _SHIFTS = {
     "late": lambda y, r: len(y) == len(r) > 2 and _same(y[1:], r[:-1]),
     "early": lambda y, r: len(y) == len(r) > 2 and _same(y[:-1], r[1:]),
     "reversed": lambda y, r: len(y) == len(r) > 1 and _same(y, r[::-1]),
+    "last-alone": lambda y, r: len(r) > 0 and _same(y, r[-1]),
+    "first-alone": lambda y, r: len(r) > 0 and _same(y, r[0]),
 }

@@ -55,6 +55,13 @@ def _changed(exercise: Exercise, results: Results) -> Finding:
     return Finding.said("argument-changed", argument=name)
 
 
+def overlooked(exercise: Exercise, results: Results) -> tuple[tuple[Finding, ...], Results]:
+    """That an argument is changed, and the results without that; () where none is."""
+    if not any(r.yours.observation.changed.keys() - r.right.observation.changed for r in results):
+        return (), results
+    return (_changed(exercise, results),), _overlook_changes(exercise, results)
+
+
 def _overlook_changes(exercise: Exercise, results: Results) -> Results:
     return [_again(exercise, r, replace(r.yours.observation, changed={})) for r in results]
 

@@ -9,6 +9,7 @@ there, every case is right. The change itself is never shown.
     expressions, calls, statements, borrowed              the edits
     candidates  all of them in order                      search      one edit, then two
     trial       called and judged in this process         place       what is found
+    switched    the argument without which it is right
 """
 
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from labkit.engine.exercise import Exercise
     from labkit.engine.results import CaseResult
 
-__all__ = ["Part", "Place", "locate"]
+__all__ = ["Part", "Place", "locate", "switched_off"]
 
 
 def locate(
@@ -34,3 +35,11 @@ def locate(
     from labkit.engine.locate import trial
 
     return trial.locate(exercise, subject, draw, results)
+
+
+def switched_off(exercise: "Exercise", subject: Theirs, results: "list[CaseResult]") -> str:
+    """Which arguments, when they are zero, leave the smallest wrong case right; '' where that
+    tells nothing apart. Loaded when it is first needed, too."""
+    from labkit.engine.locate import switched
+
+    return switched.here(exercise, subject, results)

@@ -4,6 +4,7 @@ A network's parameters are set by the driver, so that every run starts from the 
 `__init__`, `clip` and `optimize` are handed out with the stub of RNNModel.
 """
 
+import contextlib
 from collections.abc import Iterator
 
 import numpy as np
@@ -149,7 +150,8 @@ def run_clip(
     model = _model(subject, sizes, params)
     for _ in _name(model, inputs, targets):
         pass
-    returned = model.clip(clip_value)
+    with _filled(model):
+        returned = model.clip(clip_value)
     yield "", {"grads": _five(model, "grads", returned)}
 
 
@@ -161,9 +163,23 @@ def run_optimize(
     for _ in range(2):
         for _ in _name(model, inputs, targets):
             pass
-        model.optimize(optimizer)
+        with _filled(model):
+            model.optimize(optimizer)
     arrays = [np.array(a) for a in _five(model, "params")]
     yield "", {"params": arrays, "outputs": model.forward(inputs)}
+
+
+@contextlib.contextmanager
+def _filled(model: Theirs) -> Iterator[None]:
+    """Says what is wrong with the gradients where something stumbles over them."""
+    try:
+        yield
+    except Exception:
+        shapes = [[np.shape(a) for a in _five(model, name)] for name in ("grads", "params")]
+        if shapes[0] == shapes[1]:
+            raise
+        text = f"self.grads have the shapes {shapes[0]}; those of self.params are {shapes[1]}"
+        raise ValueError(text) from None
 
 
 class Pusher:
@@ -216,7 +232,7 @@ def _five(model: Theirs, name: str, returned: Theirs = None) -> list:
     if kept is None:
         kept = returned
     if kept is None:
-        raise AttributeError(f"the network keeps no {name}: self.{name} is wanted")
+        raise ValueError(f"the network keeps no {name}: self.{name} is wanted")
     return list(_values(kept))
 
 

@@ -23,6 +23,19 @@ def run_module(
     call returned, and which parameters the first call's logits depend on. A module that cannot
     hold params is not called.
     """
+    yield from _run(subject, vocab_size, hidden_size, params, calls, "float64")
+
+
+def run_single(
+    subject: Theirs, vocab_size: int, hidden_size: int, params: Frozen, calls: Frozen
+) -> Iterator[Step]:
+    """The same in float32, which a module has as it is made."""
+    yield from _run(subject, vocab_size, hidden_size, params, calls, "float32")
+
+
+def _run(
+    subject: Theirs, vocab_size: int, hidden_size: int, params: Frozen, calls: Frozen, dtype: str
+) -> Iterator[Step]:
     import torch
 
     module = call(subject, vocab_size, hidden_size)
@@ -30,7 +43,8 @@ def run_module(
     if found["kind"] != "nn.Module":
         yield "__init__", found
         return
-    module.double()
+    if dtype == "float64":
+        module.double()
     arrays = split(params)
     found["layers"] = {name: _kind(layer) for name, layer in module.named_children()}
     found["batch_first"] = getattr(getattr(module, "rnn", None), "batch_first", None)
@@ -43,7 +57,9 @@ def run_module(
     _fill(own, arrays)
     returned = []
     for tokens, hidden in calls:
-        given = [torch.tensor(a) for a in (tokens, hidden) if a is not None]
+        given = [torch.tensor(tokens)]
+        if hidden is not None:
+            given.append(torch.tensor(hidden, dtype=getattr(torch, dtype)))
         returned.append(module(*given))
     yield "forward", {"calls": returned, "reached": _reached(returned[0], own)}
 

@@ -42,8 +42,8 @@ def cases(rng):
         Case("vectors of one entry", *draw(3, 4, 1, 1)),
         Case("scores of ±1000", *draw(4, 5, 9, 2, largest=1000)),
         Case("scores of ±1000 and a mask", *draw(4, 5, 9, 2, largest=1000), mask(4, 5)),
-        Case("allowed scores far below the hidden ones", 1.0 + 0 * q,
-             np.where(far_below[0][:, None], -300.0, 30.0) + k, v, far_below[:1]),
+        Case("allowed scores near -1000 and hidden ones near 1000", 1.0 + 0 * q,
+             np.where(far_below[0][:, None], -1000.0, 1000.0) + k, v, far_below[:1]),
     ]  # fmt: skip
 
 

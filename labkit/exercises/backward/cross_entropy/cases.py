@@ -35,6 +35,12 @@ def cases(rng):
             one_hot([0, 1, 1], 2),
             view=large_and_finite,
         ),
+        Case(
+            "two steps whose targets have probability 0",
+            np.array([[[0.0], [1.0]], [[0.2], [0.8]], [[1.0], [0.0]]]),
+            one_hot([0, 1, 1], 2),
+            view=large_and_finite,
+        ),
         Case("a list of outputs", list(_probabilities(rng, 3, 4)), one_hot(tokens(rng, 3, 4), 4)),
     ]
 
@@ -52,5 +58,6 @@ PROMISES = {
     "18 nats or more, and never infinity": (
         "one step whose target has probability 0",
         "an impossible target between two likely ones",
+        "two steps whose targets have probability 0",
     ),
 }

@@ -34,12 +34,13 @@ def cases(rng):
         _case(rng, "a slice of a larger array", (4, 3), "slice", 0.05),
         _case(rng, "a column", (6, 1), "plain", 1e-4),
         _case(rng, "three axes", (2, 1, 3), "plain", 0.2),
+        _case(rng, "entries that are 0", (3, 2), "plain", 0.05, zeros=2),
         _case(rng, "a single entry", (1, 1), "plain", 0.3),
         _case(rng, "an array of float32", (2, 4), "plain", 0.25, dtype=np.float32),
     ]
 
 
-def _case(rng, label, shape, *how, dtype: type = float):
+def _case(rng, label, shape, *how, dtype: type = float, zeros=0):
     values = rng.normal(size=shape)
     if dtype is np.float32:  # of few digits, so that a step of 1/4 is exact here too
         values = np.round(64 * values).astype(dtype) / 64
@@ -48,6 +49,7 @@ def _case(rng, label, shape, *how, dtype: type = float):
     while dtype is float and values.size > 1 and np.all((values - h) + h == values):
         # Adding a step back must show: a number far below the step comes back changed.
         values.flat[0] = 1e-3 * rng.normal()
+    values.flat[values.size - zeros :] = 0.0
     return Case(label, values, weights, *how, driver=differentiate)
 
 

@@ -22,6 +22,7 @@ def cases(rng):
         Case("losses that happen to be whole numbers", [7, 22, 5], [9, 13, 8]),
         Case("tokens that were guessed among 27", [n * np.log(27.0) for n in guessed], guessed),
         Case("tokens that were certain", [0.0, 0.0], [5, 7]),
+        Case("one batch that was certain among others", [losses[0], 0.0, losses[2]], counts),
         Case("losses of 10 nats a token", *draw(3, 5, low=9.5, high=10.5)),
     ]
 

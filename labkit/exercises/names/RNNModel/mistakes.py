@@ -157,6 +157,17 @@ BACKWARD = (
         "What should self.grads be at the start of a name's way back?",
     ),
     Mistake(
+        "loss-layers-pile-up",
+        "self.losses = [CrossEntropyLoss() for _ in targets]\n"
+        "        prices = map(CrossEntropyLoss.forward, self.losses, self.outputs, targets)",
+        "fresh = [CrossEntropyLoss() for _ in targets]\n"
+        "        self.losses = [*getattr(self, 'losses', ()), *fresh]\n"
+        "        prices = map(CrossEntropyLoss.forward, fresh, self.outputs, targets)",
+        "the loss layers of the name before are still in the list",
+        "a model whose list of loss layers grows from name to name",
+        "How many loss layers are there when the second name goes back, and which is entry 0?",
+    ),
+    Mistake(
         "one-loss-layer-for-all-steps",
         "d_o = self.losses[t].backward()",
         "d_o = self.losses[-1].backward()",

@@ -11,7 +11,8 @@ def cases(rng):
     """Columns, matrices, large numbers, one layer used again, and two layers at a time."""
 
     def pair(*shape):
-        return rng.uniform(0.3, 1.6, shape) * rng.choice([-1, 1], shape), rng.normal(size=shape)
+        x = rng.uniform(0.3, 1.6, shape) * rng.choice([-1, 1], shape)
+        return np.asarray(x), np.asarray(rng.normal(size=shape))
 
     first, second = pair(4, 1), pair(4, 1)
     far = rng.permutation([800.0, -800.0, 30.0, -0.4, 1.2])[:, None]
@@ -21,6 +22,7 @@ def cases(rng):
         Case("an array of three axes", *pair(2, 3, 2), driver=run_tanh),
         Case("zeros", np.zeros((3, 1)), rng.normal(size=(3, 1)), driver=run_tanh),
         Case("one number", *pair(1, 1), driver=run_tanh),
+        Case("an array of shape ()", *pair(), driver=run_tanh),
         Case("sums of ±800", far, rng.normal(size=(5, 1)), driver=run_tanh),
         Case("a layer that is used again", pair(3, 1)[0], *pair(3, 1), driver=run_tanh_again),
         Case("two layers", first[0], second[0], first[1], second[1], driver=run_two_tanhs),
@@ -31,5 +33,10 @@ def cases(rng):
 RETURNS = Layer(Array)
 
 PROMISES = {
-    "arrays of any shape": ("a column", "a matrix", "an array of three axes", "one number"),
+    "arrays of any shape": (
+        "a column",
+        "a matrix",
+        "an array of three axes",
+        "an array of shape ()",
+    ),
 }

@@ -1,8 +1,10 @@
 """The cases of RNN, and how what it returns is read. No answer, no mistakes."""
 
+import numpy as np
+
 from labkit.engine import Case
 from labkit.exercises.pytorch._common import Module, random_params
-from labkit.exercises.pytorch.drivers import run_module
+from labkit.exercises.pytorch.drivers import run_module, run_single
 
 
 def cases(rng):
@@ -35,6 +37,13 @@ def cases(rng):
             driver=run_module,
         ),
         Case(
+            "in float32, as it is made",
+            *sizes,
+            [(tokens(3, 4), hidden(3))],
+            driver=run_single,
+            view=_kinds,
+        ),
+        Case(
             "one hidden unit",
             *(5, 1, random_params(rng, 1, 5)),
             [(tokens(2, 3, below=5), None)],
@@ -43,9 +52,15 @@ def cases(rng):
     ]
 
 
+def _kinds(leaves):
+    """Shapes and dtypes: float32 rounds by the order of the sum, which is the author's own."""
+    arrays = {n: v for n, v in leaves.items() if isinstance(v, np.ndarray)}
+    return leaves | {n: f"{v.dtype} of shape {v.shape}" for n, v in arrays.items()}
+
+
 RETURNS = Module()
 
 PROMISES = {
     "None for zeros": ("no hidden state given", "a hidden state given"),
-    "after .double() too": ("*",),
+    "after .double() too": ("no hidden state given", "in float32, as it is made"),
 }

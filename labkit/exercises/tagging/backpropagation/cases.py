@@ -43,9 +43,9 @@ def cases(rng):
 
 
 def _eight_bits(rng):
-    """Words and tags in 8 bits, which index as any integers do."""
-    pair = repeating_words(rng, 4, 6), other_tags(rng, 4, 5)
-    return *(indices.astype(np.uint8) for indices in pair), random_params(rng, 6, 3, 4, 5)
+    """Words and tags in 8 bits, which index as any integers do, and have no room for a product."""
+    pair = repeating_words(rng, 4, 200), other_tags(rng, 4, 5)
+    return *(indices.astype(np.uint8) for indices in pair), random_params(rng, 200, 3, 4, 5)
 
 
 def _certain(rng):

@@ -277,6 +277,14 @@ MISTAKES = (
         "Which function made the hidden states: a sigmoid or tanh?",
     ),
     Mistake(
+        "length-of-row-0",
+        "mask.astype(float)",
+        "np.tile(mask[0], (batch_size, 1)).astype(float)",
+        "every row is taken to be as long as row 0",
+        "a pass that asks the mask of row 0 alone",
+        "How many real steps does each row of the batch have?",
+    ),
+    Mistake(
         "mask-by-value",
         "mask.astype(float)",
         "(targets != 0).astype(float)",

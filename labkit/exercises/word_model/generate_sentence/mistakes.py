@@ -46,6 +46,25 @@ MISTAKES = (
         "Which argument of rng.choice says how likely each entry is?",
     ),
     Mistake(
+        "softmax-of-what-is-left",
+        "index = rng.choice(len(p), p=p / p.sum())",
+        "e = np.exp(p)\n"
+        '        e[word_to_index["SENTENCE_START"]] = 0.0\n'
+        '        e[word_to_index["UNKNOWN"]] = 0.0\n'
+        "        index = rng.choice(len(p), p=e / e.sum())",
+        "the probabilities go through a softmax once more",
+        "a draw by the softmax of probabilities",
+        "What does a softmax make of 0.9 and 0.1, which are no scores?",
+    ),
+    Mistake(
+        "first-word-only",
+        "        indices.append(index)\n",
+        "        indices.append(index)\n        break\n",
+        "only the first word comes back",
+        "a loop that ends after its first round",
+        "Where does the loop end, and which line of yours comes before that?",
+    ),
+    Mistake(
         "global-randomness",
         _DRAW,
         "np.random.choice(len(p), p=p / p.sum())",

@@ -1,0 +1,11 @@
+# exercise: CrossEntropyLoss
+# right: no
+# wrong: the gradient at p, not at the logits
+# lines: 11
+class CrossEntropyLoss:
+    def forward(self, p, y):
+        self.p, self.y = p, y
+        return -np.sum(y * np.log(p + 1e-12))
+
+    def backward(self):
+        return -self.y / (self.p + 1e-12)

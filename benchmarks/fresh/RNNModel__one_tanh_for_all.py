@@ -1,0 +1,33 @@
+# exercise: RNNModel
+# right: no
+# wrong: one Tanh serves all steps and knows only the last output
+# lines: 9
+# needs: softmax, Tanh, CrossEntropyLoss
+class RNNModel(Network):
+    def forward(self, inputs):
+        U, V, W, b, c = self.params
+        self.tanh = Tanh()
+        self.inputs, self.states, self.outputs = inputs, [np.zeros_like(b)], []
+        for x in inputs:
+            self.states.append(self.tanh.forward(U @ x + V @ self.states[-1] + b))
+            self.outputs.append(softmax(W @ self.states[-1] + c))
+        return self.outputs
+
+    def loss(self, targets):
+        self.losses = [CrossEntropyLoss() for _ in self.outputs]
+        return sum(l.forward(p, y) for l, p, y in zip(self.losses, self.outputs, targets))
+
+    def backward(self):
+        U, V, W, b, c = self.params
+        dU, dV, dW, db, dc = [np.zeros_like(p) for p in self.params]
+        later = 0
+        for t in range(len(self.outputs) - 1, -1, -1):
+            d_o = self.losses[t].backward()
+            dW += d_o @ self.states[t + 1].T
+            dc += d_o
+            d = self.tanh.backward(W.T @ d_o + later)
+            dU += d @ self.inputs[t].T
+            dV += d @ self.states[t].T
+            db += d
+            later = V.T @ d
+        self.grads = dU, dV, dW, db, dc

@@ -1,0 +1,19 @@
+# exercise: backward_batch
+# right: no
+# wrong: d_V is made with the states after the steps
+# lines: 17
+def backward_batch(inputs, outputs, hidden_states, targets, mask, params):
+    U, V, W, b_hidden, b_out = params
+    Y = np.eye(U.shape[1])[targets]
+    loss = -np.log(np.maximum((outputs * Y).sum(-1), 1e-12))[mask].sum()
+    d_o = np.where(mask[..., None], outputs - Y, 0)
+    after = hidden_states[:, 1:]
+    d_s, nxt = np.zeros_like(after), 0
+    for t in reversed(range(inputs.shape[1])):
+        d_s[:, t] = (d_o[:, t] @ W + nxt) * (1 - after[:, t] ** 2)
+        nxt = d_s[:, t] @ V
+    d_U = np.zeros_like(U)
+    np.add.at(d_U.T, inputs, d_s)
+    return loss, (d_U, np.einsum("bth,btg->hg", d_s, after),
+                  np.einsum("btc,bth->ch", d_o, after),
+                  d_s.sum(axis=(0, 1))[:, None], d_o.sum(axis=(0, 1))[:, None])

@@ -1,0 +1,18 @@
+# exercise: generate_name
+# right: no
+# wrong: may be one letter longer than max_length
+# lines: 16
+# needs: softmax, rnn_step
+def generate_name(params, idx_to_letter, rng, temperature=1.0, max_length=15):
+    C = len(idx_to_letter)
+    x, h, name = np.zeros((C, 1)), np.zeros((len(params[1]), 1)), ""
+    while True:
+        h, p = rnn_step(x, h, params)
+        q = softmax(np.log(p + 1e-300) / temperature).ravel()
+        k = int(rng.choice(C, p=q))
+        if k == 0:
+            return name
+        name += idx_to_letter[k]
+        if len(name) > max_length:
+            return name
+        x = np.eye(C)[:, [k]]

@@ -1,0 +1,16 @@
+# exercise: generate_sentence
+# right: no
+# wrong: draws UNKNOWN, reads it, and only leaves it out of the list
+# lines: 14
+def generate_sentence(model, index_to_word, word_to_index, rng, max_length=20):
+    read, words = [word_to_index["SENTENCE_START"]], []
+    while len(words) < max_length:
+        p = model.forward_propagation(read)[0][-1].copy()
+        p[word_to_index["SENTENCE_START"]] = 0
+        k = int(rng.choice(len(p), p=p / p.sum()))
+        if k == word_to_index["SENTENCE_END"]:
+            break
+        read.append(k)
+        if k != word_to_index["UNKNOWN"]:
+            words.append(index_to_word[k])
+    return words

@@ -1,0 +1,19 @@
+# exercise: gradient_check
+# right: no
+# wrong: nudges a copy of the parameter: the loss never moves
+# lines: 9
+def gradient_check(model, x, y, h=1e-4, threshold=0.01):
+    exact = model.bptt(x, y, len(x))
+    result = {}
+    for name, p, a in zip(("U", "V", "W", "b_hidden", "b_out"), model.params, exact):
+        q, b = p.copy(), np.zeros_like(p)
+        for i in np.ndindex(p.shape):
+            q[i] = p[i] + h
+            up = model.calculate_loss([x], [y]) * len(x)
+            q[i] = p[i] - h
+            b[i] = (up - model.calculate_loss([x], [y]) * len(x)) / (2 * h)
+            q[i] = p[i]
+        zero = (a == 0) & (b == 0)
+        agree = np.abs(a - b) < threshold * (np.abs(a) + np.abs(b))
+        result[name] = int(agree.sum()), int(zero.sum()), int((~agree & ~zero).sum())
+    return result

@@ -1,0 +1,19 @@
+# exercise: lstm_forward
+# right: no
+# wrong: joins the gates along the batch: crashes or comes out as (4B, T, H)
+# lines: 17
+# needs: softmax, sigmoid
+def lstm_forward(inputs, state, params):
+    W_x, W_h, b, W, b_out = params
+    h, c = state
+    hs, cs, gs = [h], [c], []
+    for t in range(inputs.shape[1]):
+        i, f, g, o = np.split(W_x.T[inputs[:, t]] + h @ W_h.T + b.T, 4, axis=1)
+        i, f, g, o = sigmoid(i), sigmoid(f), np.tanh(g), sigmoid(o)
+        c = f * c + i * g
+        h = o * np.tanh(c)
+        hs.append(h)
+        cs.append(c)
+        gs.append(np.vstack([i, f, g, o]))
+    hs, cs, gs = (np.stack(k, axis=1) for k in (hs, cs, gs))
+    return softmax(hs[:, 1:] @ W.T + b_out.T, axis=-1), hs, cs, gs

@@ -1,0 +1,20 @@
+# exercise: lstm_forward
+# right: no
+# wrong: stacks the gates so that i, f, g, o of one unit stand beside each other
+# lines: 18
+# needs: softmax, sigmoid
+def lstm_forward(inputs, state, params):
+    W_x, W_h, b, W, b_out = params
+    B, T = inputs.shape
+    h, c = state
+    hs, cs, gs = [h], [c], []
+    for t in range(T):
+        i, f, g, o = np.split(W_x.T[inputs[:, t]] + h @ W_h.T + b.T, 4, axis=1)
+        i, f, g, o = sigmoid(i), sigmoid(f), np.tanh(g), sigmoid(o)
+        c = f * c + i * g
+        h = o * np.tanh(c)
+        hs.append(h)
+        cs.append(c)
+        gs.append(np.stack([i, f, g, o], axis=-1).reshape(B, -1))
+    hs, cs, gs = (np.stack(k, axis=1) for k in (hs, cs, gs))
+    return softmax(hs[:, 1:] @ W.T + b_out.T, axis=-1), hs, cs, gs

@@ -1,0 +1,12 @@
+# exercise: lstm_step_backward
+# right: no
+# wrong: stacks the forget block before the input block
+# lines: 11
+def lstm_step_backward(d_h, d_c, x, h_prev, c_prev, c, gates, params):
+    i, f, g, o = gates
+    tc = np.tanh(c)
+    delta = d_c + d_h * o * (1 - tc**2)
+    a_i, a_f = delta * g * i * (1 - i), delta * c_prev * f * (1 - f)
+    a_g, a_o = delta * i * (1 - g**2), d_h * tc * o * (1 - o)
+    a = np.vstack([a_f, a_i, a_g, a_o])
+    return (a @ x.T, a @ h_prev.T, a), params[1].T @ a, delta * f
