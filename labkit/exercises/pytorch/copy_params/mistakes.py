@@ -159,3 +159,8 @@ MISTAKES = (
         "nn.RNN holds two matrices. Which one reads the input?",
     ),
 )
+
+INCOMPATIBLE = (
+    # Without the hidden biases nothing tells which of them was emptied.
+    frozenset({"added-second-bias-emptied", "hidden-biases-forgotten"}),
+)
