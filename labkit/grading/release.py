@@ -1,6 +1,8 @@
 """The release of a lab that submissions are graded against."""
 
 import hashlib
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
@@ -8,8 +10,11 @@ from pathlib import Path
 from labkit import exercises, place
 from labkit.engine.exercise import Exercise
 from labkit.grading import code
+from labkit.grading.formats import Part
 from labkit.release import markers, notebook
 from labkit.release.course import Course
+
+_HEADER = re.compile(r"^[ \t]*(?:async[ \t]+)?(?:def|class)[ \t]+(\w+)", re.MULTILINE)
 
 
 @dataclass(frozen=True)
@@ -87,6 +92,14 @@ class Lab:
             for path in sorted(folder.glob("**/*.py")):
                 digest.update(path.relative_to(folder).as_posix().encode() + path.read_bytes())
         return digest.hexdigest()[:16]
+
+
+def meant(cells: Iterable[Part], labs: dict[str, Lab]) -> str:
+    """The lab whose exercises cells hold; '' if none fits best."""
+    said = {n for c in cells for n in (c.identity, *_HEADER.findall(c.source))}
+    count = sorted((len(lab.own & said), name) for name, lab in labs.items())
+    clear = count and count[-1][0] > (count[-2][0] if len(count) > 1 else 0)
+    return count[-1][1] if clear else ""
 
 
 def find(course: Course) -> dict[str, Lab]:
