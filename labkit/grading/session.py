@@ -166,7 +166,7 @@ class Session:
         defined = {n for c in self._plan.cells for s in c.statements for n in s.binds}
         what = f"in place of yours: the fault is in {called}, which {exercise.name} calls"
         if not set(names) & defined:
-            what = f"which {exercise.name} calls and no cell defines"
+            called, what = f"{called},", f"which {exercise.name} calls and no cell defines"
         how = "right" if judged.state is State.PASSED else "better"
         self._attempts.notes.setdefault(exercise.name, []).append(
             f"{how} with labkit's {called} {what}; graded so"
