@@ -28,6 +28,7 @@ def look(plan: Plan, pieces: list[Piece], lab: "Lab") -> None:
     """Note for each exercise of the plan what makes a person look."""
     taken = {n: how for p in pieces for n, how in _taken(p, lab).items()}
     used = {n for c in plan.cells for s in c.statements if s.defines for n in s.reads - s.binds}
+    is_this_lab = plan.written or plan.stubs or plan.renamed
     away = [n for p in pieces for n in _imports(p.tree) if not _is_here(n)]
     for exercise in lab.exercises:
         name = exercise.name
@@ -36,7 +37,8 @@ def look(plan: Plan, pieces: list[Piece], lab: "Lab") -> None:
         else:
             said = [why for p in pieces for why in _brought(name, p)]
             if name not in {*plan.stubs, *plan.renamed, *taken, *plan.notes}:
-                said += _other_name(exercise, pieces, lab, used) + _by_running(pieces, lab)
+                said += _other_name(exercise, pieces, lab, used) if is_this_lab else []
+                said += _by_running(pieces, lab)
                 said += _disabled(name, pieces, lab)
             if not said and name in taken:
                 plan.note(name, f"{taken[name]}; that costs this exercise alone")
