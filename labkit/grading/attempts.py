@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from labkit.engine.draw import Draw, draw
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.wire import WireError, message
-from labkit.grading import code, warm
+from labkit.grading import code, states, warm
 from labkit.grading.box import Box, Home, SetupFailed
 from labkit.grading.judging import Shown, called, steady
 from labkit.grading.limits import Limits
@@ -19,6 +19,10 @@ from labkit.grading.line import BoxFailed
 from labkit.grading.reading import Cell, Plan
 from labkit.grading.release import Lab
 from labkit.grading.site import Listing
+
+# What is raised where grading has not what the learner's machine had: files, a network, a person.
+_ELSEWHERE = ("FileNotFoundError", "EOFError", "OSError", "PermissionError", "ImportError",
+              "ModuleNotFoundError", "ConnectionError", "URLError", "gaierror")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -105,7 +109,7 @@ class Attempts:
         else:
             self._begin(exercise)
             for cell in attempt.cells:
-                self._run_cell(cell)
+                self._run_cell(cell, exercise.name)
         if attempt.right:
             self._ask({"op": "borrow", "names": list(attempt.right)})
 
@@ -163,12 +167,16 @@ class Attempts:
             raise BoxFailed("timeout", "all calls together took too long")
         return left
 
-    def _run_cell(self, cell: Cell) -> None:
+    def _run_cell(self, cell: Cell, exercise: str = "") -> None:
         request = {"op": "run", "cell": cell.name, "source": cell.source, "keep": cell.keep}
         reply = self._ask(request, self._setting.limits.cell)
         errors = reply.get("errors")
         for error in errors[:5] if isinstance(errors, list) and cell.exercises else ():
             self._note(cell, f"a line of {cell.name} raised {steady(error, 200)}")
+        for error in errors[:5] if isinstance(errors, list) and exercise else ():
+            if str(error).startswith(_ELSEWHERE) and exercise not in cell.exercises:
+                why = f"{states.LOOK}: a line of {cell.name}, which it needs, raised "
+                self.notes.setdefault(exercise, []).append(why + steady(error, 200))
 
     def _run_whole(self, exercise: Exercise) -> None:
         """All cells, in a fresh process. A cell that ends it is cut down, then left out."""

@@ -5,12 +5,14 @@ are for the platform alone. After Gradescope's build nothing needs a network.
 """
 
 import io
+import re
 import secrets
 import tarfile
 import zipfile
 from pathlib import Path
 
 import labkit
+from labkit.grading import release
 from labkit.release.course import Course
 from labkit.release.errors import CourseError
 
@@ -22,11 +24,14 @@ cd "$(dirname "$0")"
 apt-get update -q
 apt-get install -y -q bubblewrap python3-venv
 apt-get install -y -q python3.11-venv || true
-for python in python3.14 python3.13 python3.12 python3.11 python3; do
-  command -v "$python" >/dev/null && break
+python=
+for each in python3.14 python3.13 python3.12 python3.11 python3; do
+  fits='import ensurepip, sys; sys.exit(sys.version_info < (3, 11))'
+  if "$each" -c "$fits" 2>/dev/null; then python=$each; break; fi
 done
+[ -n "$python" ] || { echo "labkit needs Python 3.11 or newer: choose a newer image" >&2; exit 1; }
 "$python" -m venv .venv
-.venv/bin/pip install --no-cache-dir -e .
+.venv/bin/pip install --no-cache-dir -e '.EXTRA'
 """
 _RUN = """\
 #!/usr/bin/env bash
@@ -65,13 +70,14 @@ with tempfile.TemporaryDirectory() as folder:
     if not python:
         subprocess.run([sys.executable, "-I", "-m", "venv", ".venv"], check=True, cwd=folder)
         python = f"{{folder}}/.venv/bin/python"
-        install = [python, "-I", "-m", "pip", "install", "-q", folder]
+        install = [python, "-I", "-m", "pip", "install", "-q", folder + "{extra}"]
         subprocess.run(install, check=True, cwd=folder)
     command = [python, "-P", "-m", "labkit.grading.platforms", "classroom50", "--root", folder,
                "--lab", "{lab}", "--seed", "{seed}"{more}, checkout, result]
     env = {{**os.environ, "PYTHONPATH": folder}}
     raise SystemExit(subprocess.run(command, cwd=folder, env=env).returncode)
 '''
+_BESIDE = re.compile(r"^\s*(?:import|from) (?:torch|nltk)\b", re.MULTILINE)
 _RUNTIME = '{"python": "3.12", "apt": ["bubblewrap"]}\n'
 
 
@@ -80,7 +86,8 @@ def gradescope(course: Course, lab: str, path: Path, seed: int | None, sandbox: 
     more = "" if sandbox else " --without-sandbox"
     run = _RUN.format(lab=lab, seed=_seed(seed), more=more)
     with zipfile.ZipFile(_new(path), "w", zipfile.ZIP_DEFLATED) as made:
-        for name, data in {"setup.sh": _SETUP, "run_autograder": run}.items():
+        setup = _SETUP.replace("EXTRA", _extra(course, lab))
+        for name, data in {"setup.sh": setup, "run_autograder": run}.items():
             info = zipfile.ZipInfo(name)
             info.external_attr = 0o100755 << 16
             made.writestr(info, data)
@@ -92,7 +99,7 @@ def classroom50(course: Course, lab: str, folder: Path, seed: int | None, sandbo
     """Write the folder that goes to CLASSROOM/autograders/ASSIGNMENT/ of the config repository."""
     more = "" if sandbox else ', "--without-sandbox"'
     folder.mkdir(parents=True, exist_ok=True)
-    text = _AUTOGRADER.format(lab=lab, seed=_seed(seed), more=more)
+    text = _AUTOGRADER.format(lab=lab, seed=_seed(seed), more=more, extra=_extra(course, lab))
     _new(folder / "autograder.py").write_text(text, encoding="utf-8")
     _new(folder / "runtime.json").write_text(_RUNTIME, encoding="utf-8")
     with tarfile.open(_new(folder / "labkit.tar.gz"), "w:gz") as made:
@@ -100,6 +107,12 @@ def classroom50(course: Course, lab: str, folder: Path, seed: int | None, sandbo
             info = tarfile.TarInfo(name)
             info.size = len(data)
             made.addfile(info, io.BytesIO(data))
+
+
+def _extra(course: Course, lab: str) -> str:
+    """What is installed beside labkit's own needs: PyTorch and the rest, where the lab uses it."""
+    sources = release.find(course)[lab].every_source
+    return "[kernel]" if any(_BESIDE.search(source) for source in sources) else ""
 
 
 def _seed(seed: int | None) -> int:

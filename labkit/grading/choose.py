@@ -19,7 +19,7 @@ from labkit.grading.release import Lab
 # Endings by how likely they hold the work: those of a later row are looked into when none of the
 # rows before holds any.
 ROWS = ((".ipynb",), (".py", ".html", ".htm", ".json", ".txt"),
-        (".pdf", ".doc", ".docx", ".odt", ".rtf", ".pages", ".md", ".rmd", ".png", ".jpg",
+        (".pdf", ".doc", ".docx", ".odt", ".rtf", ".pages", ".md", ".rmd", ".qmd", ".png", ".jpg",
          ".jpeg", ".heic", ""))  # fmt: skip
 _MOST = 50  # files of one student and lab that are looked into
 _MOST_BYTES = 400_000_000  # of them

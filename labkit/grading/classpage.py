@@ -69,6 +69,10 @@ def kind(line: Line) -> str:
     return "raised" if line.result == State.RAISED else "other"
 
 
+def _many(count: int, what: str) -> str:
+    return f"<strong>{count}</strong> {what}{'' if count == 1 else 's'}"
+
+
 def _header(table: Table) -> str:
     lines = list(table.all_lines())
     handed = sum(table.sum(p.student, lab).state not in (states.NOT_SUBMITTED, states.WAITING)
@@ -77,8 +81,8 @@ def _header(table: Table) -> str:
     share = f" ({passed / len(lines):.0%})" if lines else ""
     return (
         f"<header><p class=muted>{frame.text(place.current().title)}</p><h1>The class</h1>"
-        f"<p class=big><strong>{len(table.people)}</strong> students, "
-        f"<strong>{len(table.labs)}</strong> labs, <strong>{handed}</strong> submissions; "
+        f"<p class=big>{_many(len(table.people), 'student')}, {_many(len(table.labs), 'lab')}, "
+        f"{_many(handed, 'submission')}; "
         f"<strong>{passed}</strong> of {len(lines)} exercises passed{share}.</p></header>"
     )
 
@@ -200,7 +204,8 @@ def _students(table: Table) -> str:
             said = frame.text(found.state) if found.points is None else f"{found.points:g}"
             cells.append(f"<span class=muted>{said}</span>" if found.points is None else said)
         got, most, _ = table.total(person.student)
-        rows.append([*cells, f"<strong>{got:g}</strong> of {most}"])
+        scored = f"<strong>{got:g}</strong>" if table.has_points(person.student) else "–"
+        rows.append([*cells, f"{scored} of {most}"])
     head = ["Student", *table.labs, "Points"]
     numbers = tuple(range(1, len(head)))
     made = frame.table("Points by student and lab", head, rows, numbers)

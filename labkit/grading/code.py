@@ -34,11 +34,12 @@ class Effort:
 
 
 def plain_python(source: str, effort: Effort | None = None) -> str:
-    """Source with IPython's magics, shell lines and help as ordinary calls.
+    """Source with IPython's magics, shell lines and help as ordinary calls, without the prompts
+    and the indent of pasted lines: what runs in a notebook is read here.
 
     Past the effort (default: of one cell) magics become `pass`, line by line.
     """
-    if not any(mark in source for mark in "%!?") or parse(source):
+    if parse(source):
         return source
     effort = effort or Effort()
     other, rest = cell_magic(source)

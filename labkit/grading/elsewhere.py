@@ -26,7 +26,9 @@ _ALIKE = 0.7  # of a name's letters
 
 def look(plan: Plan, pieces: list[Piece], lab: "Lab") -> None:
     """Note for each exercise of the plan what makes a person look."""
-    taken = {n for p in pieces for n in _taken(p)}
+    taken = {n: how for p in pieces for n, how in _taken(p, lab).items()}
+    used = {n for c in plan.cells for s in c.statements if s.defines for n in s.reads - s.binds}
+    is_this_lab = plan.written or plan.stubs or plan.renamed
     away = [n for p in pieces for n in _imports(p.tree) if not _is_here(n)]
     for exercise in lab.exercises:
         name = exercise.name
@@ -34,16 +36,29 @@ def look(plan: Plan, pieces: list[Piece], lab: "Lab") -> None:
             said = _needs(plan, name, pieces) if away else []
         else:
             said = [why for p in pieces for why in _brought(name, p)]
-            if name not in {*plan.stubs, *plan.renamed, *taken}:
-                said += _other_name(exercise, pieces, lab) + _by_running(pieces, lab)
+            if name not in {*plan.stubs, *plan.renamed, *taken, *plan.notes}:
+                said += _other_name(exercise, pieces, lab, used) if is_this_lab else []
+                said += _by_running(pieces, lab)
+                said += _disabled(name, pieces, lab)
+            if not said and name in taken:
+                plan.note(name, f"{taken[name]}; that costs this exercise alone")
         for why in said[:1]:
             plan.look(name, why)
 
 
-def _taken(piece: Piece) -> set[str]:
-    """What a cell imports from labkit: skipped, as hint says one can."""
-    return {a.asname or a.name for node in _imports(piece.tree) if isinstance(node, ast.ImportFrom)
-            for a in node.names if _is_here(node)}  # fmt: skip
+def _taken(piece: Piece, lab: "Lab") -> dict[str, str]:
+    """What a cell imports from labkit, skipped as hint says one can, or from another package,
+    and how to say so."""
+    found = {}
+    for node in _imports(piece.tree):
+        if not isinstance(node, ast.ImportFrom) or not _is_here(node):
+            continue
+        own = (node.module or "").split(".")[0] == "labkit"
+        how = "labkit's own was imported" if own else f"it was imported from {node.module}"
+        for each in node.names:
+            found |= dict.fromkeys(lab.own if own and each.name == "*" else
+                                   [each.asname or each.name], how)  # fmt: skip
+    return found
 
 
 def _imports(tree: ast.AST | None) -> list[ast.Import | ast.ImportFrom]:
@@ -96,14 +111,29 @@ def _needs(plan: Plan, name: str, pieces: list[Piece]) -> list[str]:
         for node in (n for i in kept for n in _imports(body[i])):
             if not _is_here(node):
                 what = ast.unparse(node)[:60]
-                return [f"{cell.name} needs what is not in the notebook ({what})"]
+                return [f"{cell.name} needs what is neither in the notebook nor in the course's "
+                        f"environment ({what})"]  # fmt: skip
     stars = [p.name for p in pieces for n in _imports(p.tree)
              if not _is_here(n) and any(a.name == "*" for a in n.names)]  # fmt: skip
     return [f"{stars[0]} imports names from a file beside the notebook"] if stars else []
 
 
-def _other_name(exercise, pieces: list[Piece], lab: "Lab") -> list[str]:
-    """A function of the learner's that has the exercise's parameters or nearly its name."""
+def _disabled(name: str, pieces: list[Piece], lab: "Lab") -> list[str]:
+    """A definition in a comment, in a text or in another one."""
+    header = re.compile(rf"^(.*)\b(?:def|class) {re.escape(name)}\b", re.MULTILINE)
+    for piece in pieces:
+        found = header.search(piece.raw) if piece.source.strip() not in lab.sources else None
+        if found:
+            inner = {getattr(n, "name", "") for n in ast.walk(piece.tree)} if piece.tree else ()
+            where = "a class or function" if name in inner else "a text"
+            where = "a comment" if "#" in found.group(1) else where
+            return [f"{piece.name} holds it in {where}"]
+    return []
+
+
+def _other_name(exercise, pieces: list[Piece], lab: "Lab", used: set[str]) -> list[str]:
+    """A function of the learner's that has the exercise's parameters or nearly its name, or as
+    many parameters where no other one calls it."""
     tree = code.parse(exercise.source)
     meant = code.defined(tree).get(exercise.name)
     for piece in pieces:
@@ -113,6 +143,11 @@ def _other_name(exercise, pieces: list[Piece], lab: "Lab") -> list[str]:
             if found not in lab.own and not hasattr(builtins, found) and _is_like(
                     exercise.name, meant, found, node):  # fmt: skip
                 return [f"{piece.name} defines {found} instead"]
+    for piece in pieces:
+        for found, node in code.defined(piece.tree).items():
+            if not {found} & (lab.own | used) and len(_parameters(node)) == len(_parameters(meant)
+                ) > 0 and piece.source.strip() not in lab.sources:  # fmt: skip
+                return [f"{piece.name} defines {found}, which may be it"]
     return []
 
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
 
-from labkit.grading import archive, choose, formats, names, warm
+from labkit.grading import archive, choose, formats, names, release, warm
 from labkit.grading.archive import Refused, Source
 from labkit.grading.classlist import ClassList
 from labkit.grading.limits import NUMPY
@@ -25,13 +25,17 @@ from labkit.grading.walk import File, Walk
 from labkit.release.errors import CourseError
 
 # What lies beside work and is none.
-_BESIDE = re.compile(r"(?:timestamp|requirements|readme|licen[cs]e|changelog|result|scores|setup"
-                     r"|environment|roster|feedback|index|conftest|comments)", re.I)  # fmt: skip
+_BESIDE = re.compile(
+    r"(?:timestamp|requirements|readme|licen[cs]e|changelog|result|scores|setup|environment|roster"
+    r"|feedback|index|conftest|comments|grades)",
+    re.I,
+)
 _READ = {e for row in choose.ROWS[:2] for e in row}
-_KINDS = {".pdf": "a PDF", ".doc": "a document", ".docx": "a document", ".odt": "a document",
-          ".rtf": "a document", ".pages": "a document", ".md": "a text", ".txt": "a text",
-          ".png": "a picture", ".jpg": "a picture", ".jpeg": "a picture", ".heic": "a picture",
-          ".html": "a web page", ".htm": "a web page", ".py": "a script"}  # fmt: skip
+_NAMED = {"a link, not the file itself": (".gdoc", ".url", ".webloc", ".lnk"),
+          "a PDF": (".pdf",), "a document": (".doc", ".docx", ".odt", ".rtf", ".pages"),
+          "a text": (".md", ".txt"), "a picture": (".png", ".jpg", ".jpeg", ".heic"),
+          "a web page": (".html", ".htm"), "a script": (".py",)}  # fmt: skip
+_KINDS = {ending: kind for kind, endings in _NAMED.items() for ending in endings}
 _LARGEST_LOOK = 5_000_000  # bytes of a file that is no notebook and whose name says no lab
 _MOST_LOOKED = 400_000_000  # bytes of one person's files that are looked into for their lab
 
@@ -162,9 +166,7 @@ class _Search:
             said = warm.bench(NUMPY).read("names", data) if len(data) <= most else set()
         except (formats.Unreadable, Refused, OSError):
             return ""
-        count = sorted((len(lab.own & said), name) for name, lab in self.labs.items())
-        clear = count and count[-1][0] > (count[-2][0] if len(count) > 1 else 0)
-        return count[-1][1] if clear else ""
+        return release.meant(said, self.labs)
 
     def _room(self, file: File) -> int:
         """Bytes that may still be looked into of all that one person has handed in."""
@@ -243,7 +245,8 @@ class _Search:
         for each in self._rest:
             file, student = each.file, each.said.student
             kind = _KINDS.get(file.ending, f"a file of another kind ({file.ending[:20]})")
-            if student in ("", *there) or _BESIDE.match(file.parts[-1]):
+            beside = _BESIDE.match(file.parts[-1])
+            if student in ("", *there) or beside and student == each.own:
                 self._see(each, "left aside", f"{kind}, no notebook")
             else:
                 why = f"{kind}, no notebook, and nothing else came from {names.line(student)}"

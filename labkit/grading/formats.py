@@ -14,7 +14,7 @@ from typing import NamedTuple
 import nbformat
 
 from labkit.engine.theirs import Json
-from labkit.grading import code
+from labkit.grading import code, salvage
 
 LARGEST = 100_000_000  # bytes of one file; pictures among the outputs take many
 _MOST_PARTS = 1_000_000  # lists and objects in the JSON
@@ -37,12 +37,16 @@ _KNOWN = {
     b"\xd0\xcf\x11\xe0": "an Office document",
     b"{\\rtf": "a text document (RTF)",
     b"From ": "an e-mail",
+    b"bplist": "a placeholder of iCloud, not the file: it was never uploaded",
+    b"L\0\0\0\1\x14": "a shortcut of Windows, not the file",
 }
 _PAGE = re.compile(
     r'id="cell-id=([^"<>]{1,80})"|<div class="\s?highlight hl-ipython\d?">\s{0,9}<pre>'
 )
+_ADDRESS = re.compile(r"\bhttps?://[\w.-]{1,80}/[^\s\"'<>]{0,150}")
+_LINK = 1500  # characters of a file that only points to another one
 _TAG = re.compile(r"<[^<>]*>")
-_MARK = re.compile(r"^# (?:%%.*|In\[[ \d]*\]:|COMMAND -+)$", re.MULTILINE)
+_MARK = re.compile(r"^# ?(?:%%.*|In\[[ \d]*\]:|COMMAND -+)$", re.MULTILINE)
 _START = re.compile(r"^(?=(?:def|class|async|import|from|@)\b|@)", re.MULTILINE)
 
 
@@ -65,6 +69,9 @@ def read(data: bytes) -> list[Part]:
         raise Unreadable(f"the file has more than {LARGEST / 1e6:.0f} MB; no notebook needs that")
     if not data.strip():
         raise Unreadable("the file is empty")
+    if not data.strip(b"\0"):
+        raise Unreadable("it holds zeros and nothing else, as after a full disk or a broken sync")
+    data = data if b"\0" in data[:4] else data.rstrip(b"\0")  # as a broken sync leaves it
     for mark, what in _KNOWN.items():
         if data.startswith(mark):
             raise Unreadable(f"it is {what}")
@@ -81,13 +88,23 @@ def read(data: bytes) -> list[Part]:
 
 
 def _text(data: bytes) -> str:
-    # Windows editors save UTF-16 with a mark of its own.
-    wide = data.startswith((b"\xff\xfe", b"\xfe\xff"))
-    return data.decode("utf-16" if wide else "utf-8-sig")
+    # Windows editors save UTF-16, mostly with a mark of its own, and the letters of one region.
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return data.decode("utf-16")
+    if data[:4:2] == b"\0\0" or data[1:4:2] == b"\0\0":
+        return data.decode("utf-16-be" if data[:1] == b"\0" else "utf-16-le")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        if data.lstrip()[:1] != b"{":
+            raise
+        return data.decode("cp1252")
 
 
 def _parts(text: str) -> list[Part]:
     first = text.lstrip()[:1]
+    if len(text) < _LINK and (link := _ADDRESS.search(text)) and "def " not in text:
+        raise Unreadable(f"it is a link, not the file: {link.group()}")
     try:
         if first and first in '{["':
             return _notebook(text)
@@ -96,7 +113,9 @@ def _parts(text: str) -> list[Part]:
         return _script(text)
     except json.JSONDecodeError as error:
         _conflict(text)
-        raise Unreadable(f"broken JSON in line {error.lineno}") from None
+        cut = error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated")
+        end = "; the file ends there, as after an upload that was cut off" if cut else ""
+        raise Unreadable(f"broken JSON in line {error.lineno}{end}") from None
 
 
 def _conflict(text: str) -> None:
@@ -113,15 +132,18 @@ def _notebook(text: str) -> list[Part]:
         raise Unreadable("the JSON has more parts than any notebook needs")
     try:
         raw = json.loads(text)
-    except json.JSONDecodeError:
-        raise
+    except json.JSONDecodeError as error:
+        if not error.msg.startswith("Extra data"):
+            raise
+        raw = json.loads(text[: error.pos])  # what an editor or a sync left below the notebook
     except ValueError:  # an integer of thousands of digits, in an output say
         raw = json.loads(text, parse_int=lambda digits: int(digits[:4000]))
     return [_part(c) for c in _cells(raw)]
 
 
 def _cells(raw: Json) -> list[dict]:
-    """The cells of a notebook of any version; what is no cell is passed over."""
+    """The cells of a notebook of any version; what is no cell is passed over, and text in one of
+    a kind that a tool has added is read as raw."""
     if not isinstance(raw, dict) or "cells" not in raw and "worksheets" not in raw:
         raise Unreadable("the file is JSON, but no notebook")
     if "cells" not in raw or int(raw.get("nbformat", 4)) < 4:
@@ -129,8 +151,7 @@ def _cells(raw: Json) -> list[dict]:
     cells = raw["cells"]
     if not isinstance(cells, list):
         raise Unreadable("the file is JSON, but no notebook")
-    kinds = ("code", "markdown", "raw")
-    return [c for c in cells if isinstance(c, dict) and c.get("cell_type") in kinds]
+    return [c for c in cells if isinstance(c, dict) and isinstance(c.get("cell_type"), str)]
 
 
 def _part(cell: dict) -> Part:
@@ -140,7 +161,8 @@ def _part(cell: dict) -> Part:
     metadata = cell.get("metadata")
     identity = cell.get("id") or (metadata.get("id") if isinstance(metadata, dict) else "")
     identity = identity if isinstance(identity, str) else ""
-    return Part(identity[:80], text, cell["cell_type"])
+    kind = cell["cell_type"] if cell["cell_type"] in ("code", "markdown") else "raw"
+    return Part(identity[:80], text, kind)
 
 
 def _page(text: str) -> list[Part]:
@@ -167,7 +189,7 @@ def _page(text: str) -> list[Part]:
 
 def _script(text: str) -> list[Part]:
     """A Python file: by the marks of cells that Jupyter, VS Code and Spyder write, else function
-    by function, so that one slip costs one of them."""
+    by function, so that one slip costs one of them; or the code in a Markdown text."""
     text = text.replace("\r\n", "\n")
     if len(text) > _MOST_SCRIPT:
         raise Unreadable("it is more text than any script needs")
@@ -177,6 +199,7 @@ def _script(text: str) -> list[Part]:
         if tree is None:
             _conflict(text)
         pieces = _START.split(text) if tree is None else _functions(text, tree)
+        pieces = salvage.fences(text) or pieces if tree is None else pieces
     found = [Part("", piece) for piece in pieces if piece.strip()]
     if not any(code.defined(code.parse(p.source)) for p in found):
         raise Unreadable("it is neither a notebook nor Python code that defines anything")

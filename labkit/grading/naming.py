@@ -6,43 +6,26 @@ can mislead (a_smith of Blackboard, ps3, student_07); those beside it say how to
 """
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from labkit.grading.parts import TELLING, common, common_words, ends, plain, without
 from labkit.grading.places import (
     PLATFORMS,
     Match,
-    Place,
     is_generic,
     is_group,
-    is_old,
     is_sheet,
     match,
     named,
     platform,
 )
+from labkit.grading.sections import Reading, unwrap
 from labkit.grading.walk import File
 
 _NBGRADER = {"source", "release", "autograded", "feedback"}
 Parts = tuple[str, ...]
-
-
-@dataclass
-class Reading:
-    """A path as it is read. parts: without what a platform wrote. names: what may be the person,
-    from outside to inside. own: the name that the file itself says, own_lab whether it says a
-    lab."""
-
-    file: File
-    parts: Parts
-    said: Place = field(default_factory=Place)
-    platform_at: int = -1
-    names: list[str] = field(default_factory=list)
-    at: list[int] = field(default_factory=list)  # where each of them stands in parts
-    own: str = ""
-    own_lab: bool = False
 
 
 class Naming:
@@ -144,6 +127,9 @@ class Naming:
     def _affixes(self, found: list[Reading]) -> dict:
         """For each folder and lab: the names before and after the lab's in what lies there."""
         sides: dict = defaultdict(lambda: (set(), set()))
+        self._words: dict[Parts, Counter] = defaultdict(Counter)
+        for parent, text in {(r.parts[:i], p) for r in found for i, p in enumerate(r.parts)}:
+            self._words[parent][match(text, self.labs).labs] += 1
         for each in found:
             for i, text in enumerate(each.parts):
                 m = match(text, self.labs)
@@ -177,11 +163,21 @@ class Naming:
             m = match(text, self.labs)
             clear = m.strength > 1 or m.strength == 1 and not m.by_number
             name = self._beside(each.parts[:i], m, text, i < last) if clear and m.rest else m.rest
+            if m.strength == 1 and m.rest and self._is_surname(each, i, m):
+                clear, name = False, named(text)
             if i == last:
                 each.own = name
             elif i != each.platform_at and not is_generic(text) and (m.rest or not m.strength):
                 each.names.append(name if clear else text)
                 each.at.append(i)
+
+    def _is_surname(self, each: Reading, at: int, m: Match) -> bool:
+        """Whether the word of a lab, such as Gates or Forward, is a part of somebody's name."""
+        if m.by_number:
+            return False
+        beside = self._words[each.parts[:at]]
+        alone = at < len(each.parts) - 1 and beside[()] > beside[m.labs]
+        return alone or bool(each.said.lab) and each.said.lab not in m.labs
 
     def _numbers(self, found: list[Reading]) -> None:
         """student_01 and student_03 are two people, whatever lab 01 is; ana_03 is ana."""
@@ -200,7 +196,7 @@ class Naming:
     def _people(self, found: list[Reading]) -> None:
         depth = self._listed_depth(found)
         if depth is None:
-            self._wrappers(found)
+            unwrap(found)
         stems = defaultdict(set)
         for each in found:
             stems[each.parts[:-1]].add(each.own)
@@ -239,33 +235,6 @@ class Naming:
                 if self.known(name):
                     levels[i].add(name)
         return min(levels, key=lambda i: (-len(levels[i]), i), default=None)
-
-    def _wrappers(self, found: list[Reading]) -> None:
-        """Take folders away that hold whole sections: each of them holds several people."""
-        books = [r for r in found if r.file.ending == ".ipynb"] or found
-        while books and all(len(r.names) > 1 for r in books):
-            firsts = {r.names[0] for r in books}
-            sections = _several(books)
-            exports = {f for f in firsts if len({r.said.student for r in books
-                       if r.names[0] == f and r.said.student == r.names[1]}) > 1}  # fmt: skip
-            if sections != firsts and 2 * len(exports) <= len(firsts):
-                return
-            taken = firsts if sections == firsts else exports
-            for each in found:
-                if len(each.names) > 1 and each.names[0] in taken:
-                    each.names, each.at = each.names[1:], each.at[1:]
-            if taken != firsts:
-                return
-
-
-def _several(books: list[Reading]) -> set[str]:
-    """First names below which one lab comes under several second ones."""
-    inside: dict[tuple[str, str], set[str]] = defaultdict(set)
-    for each in books:
-        first, second = each.names[:2]
-        if named(second) and not is_old(second):
-            inside[first, each.said.lab].add(second)
-    return {first for (first, _), seconds in inside.items() if len(seconds) > 1}
 
 
 def _pattern(texts: set[str]) -> re.Pattern | None:

@@ -10,8 +10,8 @@ from labkit.reports.text import symbol
 
 _ABSENT = {
     states.NOT_SUBMITTED: "Nothing was handed in for this lab.",
-    states.UNREADABLE: "Your file could not be read, so nothing in it was graded. Open it in "
-    "Jupyter; if that works, save it again and hand it in anew.",
+    states.UNREADABLE: "Your file could not be read, so nothing in it was graded. What counts is "
+    "the notebook (.ipynb): if it opens in Jupyter, save it again and hand it in anew.",
     states.FAULT: "The grader failed on your file. That is not your fault and costs you no "
     "points; your instructor sees it too.",
     states.WAITING: "This lab is not graded yet.",
@@ -29,9 +29,11 @@ _PLAIN = {
 def feedback(table: Table, person: Person, records: dict[str, Record | None]) -> str:
     """The whole page of one student."""
     got, most, open_labs = table.total(person.student)
+    scored = got if table.has_points(person.student) else None
     body = [f"<header><p class=muted>{frame.text(place.current().title)}</p>"
             f"<h1>Feedback for {frame.text(person.name)}</h1>",
-            f'<p class=big><strong>{got:g} of {most} points</strong>{_open(open_labs)}</p>',
+            f"<p class=big><strong>{frame.points(scored, most)} points</strong>"
+            f"{_open(open_labs)}</p>",
             "</header>", _overview(table, person)]  # fmt: skip
     for lab in table.labs:
         body.append(_lab(table, person, lab, records.get(lab)))
@@ -62,9 +64,9 @@ def _lab(table: Table, person: Person, lab: str, record: Record | None) -> str:
     parts = [f'<section aria-labelledby="{lab}"><h2 id="{lab}">{lab} {worth}</h2>']
     if record is None or not record.rows:
         state = lines[0].state
-        parts.append(f"<p>{_ABSENT.get(state, '')}</p>")
         if found.why:
             parts.append(f"<p class=note>{frame.text(found.why[0].upper() + found.why[1:])}.</p>")
+        parts.append(f"<p>{_ABSENT.get(state, '')}</p>")
         return "".join([*parts, "</section>"])
     parts.append(_table(table, lab, lines, record))
     rows = {row.exercise: row for row in record.rows}

@@ -18,8 +18,11 @@ _WORDS = "lab|hw|homework|assignment|week|notebook|nb|exercise|ex|part"
 GENERIC = {"notebooks", "notebook", "submitted", "submissions", "submission", "home", "work",
            "labs", "files", "src", "rnn-labs", "rnn_labs", "uploads", "upload", "downloads",
            "download", "class", "course", "students", "all", "export", "archive", "assignments",
-           "attachments", "collected", "inbox", "documents", "desktop", "jupyter"}  # fmt: skip
-_GENERIC = re.compile(r"(?:.*[\W_])?submissions?(?:[\W_].*)?", re.I)
+           "attachments", "collected", "inbox", "documents", "desktop", "jupyter", "abgaben",
+           "abgabe", "einreichungen", "rendus", "entregas", "submitted files", "working files",
+           "submission attachment(s)"}  # fmt: skip
+# Gradescope's submission_123 is one student's.
+_GENERIC = re.compile(r"(?!submission_\d+$)(?:.*[\W_])?submissions?(?:[\W_].*)?", re.I)
 # Folders of a class that stand for a sheet, a section or a term, and never for a person.
 _SHEET = re.compile(
     r"(?:ps|pset|problem[\W_]*set|problem|sheet|blatt|[uü]bung(?:sblatt)?|serie|aufgabe|tp|td|set"
@@ -63,6 +66,7 @@ PLATFORMS = (_MOODLE, _BRIGHTSPACE, _CANVAS, _BLACKBOARD)
 _STAMP = re.compile(
     r"(?<!\d)(20\d\d)-(\d\d)-(\d\d)(?:[T_ -]+(\d\d)[-:.h]?(\d\d)(?:[-:.]?(\d\d))?)?(?!\d)"
 )
+_COPY_OF = re.compile(r"^[\W_]*(?:copy of|kopie von|copie de|copia de)\b", re.I)
 _COPY = re.compile(r"\((\d{1,3})\)|copy[\W_]*(\d{0,3})", re.I)
 
 
@@ -149,7 +153,8 @@ def _patterns(lab: str) -> dict[int, re.Pattern]:
 
 def named(text: str) -> str:
     """Text without what is no name: stamps, copies, 'final' and the like."""
-    text = _COPY.sub(" ", _STAMP.sub(" ", text)).strip(" _-.,+#~")
+    text = _COPY_OF.sub("", _STAMP.sub(" ", text)).strip(" _-.,+#~")
+    text = _COPY.sub(" ", text).strip(" _-.,+#~")
     words = [w for w in re.split(r"[\W_]+", text) if w]
     return "" if all(_NOISE.fullmatch(w) for w in words) else text
 

@@ -8,11 +8,12 @@ submission is executed here, and code is measured before it is worked on.
 
 import ast
 import re
+import sys
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from labkit.grading import code, elsewhere
+from labkit.grading import code, elsewhere, salvage
 from labkit.grading.formats import LARGEST, Part, Unreadable, read
 from labkit.grading.plan import Cell, Piece, Plan, needed
 from labkit.grading.release import Lab
@@ -25,7 +26,7 @@ _MOST_CODE = 1_000_000  # characters of all cells together
 _MOST_STATEMENTS = 20_000  # at the top level of all cells together
 _JOINED = 3  # pieces of one cell
 _HEADER = re.compile(r"^[ \t]*(?:async[ \t]+)?(?:def|class)[ \t]+(\w+)\b", re.MULTILINE)
-_FENCE = re.compile(r"\A\s*```[^\n]*\n(.*?)\n```\s*\Z", re.DOTALL)
+_PYTHON = "Python {}.{}".format(*sys.version_info)
 
 
 def plan(cells: list[Part], lab: Lab) -> Plan:
@@ -81,7 +82,8 @@ def _whole(pieces: list[Piece], result: "Plan", lab: Lab, effort: code.Effort) -
 def _with(before: Piece, piece: Piece, lab: Lab, effort: code.Effort) -> Piece | None:
     """Two cells as one, where only together they are Python that defines an exercise."""
     first = next((x for x in piece.raw.split("\n") if x.strip() and x.lstrip()[0] != "#"), "")
-    if piece.tree is not None and not first.startswith((" ", "\t")) or first.lstrip()[:1] in "%!":
+    whole = lab.own & set(code.defined(piece.tree)) or not first.startswith((" ", "\t"))
+    if piece.tree is not None and whole or first.lstrip()[:1] in "%!":
         return None
     if before.joined >= _JOINED or not (before.fits and piece.fits):
         return None
@@ -100,17 +102,19 @@ def _not_code(result: "Plan", piece: Piece, lab: Lab) -> None:
     """A Markdown or Raw cell: the exercises that it holds, unless a code cell does."""
     if piece.raw.strip() in _texts(lab.student):
         return
-    fence = _FENCE.match(piece.raw)
-    source = code.plain_python(fence.group(1) if fence else piece.raw)
+    source = code.plain_python("\n\n".join(salvage.fences(piece.raw)) or piece.raw)
     tree = code.parse(source)
+    if tree is None and _named(source, lab):
+        source = salvage.salvaged(source)
+        tree = code.parse(source)
     names = code.defined(tree)
     written = {n for n in lab.own & set(names) if not code.is_stub(names[n])}
     for name in sorted(written - result.written):
         result.note(name, f"it stands in {piece.name}, and was read as code")
     if written - result.written:
         _place(result, replace(piece, source=source, tree=tree), lab)
-    elif tree is None:
-        for name in sorted(({piece.identity} & lab.own or _named(piece.raw, lab)) - result.written):
+    elif not names and piece.raw.strip():
+        for name in sorted(({piece.identity} & lab.own | _named(piece.raw, lab)) - result.written):
             result.look(name, f"{piece.name} seems to hold it, and is not Python")
 
 
@@ -131,6 +135,8 @@ def _place(result: Plan, piece: Piece, lab: Lab) -> None:
     """Put one cell into the plan: whole when it defines an exercise, else its definitions."""
     if not piece.fits:
         return _leave_out(result, piece, lab)
+    if piece.tree is None:
+        piece = _in_part(result, piece, lab)
     cell, identity, tree = Cell(piece.name, piece.source), piece.identity, piece.tree
     names = code.defined(tree)
     written = {n for n in lab.own & set(names) if not code.is_stub(names[n])}
@@ -142,15 +148,13 @@ def _place(result: Plan, piece: Piece, lab: Lab) -> None:
     for name in written:
         copied = code.tokens(cell.source) == lab.published.get(name, "")
         (result.copied.add if copied else result.copied.discard)(name)
-    if tree is None:
-        _not_python(result, cell, identity, lab)
-    elif identity in lab.own and identity not in names and names:
+    if identity in lab.own and identity not in names and names:
         result.renamed[identity] = next(iter(names))
     if written:
         # A stub beside it must not take the place of what an earlier cell defines.
         source = code.without(cell.source, [_lines(names[n]) for n in stubs])
         result.cells.append(_cell(cell.name, source, tuple(sorted(written))))
-    elif not stubs and cell.source.strip() not in lab.sources:
+    elif tree and not stubs and cell.source.strip() not in lab.sources:
         source = code.definitions(_additions(cell.source, tree, identity, lab))
         if source:
             result.cells.append(_cell(cell.name, source))
@@ -165,12 +169,18 @@ def _lines(node: ast.stmt) -> tuple[int, int]:
     return first, node.end_lineno or node.lineno
 
 
-def _not_python(result: Plan, cell: Cell, identity: str, lab: Lab) -> None:
-    for name in {identity} & lab.own or _named(cell.source, lab):
-        if name not in result.written:
-            result.written.add(name)
-            result.cells.append(Cell(cell.name, cell.source, (name,)))
-        result.note(name, f"{cell.name} is not Python: it cannot be read")
+def _in_part(result: Plan, piece: Piece, lab: Lab) -> Piece:
+    """A cell that is no Python as a whole: the statements of it that are."""
+    source = "" if salvage.in_conflict(piece.source) else salvage.salvaged(piece.source)
+    tree = code.parse(source)
+    found = set(code.defined(tree))
+    why = f"{piece.name} is not {_PYTHON}: {salvage.slip(piece.source)}"
+    for name in _named(piece.source, lab) | {piece.identity} & lab.own:
+        if name in found:
+            result.note(name, f"{why}; read without that")
+        elif name not in result.written:
+            result.look(name, why)
+    return replace(piece, source=source, tree=tree)
 
 
 def _named(source: str, lab: Lab) -> set[str]:

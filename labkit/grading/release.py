@@ -89,6 +89,13 @@ class Lab:
         return digest.hexdigest()[:16]
 
 
+def meant(said: set[str], labs: dict[str, Lab]) -> str:
+    """The lab most of whose exercises are among the names said; '' if none fits best."""
+    count = sorted((len(lab.own & said), name) for name, lab in labs.items())
+    clear = count and count[-1][0] > (count[-2][0] if len(count) > 1 else 0)
+    return count[-1][1] if clear else ""
+
+
 def find(course: Course) -> dict[str, Lab]:
     """Every lab that has been released: notebooks/NN_name.ipynb with exercises in the course."""
     found = {}

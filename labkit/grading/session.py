@@ -6,7 +6,7 @@ own are wrong.
 """
 
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from labkit.engine import second_look
 from labkit.engine.exercise import Exercise
@@ -57,8 +57,9 @@ class Session:
     """Grades the exercises of one submission, one after another.
 
     An exercise is tried with nothing but what its definition reads, so that no other cell can
-    spoil it; where that is wrong, with all cells, as in the learner's notebook; and where that is
-    wrong too, with right answers in place of the other exercises that it calls. The best counts.
+    spoil it; where that is wrong, with all cells, as in the learner's notebook; as it stood when
+    its own cell was run, where a later one defines it anew or changes what it reads; and where that
+    is wrong too, with right answers in place of the other exercises that it calls. The best counts.
     Where it is still wrong and no name says how, the line that needs a change is searched for.
     """
 
@@ -91,7 +92,34 @@ class Session:
                 second = self._judge(exercise, whole)
                 cells = None if second.score > best.score else cells
                 best = second if second.score >= best.score else best
+        if best.state is not State.PASSED:
+            best, cells = self._before(exercise, best, cells)
         return best if best.state is State.PASSED else self._with_right(exercise, cells, best)
+
+    def _before(self, exercise: Exercise, best: _Tried, cells: list[Cell] | None):
+        """As the check below each definition saw it, before later cells: the best of these, and
+        the cells to go on with. What is tried is what a later cell has changed."""
+        name, all_cells = exercise.name, self._plan.cells
+        at = [i for i, c in enumerate(all_cells) if name in c.exercises]
+        tried = [_run(reading.needed(self._plan, name))]
+        for i in (at[0], *at[-2:]) if len(at) > 2 else at:
+            here = reading.needed(replace(self._plan, cells=all_cells[: i + 1]), name)
+            if _run(here) in tried:
+                continue
+            tried.append(_run(here))
+            made = self._try(exercise, here)
+            if made.score > best.score:
+                best, cells = made, here
+                self._said(name, all_cells[i].name, i == at[-1])
+        return best, cells
+
+    def _said(self, name: str, cell: str, is_last: bool) -> None:
+        """The note on which of several definitions counts."""
+        why = f"defined more than once; the one in {cell} counts, which does better than the last"
+        if is_last:
+            why = f"a later cell changes what it reads; graded as it stands in {cell}"
+        notes = self._attempts.notes.get(name, [])
+        self._attempts.notes[name] = [n for n in notes if "defined more than once" not in n] + [why]
 
     def _has_more(self, needed: list[Cell]) -> bool:
         """Whether there is a statement of the learner's beyond those that were needed."""
@@ -138,7 +166,7 @@ class Session:
         defined = {n for c in self._plan.cells for s in c.statements for n in s.binds}
         what = f"in place of yours: the fault is in {called}, which {exercise.name} calls"
         if not set(names) & defined:
-            what = f"which {exercise.name} calls and no cell defines"
+            called, what = f"{called},", f"which {exercise.name} calls and no cell defines"
         how = "right" if judged.state is State.PASSED else "better"
         self._attempts.notes.setdefault(exercise.name, []).append(
             f"{how} with labkit's {called} {what}; graded so"
@@ -176,6 +204,11 @@ class Session:
     def close(self) -> None:
         """Keep a sandbox that may serve the next submission, close any other."""
         self._attempts.close()
+
+
+def _run(cells: list[Cell]) -> list[tuple]:
+    """What of cells is run, to tell whether it was tried."""
+    return [(c.name, c.keep) for c in cells]
 
 
 def _differ(one: Shown, other: Shown) -> bool:

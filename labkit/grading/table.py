@@ -101,6 +101,11 @@ class Table:
         points = round(sum(line.points or 0 for line in lines), 1)
         return points, sum(s.maximum for s in sums), sum(s.points is None for s in sums)
 
+    def has_points(self, student: str) -> bool:
+        """Whether anything of a student's has a score."""
+        return any(line.points is not None for lab in self.labs
+                   for line in self.lines[student, lab])  # fmt: skip
+
 
 def _line(student: str, lab: str, exercise: Exercise, row: Row) -> Line:
     verdict = row.verdict

@@ -38,8 +38,12 @@ def grade_one(
             plan = warm.bench(setting.limits).read("plan", data, found)
         except reading.Unreadable as error:
             return {"state": states.UNREADABLE, "why": str(error), "rows": ()}
-        if not (plan.written or plan.stubs or plan.renamed):
+        looks = any(n.startswith(states.LOOK) for notes in plan.notes.values() for n in notes)
+        if not (plan.written or plan.stubs or plan.renamed or looks):
             why = f"no cell of it is an exercise of {lab}"
+            said = warm.bench(setting.limits).read("names", data)
+            if other := release.meant(said, _released(root)[1]):
+                why += f"; its cells are those of {other}"
             rows = tuple(Row(e.name, states.LOOK, notes=(why,)) for e in found.exercises)
             return {"state": states.GRADED, "why": why, "rows": rows}
         graded = session.grade(plan, found.exercises, setting)
@@ -55,24 +59,22 @@ def _row(graded: session.Graded, plan: Plan) -> Row:
         if name in plan.renamed:
             state = states.LOOK
             notes.append(f"its cell defines {plan.renamed[name]} instead")
-        elif name not in plan.stubs:
+        elif name not in plan.stubs and not notes:
             notes.append("no cell defines it")
-        if any(s.imports and name in s.binds for c in plan.cells for s in c.statements):
-            notes.append("labkit's own was imported; that costs this exercise alone")
         return Row(name, state, notes=tuple(notes))
-    state = _state(verdict, notes)
+    state = _state(verdict)
     unnamed = graded.outputs, graded.edit
     return Row(name, state, verdict, int(graded.seconds), tuple(notes), copied, *unnamed)
 
 
-def _state(verdict: Verdict, notes: list[str]) -> str:
+def _state(verdict: Verdict) -> str:
     if verdict.state is State.FAULT:
         return states.FAULT
     if verdict.state is State.NOT_WRITTEN:
         return states.NOT_WRITTEN
-    # Replies that break the protocol may be an accident, a cell that cannot be read a slip.
+    # Replies that break the protocol may be an accident.
     odd = verdict.crash and verdict.crash.kind == "Died" and "repl" in verdict.crash.message
-    return states.LOOK if odd or any("is not Python" in n for n in notes) else states.GRADED
+    return states.LOOK if odd else states.GRADED
 
 
 def lab_of(name: str, root: str | None) -> Lab:

@@ -67,8 +67,8 @@ class Walk:
         except OSError as error:
             self.unplaced.append((label, f"the folder cannot be read ({error.strerror})"))
             return
-        if parts and not entries:
-            self.unplaced.append((label, "an empty folder"))
+        if parts and all(is_junk(e.name) for e in entries):
+            self.unplaced.append((label, _nothing("an empty folder", [e.name for e in entries])))
         stamp = exchanged(folder) if folder.parent.parent in self._exchange else None
         for entry in entries:
             if not is_junk(entry.name):
@@ -114,6 +114,8 @@ class Walk:
             self.unplaced.append((label, why))
             return
         self.unplaced += [(f"{label}/{name}", f"refused: {why}") for name, why in refused]
+        if not refused and all(any(map(is_junk, PurePosixPath(e.name).parts)) for e in entries):
+            self.unplaced.append((label, _nothing("an empty zip", [e.name for e in entries])))
         for entry in entries:
             path, inner = PurePosixPath(entry.name), f"{label}/{entry.name}"
             if any(map(is_junk, path.parts)) or not path.parts:
@@ -147,6 +149,15 @@ def _file(parts: tuple[str, ...], name: str, source: Source, label: str, when: d
     if stem.lower().endswith(".ipynb"):  # as browsers and mail programs save it
         stem, ending = stem[:-6], ".ipynb"
     return File((*parts, stem), ending, source, label, when, own)
+
+
+def _nothing(empty: str, names: list[str]) -> str:
+    """Why a folder or zip holds no file: what lies in it besides."""
+    if any(n.endswith(".icloud") for n in names):
+        return "a placeholder of iCloud is in it, not the file: it was never uploaded"
+    if any(".ipynb_checkpoints" in n for n in names):
+        return "nothing is in it but Jupyter's .ipynb_checkpoints, which do not count"
+    return f"nothing is in it but {', '.join(sorted(names)[:3])}" if names else empty
 
 
 def is_junk(name: str) -> bool:

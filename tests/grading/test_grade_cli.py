@@ -58,7 +58,7 @@ def test_broken_submissions_end_in_a_summary_and_status_0(graded):
     lines = done.stdout.splitlines()
     assert lines[0] == "found 3 submissions: 3 students, 1 lab (03_forward)"
     assert "  dan/x.ipynb: neither its name nor its cells say which lab it is" in lines
-    assert "  bo, 03_forward: broken JSON in line 1" in lines
+    assert any(x.startswith("  bo, 03_forward: broken JSON in line 1") for x in lines)
     assert "  =1+1, 03_forward: the file is empty" in lines
     assert re.fullmatch(r"3 graded in \d+ s(, [\d.]+ a second)?; 0 kept", lines[-2])
     assert lines[-1].startswith(f"written to {base / 'out'}: class.html, feedback/, grades.csv")

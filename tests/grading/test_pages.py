@@ -8,8 +8,12 @@ import made
 import pytest
 from golden import assert_golden
 
-from labkit.grading import classpage, frame, pages
+from labkit import exercises
+from labkit.grading import classpage, frame, pages, states
+from labkit.grading.classlist import ClassList
 from labkit.grading.classpage import kind, of_exercise
+from labkit.grading.records import Record
+from labkit.grading.table import Table
 
 VOID = {"meta", "br", "img", "rect", "line", "link", "input", "hr"}
 RECORDS = made.records()
@@ -165,3 +169,16 @@ def test_text_can_be_read_in_light_and_dark(scheme):
             assert contrast(colours[ink], colours[ground]) >= 4.5, (ink, ground)
     for bar in ("passed", "named", "raised", "blank", "bar"):
         assert contrast(colours[bar], colours["paper"]) >= 2, bar
+
+
+def test_who_has_no_score_has_no_0_either():
+    record = Record("ana", "01_tokens", state=states.UNREADABLE, why="it is a PDF")
+    people = ClassList().people(["ana"])
+    table = Table({"01_tokens": exercises.in_lab("01_tokens")}, people, {"ana": "ana"})
+    table.add("ana", "01_tokens", record, states.NOT_SUBMITTED)
+    page = pages.feedback(table, people[0], {"01_tokens": record})
+    assert re.search(r"<strong>– of \d+ points</strong>", page)
+    assert page.index("It is a PDF.") < page.index("Your file could not be read")
+    page = classpage.render(table)
+    assert "<strong>1</strong> student, <strong>1</strong> lab, <strong>1</strong> sub" in page
+    assert re.search(r"– of \d+</td>", page) and "<strong>0</strong> of 10" not in page

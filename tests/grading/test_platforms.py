@@ -117,3 +117,14 @@ def test_a_fault_of_the_grader_is_no_result(tmp_path, monkeypatch):
     monkeypatch.setattr(platforms.task, "grade_one", lambda *a: failed)
     with pytest.raises(CourseError, match="the grader failed"):
         platforms.grade(tmp_path, LAB, 1, str(classroom.ROOT), sandbox=False)
+
+
+@pytest.mark.parametrize(("lab", "extra"), [("03", ""), ("06", "[kernel]"), ("09", "[kernel]")])
+def test_what_a_lab_imports_is_installed_with_it(tmp_path, lab, extra):
+    for form in ("gradescope", "classroom50"):
+        assert main(["export", "--root", str(classroom.ROOT), form, lab, "--out",
+                     str(tmp_path / form)]) == 0  # fmt: skip
+    with zipfile.ZipFile(tmp_path / "gradescope") as packed:
+        assert f"install --no-cache-dir -e '.{extra}'" in packed.read("setup.sh").decode()
+    text = (tmp_path / "classroom50/autograder.py").read_text()
+    assert f'"install", "-q", folder + "{extra}"]' in text

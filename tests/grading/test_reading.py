@@ -154,7 +154,8 @@ def test_a_cell_that_is_no_python_is_named(lab, identity):
     book = json.loads(classroom.notebook(LAB))
     book["cells"] = [c for c in book["cells"] if c["id"] != "encode"]
     plan = plan_of(put(book, cell("def encode(words, t)\n    return 1", **identity)), lab)
-    assert "encode" in plan.written and "is not Python" in plan.notes["encode"][0]
+    assert "encode" not in plan.written and "needs a look" in plan.notes["encode"][0]
+    assert "is not Python 3" in plan.notes["encode"][0] and "':', line 1" in plan.notes["encode"][0]
 
 
 def test_definitions_in_blocks_are_found(lab):
@@ -216,7 +217,13 @@ def test_a_huge_cell_is_left_out_and_named(book, lab):
         (b'{"cells": [', "broken JSON in line 1"),
         (b"PK\x03\x04rest of a zip", "it is a zip archive or an Office document"),
         (b"%PDF-1.7", "it is a PDF, which holds no code that can be run"),
-        (b"\xff\xfe\x00", "UTF-8"),
+        (b"\x89\xfe", "UTF-8"),
+        (b"\0" * 900, "zeros and nothing else"),
+        (b'{"cells": [{"source": "x', "line 1; the file ends there"),
+        (b'{"cells": [,]}', "line 1$"),
+        (b"bplist00\xd3", "placeholder of iCloud"),
+        (b"[InternetShortcut]\r\nURL=https://a.example/x?y=1", "a link, .*: https://a.example/x"),
+        (b'{"url": "https://a.example/open", "doc_id": "1"}', "a link, not the file"),
         (b"\x89PNG\r\n\x1a\n\xff", "it is a picture"),
         (b"<html></html>", r"web page \(HTML\) that holds no code cells"),
         (b"\n\n<!DOCTYPE html>\n<p>def f(): pass", r"web page \(HTML\)"),
@@ -393,9 +400,21 @@ def test_a_stub_does_not_hide_what_is_imported_in_its_place(lab):
     assert "takes it from helper" in plan_of(book, lab).notes["encode"][0]
 
 
-@pytest.mark.parametrize("text", ["from labkit.reference import encode", "x = 1", "import helper"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "from labkit.reference import encode",
+        "x = 1",
+        "import helper",
+        "from labkit.reference import *",
+        "from math import encode",
+    ],
+)
 def test_an_answer_that_is_nowhere_is_not_written(lab, text):
-    assert not plan_of(replaced(text), lab).notes.get("encode")
+    notes = plan_of(replaced(text), lab).notes.get("encode", [])
+    assert not any(note.startswith(states.LOOK) for note in notes)
+    said = "labkit's own was" if "labkit" in text else "it was imported from math"
+    assert (said in "".join(notes)) is ("from" in text)
 
 
 CRASH = Crash("NameError", "name 'shifted' is not defined")
@@ -459,7 +478,7 @@ def test_a_script_is_read(lab, form):
     assert plan_of(as_script(form).encode(), lab).written == lab.own
     broken = as_script(form).replace("def decode(", "def decode((")
     plan = plan_of(broken.encode(), lab)
-    assert plan.written == lab.own and "is not Python" in plan.notes["decode"][0]
+    assert plan.written == lab.own - {"decode"} and "is not Python" in plan.notes["decode"][0]
     # Without marks of cells a slip leaves other lines in the pieces beside it.
     assert plan.copied == (set() if form == "plain" else lab.own - {"decode"})
 
