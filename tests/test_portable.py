@@ -4,7 +4,7 @@ import kernels
 import portable
 import pytest
 from nbformat import v4
-from run_all import LONG
+from run_all import OTHERS
 
 from labkit.release import Course
 from labkit.release import notebook as files
@@ -47,12 +47,26 @@ def test_what_is_not_obeyed_or_not_new_or_does_not_start_is_left_out(monkeypatch
 
 def test_what_make_test_runs_is_obeyed_here():
     """Otherwise the run would prove nothing. Only a processor with AVX-512 has all three."""
-    names = [word for word in LONG["labs on other kernels"] if word in kernels.ALL]
     plain = kernels.probe({})
-    if plain["OpenBLAS"] != ["SkylakeX"] or plain["torch"] != "AVX512":
+    if plain["torch"] not in ("AVX2", "AVX512"):
         pytest.skip(f"a processor of other kernels: {plain}")
-    kept, left_out = kernels.obeyed({"as it is": {}} | {name: kernels.ALL[name] for name in names})
-    assert len(kept) == 3 and not left_out
+    wanted = portable.OWN | {name: kernels.ALL[name] for name in OTHERS}
+    kept, left_out = kernels.obeyed(wanted)
+    assert "oldest" in kept
+    own = {"avx2": "the same kernels as as it is"} if plain["torch"] == "AVX2" else {}
+    assert left_out == own and len(kept) + len(own) == 3
+
+
+@pytest.mark.parametrize("more, run", [([], ["avx2", "oldest"]), (["--others"], ["oldest"])])
+def test_with_others_what_the_labs_own_run_has_is_left_out(monkeypatch, capsys, more, run):
+    own, old = {"torch": "AVX2"}, {"torch": "DEFAULT"}
+    monkeypatch.setattr(kernels, "ANSWERS", {})
+    monkeypatch.setattr(kernels, "probe", lambda setting: old if "MKL_CBWR" in setting else own)
+    monkeypatch.setattr(portable, "run", lambda setting, lab, _: portable.Ran(setting, lab, 1))
+    assert portable.main(["avx2", "oldest", "--labs", "05", *more]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert [line.split(",")[0] for line in said if line.endswith("s of CPU") and "," in line] == run
+    assert ("left out: avx2: the same kernels as as it is" in said) is bool(more)
 
 
 def test_what_cannot_be_run_is_told(tmp_path):

@@ -19,7 +19,8 @@ class Audit:
     """Counts over the single mistakes and the compatible pairs of one exercise.
 
     masked: pairs whose output is that of one of the two on every case, called by that one.
-    A problem is a sentence that names the mistakes and says what happened to them.
+    A problem is a sentence that names the mistakes and says what happened to them. verdicts: of
+    the single mistakes, by name, as a learner gets them.
     """
 
     exercise: str
@@ -31,6 +32,7 @@ class Audit:
     masked: int = 0
     problems: list[str] = field(default_factory=list)
     unnamed: list[str] = field(default_factory=list)
+    verdicts: dict[str, Verdict] = field(default_factory=dict)
 
     @property
     def named_share(self) -> float:
@@ -64,6 +66,8 @@ def _count(exercise: Exercise, mistakes: tuple[Mistake, ...], seed: int, result:
         if single
         else _of_pair(subject, mistakes, draw(exercise, seed))
     )
+    if single:
+        result.verdicts[mistakes[0].name] = verdict
     names, called = {m.name for m in mistakes}, set(verdict.mistakes)
     result.singles += single
     result.pairs += not single

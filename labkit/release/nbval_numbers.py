@@ -5,9 +5,10 @@
 All of nbval's strictness stays: the same outputs, of the same kinds, as many of each. Two things
 are new. Numbers are compared as numbers, within what the cell's tag states and within the ranges
 that the text beside the cell promises. And a picture that is missing is a difference, though its
-pixels, which depend on fonts, are not compared.
+pixels, which depend on fonts, are not compared; so labkit's pictures are drawn with few.
 """
 
+import os
 from collections import Counter
 from collections.abc import Sequence
 
@@ -73,6 +74,11 @@ def pytest_addoption(parser):
     group = parser.getgroup("nbval")
     said = "leave out cells that are tagged nbval-ignore-output, such as widgets"
     group.addoption("--nbval-compared-only", action="store_true", help=said)
+
+
+def pytest_configure(config):
+    if config.option.nbval:
+        os.environ["LABKIT_DRAFT"] = "1"  # kernels inherit it; labkit/plots/picture.py reads it
 
 
 def pytest_collection_modifyitems(config, items):

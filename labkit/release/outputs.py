@@ -90,10 +90,11 @@ async def run(
     _blank(notebook)
     client, reached = _client(notebook, folder, timeout, allow_errors)
     with tempfile.TemporaryDirectory(prefix="labkit-") as scratch:
-        # A start-up file of this user's IPython, a progress bar or the name of an open notebook
-        # must not show in a stored output.
+        # A start-up file of this user's IPython, a progress bar, the name of an open notebook or a
+        # picture's draft must not show in a stored output.
         environment = os.environ | ONE_THREAD | {"IPYTHONDIR": scratch, "CI": "true"}
-        environment.pop("JPY_SESSION_NAME", None)
+        for name in ("JPY_SESSION_NAME", "LABKIT_DRAFT"):
+            environment.pop(name, None)
         try:
             await client.async_execute(env=environment)
         except Exception as problem:

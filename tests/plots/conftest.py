@@ -208,3 +208,9 @@ def drawn(request):
 def gallery():
     """A function that draws the picture of a name anew."""
     return lambda name: GALLERY[name](Network())
+
+
+@pytest.fixture
+def drafts(monkeypatch):
+    """Pictures of few pixels, for tests of what is in them and is said about them."""
+    monkeypatch.setenv(picture_module.DRAFT, "1")

@@ -6,6 +6,8 @@ from matplotlib.axes import Axes
 
 from labkit import plots
 
+pytestmark = pytest.mark.usefixtures("drafts")
+
 
 def test_gates_are_drawn_as_they_are():
     forget = np.array([[0.1, 0.9], [0.2, 0.8], [0.3, 0.7]])

@@ -1,5 +1,6 @@
 import base64
 import html.parser
+import io
 import subprocess
 import sys
 
@@ -7,9 +8,10 @@ import nbformat
 import numpy as np
 import pytest
 from matplotlib.figure import Figure
+from PIL import Image
 
 from labkit.plots import Picture
-from labkit.plots.picture import new_figure
+from labkit.plots.picture import DRAFT, new_figure
 
 ALT = 'Loss "falls" from 5.1 to 2.2 nats; n < 10 & n > 3, [see] text.'
 
@@ -29,6 +31,19 @@ def test_the_image_tag_carries_the_words_and_the_pixels(picture):
     assert base64.b64decode(tag["src"].removeprefix("data:image/png;base64,")) == picture.png
     assert base64.b64decode(bundle["image/png"]) == picture.png
     assert metadata["image/png"]["alt"] == ALT
+
+
+def test_a_draft_has_few_pixels_and_the_same_words(picture, monkeypatch):
+    monkeypatch.setenv(DRAFT, "1")
+    figure = new_figure(2.0)
+    figure.subplots().plot([1, 2, 3])
+    draft = Picture(figure, {"y": np.arange(3)}, ALT)
+    assert (size(picture), size(draft)) == ((1800, 400), (180, 40))
+    assert (draft.alt, draft.width, draft.height) == (picture.alt, picture.width, picture.height)
+
+
+def size(picture):
+    return Image.open(io.BytesIO(picture.png)).size
 
 
 def test_plain_text_is_the_words(picture):

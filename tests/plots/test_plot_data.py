@@ -13,6 +13,8 @@ from labkit.plots.training import _high_enough
 
 VOCABULARY = {"a": 0, "b": 1, "EOS": 2, "UNK": 3}
 
+pytestmark = pytest.mark.usefixtures("drafts")
+
 
 def counting_states(n, units):
     """States of width len(units): unit i is units[i] times the count, plus a constant."""

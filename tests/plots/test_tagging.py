@@ -5,6 +5,8 @@ import pytest
 
 from labkit import plots
 
+pytestmark = pytest.mark.usefixtures("drafts")
+
 
 def test_an_accuracy_curve_holds_its_numbers_and_levels():
     picture = plots.accuracy_curve({"dev": [0.5, 0.75]}, {"baseline": 0.4})

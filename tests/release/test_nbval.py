@@ -73,6 +73,12 @@ CELLS = {
         None,
         False,
     ),
+    "drafts of pictures are asked for": (
+        "import os\nprint('LABKIT_DRAFT' in os.environ, end='')",
+        said("True"),
+        None,
+        True,
+    ),
     "bare pixels": (shown(image_png=PIXELS), shown(image_png="aaaa"), None, True),
     # the text at the end promises 7.5 to 7.6
     "a number within its range": (said("7.59"), said("7.60"), WIDE, True),

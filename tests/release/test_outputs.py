@@ -27,7 +27,8 @@ def cells(course, lab):
 
 
 GOOD = (
-    ("print", "import os, sys\nprint(1)\nprint(2)\nos.environ['OMP_NUM_THREADS']"),
+    ("print", "import os, sys\nprint(1)\nprint(2)\n"
+     "os.environ['OMP_NUM_THREADS'] + os.environ.get('LABKIT_DRAFT', '')"),
     ("streams", "for i in range(3):\n    print(i, flush=True)\n    print('w', file=sys.stderr)"),
     ("raises", "{}['lost']", ["raises-exception"]),
     ("widget", "from IPython.display import display\n"
@@ -43,7 +44,9 @@ def stored(tmp_path_factory):
     course = Course(tmp_path_factory.mktemp("course"))
     write(course, "01_good", *GOOD)
     (course.root / "solutions" / "beside.txt").write_text("found")
-    assert outputs.store(course, ["01_good"]) == []
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LABKIT_DRAFT", "1")
+        assert outputs.store(course, ["01_good"]) == []
     first = course.solution("01_good").read_bytes()
     assert outputs.store(course, ["01_good"]) == []
     return course, first, course.solution("01_good").read_bytes()
@@ -59,7 +62,7 @@ def test_cells_are_counted_and_their_output_is_kept(stored):
     found = cells(stored[0], "01_good")
     assert [cell.execution_count for cell in found.values()] == [1, 2, 3, 4, 5]
     assert found["print"].outputs[0].text == "1\n2\n"
-    assert found["print"].outputs[1].data["text/plain"] == "'1'"  # one thread
+    assert found["print"].outputs[1].data["text/plain"] == "'1'"  # one thread, no draft
     assert {o.name: o.text for o in found["streams"].outputs} == {
         "stdout": "0\n1\n2\n",
         "stderr": "w\nw\nw\n",
