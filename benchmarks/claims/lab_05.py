@@ -1,14 +1,16 @@
-"""Claims of lab 05."""
+"""Claims of lab 05: clipping, what tells a trained network, stopping early on few strings."""
 
 from functools import cache
 
 from claims.frame import Claim, cells
 
+NEEDED = ("train", "clipping", "control", "stop", "generate", "few")
+
 
 @cache
 def lab(shift):
     """The notebook's own functions, with all of its seeds moved."""
-    return cells("05", "train", "clipping", "control", shift=shift)
+    return cells("05", *NEEDED, shift=shift)
 
 
 @cache
@@ -17,6 +19,13 @@ def networks(shift):
     scope = lab(shift)
     rng = scope["np"].random.default_rng(shift)
     return scope["init_rnn"](50, len(scope["word_to_idx"]), rng), scope["well_trained"](0)[0]
+
+
+def stopped_and_end(shift):
+    """Exact expected losses over the floor: where the rule stops, and at the end."""
+    scope = lab(shift)
+    looks = scope["trained_on_few"](0)
+    return scope["when_stopped"](looks)[2] / scope["floor"], looks[-1][2] / scope["floor"]
 
 
 CLAIMS = [
@@ -55,5 +64,18 @@ CLAIMS = [
         says="free ones at 7 to 103",
         measure=lambda shift: lab(shift)["plain_steps"](0.2, None),
         low=2.0, of="× the floor",
+    ),
+    Claim(
+        cell="few-predict", says="1.5 to 4.8 at the end",
+        measure=lambda shift: stopped_and_end(shift)[1], low=1.3, high=6, of="× the floor",
+    ),
+    Claim(
+        cell="few-predict", says="each better stopped",
+        measure=lambda shift: stopped_and_end(shift)[0] < stopped_and_end(shift)[1],
+    ),
+    Claim(
+        cell="few-see", says="the other goes on falling, below the floor even",
+        measure=lambda shift: lab(shift)["trained_on_few"](0)[-1][0] / lab(shift)["floor"],
+        high=1, of="× the floor in training",
     ),
 ]  # fmt: skip
