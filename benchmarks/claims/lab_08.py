@@ -68,10 +68,9 @@ def further_back(shift, reach, what):
 
 
 def piece(shift, epoch):
-    """The longest copied piece of a sample after an epoch; None: that of lowest fresh loss."""
+    """The longest copied piece of a sample after an epoch."""
     scope = later(shift)
-    _, curve, after = scope["train"]("sequential", "short")
-    params = after[(curve[:, 1].argmin() if epoch is None else epoch - 1)]
+    params = scope["train"]("sequential", "short")[2][epoch - 1]
     new = scope["predict"]("the dogs ", 40, params, scope["char_to_idx"], scope["idx_to_char"])
     return len(scope["longest_piece"](new, scope["text"][: len(scope["short"])]))
 
@@ -160,18 +159,18 @@ CLAIMS = [
         low=-0.04, high=0.02, of="× the floor above the mean of both",
     ),
     Claim(
-        cell="reach-predict", says="2 to 4 % lower with two batches",
-        measure=lambda shift: 100 * (1 - further_back(shift, 2, 0)), low=2, high=4,
+        cell="reach-predict", says="1 to 3 % lower with two batches",
+        measure=lambda shift: 100 * (1 - further_back(shift, 2, 0)), low=0.9, high=3.1,
         of="% lower in training",
     ),
     Claim(
-        cell="reach-predict", says="and no lower with eleven",
+        cell="reach-predict", says="and hardly lower still with eleven",
         measure=lambda shift: 100 * (1 - further_back(shift, 11, 0) / further_back(shift, 2, 0)),
-        low=-1, high=1, of="% lower with 11 than with 2",
+        low=-1, high=1.5, of="% lower with 11 than with 2",
     ),
     Claim(
-        cell="reach-predict", says="3 to 8 % higher on fresh text",
-        measure=lambda shift: 100 * (further_back(shift, 11, 1) - 1), low=3, high=8,
+        cell="reach-predict", says="3 to 9 % higher on fresh text",
+        measure=lambda shift: 100 * (further_back(shift, 11, 1) - 1), low=3, high=9,
         of="% higher",
     ),
     Claim(
@@ -179,12 +178,12 @@ CLAIMS = [
         measure=lambda shift: further_back(shift, 11, 2), low=3, high=6, of="times as long",
     ),
     Claim(
-        cell="epochs-idea", says="after 100 epochs it has 41 to 49",
-        measure=lambda shift: piece(shift, 100) - piece(shift, None), low=10,
-        of="more characters in one piece",
+        cell="epochs-idea", says="after 100 epochs it has 41 to 49 with five of six seeds",
+        measure=lambda shift: piece(shift, 100), low=41, high=49, may_miss=1,
+        of="characters in one piece",
     ),
     Claim(
-        cell="second-idea", says="within 3 % of each other",
+        cell="second-see", says="within 3 % of each other",
         measure=second_over_fresh, low=0.97, high=1.03,
     ),
     Claim(
