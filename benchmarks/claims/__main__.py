@@ -18,13 +18,13 @@ HEAD = "| lab | the lab says | asked | with other seeds | | s |\n|---|---|---|--
 
 
 def every_lab() -> list[str]:
-    """The labs that have claims, as their files say: '07', or '05_few' for a part of one."""
+    """The labs that have claims, as their files say: '05', '07'."""
     return sorted(path.stem.removeprefix("lab_") for path in Path(__file__).parent.glob("lab_*.py"))
 
 
 def chosen(numbers: list[str]) -> list[str]:
-    """The files of the labs named, '05' standing for `lab_05_few.py` too; without names all."""
-    return [lab for lab in every_lab() if not numbers or lab[:2] in numbers]
+    """The labs named that have claims; without names all."""
+    return [lab for lab in every_lab() if not numbers or lab in numbers]
 
 
 def claims_of(lab: str) -> list[Claim]:

@@ -62,6 +62,20 @@ def times_as_long(shift):
     return seconds[0] / seconds[1]
 
 
+def clipped(shift):
+    """At how many of 2,000 steps of one name the clip touches an entry."""
+    scope, touched = cells("07", "optimizer", "network", "train", shift=shift), []
+    by_value = scope["clip_by_value"]
+
+    def counting(grads, clip_value):
+        touched.append(max(abs(grad).max() for grad in grads) > clip_value)
+        return by_value(grads, clip_value)
+
+    scope["clip_by_value"] = counting
+    scope["trained"]()
+    return sum(touched)
+
+
 @cache
 def larger_on_real_names(shift):
     """128 units, 6,000 batches: on all held-out names, and over a 5-gram on those that are new."""
@@ -83,6 +97,10 @@ CLAIMS = [
         cell="counts-idea", says="All orders stay 2 nats or more above the floor",
         measure=lambda shift: min(lab(shift)["counted"].values()) - lab(shift)["floor"],
         low=2, of="nats",
+    ),
+    Claim(
+        cell="train-idea", says="touches an entry at 5 to 22 of the 2,000 steps",
+        measure=clipped, low=5, high=22, of="steps",
     ),
     Claim(
         cell="curve-idea", says="16.1 to 16.8 on held-out names",

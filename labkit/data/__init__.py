@@ -39,7 +39,7 @@ from labkit.data.names import (
     made_up_names_nll,
 )
 from labkit.data.ngrams import NGrams
-from labkit.data.real import english_ewt, first_names, time_machine
+from labkit.data.real import english_ewt, first_names, own_text, time_machine
 from labkit.data.recalling import recall, recall_floor, recall_step_floor, recall_words
 
 __all__ = [
@@ -67,6 +67,7 @@ __all__ = [
     "made_up_names_next",
     "made_up_names_nll",
     "one_hot_pairs",
+    "own_text",
     "recall",
     "recall_floor",
     "recall_step_floor",

@@ -65,6 +65,22 @@ def fetch(source):
     return _in_cache(source)
 
 
+def own_file(name):
+    """The path of a file that LABKIT_DATA's folder holds and nobody has pinned: any bytes will do.
+
+    Raises:
+        NoData: LABKIT_DATA is not set, is no folder, or holds no such file.
+    """
+    folder = Path(os.environ.get("LABKIT_DATA", "") or ".no-folder").expanduser()
+    path = folder / name
+    if not path.is_file():
+        raise NoData(
+            f"{name} is a file of your own, and LABKIT_DATA names no folder that holds it. Put it "
+            "into a folder, as plain text in UTF-8, and set LABKIT_DATA to that folder."
+        )
+    return path
+
+
 def cache_folder():
     """Where fetched files are kept."""
     with needs.needed("fetching a real text"):

@@ -1,6 +1,6 @@
 """Real texts, for the labs' `REAL = True`. See `labkit.data.fetch` for where they come from."""
 
-from labkit.data.fetch import Source, fetch
+from labkit.data.fetch import Source, fetch, own_file
 
 NAMES = Source(
     name="names.txt",
@@ -57,6 +57,17 @@ def time_machine():
         NoData: it is neither in LABKIT_DATA nor to be fetched.
     """
     return _text(TIME_MACHINE)
+
+
+def own_text(name):
+    """A text of your own, in one string: the file `name` in the folder that LABKIT_DATA names.
+
+    For books of which no address with fixed bytes is known: what it holds is not compared.
+
+    Raises:
+        NoData: LABKIT_DATA names no folder with such a file.
+    """
+    return own_file(name).read_text(encoding="utf-8")
 
 
 def english_ewt(split):

@@ -1,7 +1,7 @@
 """One word to remember across filler words, and the best that any model can do on it.
 
 A sequence is a key, `distance` fillers, `?`, the key again, EOS. Keys and fillers are drawn
-evenly. What may not be foreseen in it, in nats:
+evenly. What cannot be foreseen in it, in nats:
 
     the key       ln num_keys
     the fillers   distance * ln num_fillers

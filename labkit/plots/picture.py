@@ -69,9 +69,11 @@ class Picture:
         return bundle, metadata
 
     def _html(self, encoded):
+        # White paper with a margin and round corners: on a dark page, a card.
         return (
             f'<img alt="{html.escape(self.alt)}" width="{self.width}" '
-            'style="max-width: 100%; height: auto; background: white" '
+            'style="max-width: 100%; height: auto; box-sizing: border-box; padding: 4px; '
+            'border-radius: 6px; background: white" '
             f'src="data:image/png;base64,{encoded}">'
         )
 

@@ -72,7 +72,7 @@ def _curve_alt(accuracies, levels, x_label, y_label):
 
 
 @house_style
-def tag_beliefs(words, beliefs, tags):
+def tag_beliefs(words, beliefs, tags, what="tag of each word"):
     """What a tagger believes about each word as it reads, as a grid of probabilities.
 
     Args:
@@ -80,6 +80,7 @@ def tag_beliefs(words, beliefs, tags):
         beliefs: dict from a label ("network", "exact") to probabilities `(T, K)`; one grid each.
         tags: K strings, the names of the columns of the probabilities. Tags that no word gets
             with 1 % or more are left out.
+        what: what the columns stand for, in the words of the alternative text.
 
     Returns:
         Picture; data: words, tags (those shown), beliefs (dict from label to `(T, shown)`).
@@ -103,7 +104,7 @@ def tag_beliefs(words, beliefs, tags):
     for ax, (label, p) in zip(axes, grids.items(), strict=True):
         _draw_beliefs(ax, label, p, list(words), names)
     data = {"words": list(words), "tags": names, "beliefs": grids}
-    return Picture(figure, data, _beliefs_alt(list(words), grids, names))
+    return Picture(figure, data, _beliefs_alt(list(words), grids, names, what))
 
 
 def _draw_beliefs(ax, label, p, words, names):
@@ -119,7 +120,7 @@ def _draw_beliefs(ax, label, p, words, names):
     bare(ax)
 
 
-def _beliefs_alt(words, grids, names):
+def _beliefs_alt(words, grids, names, what):
     parts = []
     for label, p in grids.items():
         likeliest = ", ".join(
@@ -127,7 +128,7 @@ def _beliefs_alt(words, grids, names):
             for word, row in zip(words, p, strict=True)
         )
         parts.append(f"{label}: {likeliest}")
-    return f"The likeliest tag of each word as it is read. {'; '.join(parts)}."
+    return f"The likeliest {what} as it is read. {'; '.join(parts)}."
 
 
 def _rgb(colour):

@@ -10,7 +10,7 @@ from pathlib import Path
 import pooch
 import pytest
 
-from labkit.data import NoData, english_ewt, fetch, first_names, real, time_machine
+from labkit.data import NoData, english_ewt, fetch, first_names, own_text, real, time_machine
 
 OFFERED = os.environ.get("LABKIT_DATA", "")
 needs_files = pytest.mark.skipif(
@@ -160,3 +160,16 @@ def test_the_real_files_are_what_they_should_be(monkeypatch):
         assert [len(w) for w in words] == [len(t) for t in tags]
         assert sum(map(len, words)) == count
         assert len({tag for sentence in tags for tag in sentence}) == 17
+
+
+def test_a_text_of_ones_own_is_read_as_it_is(monkeypatch, tmp_path):
+    (tmp_path / "book.txt").write_text("No one would have believed…\n", encoding="utf-8")
+    monkeypatch.setenv("LABKIT_DATA", str(tmp_path))
+    assert own_text("book.txt") == "No one would have believed…\n"
+
+
+@pytest.mark.parametrize("folder", ["", "/no/such/folder", "."])
+def test_a_text_of_ones_own_that_is_not_there_is_told(monkeypatch, folder):
+    monkeypatch.setenv("LABKIT_DATA", folder)
+    with pytest.raises(NoData, match="book.txt is a file of your own.*set LABKIT_DATA"):
+        own_text("book.txt")

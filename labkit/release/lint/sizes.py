@@ -31,7 +31,7 @@ def cells_are_short(lab: Lab) -> Iterator[Problem]:
 
 
 def _exercise(lab: Lab, index: int, cell: NotebookNode) -> Iterator[Problem]:
-    given = len(markers.without_solutions(cell.source).splitlines())
+    given = _lines(markers.without_solutions(cell.source))
     if given > STUB:
         what = f"the learner is given {given} lines; a stub has up to {STUB}"
         yield lab.problem(index, what, "shorten docstring or scaffold")

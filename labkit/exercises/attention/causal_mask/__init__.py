@@ -15,7 +15,8 @@ FACE = Face(
         "True says that t may look at s.",
         "What are the first and the last place that the query at t = 0 may look at, and those of "
         "the last query? May a query look at its own place?",
-        "number the rows and the columns\n\ntrue where the number of the column is no greater "
-        "than that of the row",
+        "compare every column's number with every row's, all at once\n"
+        "\n"
+        "which comparison leaves the diagonal True?",
     ),
 )

@@ -17,7 +17,11 @@ FACE = Face(
         "Over which axis do mean and variance run, and does the result of that still broadcast "
         "against x? Is the variance a mean of squares over D, or a sum over D - 1? Does eps stand "
         "under the root or behind it?",
-        "take from each vector its mean\n\nvariance ← mean of the squares of what is left\n\n"
-        "divide by the root of variance and eps together\n\ntimes gain, plus bias",
+        "work along the last axis alone, and keep it\n"
+        "\n"
+        "move, then measure, then divide: the squares are those of what is left after"
+        " the move\n"
+        "\n"
+        "learned scale and shift come at the end",
     ),
 )

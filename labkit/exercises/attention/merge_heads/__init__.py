@@ -11,10 +11,11 @@ FACE = Face(
     difficulty=1,
     points=1,
     hints=(
-        "The way back from `split_heads`: the pieces of one time step are put one after the other "
-        "again.",
+        "The pieces 1 2 of head 0 and 3 4 of head 1, at one time step, become the "
+        "vector 1 2 3 4 again. Doing `split_heads` and then this must give back what "
+        "went in, entry by entry; equal shapes are not enough.",
         "What must stand next to each other in memory before a reshape can join it: which two "
         "axes, in which order?",
-        "exchange the axes of heads and of time\n\njoin the last two into one",
+        "undo the two moves of `split_heads`, the last one first",
     ),
 )

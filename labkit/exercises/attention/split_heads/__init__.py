@@ -11,12 +11,15 @@ FACE = Face(
     difficulty=2,
     points=2,
     hints=(
-        "Each vector of D entries is cut into `heads` pieces, one after the other. The first "
-        "pieces of all time steps belong to head 0, the second ones to head 1.",
+        "With D = 4 and two heads, a vector 1 2 3 4 becomes 1 2 for head 0 and 3 4 "
+        "for head 1. This is done at every time step, and afterwards all that belongs"
+        " to one head lies together, in the order of time.",
         "A reshape never changes the order in which numbers lie in memory: which axis of x can it "
         "cut in two, and into which two? The heads then stand behind time: how do they come to "
         "stand before it?",
-        "cut the last axis in two: which head, which entry of it (in this order)\n\nthen "
-        "exchange the axes of time and of heads",
+        "two moves: one gives the last axis two parts, the other brings the heads to "
+        "the front of time\n"
+        "\n"
+        "in the other order the numbers get mixed",
     ),
 )

@@ -17,8 +17,9 @@ FACE = Face(
         "A one-hot target is 1 in one row and 0 in all others. What is left of the column of "
         "logarithms when you multiply the two row by row? And what does `np.log` say to a "
         "probability of exactly 0, even in a row that the target then multiplies by 0?",
-        "loss ← 0\n\nfor every step: take logarithms of the probabilities, each raised by an "
-        "amount too small to matter; keep the target's one; subtract it from the loss\n\n"
-        "hand back the loss once all steps are done",
+        "one price a step; the loss is their sum, not their mean\n"
+        "\n"
+        "a probability of 0 must be lifted a little before its logarithm is taken, by"
+        " an amount that no other price notices",
     ),
 )

@@ -15,7 +15,8 @@ FACE = Face(
         "the slope of the tanh at that place times the effect of a change of h, entry by entry.",
         "The slope of tanh at z is 1 - tanh(z) squared. You are not given z. Which of your two "
         "arguments is tanh(z) already?",
-        "slope ← one minus the square of the activated state, entry by entry\n\n"
-        "hand back a new array: incoming gradient times slope",
+        "no tanh is computed here: the state is one already\n"
+        "\n"
+        "one factor for each entry, between 0 and 1, and a product with what came in",
     ),
 )

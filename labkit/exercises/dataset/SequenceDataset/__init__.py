@@ -17,8 +17,10 @@ FACE = Face(
         "`inputs` and `targets` are known only when the object is made. Where must they be put "
         "so that the other two methods can find them? And how many examples are there when "
         "each of the two lists has five entries?",
-        "when made: keep both lists in the object\n\n"
-        "length: the number of sequences, not of words in one of them\n\n"
-        "item i: entry i of the inputs and entry i of the targets, as one tuple",
+        "when made: both lists have to outlive this call\n"
+        "\n"
+        "length: how many pairs can be asked for\n"
+        "\n"
+        "item: what stands at one and the same place of both, together",
     ),
 )

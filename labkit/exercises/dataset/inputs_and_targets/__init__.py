@@ -11,9 +11,10 @@ FACE = Face(
     difficulty=1,
     points=2,
     hints=(
-        "The network reads one word at a time and guesses the word that comes next. You hand "
-        "back two sequences of one length: what it reads, and what it should have guessed, "
-        "place by place.",
+        "Write the sequence down twice, the second copy moved one place to the left, "
+        "and look at it column by column: above is what was read, below what should "
+        "be said. At each end one word has no partner. Those two are left out, one "
+        "from each copy.",
         "After the last word nothing comes, and before the first word nothing is read. Which "
         "word can therefore never be an input, and which one can never be a target?",
         "inputs ← the sequence without the word that has no successor\n\n"

@@ -11,9 +11,10 @@ FACE = Face(
     difficulty=2,
     points=5,
     hints=(
-        "An array has rows of one length, sequences have many. Fill up the shorter ones on the "
-        "right with `pad_value`, and hand back a second array of the same shape which says, "
-        "for every place, whether a token or padding stands there.",
+        "The sequences 5 7 and 3, padded with 0, become the rows 5 7 and 3 0. The "
+        "mask is True True and True False. Without the mask nobody could tell that 0 "
+        "from a token 0, so it is made from what you know before you fill anything "
+        "up.",
         "`pad_value` may be a token as well, so looking for it in the array tells nothing. "
         "What do you know about each sequence before padding that decides, for every t, "
         "whether place t is real?",

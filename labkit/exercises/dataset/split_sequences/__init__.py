@@ -11,9 +11,10 @@ FACE = Face(
     difficulty=2,
     points=4,
     hints=(
-        "Cut the list at two places. The first piece has the training share of the sequences, "
-        "the second the validation share, and whatever is left, even nothing, is the third. No "
-        "sequence may be in two pieces, none may be lost, and the order stays.",
+        "Two cuts make three pieces. Ten sequences with the shares 0.8 and 0.1 give "
+        "pieces of 8, 1 and 1; a single sequence gives 1, 0 and 0. Whatever the "
+        "numbers, writing the three pieces one after the other must give the list "
+        "that came in.",
         "A share of n is seldom a whole number. Which built-in function takes the nearest one? "
         "And which two of the three sizes do you compute, so that the third needs no "
         "arithmetic of its own?",

@@ -187,7 +187,7 @@ MISTAKES = (
         "o = logits / np.sum(logits)",
         "the logits themselves are divided by their sum",
         "a step that normalises without the exponential",
-        "Logits may be negative, probabilities may not: which step makes them positive?",
+        "Logits may be negative, probabilities must not: which step makes them positive?",
     ),
     Mistake(
         "output-from-pre-activation",

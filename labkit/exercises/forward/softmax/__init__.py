@@ -16,8 +16,13 @@ FACE = Face(
         "Adding the same constant to every score changes nothing. Which constant, taken from the "
         "scores themselves, makes the largest exponent 0? And which argument of `np.max` keeps "
         "the axis, so that the result still broadcasts against `x`?",
-        "largest ← maximum along axis, axis kept\n\nnumerators ← exponentials of the scores "
-        "after the shift\n\ndivide by their sum along the same axis, axis kept",
+        "shift first: after it the largest score along the axis is 0, and nothing "
+        "overflows\n"
+        "\n"
+        "then the formula as it stands\n"
+        "\n"
+        "both the largest and the sum must keep their axis, or they meet the wrong "
+        "scores",
     ),
     quiet=True,
 )

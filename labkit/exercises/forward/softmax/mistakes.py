@@ -184,7 +184,7 @@ MISTAKES = (
         "shifted",
         "the scores themselves are divided by their sum",
         "a softmax without the exponential",
-        "Scores may be negative, probabilities may not: which step makes them positive?",
+        "Scores may be negative, probabilities must not: which step makes them positive?",
     ),
     Mistake(
         "powers-of-two",

@@ -17,8 +17,8 @@ FACE = Face(
         "`nn.LSTM` adds two biases where NumPy adds one: what must hold of their sum, and what is "
         "in the second one before you write to it? Which shapes have torch's biases? Which of "
         "`torch.tensor` and `torch.from_numpy` makes a copy?",
-        "for each of the six tensors: find the array that belongs in it, flat if it is a bias\n\n"
-        "one of the LSTM's two biases gets b, the other one gets what adds nothing\n\n"
-        "without recording gradients: write a float64 copy of the array into the tensor",
+        "six tensors, five arrays: one tensor has to be told to do nothing\n"
+        "\n"
+        "nothing of it is recorded, and nothing is shared",
     ),
 )

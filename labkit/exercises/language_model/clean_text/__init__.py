@@ -11,12 +11,14 @@ FACE = Face(
     difficulty=1,
     points=2,
     hints=(
-        "27 characters may be left: a to z and the space. Capitals become small letters. All "
-        "else, line ends too, becomes a space; several in a row become one; none at the ends.",
+        "`It's 8.` becomes `it s`: the apostrophe is a space, and so are the last "
+        "three characters together, which then fall away at the end. Two words that a"
+        " line end kept apart stay two words.",
         "`re.sub` replaces whatever fits a pattern. Which pattern fits a whole run of characters "
         "that are not a to z, and what should a run become? What must have happened to capitals "
         "before that?",
-        "make the text small\n\nreplace every run of one or more characters outside a to z by a "
-        "space\n\ntake the spaces off both ends",
+        "letters first, then everything else, then the two ends\n"
+        "\n"
+        "one replacement does the middle part, if its pattern takes whole runs",
     ),
 )

@@ -11,12 +11,12 @@ FACE = Face(
     difficulty=1,
     points=2,
     hints=(
-        "Put the tokens of all batches into one heap. What did a token cost on average, in nats? "
-        "The perplexity is e to that power.",
+        "A batch of 10 tokens that cost 20 nats and one of 30 that cost 100: 120 nats"
+        " for 40 tokens are 3 each, and the perplexity is e to the third, 20.1. "
+        "Averages of the two batches would give other numbers.",
         "The batches differ in size. What do you have to add up, and what do you have to divide "
         "by, so that every token weighs the same? Does the exponential come before the mean or "
         "after?",
-        "all nats ← sum of the losses\n\nall tokens ← sum of the counts\n\ne to the power of "
-        "nats a token",
+        "one division, of two totals\n\none exponential, at the very end",
     ),
 )

@@ -17,9 +17,10 @@ FACE = Face(
         "The slope of tanh can be written with the output alone. Which attribute of `self` lets "
         "`forward` hand that output on to `backward`? Whose attribute is it when two layers are "
         "in use at the same time?",
-        "forward: result ← tanh of what comes in; keep the result on self; return it\n\n"
-        "backward: slope ← from the kept result; return incoming gradient times slope, entry by "
-        "entry, as a new array",
+        "forward: what you return is also what you keep\n"
+        "\n"
+        "backward: no tanh is left to compute; the kept array says how steep the "
+        "curve was at each entry",
     ),
     quiet=True,
 )

@@ -11,11 +11,14 @@ FACE = Face(
     difficulty=1,
     points=2,
     hints=(
-        "Every entry of every gradient gets the same two walls. An entry beyond a wall is put on "
-        "it; an entry between them is left alone. What came in stays as it was.",
+        "Each entry is judged alone: with a limit of 5, the entries 7, -0.3 and -12 "
+        "become 5, -0.3 and -5. Entries that are small already do not notice. Because"
+        " large ones are cut and small ones are not, the direction of the whole may "
+        "change.",
         "Which two numbers are the walls? A gradient of -7 with a limit of 5: on which wall does "
         "it end? Is there a NumPy function that takes an array, a lower and an upper wall?",
-        "for each array: a new array with each entry put between the two walls\n\n"
-        "hand all five back in their order",
+        "no norm, no factor: it is a question asked of each entry\n"
+        "\n"
+        "five new arrays, in the order of the old ones",
     ),
 )

@@ -17,8 +17,9 @@ FACE = Face(
         "Two lines of the docstring, in this order: which of them uses the new velocity? With "
         "`momentum = 0`, which function of lab 05 should this be? Where does `lr` stand: in the "
         "velocity or in the step?",
-        "for each parameter with its gradient and velocity: new velocity ← part of the old one, "
-        "plus the gradient; new parameter ← old one, less the rate times the new velocity\n\n"
-        "hand back both lists, parameters first",
+        "two lines for each of the five\n"
+        "\n"
+        "the first mixes what is left of the past with the gradient; the second moves"
+        " the parameter, by what the first has made",
     ),
 )

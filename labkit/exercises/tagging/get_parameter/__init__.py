@@ -11,8 +11,10 @@ FACE = Face(
     difficulty=1,
     points=1,
     hints=(
-        "First choose one of the six arrays, then one entry of it.",
+        "Parameters and gradients are tuples of six arrays with the same shapes, so "
+        "one function reads a weight of either. The weight has an address of three "
+        "numbers: which array, and where in it.",
         "What do the two numbers in square brackets mean, and in which order do they come?",
-        "the array with this index among the parameters; of it, the entry at row and column",
+        "follow the address from its first number to its last",
     ),
 )

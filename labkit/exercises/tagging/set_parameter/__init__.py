@@ -11,12 +11,14 @@ FACE = Face(
     difficulty=1,
     points=2,
     hints=(
-        "Hand back six arrays. Five are those that came in; the sixth is a new one that differs "
-        "from the old in one place.",
+        "Think of the caller: it asks for the loss at forty values of one weight, "
+        "each time from the same parameters. Whatever you hand back, the parameters "
+        "that came in must be as they were, arrays included.",
         "After `b = a; b[0, 0] = 5`, what is a[0, 0]? And when `b` is `list(params)`, are its "
         "arrays new ones? Whose values would a curve of losses be drawn from if the caller's "
         "parameters moved along?",
-        "a list of the six; a copy of the chosen array, with the value written at row and column; "
-        "the copy into the chosen place of the list; hand back the list",
+        "five arrays may be handed on as they are\n"
+        "\n"
+        "the sixth is a copy, and it is the copy that is written to",
     ),
 )

@@ -18,8 +18,10 @@ FACE = Face(
         "never positive whatever x is: what is it, and how can both halves of the curve be "
         "written with its exponential? Or: which other curve that NumPy has is a sigmoid, "
         "stretched and moved?",
-        "small ← exponential of minus the size of x\n\nwhere x is at least 0: one over one plus "
-        "small\n\nelsewhere: small over one plus small",
+        "one exponential serves both halves: of a number that is 0 or below\n"
+        "\n"
+        "from it, one fraction for the right half and one for the left; choose "
+        "between them entry by entry",
     ),
     quiet=True,
 )

@@ -11,11 +11,10 @@ FACE = Face(
     difficulty=2,
     points=4,
     hints=(
-        "Give every different word a number. The most frequent word gets 0, the next one 1, "
-        "and so on; of two words that are equally frequent, the one that turned up first in "
-        "the corpus goes first. After the last word comes one more entry, `'UNK'`. When "
-        "`max_words` is given, only that many of the most frequent words are kept, and "
-        "`'UNK'` is not one of them. Return two dicts: from word to number, and back.",
+        "In the corpus `b a b c` and `a b` the counts are b 3, a 2, c 1, so b gets 0,"
+        " a 1, c 2, and `'UNK'` 3. With `max_words=1` only b and `'UNK'` are left, "
+        "with 0 only `'UNK'`. Had a come as often as b, b would still be first: it "
+        "turned up first.",
         "What has to be known about each word before any word can get its number? And once "
         "the words stand in order, which words does `max_words=0` keep, and is your test for "
         "“no limit given” able to tell 0 from `None`?",

@@ -16,7 +16,7 @@ FACE = Face(
         "before is lost.",
         "`indices` may be an array or a list. What can be done with both of them alike, so "
         "that your code never needs to know which one it got?",
-        "1. for each index: look up its word, put it at the end of a list\n"
-        "2. return the list when the loop is over",
+        "1. it is one look-up, as many times as there are indices\n"
+        "2. what comes out keeps their order and their number",
     ),
 )

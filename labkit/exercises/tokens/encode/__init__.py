@@ -11,15 +11,15 @@ FACE = Face(
     difficulty=1,
     points=2,
     hints=(
-        "Look up every word in `word_to_idx` and return the numbers as one NumPy array, one "
-        "entry for each word, in the same order. A word that is not in the vocabulary gets "
-        "the number of `'UNK'`, wherever that is. The vocabulary stays as it was.",
+        "Two things happen at once: words become numbers, and words that have none "
+        "become `'UNK'`. With `{'a': 0, 'UNK': 1, 'b': 2}`, the words `b z a` give 2 "
+        "1 0. `z` is still no word of the vocabulary afterwards.",
         "A dict can be asked for a word that it may not have. Which of its methods takes a "
         "second argument, to be returned when the word is missing, and leaves the dict alone?"
         " And where does the index of `'UNK'` stand?",
-        "1. read the index of `'UNK'` from the vocabulary\n"
-        "2. for each word: its index if the vocabulary has it, else that of `'UNK'`; collect "
-        "them in a list\n"
-        "3. turn the list into an array",
+        "1. what an unknown word gets is the same for all of them: read it once, from"
+        " the vocabulary\n"
+        "2. one number a word, in their order, and the fallback where there is none\n"
+        "3. what you hand back is no list",
     ),
 )

@@ -11,12 +11,11 @@ FACE = Face(
     difficulty=1,
     points=1,
     hints=(
-        "Return an array with `vocab_size` entries and one axis. The entry at `idx` is 1, "
-        "every other entry is 0.",
+        "With `idx` 2 and a vocabulary of 4, the vector is 0 0 1 0: as many entries "
+        "as the vocabulary has words, and of all of them one speaks. With idx 0 it is"
+        " 1 0 0 0; there is no vector without a 1.",
         "How long is the array, whichever index it is asked for? And which of its entries "
         "differs from all the others?",
-        "1. make an array of zeros, one for each entry of the vocabulary\n"
-        "2. set the entry at the index to one\n"
-        "3. return the array",
+        "1. begin with what nearly all entries are\n2. then mend the one that differs",
     ),
 )

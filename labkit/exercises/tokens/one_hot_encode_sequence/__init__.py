@@ -11,12 +11,13 @@ FACE = Face(
     difficulty=2,
     points=2,
     hints=(
-        "Return one one-hot column for each index, stacked along time: entry `t` of the "
-        "result has shape `(C, 1)` and a one in the row of `indices[t]`.",
+        "For three indices and a vocabulary of 4 the result has shape (3, 4, 1). Its "
+        "entry 0 is not the row 1 0 0 0 but the same four numbers on top of each "
+        "other: the form in which lab 03 multiplies it by a matrix.",
         "One vector from `one_hot_encode` has shape `(C,)`. Stacked along time they have two "
         "axes. Which axis is still missing, and at which place does it go?",
-        "1. for each time step: the one-hot vector of its index, a new one every time\n"
-        "2. stack them, time first\n"
-        "3. add an axis of length one at the end",
+        "1. one flat vector a step, each an array of its own\n"
+        "2. put together, they are a matrix: steps down, vocabulary across\n"
+        "3. what is missing has length one, and stands last",
     ),
 )

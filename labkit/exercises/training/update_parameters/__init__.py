@@ -11,13 +11,15 @@ FACE = Face(
     difficulty=1,
     points=2,
     hints=(
-        "You get five parameters and five gradients of the same shapes. Hand back five new "
-        "parameters, each a little further down its own slope. Whoever called you may still "
-        "need the old ones.",
+        "With a parameter 3, a gradient 2 and a rate of 0.1 the new parameter is 2.8,"
+        " and the 3 is still there for whoever kept it. The same holds for every "
+        "entry of every array.",
         "A gradient points to where the loss rises. In which direction does the parameter go, "
         "and which number says how far? And which of `w -= ...` and `w = w - ...` makes a new "
         "array?",
-        "for each parameter and its gradient: the new one is the old one, less learning rate "
-        "times gradient\n\nhand all five back in the order in which they came",
+        "five times the same line: one new array, made of a parameter, its gradient "
+        "and the rate\n"
+        "\n"
+        "what you hand back has the order in which they came",
     ),
 )

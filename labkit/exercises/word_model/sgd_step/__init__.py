@@ -16,7 +16,8 @@ FACE = Face(
         "you would like to use it.",
         "At which moment are the gradients taken, before or after the first parameter has moved? "
         "Does `param = param - step` in a loop change the model?",
-        "gradients ← the model's bptt on this sentence\n\nnew parameters ← each old one less the "
-        "rate times its gradient\n\nhand the new ones to the model",
+        "take all five gradients while the model is still as it was\n"
+        "\n"
+        "then make five new arrays, and let the model hold them in place of the old",
     ),
 )

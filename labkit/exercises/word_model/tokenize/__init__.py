@@ -17,7 +17,8 @@ FACE = Face(
         "`nltk.word_tokenize` asks for a data file first; the classes behind it do not. What "
         "does the method `tokenize` of each class take, and what does it return? Which cut has "
         "to come first?",
-        "make one object of each class\n\ncut the text into sentences\n\nfor each sentence: cut "
-        "it into words, make each of them lower case, collect them in a list of its own",
+        "the text goes through the first class once, each sentence through the second\n"
+        "\n"
+        "small letters come last: capitals help to find where sentences end",
     ),
 )
