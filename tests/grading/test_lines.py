@@ -171,11 +171,12 @@ def test_nothing_of_what_is_right_goes_in(monkeypatch):
     """No outcome, no value that is wanted, no expression of the right answer."""
     monkeypatch.setattr(candidates, "Library", lambda *_: pytest.fail("something was borrowed"))
     log: list[dict] = []
-    assert searched(WRONG, log).parts[0].line == 6
+    place, told = searched(WRONG, log)
+    assert place.parts[0].line == 6 and not told
     known = {"op", "definitions", "codes", "used", "driver", "args", "case", "limit", "cost",
              "trace"}  # fmt: skip
     assert set().union(*log) <= known and {r["op"] for r in log} == {"definitions", "case", "call"}
-    # A case is the question that grading has asked already.
+    # A case is the question that grading has asked already; words have no array to be zero.
     cases = [
         {**r, "op": "observe", "exercise": "encode", "methods": []}
         for r in log
