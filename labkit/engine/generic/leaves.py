@@ -62,7 +62,8 @@ def _scaled(exercise: Exercise, factor: float, name: str, r: CaseResult) -> bool
     right, yours = r.right.known.get(name), r.yours.known.get(name)
     if not isinstance(right, np.ndarray) or right.dtype.kind not in "iuf":
         return False
-    return close(yours, right * factor, tolerance(exercise.returns, name))
+    # Of an array of shape (), a product is no array.
+    return close(yours, np.asarray(right * factor), tolerance(exercise.returns, name))
 
 
 def _factors(exercise: Exercise, results: Results) -> Iterator[tuple[str, Callable]]:
