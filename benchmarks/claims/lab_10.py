@@ -55,7 +55,7 @@ CLAIMS = [
     ),
     Claim(
         cell="two-programs-idea", says="The accuracies agree",
-        measure=lambda shift: lab(shift)["accuracies"][0] == lab(shift)["accuracies"][1],
+        measure=lambda shift: all(ours == theirs for ours, theirs in lab(shift)["accuracies"]),
     ),
     Claim(
         cell="two-programs-idea", says="about four times as long",

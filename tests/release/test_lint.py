@@ -229,6 +229,11 @@ EDITS = [
         "has a tolerance and nothing in it is trained",
     ),
     (
+        "clocks_are_not_compared",
+        trained(text="faster: True\n", source="began = time.perf_counter()"),
+        "reads a clock, and what it prints is compared",
+    ),
+    (
         "stubs_are_not_written",
         source("double", f"{toy.SOLUTION}\n\n\ndef double(x):\n    return 2 * x"),
         "the untouched stub is reported as 'passed'",
@@ -387,6 +392,13 @@ def test_code_and_formulas_have_no_tone(course, text):
 @pytest.mark.parametrize("tag", ["nbval-within-2e-2", "nbval-within-1e-6", "nbval-ignore-output"])
 def test_a_trained_number_with_its_tolerance_is_fine(course, tag):
     toy.edit(course, trained(tag))
+    generate.write(course, toy.LAB)
+    assert problems(course) == []
+
+
+def test_what_a_clock_says_is_ignored(course):
+    clock = trained("nbval-ignore-output", text="3 ms\n", source="began = time.perf_counter()")
+    toy.edit(course, clock)
     generate.write(course, toy.LAB)
     assert problems(course) == []
 

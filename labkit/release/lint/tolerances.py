@@ -1,5 +1,6 @@
 """Numbers that a training made are compared within a stated tolerance, all others exactly."""
 
+import re
 from collections.abc import Iterator
 
 from labkit.release import numbers
@@ -10,6 +11,7 @@ from labkit.release.training_flow import Flow
 
 # Wider than this, a comparison says little. Of what kernels change, 2e-2 covers all that was seen.
 WIDEST = 5e-2
+_CLOCK = re.compile(r"\btime\.(?:perf_counter|process_time|monotonic|time)(?:_ns)?\(")
 
 
 def trained_numbers_have_a_tolerance(lab: Lab) -> Iterator[Problem]:
@@ -47,4 +49,14 @@ def _wrong(follows: bool, floats: bool, within: float | None) -> Iterator[tuple[
         yield "the cell has a tolerance and nothing in it is trained", "take the tag out"
 
 
-RULES = (trained_numbers_have_a_tolerance,)
+def clocks_are_not_compared(lab: Lab) -> Iterator[Problem]:
+    """What a clock says, True and False too, is another machine's business."""
+    for index, cell in lab.cells("code"):
+        reads = _CLOCK.search(cell.source)
+        if reads and cell.outputs and "nbval-ignore-output" not in tags(cell):
+            what = "the cell reads a clock, and what it prints is compared"
+            mend = "print in cells that follow, the times in one tagged nbval-ignore-output"
+            yield lab.problem(index, what, mend)
+
+
+RULES = (trained_numbers_have_a_tolerance, clocks_are_not_compared)
