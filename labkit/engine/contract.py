@@ -89,6 +89,9 @@ class Words:
         return {self.name: [_atom(v) for v in value]}
 
 
+_SEQUENCES = (OBJECTS, "range", "deque")  # what is read in order, as often as one likes
+
+
 @dataclass(frozen=True)
 class Elements:
     """Any sequence; its elements are compared, its container is not."""
@@ -97,7 +100,7 @@ class Elements:
     rtol: float = 0.0
 
     def read(self, value: Frozen) -> Leaves:
-        if isinstance(value, Foreign) and value.kind in (OBJECTS, "range"):
+        if isinstance(value, Foreign) and value.kind in _SEQUENCES:
             value = value.items
         _reject_foreign(self.name, value, say("contract.sequence"))
         if isinstance(value, str) or not isinstance(value, (list, tuple, np.ndarray)):

@@ -29,7 +29,7 @@ class Batches:
 
     name = "batches"
     rtol = 0.0
-    pair = Several(Array("inputs", "int"), Array("targets", "int"))
+    pair = Several(Array("inputs", "int", stack=True), Array("targets", "int", stack=True))
 
     def read(self, value: Frozen) -> Leaves:
         return {"batches": [self._epoch(epoch) for epoch in value]}

@@ -23,18 +23,18 @@ def run_module(
     call returned, and which parameters the first call's logits depend on. A module that cannot
     hold params is not called.
     """
-    yield from _run(subject, vocab_size, hidden_size, params, calls, "float64")
+    yield from _run(subject, vocab_size, hidden_size, params, calls, double=True)
 
 
-def run_single(
+def run_as_made(
     subject: Theirs, vocab_size: int, hidden_size: int, params: Frozen, calls: Frozen
 ) -> Iterator[Step]:
-    """The same in float32, which a module has as it is made."""
-    yield from _run(subject, vocab_size, hidden_size, params, calls, "float32")
+    """The same in the dtype that the module is made in."""
+    yield from _run(subject, vocab_size, hidden_size, params, calls, double=False)
 
 
 def _run(
-    subject: Theirs, vocab_size: int, hidden_size: int, params: Frozen, calls: Frozen, dtype: str
+    subject: Theirs, vocab_size: int, hidden_size: int, params: Frozen, calls: Frozen, double: bool
 ) -> Iterator[Step]:
     import torch
 
@@ -43,7 +43,7 @@ def _run(
     if found["kind"] != "nn.Module":
         yield "__init__", found
         return
-    if dtype == "float64":
+    if double:
         module.double()
     arrays = split(params)
     found["layers"] = {name: _kind(layer) for name, layer in module.named_children()}
@@ -59,7 +59,7 @@ def _run(
     for tokens, hidden in calls:
         given = [torch.tensor(tokens)]
         if hidden is not None:
-            given.append(torch.tensor(hidden, dtype=getattr(torch, dtype)))
+            given.append(torch.tensor(hidden, dtype=own["linear.weight"].dtype))
         returned.append(module(*given))
     yield "forward", {"calls": returned, "reached": _reached(returned[0], own)}
 
