@@ -20,11 +20,11 @@ def ratio(shift, trained):
 
 CLAIMS = [
     Claim(
-        cell="hmm-see", says="1.004 to 1.008 times the floor for the block",
+        cell="hmm-see", says="the block ended at 1.004 to 1.008 times the floor",
         measure=lambda shift: ratio(shift, "trained_block"), low=1, high=1.01, of="× the floor",
     ),
     Claim(
-        cell="hmm-see", says="the recurrent network nearer still",
+        cell="hmm-see", says="the recurrent network at 1.002 to 1.004",
         measure=lambda shift: ratio(shift, "trained_recurrent") < ratio(shift, "trained_block"),
     ),
 ]  # fmt: skip

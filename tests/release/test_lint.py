@@ -126,7 +126,7 @@ EDITS = [
     (
         "cells_are_short",
         source("double", toy.SOLUTION.replace('"""T', '"""\n' + "    text\n" * 14 + "    T")),
-        "the learner is given 17 lines",
+        "the learner is given 18 lines",
     ),
     (
         "cells_are_short",
