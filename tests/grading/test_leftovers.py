@@ -46,7 +46,7 @@ def attempt(box, lab):
     """Runs code in a process of its own and hands back what its lines raised."""
     listing = warm.of_exercise(lab, "encode", 5)
 
-    def run(*cells: str, seconds: float = 4) -> list[str]:
+    def run(*cells: str, seconds: float = 60) -> list[str]:
         box.begin(listing)
         asked = [{"op": "run", "cell": f"c{n}", "source": c} for n, c in enumerate(cells)]
         return [e for c in asked for e in box.request(c, seconds)["errors"]]

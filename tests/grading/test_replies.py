@@ -173,7 +173,7 @@ def test_what_breaks_the_judge_itself_is_not_the_graders_fault(monkeypatch):
 
     monkeypatch.setattr(judge, "_decide", broken)
     verdict = serving._within(exercise, SEED, shown("one_hot_encode", honest)).verdict
-    assert verdict.score == 0 and task._state(verdict, []) == "needs a look"
+    assert verdict.score == 0 and task._state(verdict) == "needs a look"
 
 
 def test_what_submissions_leave_in_its_caches_does_not_add_up(reader, monkeypatch):
