@@ -1,6 +1,6 @@
 """Real texts, for the labs' `REAL = True`. See `labkit.data.fetch` for where they come from."""
 
-from labkit.data.fetch import Source, fetch, own_file
+from labkit.data.fetch import NoData, Source, fetch, own_file
 
 NAMES = Source(
     name="names.txt",
@@ -65,9 +65,16 @@ def own_text(name):
     For books of which no address with fixed bytes is known: what it holds is not compared.
 
     Raises:
-        NoData: LABKIT_DATA names no folder with such a file.
+        NoData: LABKIT_DATA names no folder with such a file, or it holds no text in UTF-8.
     """
-    return own_file(name).read_text(encoding="utf-8")
+    path = own_file(name)
+    try:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError:
+        text = ""
+    if not text.strip():
+        raise NoData(f"{path.name} holds no text in UTF-8. Open it in an editor and save it so.")
+    return text
 
 
 def english_ewt(split):

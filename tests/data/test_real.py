@@ -173,3 +173,11 @@ def test_a_text_of_ones_own_that_is_not_there_is_told(monkeypatch, folder):
     monkeypatch.setenv("LABKIT_DATA", folder)
     with pytest.raises(NoData, match="book.txt is a file of your own.*set LABKIT_DATA"):
         own_text("book.txt")
+
+
+@pytest.mark.parametrize("data", [b"", b" \n", b"caf\xe9"])
+def test_an_own_file_without_text_in_utf_8_is_named(tmp_path, monkeypatch, data):
+    (tmp_path / "mine.txt").write_bytes(data)
+    monkeypatch.setenv("LABKIT_DATA", str(tmp_path))
+    with pytest.raises(NoData, match="mine.txt holds no text in UTF-8"):
+        own_text("mine.txt")
