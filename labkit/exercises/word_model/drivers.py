@@ -82,12 +82,12 @@ def compare(
 
 def step(
     subject: Theirs, params: Frozen, pull: Frozen, pairs: Frozen, learning_rate: float
-) -> Theirs:
-    """The params of a model after subject(model, x, y, learning_rate) for all pairs."""
+) -> dict:
+    """The params of a model after subject(model, x, y, learning_rate) for all pairs, and what
+    the calls returned."""
     model = Bowl(params, pull)
-    for x, y in pairs:
-        call(subject, model, x, y, learning_rate)
-    return _params(model)
+    results = [call(subject, model, x, y, learning_rate) for x, y in pairs]
+    return {"returned": results, "params": _params(model)}
 
 
 def train(

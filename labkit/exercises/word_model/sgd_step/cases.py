@@ -1,6 +1,7 @@
 """The cases of sgd_step, and how what it returns is read. No answer, no mistakes."""
 
 from labkit.engine import Case
+from labkit.engine.described import describe
 from labkit.engine.theirs import Frozen, Leaves
 from labkit.exercises.word_model import _common
 from labkit.exercises.word_model.drivers import step
@@ -26,12 +27,14 @@ def cases(rng):
 
 
 class Moved:
-    """The params of a model after the steps."""
+    """The params of a model after the steps, and what the calls themselves returned."""
 
     rtol = 1e-8
 
     def read(self, value: Frozen) -> Leaves:
-        return _common.read_params(value)
+        returned = [describe(v) for v in value["returned"] if v is not None]
+        said = {"what it returns": returned[0] if returned else "nothing"}
+        return {**_common.read_params(value["params"]), **said}
 
 
 RETURNS = Moved()

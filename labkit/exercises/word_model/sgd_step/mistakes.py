@@ -108,6 +108,14 @@ MISTAKES = (
         "Which argument says how long the step is?",
     ),
     Mistake(
+        "params-returned",
+        _MOVE,
+        _MOVE + "    return model.params\n",
+        "something is returned, and nothing should be",
+        "a step that hands the new parameters out as well",
+        "Where does whoever called find the new parameters?",
+    ),
+    Mistake(
         "clipped",
         "learning_rate * gradient",
         "learning_rate * np.clip(gradient, -1, 1)",

@@ -25,6 +25,7 @@ def cases(rng):
     question = f"Doesn't {some(_OPENINGS).lower()} know {some(_OBJECTS)}?"
     breaks = f"{clause()}.\n\n{clause()}.\n{clause().replace(' ', chr(10), 2)}."
     marks = f"({clause()}); {some(_OBJECTS)}, {some(_OBJECTS)}: {some(_ENDS)}!"
+    initials = f"A. B. Carter {some(_VERBS)} {some(_OBJECTS)} ... and left. {clause()}."
     speech = f'"It\'s {some(_OBJECTS)}," said {some(_OPENINGS).lower()}. {clause()}.'
     return [
         Case("one sentence", f"{clause()}."),
@@ -35,6 +36,7 @@ def cases(rng):
         Case("commas, brackets and a colon", marks),
         Case("speech in quotation marks", speech),
         Case("line breaks, also within a sentence", breaks),
+        Case("initials, and dots within a sentence", initials),
         Case("no mark at the end", f"{clause()}. {clause()}"),
         Case("one word", some(_ENDS).capitalize()),
         Case("an empty text", ""),
