@@ -21,7 +21,10 @@ from labkit.release.errors import CourseError
 _PACKAGE = Path(labkit.__file__).parent
 _INSIDE = ("confine", "nursery", "runner", "silent", "tries")
 # What builds and counts changed versions of a learner's own code; it knows none of the course's.
-_BUILDS = {"build": ("SEEN", "STEP", "Steps", "copied", "defined", "events"), "trace": ("Trace",)}
+_BUILDS = {
+    "build": ("ADD_AT", "SEEN", "STEP", "Steps", "copied", "defined", "events"),
+    "trace": ("Trace",),
+}
 _FACE = '''"""What a submission sees of labkit: checks that say nothing."""
 
 

@@ -17,7 +17,7 @@ from labkit.engine.generic.arguments import (
     only_a_part,
     without_influence,
 )
-from labkit.engine.generic.leaves import factor, only_zeros, shifted, transposed
+from labkit.engine.generic.leaves import factor, only_zeros, shifted, single_precision, transposed
 from labkit.engine.generic.mends import mends
 from labkit.engine.generic.mends import overlooked as overlooked
 from labkit.engine.generic.whole import (
@@ -31,6 +31,7 @@ from labkit.engine.verdict import Finding
 
 Results = list[CaseResult]
 _LOOKS = (
+    single_precision,
     factor,
     transposed,
     shifted,

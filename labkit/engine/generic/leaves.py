@@ -51,6 +51,28 @@ def only_zeros(exercise: Exercise, results: Results) -> Finding | None:
     return Finding.said("only-zeros", outputs=leaves)
 
 
+def single_precision(exercise: Exercise, results: Results) -> Finding | None:
+    """Every wrong leaf is the right one to seven digits, and can be held in float32."""
+    if any(r.problem not in ("", "values") for r in results):
+        return None
+    pairs = [(r.yours.known.get(name), r.right.known.get(name))
+             for r, name in _wrong_leaves(results)]  # fmt: skip
+    numbers = [(y, w) for y, w in pairs if isinstance(w, np.ndarray) and w.dtype.kind == "f"]
+    words = [(y, w) for y, w in pairs if isinstance(w, str)]
+    if not numbers or len(numbers) + len(words) < len(pairs):
+        return None
+    if any(str(y) != w.replace("float64", "float32") for y, w in words):
+        return None
+    return Finding.said("single-precision") if all(_rounded(y, w) for y, w in numbers) else None
+
+
+def _rounded(yours: Frozen, right: np.ndarray) -> bool:
+    if not isinstance(yours, np.ndarray) or yours.shape != right.shape:
+        return False
+    held = yours.astype(np.float32).astype(float)
+    return np.array_equal(held, yours) and close(yours, right, 1e-5)
+
+
 def _wrong_leaves(results: Results) -> Iterator[tuple[CaseResult, str]]:
     for r in results:
         if r.yours.leaves is not None and r.right.leaves is not None:

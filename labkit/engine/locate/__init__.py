@@ -9,7 +9,7 @@ there, every case is right. The change itself is never shown.
     expressions, calls, statements, borrowed              the edits
     candidates  all of them in order                      search      one edit, then two
     trial       called and judged in this process         place       what is found
-    switched    the argument without which it is right
+    switched    the argument without which it is right   first_sign   what one run shows
 """
 
 from typing import TYPE_CHECKING
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from labkit.engine.exercise import Exercise
     from labkit.engine.results import CaseResult
 
-__all__ = ["Part", "Place", "locate", "switched_off"]
+__all__ = ["Part", "Place", "departs", "locate", "not_finite", "switched_off"]
 
 
 def locate(
@@ -43,3 +43,19 @@ def switched_off(exercise: "Exercise", subject: Theirs, results: "list[CaseResul
     from labkit.engine.locate import switched
 
     return switched.here(exercise, subject, results)
+
+
+def not_finite(exercise: "Exercise", subject: Theirs, results: "list[CaseResult]") -> Place | None:
+    """The line whose result is the first that is no finite number. Loaded when first needed."""
+    from labkit.engine.locate import first_sign
+
+    return first_sign.not_finite(exercise, subject, results)
+
+
+def departs(
+    exercise: "Exercise", subject: Theirs, draw: "Draw", results: "list[CaseResult]"
+) -> str:
+    """A sentence on the first value that the right answer never has. Loaded when first needed."""
+    from labkit.engine.locate import first_sign
+
+    return first_sign.departs(exercise, subject, draw, results)

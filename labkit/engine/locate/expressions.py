@@ -11,6 +11,7 @@ _OTHER = {
     ast.Add: (ast.Sub, ast.Mult), ast.Sub: (ast.Add,), ast.Mult: (ast.MatMult, ast.Div, ast.Add),
     ast.Div: (ast.Mult, ast.FloorDiv), ast.MatMult: (ast.Mult,), ast.Pow: (ast.Mult,),
     ast.FloorDiv: (ast.Div,), ast.Mod: (ast.FloorDiv,),
+    ast.BitOr: (ast.BitAnd,), ast.BitAnd: (ast.BitOr,),
 }  # fmt: skip
 _COMPARES = {
     ast.Lt: (ast.LtE, ast.Gt, ast.GtE), ast.LtE: (ast.Lt, ast.GtE, ast.Gt),

@@ -55,7 +55,7 @@ class Place:
             return say("place.two_lines", line=lines[0], other=of)
         if self.changes > 1:
             return say("place.two_in_line", line=where)
-        if self.parts[0].kind in ("missing-step", "missing-before"):
+        if self.parts[0].kind in ("missing-step", "missing-before", "not-finite"):
             return say(f"place.{self.parts[0].kind}", line=where)
         if self.others:
             return say("place.one_or", line=where, other=self.others[0])

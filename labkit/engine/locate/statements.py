@@ -3,6 +3,7 @@
 import ast
 from collections.abc import Iterator
 
+from labkit.engine.locate.build import ADD_AT
 from labkit.engine.locate.edit import Edit, Node, Placed, bare, bodies, is_counter, place
 
 _LOOPS = (ast.For, ast.While)
@@ -63,6 +64,9 @@ def _assignments(owner: ast.AST, name: str, body: list, i: int) -> Iterator[Edit
             if type(op) is not type(statement.op):
                 new = ast.AugAssign(statement.target, op, statement.value)
                 yield _with(owner, name, body, i, [_at(new, statement)], "sign", 1)
+        if isinstance(statement.target, ast.Subscript) and isinstance(statement.op, ast.Add):
+            new = ast.Expr(_added_at(statement.target, statement.value))
+            yield _with(owner, name, body, i, [_at(new, statement)], "repeats", 2)
         read = bare(statement.target)
         read.ctx = ast.Load()
         sum_ = ast.BinOp(read, statement.op, statement.value)
@@ -80,6 +84,20 @@ def _assignments(owner: ast.AST, name: str, body: list, i: int) -> Iterator[Edit
             yield _with(owner, name, body, i, [_at(new, statement)], "aliasing", 4)
         if isinstance(statement.value, ast.BinOp):
             yield from _stored(owner, name, body, i)
+
+
+def _added_at(target: ast.Subscript, value: ast.expr) -> ast.expr:
+    """a[i] += d as np.add.at(a, i, d), which adds as often as an index comes."""
+    array, index = bare(target.value), bare(target.slice)
+    parts = index.elts if isinstance(index, ast.Tuple) else [index]
+    parts = [_called_slice(p) if isinstance(p, ast.Slice) else p for p in parts]
+    where = ast.Tuple(parts, ast.Load()) if isinstance(index, ast.Tuple) else parts[0]
+    return ast.Call(ast.Name(ADD_AT, ast.Load()), [array, where, value], [])
+
+
+def _called_slice(part: ast.Slice) -> ast.expr:
+    ends = [end or ast.Constant(None) for end in (part.lower, part.upper, part.step)]
+    return ast.Call(ast.Name("slice", ast.Load()), ends, [])
 
 
 def _stored(owner: ast.AST, name: str, body: list, i: int) -> Iterator[Edit]:

@@ -2,7 +2,7 @@
 
 import ast
 import warnings
-from collections.abc import Generator
+from collections.abc import Callable, Generator, Hashable
 
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Exercise
@@ -18,6 +18,8 @@ from labkit.engine.locate.trace import Trace, number_nodes, watched
 from labkit.engine.observe import Observation, observe
 from labkit.engine.results import CaseResult, compare, read
 from labkit.engine.theirs import Theirs
+
+Digest = Callable[[Theirs], Hashable] | None  # of a value that is watched
 
 
 class Stopped(Exception):
@@ -95,9 +97,9 @@ class Trial:
         cost = events(lambda: found.append(self._outcome(subject, case, 10**9)))
         return found[0], self._here.steps.taken, cost
 
-    def watched(self, codes: list, case: int) -> tuple[Outcome, Trace]:
+    def watched(self, codes: list, case: int, digest: Digest = None) -> tuple[Outcome, Trace]:
         """What watched definitions give in a case, and the values that were seen."""
-        trace, kept = Trace(), self.bench.codes
+        trace, kept = Trace(digest), self.bench.codes
         self.bench.codes = codes
         try:
             subject = self._here.build(0, more={SEEN: trace})
@@ -141,21 +143,25 @@ class Trial:
     def edits_for(self, case: int) -> list[Edit]:
         """The edits of the bench's trees as they are, ordered by what this case shows."""
         trees = [d.node for d in self.bench.definitions]
-        for start, tree in enumerate(trees):
-            number_nodes(tree, start * 100_000)
-        codes = [self.bench.compile(i, watched(tree)) for i, tree in enumerate(trees)]
-        outcome, trace = self.watched(codes, case)
+        outcome, trace = self.watched(self.numbered(), case)
         leaves = list(self.draw.rights[case].known)
         said = set() if outcome is None else names(outcome)
         plain = outcome is not None and said <= set(leaves) and not self.exercise.is_class
         wrong = [leaf in said for leaf in leaves] if plain else None
         return candidates(trees, trace, self.model(case), wrong, self.borrows)
 
-    def model(self, case: int) -> Model | None:
+    def numbered(self) -> list:
+        """The codes of the bench's trees, every node of which has a key, and watched."""
+        trees = [d.node for d in self.bench.definitions]
+        for start, tree in enumerate(trees):
+            number_nodes(tree, start * 100_000)
+        return [self.bench.compile(i, watched(tree)) for i, tree in enumerate(trees)]
+
+    def model(self, case: int, digest: Digest = None) -> Model:
         """The right answer, watched in a case."""
         tree = defined(self.exercise.source)
         number_nodes(tree, 10_000_000)
-        trace = Trace()
+        trace = Trace(digest)
         scope = dict(module_source(self.exercise.answer))
         scope[SEEN] = trace
         code = compile(ast.Module([watched(tree)], []), "<watched>", "exec", dont_inherit=True)

@@ -10,8 +10,10 @@ import importlib
 import marshal
 import types
 
+import numpy as np
+
 from labkit.engine.exercise import Call
-from labkit.engine.locate.build import SEEN, STEP, Steps, copied, defined, events
+from labkit.engine.locate.build import ADD_AT, SEEN, STEP, Steps, copied, defined, events
 from labkit.engine.locate.trace import Trace
 from labkit.engine.observe import Observation, observe
 from labkit.engine.theirs import Theirs
@@ -36,6 +38,7 @@ class Tries:
         self._codes = dict(enumerate(map(_code, request["codes"])))
         self._scope, self._steps = copied(namespace, set(request["used"])), Steps()
         self._scope[STEP] = self._steps
+        self._scope[ADD_AT] = np.add.at
         self._cases: list[Call] = []
         self._subject: Theirs = None
 

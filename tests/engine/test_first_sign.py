@@ -1,0 +1,120 @@
+"""What one run shows of a fault that no edit mends: where it is no number, and what is new."""
+
+import linecache
+
+import numpy as np
+import pytest
+
+from labkit import exercises
+from labkit.engine.draw import draw
+from labkit.engine.judge import SEED, assess, watch
+from labkit.engine.locate import departs
+from labkit.reports import text
+
+ATTENTION = """def attention(q, k, v, mask=None):
+    scores = q @ np.swapaxes(k, -1, -2) / np.sqrt(q.shape[-1])
+    e = {e}
+    if mask is not None:
+        e = e * mask
+    weights = e / e.sum(axis=-1, keepdims=True)
+    return weights @ v, weights
+"""
+STEP = """def rnn_step(x, h_prev, params):
+    U, V, W, b_hidden, b_out = params
+    s = {sum}
+    h = s / np.sqrt(1 + s**2)
+    z = W @ h + b_out
+    e = np.exp(z - z.max())
+    return h, e / e.sum()
+"""
+
+
+def defined(name, source):
+    """What a cell with this source leaves under the exercise's name."""
+    file = f"<cell of {name}>"
+    linecache.cache[file] = (len(source), None, source.splitlines(True), file)
+    namespace = {"np": np}
+    exec(compile(source, file, "exec"), namespace)
+    return namespace[name]
+
+
+def report(name, source):
+    return assess(exercises.load(name), defined(name, source))
+
+
+def departure(total):
+    """The sentence on an rnn_step whose h is another function of this sum."""
+    exercise, subject = exercises.load("rnn_step"), defined("rnn_step", STEP.format(sum=total))
+    cases = draw(exercise, SEED)
+    return departs(exercise, subject, cases, cases.results(watch(subject, cases)))
+
+
+def test_the_line_that_is_no_finite_number():
+    verdict = report("attention", ATTENTION.format(e="np.exp(scores)"))
+    assert "Line 3 is the first whose result is no finite number." in text.render(verdict)
+    assert verdict.place.parts[0].source.strip() == "e = np.exp(scores)"
+
+
+def test_a_finite_answer_has_no_such_line():
+    verdict = report("attention", ATTENTION.format(e="1 + scores**2"))
+    assert verdict.place is None or verdict.place.parts[0].kind != "not-finite"
+
+
+@pytest.mark.parametrize(
+    "total",
+    [
+        "U @ x + V @ h_prev + b_hidden",
+        # b_hidden + U x is in no line of the right answer; what it leads to is.
+        "(b_hidden + U @ x) + V @ h_prev",
+    ],
+)
+def test_the_first_value_that_the_right_answer_never_has(total):
+    assert "comes from line 4, `s**2`" in departure(total)
+
+
+def test_nothing_is_said_before_anything_was_computed_rightly():
+    assert departure("np.sin(x.sum()) + np.cos(h_prev)") == ""
+
+
+def test_it_stands_in_a_report_that_has_no_cause_and_no_line():
+    source = STEP.format(sum="U @ x + V @ h_prev + b_hidden")
+    source = source.replace("z.max())", "z.max()) ** 1.3 + 0.01 * h.sum() ** 3")
+    verdict = report("rnn_step", source)
+    assert verdict.place is None and not verdict.causes
+    assert "The first value here" in text.render(verdict).replace("\n  ", " ")
+
+
+def test_repeats_that_get_lost_are_found():
+    """`a[i] += d` adds once where an index comes twice."""
+    source = """def bptt(model, x, y, truncate=4):
+    U, V, W, b_hidden, b_out = model.params
+    outputs, states = model.forward_propagation(x)
+    words, T = np.array(x), len(x)
+    d_logits = outputs.copy()
+    d_logits[np.arange(T), y] -= 1
+    d_U, d_V, d_b = np.zeros_like(U), np.zeros_like(V), np.zeros_like(b_hidden)
+    where = np.arange(T)
+    walking = (d_logits @ W) * (1 - states[where + 1] ** 2)
+    for _ in range(truncate):
+        d_U.T[words[where]] += walking
+        d_V += walking.T @ states[where]
+        d_b += walking.sum(axis=0, keepdims=True).T
+        later = where > 0
+        where = where[later] - 1
+        if len(where) == 0:
+            break
+        walking = walking[later] @ V * (1 - states[where + 1] ** 2)
+    return d_U, d_V, d_logits.T @ states[1:], d_b, d_logits.sum(axis=0, keepdims=True).T
+"""
+    (part,) = report("bptt", source).place.parts
+    assert (part.line, part.kind) == (11, "repeats")
+
+
+@pytest.mark.parametrize(("dtype", "named"), [("np.float32", True), ("float", False)])
+def test_numbers_that_are_float32(dtype, named):
+    source = f"""def tanh_backward(d_h, h):
+    slope = np.asarray(1 - h * h, dtype={dtype})
+    return (slope * d_h.astype({dtype})).astype(float)
+"""
+    verdict = report("tanh_backward", source)
+    assert ("single-precision" in verdict.mistakes) == named
