@@ -95,7 +95,7 @@ def _answer_of(name: str) -> Theirs:
 def _not_installed(missing: needs.Missing) -> Verdict:
     # The command on a line of its own, where no line break cuts it in two.
     headline, _, way = str(missing).partition(": ")
-    return Verdict("", State.FAULT, 0.0, headline, evidence=(way,))
+    return Verdict("", State.FAULT, 0.0, headline, evidence=tuple(way.split(", ")))
 
 
 def _unusable(problem: place.CourseError) -> Verdict:
