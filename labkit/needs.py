@@ -10,9 +10,9 @@ import re
 from collections.abc import Iterator
 from importlib import metadata
 
-from labkit import progressbar
+from labkit import address, progressbar
+from labkit.address import DISTRIBUTION
 
-DISTRIBUTION = "rnn-labs"  # labkit's own, as pip calls it
 _DISTRIBUTIONS = {"PIL": "pillow"}  # where a package is imported under another name
 
 
@@ -47,10 +47,12 @@ def sentence(what: str, package: str) -> str:
     """'copy_params needs torch, which is not installed here: ' and the command that installs it."""
     distribution = _DISTRIBUTIONS.get(package, package)
     extra = extra_of(distribution)
-    wanted = f'"{DISTRIBUTION}[{extra}]"' if extra else distribution
     # In a notebook, a terminal's python may be another one than the kernel's.
     pip = "%pip" if progressbar._in_kernel() else "python -m pip"
-    return f"{what} needs {distribution}, which is not installed here: {pip} install {wanted}"
+    missing = f"{what} needs {distribution}, which is not installed here"
+    if not extra:
+        return f"{missing}: {pip} install {distribution}"
+    return f"{missing}: {address.install(extra, pip)}{address.blank()}"
 
 
 def extra_of(distribution: str) -> str:

@@ -46,9 +46,17 @@ PAGE = """<!DOCTYPE html><html lang="en"><head><title>Report</title><style>body 
 def handed_in(student: str) -> bytes:
     """A student's notebook."""
     work = WORK.get(student, {})
-    kept = {n: s for n, s in classroom.answers(LAB).items() if work.get(n, "") is not None}
+    kept = {n: right(n, student) for n in classroom.answers(LAB) if work.get(n, "") is not None}
     edits = {n: classroom.wrong(n, mistake) for n, mistake in work.items() if mistake}
     return classroom.notebook(LAB, kept, **edits)
+
+
+def right(exercise: str, student: str) -> str:
+    """A right answer as somebody wrote it who had the stub alone, another one for each student as
+    far as they go: a class whose answers are the published one, word for word, would look odd."""
+    found = sorted((HERE.parent / "benchmarks").glob(f"*/{exercise}__right_*.py"))
+    place = NAMES.index(student) + len(exercise)
+    return found[place % len(found)].read_text(encoding="utf-8")
 
 
 def graded(folder: Path) -> Path:
@@ -74,7 +82,7 @@ def photograph(page, path: Path, name: str, tall: int | None) -> None:
     size = page.evaluate("() => document.body.getBoundingClientRect().bottom")
     clip = {"x": 0, "y": 0, "width": page.viewport_size["width"]}
     shot = page.screenshot(full_page=True, clip=clip | {"height": min(size + 16, tall or size)})
-    picture = Image.open(io.BytesIO(shot)).convert("RGB").quantize(64, dither=Image.Dither.NONE)
+    picture = Image.open(io.BytesIO(shot)).convert("RGB").quantize(256, dither=Image.Dither.NONE)
     made = FOLDER / f"{name}.png"
     picture.save(made, optimize=True)
     if made.stat().st_size > LARGEST:

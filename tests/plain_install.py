@@ -19,8 +19,8 @@ from labkit import check, exercises, hint, needs, progress
 
 ROOT = Path(__file__).parents[1]
 EXTRAS = ("torch", "matplotlib", "PIL", "ipywidgets", "jupyterlab", "nbclient", "pooch", "nltk")
-LABS = 'python -m pip install "rnn-labs[labs]"'
-KERNEL = 'python -m pip install "rnn-labs[kernel]"'
+PIP = 'python -m pip install "/path/to/course[{}]", with the folder of RNN Labs for /path/to/course'
+LABS, KERNEL, SITE = map(PIP.format, ("labs", "kernel", "site"))
 
 
 def labkit_says(*arguments: str) -> tuple[int, str]:
@@ -66,7 +66,8 @@ def copy_params(params, model):
 
 def test_an_exercise_with_torch_says_what_mends_it(capsys):
     check(copy_params)
-    said = f"! copy_params needs torch, which is not installed here\n  {KERNEL}\n"
+    way = KERNEL.replace(", ", "\n  ")
+    said = f"! copy_params needs torch, which is not installed here\n  {way}\n"
     assert capsys.readouterr().out == said
 
 
@@ -121,7 +122,7 @@ def test_the_command_line_has_help():
     [
         (("outputs", "03"), f"outputs needs nbclient, which is not installed here: {LABS}"),
         (("lint", "06"), f"needs torch, which is not installed here: {KERNEL}"),
-        (("site", "nowhere", "03"), 'python -m pip install "rnn-labs[site]"'),
+        (("site", "nowhere", "03"), SITE),
     ],
 )
 def test_a_command_says_what_mends_it(arguments, said):

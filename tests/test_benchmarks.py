@@ -10,6 +10,7 @@ import _common
 import growth
 import pytest
 import results
+import start
 
 ROOT = Path(__file__).parents[1]
 
@@ -94,6 +95,18 @@ def test_an_unknown_section_is_named_with_those_there_are():
     done = subprocess.run(command, capture_output=True, text=True, check=False)
     assert done.returncode == 2
     assert "chekcs: no such benchmark; choose from one_step, floors, checks" in done.stderr
+
+
+def test_what_pip_changed_is_told_apart_and_what_it_fetched_is_counted(tmp_path):
+    before = {"numpy": "1.26.4", "pandas": "2.1.4", "pillow": "10.4.0", "six": "1.16"}
+    after = before | {"numpy": "2.4.6", "pillow": "9.9", "torch": "2.13.0"}
+    found = start.changed(before, after)
+    assert found == ("numpy 1.26.4 → 2.4.6", "pillow 10.4.0 → 9.9", "2")
+    assert start.changed(before, before) == ("0", "0", "4")
+    wheel = tmp_path / "torch-2.13.0.whl"
+    wheel.write_bytes(b"x" * 2_000_000)
+    said = f"Processing {wheel}\n  Downloading a-1.whl (1.5 MB)\nDownloading b-2.whl (500 kB)\n"
+    assert start.downloaded(said) == pytest.approx(4)
 
 
 def measured(readme):

@@ -1,8 +1,14 @@
 """The ways to install the course agree with each other, and with what is tested."""
 
+import json
+import os
 import re
+import shutil
+import subprocess
 import sys
+import sysconfig
 import tomllib
+import venv
 from importlib import metadata
 from pathlib import Path
 
@@ -28,6 +34,11 @@ OLDEST = constraints.read(ROOT / "constraints-oldest.txt")
 TESTED = [r for r in STATED if not r.startswith(("rnn-labs[", "nbgrader"))]
 
 
+# Upper bounds in what learners install, each with what a newer release is known to break.
+KNOWN_TO_BREAK: dict[str, str] = {}
+LEARNERS = [r for r in [*CORE, *EXTRAS["labs"], *EXTRAS["kernel"]] if not r.startswith("rnn-labs[")]
+
+
 def lower(requirement: str) -> str:
     """'1.26.4' of 'numpy>=1.26.4,<3'."""
     (bound,) = (s.version for s in Requirement(requirement).specifier if s.operator == ">=")
@@ -41,6 +52,19 @@ def test_conda_takes_everything_but_python_from_the_project():
     assert from_pip == {"pip": ["-c constraints.txt", "-e .[labs]"]}
 
 
+def test_the_container_takes_everything_from_the_project_and_torch_from_where_the_workflows_do():
+    text = (ROOT / ".devcontainer" / "devcontainer.json").read_text(encoding="utf-8")
+    stated = json.loads(re.sub(r"^//.*", "", text, flags=re.MULTILINE))
+    made = stated["postCreateCommand"]
+    assert made.endswith("python -m pip install -e '.[labs]' -c constraints.txt")
+    _, python = stated["image"].split(":")
+    assert SpecifierSet(PROJECT["requires-python"]).contains(python)
+    workflow = yaml.safe_load((ROOT / ".github/workflows/test.yml").read_text(encoding="utf-8"))
+    (index,) = re.findall(r"vars\.(\w+)", workflow["env"]["PIP_EXTRA_INDEX_URL"])
+    assert stated["containerEnv"] == {"PIP_EXTRA_INDEX_URL": f"${{localEnv:{index}}}"}
+    assert f'PIP_EXTRA_INDEX_URL="${{{index}:-' in made
+
+
 @pytest.mark.parametrize("requirement", STATED)
 def test_every_dependency_has_a_reason(requirement):
     assert re.search(rf'^ +"{re.escape(requirement)}", +# \w', TEXT, re.MULTILINE)
@@ -50,6 +74,42 @@ def test_every_dependency_has_a_reason(requirement):
 def test_every_dependency_is_a_range(requirement):
     assert lower(requirement)
     assert "==" not in requirement and "~=" not in requirement
+
+
+@pytest.mark.parametrize("requirement", LEARNERS)
+def test_nothing_newer_is_taken_away_from_a_learner(requirement):
+    stated = Requirement(requirement)
+    newer = "9999.0"  # of which nothing is known, and so nothing bad
+    assert stated.specifier.contains(newer) or stated.name in KNOWN_TO_BREAK
+
+
+@pytest.mark.slow
+def test_pip_leaves_what_is_newer_as_it_is(tmp_path):
+    """An environment full of releases to come: there is no older one for pip to find, and it
+    needs none."""
+    venv.create(tmp_path / "there", with_pip=False)
+    (site,) = (tmp_path / "there").glob("**/site-packages")
+    for requirement in LEARNERS:
+        name = Requirement(requirement).name
+        info = site / f"{name}-9999.0.dist-info"
+        info.mkdir()
+        stated = f"Metadata-Version: 2.1\nName: {name}\nVersion: 9999.0\n"
+        (info / "METADATA").write_text(stated)
+    python = tmp_path / "there" / ("Scripts" if os.name == "nt" else "bin") / "python"
+    (site / "others.pth").write_text(sysconfig.get_path("purelib"))  # setuptools, to build with
+    source = tmp_path / "source"
+    source.mkdir()
+    for name in ("pyproject.toml", "README.md", "LICENSE"):
+        shutil.copy(ROOT / name, source)
+    (source / "labkit").mkdir()
+    pip = [sys.executable, "-m", "pip", "--python", python, "install", "--dry-run", "--no-index"]
+    environment = {k: v for k, v in os.environ.items() if not k.startswith("PIP_")}
+    environment["PIP_CONFIG_FILE"] = os.devnull  # which may hold versions of its own
+    report = tmp_path / "report.json"
+    command = [*pip, "--no-build-isolation", "-q", "--report", report, f"{source}[labs]"]
+    subprocess.run(command, check=True, env=environment)
+    found = json.loads(report.read_text(encoding="utf-8"))["install"]
+    assert [one["metadata"]["name"] for one in found] == ["rnn-labs"]
 
 
 def test_plain_labkit_is_light():

@@ -18,7 +18,7 @@ ROOT = Path(labkit.__file__).parent
 # Lowest first. A module imports from lines above its own, never from its own line's
 # neighbours to the right or from below. FACE is labkit/__init__.py.
 LAYERS = [
-    "place", "words", "numerics", "progressbar", "needs",
+    "place", "words", "numerics", "progressbar", "address", "needs",
     "data",
     "nets",
     # Four names that notebooks import, for modules of nets.

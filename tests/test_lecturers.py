@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 
 from labkit import exercises
+from labkit.grading import release
+from labkit.release import Course
 
 ROOT = Path(__file__).parents[1]
 PAGE = (ROOT / "docs" / "lecturers.md").read_text(encoding="utf-8")
@@ -52,6 +54,33 @@ def test_its_seconds_were_measured():
     ).groups()
     assert re.search(rf"^\| {students} \| {seconds} \|", results, re.MULTILINE)
     assert "1.4 GB" in FLAT and "1.4 GB" in (ROOT / "README.md").read_text(encoding="utf-8")
+
+
+def test_labs_with_torch_are_said_to_take_longer():
+    results = (ROOT / "benchmarks" / "RESULTS.md").read_text(encoding="utf-8")
+    labs, seconds, rate = re.search(
+        r"of a lab with PyTorch \((.+?)\) in about (\d+) s, ([\d.]+) a second", FLAT
+    ).groups()
+    assert re.search(rf"^\| with torch \| 2 \| \d+ \| {rate} \|", results, re.MULTILINE)
+    assert round(200 / float(rate)) == int(seconds)
+    found = [lab for lab in release.find(Course.find()).values() if lab.needs_torch]
+    assert [lab.name[:2] for lab in found] == spelled_out(labs)
+
+
+def spelled_out(labs: str) -> list[str]:
+    """['02', '10', '11'] of '02, 10 to 11'."""
+    ends = [part.split(" to ") for part in labs.split(", ")]
+    return [f"{n:02}" for part in ends for n in range(int(part[0]), int(part[-1]) + 1)]
+
+
+def test_how_often_it_is_right_is_what_the_rounds_found():
+    row = r"^\| (?:second|third), .*\| (\d+) \| ([\d.]+) % \| ([\d.]+) % \|$"
+    rows = re.findall(row, PAGE, re.MULTILINE)
+    assert len(rows) == 3
+    found = " ".join((ROOT / "benchmarks" / folder / "README.md").read_text(encoding="utf-8")
+                     for folder in ("answers", "fresh"))  # fmt: skip
+    for wrong, told, false in rows:
+        assert re.search(rf"\d+ of {wrong} \({told} %\)", found) and f"({false} %)" in found
 
 
 def test_there_are_pictures_of_a_report_a_class_and_a_students_feedback():

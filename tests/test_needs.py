@@ -7,7 +7,11 @@ import pytest
 
 from labkit import needs
 
-SAID = 'lab 09 needs nltk, which is not installed here: python -m pip install "rnn-labs[kernel]"'
+FOLDER = ", with the folder of RNN Labs for /path/to/course"
+SAID = (
+    "lab 09 needs nltk, which is not installed here: "
+    f'python -m pip install "/path/to/course[kernel]"{FOLDER}'
+)
 
 
 @pytest.fixture
@@ -41,16 +45,22 @@ def test_the_innermost_need_is_the_one_that_is_told(without):
 @pytest.mark.parametrize(
     ("package", "command"),
     [
-        ("PIL", 'pip install "rnn-labs[kernel]"'),
-        ("nbclient", 'pip install "rnn-labs[labs]"'),
-        ("latex2mathml", 'pip install "rnn-labs[site]"'),
-        ("distributed", 'pip install "rnn-labs[dask]"'),
+        ("PIL", f'pip install "/path/to/course[kernel]"{FOLDER}'),
+        ("nbclient", f'pip install "/path/to/course[labs]"{FOLDER}'),
+        ("latex2mathml", f'pip install "/path/to/course[site]"{FOLDER}'),
+        ("distributed", f'pip install "/path/to/course[dask]"{FOLDER}'),
         ("nbformat", "pip install nbformat"),  # no extra brings it: labkit itself needs it
         ("unheard_of", "pip install unheard_of"),
     ],
 )
 def test_the_command_comes_from_the_metadata(package, command):
     assert needs.sentence("x", package).endswith(f": python -m {command}")
+
+
+def test_where_the_course_is_published_it_comes_from_there(monkeypatch):
+    monkeypatch.setattr(needs.address, "REPOSITORY", "somebody/labs")
+    command = 'python -m pip install "rnn-labs[labs] @ git+https://github.com/somebody/labs@main"'
+    assert needs.sentence("x", "nbclient").endswith(f"installed here: {command}")
 
 
 def test_without_metadata_the_package_itself_is_named(monkeypatch):
@@ -63,7 +73,7 @@ def test_without_metadata_the_package_itself_is_named(monkeypatch):
 
 def test_in_a_notebook_the_command_is_for_the_kernel(monkeypatch):
     monkeypatch.setattr("labkit.progressbar._in_kernel", lambda: True)
-    assert needs.sentence("x", "nltk").endswith(': %pip install "rnn-labs[kernel]"')
+    assert needs.sentence("x", "nltk").endswith(f': %pip install "/path/to/course[kernel]"{FOLDER}')
 
 
 def test_a_missing_module_of_labkit_stays_a_defect():

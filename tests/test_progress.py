@@ -1,6 +1,7 @@
 """What is kept from one kernel to the next, and what is said about it."""
 
 import json
+import sys
 import threading
 from pathlib import Path
 from types import SimpleNamespace
@@ -8,12 +9,19 @@ from types import SimpleNamespace
 import pytest
 from jupyter_client.manager import start_new_kernel
 
-from labkit import check, progress
+from labkit import check, exercises, progress
 from labkit.cli import main
+from labkit.reports import progress as views
 from labkit.reports import record
 from labkit.reports.record import NAME
 
-RIGHT = "from labkit.reference import softmax"
+IMPORTED = "from labkit.reference import softmax"
+RIGHT = """
+import numpy as np
+def softmax(x, axis=0):
+    e = np.exp(x - np.max(x, axis=axis, keepdims=True))
+    return e / e.sum(axis=axis, keepdims=True)
+"""
 WRONG = """
 import numpy as np
 def softmax(x, axis=0):
@@ -32,6 +40,7 @@ def defined(code: str):
 def notebook(tmp_path, monkeypatch):
     """A kernel of Jupyter's that serves a notebook in tmp_path, as far as labkit can see."""
     monkeypatch.delenv("CI", raising=False)
+    monkeypatch.delenv(record.FOLDER, raising=False)
     monkeypatch.setenv("JPY_SESSION_NAME", str(tmp_path / "03_forward.ipynb"))
     shell = SimpleNamespace(kernel=object(), user_ns={})
     monkeypatch.setattr(record, "ipython", lambda: shell)
@@ -41,7 +50,8 @@ def notebook(tmp_path, monkeypatch):
 
 def restart(monkeypatch):
     monkeypatch.setattr(record, "_session", [])
-    monkeypatch.setattr(record, "_kept_to", {})
+    monkeypatch.setattr(record, "_news", [])
+    monkeypatch.setattr(record, "_written", {})
 
 
 def test_a_new_kernel_knows_what_the_last_one_found(tmp_path, monkeypatch, capsys):
@@ -61,6 +71,38 @@ def test_a_new_kernel_knows_what_the_last_one_found(tmp_path, monkeypatch, capsy
     assert "Next: exercise 3.2, init_rnn, in 03_forward." in said
     assert main(["progress", str(tmp_path)]) == 0
     assert capsys.readouterr().out == said
+
+
+def test_an_answer_that_was_imported_is_not_passed(tmp_path, monkeypatch, capsys):
+    assert check(defined(IMPORTED))  # it is right, and nobody wrote it
+    restart(monkeypatch)
+    (entry,) = record.read(tmp_path / NAME)
+    assert (entry.state, entry.score, entry.passed) == ("imported", 0, False)
+    capsys.readouterr()
+    progress()
+    said = capsys.readouterr().out
+    assert "03_forward: 0 of 4 exercises passed, 0 of 16 points" in said
+    assert "→ 3.1  softmax                  imported, " in said and " 0 of 4" in said
+    assert main(["progress", str(tmp_path)]) == 0
+    said = capsys.readouterr().out
+    assert "03_forward         0 of 4 passed; imported: softmax\n" in said
+    assert "Next: exercise 3.2, init_rnn" in said
+    assert "<td>0 of 4</td></tr>" in views.lab_html("03_forward", views.standings(
+        "03_forward", record.read(tmp_path / NAME)))  # fmt: skip
+
+
+def test_an_import_does_not_undo_what_was_passed(tmp_path, monkeypatch):
+    for source, passed in ((IMPORTED, False), (RIGHT, True), (IMPORTED, True), (WRONG, False)):
+        check(defined(source))
+        restart(monkeypatch)
+        assert record.latest(record.read(tmp_path / NAME))["softmax"].passed is passed
+
+
+def test_what_was_imported_comes_next_when_nothing_else_is_open():
+    faces = [face for lab in exercises.labs() for face in exercises.faces(lab)]
+    found = [record.Entry(face.name, face.lab, "imported" if face.name == "encode" else "passed",
+                          (), 1.0, "") for face in faces]  # fmt: skip
+    assert "Next: exercise 1.2, encode, in 01_tokens." in views.course_text(found)
 
 
 def test_the_file_says_what_it_holds_and_holds_no_code(tmp_path):
@@ -123,7 +165,51 @@ def test_where_nothing_can_be_written_this_kernel_still_knows(tmp_path, capsys):
     (tmp_path / NAME).mkdir()  # what a read-only folder does to root too
     check(defined(RIGHT))
     progress()
-    assert "1 of 4 exercises passed" in capsys.readouterr().out
+    said = capsys.readouterr().out
+    assert "1 of 4 exercises passed" in said
+    assert f"Not kept beyond this session: {tmp_path} cannot be written to. To keep it" in said
+
+
+@pytest.mark.parametrize("where", ["a read-only folder", "no notebook", "Colab"])
+def test_what_would_be_lost_is_said_and_kept_where_one_likes(
+    where, tmp_path, monkeypatch, capsys, notebook
+):
+    monkeypatch.chdir(tmp_path)
+    if where == "a read-only folder":
+        (tmp_path / NAME).mkdir()
+    else:
+        monkeypatch.delenv("JPY_SESSION_NAME")
+    if where == "Colab":
+        monkeypatch.setitem(sys.modules, "google.colab", object())
+    for source in (WRONG, RIGHT):
+        check(defined(source))
+    capsys.readouterr()
+    for lab in (None, "all"):
+        progress(lab)
+        last = capsys.readouterr().out.splitlines()[-1]
+        assert last.startswith("Not kept beyond this session: ")
+        assert "run %env LABKIT_PROGRESS=FOLDER with a folder that lasts" in last
+    (tmp_path / "drive").mkdir()
+    monkeypatch.setenv("LABKIT_PROGRESS", str(tmp_path / "drive"))
+    progress("all")
+    assert "Not kept" not in capsys.readouterr().out
+    check(defined(RIGHT))
+    restart(monkeypatch)
+    assert [e.passed for e in record.read(tmp_path / "drive" / NAME)] == [False, True]
+    progress("all")
+    assert "1 of 4 passed" in capsys.readouterr().out
+    assert main(["progress"]) == 0
+    assert "1 of 4 passed" in capsys.readouterr().out
+
+
+def test_what_lasts_is_not_complained_of(monkeypatch, capsys, tmp_path):
+    check(defined(RIGHT))
+    progress()
+    assert "Not kept" not in capsys.readouterr().out
+    monkeypatch.setenv("CI", "true")  # stored outputs are the same everywhere
+    monkeypatch.delenv("JPY_SESSION_NAME")
+    progress()
+    assert "Not kept" not in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("name", ["Copy of 03_forward.ipynb", "03_forward (1).ipynb"])

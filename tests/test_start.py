@@ -4,22 +4,26 @@ import asyncio
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import sysconfig
+import time
 import venv
 from pathlib import Path
+from types import SimpleNamespace
 
 import nbformat
 import pytest
 from oldest import PACKAGED
 
 from labkit.cli import main
+from labkit.cli import start as cli_start
 from labkit.release import notebook, outputs, shipped, student
 from labkit.reports import cells, record
 
 ROOT = Path(__file__).parents[1]
-LAB = "03_forward.ipynb"
+LAB, RULES = "03_forward.ipynb", "AGENTS.md"
 
 
 @pytest.fixture
@@ -30,6 +34,13 @@ def release(tmp_path, monkeypatch):
     shutil.copy(ROOT / "notebooks" / LAB, folder)
     monkeypatch.setattr(shipped, "source", lambda: folder)
     return folder
+
+
+@pytest.fixture
+def rules(release):
+    """A text that the release brings too."""
+    (release / RULES).write_text("# For assistants\n\nYou may.\n", encoding="utf-8")
+    return release / RULES
 
 
 def published(folder: Path) -> None:
@@ -91,6 +102,40 @@ def test_an_update_stands_beside_what_somebody_changed(release, tmp_path, capsys
     assert (folder / "03_forward.new2.ipynb").exists()
     assert (folder / LAB).read_bytes() == work
     assert (folder / "03_forward.new.ipynb").read_bytes() == second
+
+
+@pytest.mark.parametrize("saved", [bytes, lambda text: text.replace(b"\n", b"\r\n")])
+def test_a_text_that_nobody_changed_is_brought_up_to_date(saved, rules, tmp_path, capsys):
+    path = tmp_path / "labs" / RULES
+    start(path.parent)
+    path.write_bytes(saved(path.read_bytes()))
+    capsys.readouterr()
+    start(path.parent, "--update")
+    assert RULES not in capsys.readouterr().out
+    rules.write_text("# For assistants\n\nYou may not.\n", encoding="utf-8")
+    start(path.parent)
+    assert f"{RULES}: another release's" in capsys.readouterr().out
+    start(path.parent, "--update")
+    assert f"{RULES}: brought up to date" in capsys.readouterr().out
+    assert path.read_text(encoding="utf-8").startswith("# For assistants\n\nYou may not.\n")
+    assert sorted(p.name for p in path.parent.iterdir()) == [LAB, RULES]
+
+
+@pytest.mark.parametrize("whole", [True, False], ids=["changed", "without its last line"])
+def test_a_text_that_somebody_changed_is_theirs(whole, rules, tmp_path, capsys):
+    path = tmp_path / "labs" / RULES
+    start(path.parent)
+    text = path.read_text(encoding="utf-8")
+    kept = text.replace("You may.", "You may, here.") if whole else text.partition("<!--")[0]
+    path.write_text(kept, encoding="utf-8")
+    rules.write_text("# For assistants\n\nYou may not.\n", encoding="utf-8")
+    start(path.parent, "--update")
+    assert f"{RULES}: yours, and left as it is; the new one is AGENTS.new.md" in (
+        capsys.readouterr().out
+    )
+    assert path.read_text(encoding="utf-8") == kept
+    start(path.parent, "--update")
+    assert capsys.readouterr().out.count("\n") == 1
 
 
 def vscode(lab: dict) -> dict:
@@ -160,12 +205,67 @@ def test_a_file_is_no_folder(release, tmp_path, capsys):
     assert "this is a file; name a folder" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("root", [True, False])
+def test_it_opens_jupyterlab_in_the_folder(root, release, tmp_path, monkeypatch):
+    ran = []
+    monkeypatch.setattr(os, "geteuid", lambda: 0 if root else 1000, raising=False)
+    monkeypatch.setattr(cli_start.subprocess, "run", lambda command, check: (
+        ran.append(command) or SimpleNamespace(returncode=3)))  # fmt: skip
+    monkeypatch.chdir(tmp_path)
+    assert main(["start", "meine Übungen"]) == 3
+    folder = f"--ServerApp.root_dir={tmp_path / 'meine Übungen'}"
+    command = [sys.executable, "-m", "jupyterlab", folder]
+    assert ran == [command + ["--allow-root"] * root]
+
+
+def test_without_jupyterlab_the_labs_are_there_and_a_line_says_what_to_run(
+    release, tmp_path, monkeypatch, capsys
+):
+    monkeypatch.setattr(cli_start.needs.importlib.util, "find_spec", lambda package: None)
+    assert main(["start", str(tmp_path / "labs")]) == 2
+    said = capsys.readouterr()
+    assert f"The labs are in {tmp_path / 'labs'}" in said.out and (tmp_path / "labs" / LAB).exists()
+    assert said.err.startswith("labkit: opening them needs jupyterlab, which is not installed here")
+
+
+@pytest.mark.slow
+@pytest.mark.skipif(os.name == "nt", reason="a browser of one's own is a shell script here")
+def test_what_it_runs_shows_the_folder_in_the_browser(tmp_path):
+    """JupyterLab itself, with a browser that writes down what it was asked to show."""
+    shown, browser, folder = tmp_path / "shown", tmp_path / "browser", tmp_path / "meine Übungen"
+    browser.write_text(f'#!/bin/sh\nprintf %s "$1" > "{shown}"\n')
+    browser.chmod(0o755)
+    settings = {"BROWSER": str(browser), "JUPYTER_RUNTIME_DIR": str(tmp_path / "runtime"),
+                "JUPYTER_CONFIG_DIR": str(tmp_path / "config")}  # fmt: skip
+    command = [sys.executable, "-m", "labkit.cli", "start", str(folder)]
+    quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
+    environment = os.environ | settings
+    with subprocess.Popen(command, env=environment, start_new_session=True, **quiet) as running:
+        try:
+            server = wait_for(lambda: next((tmp_path / "runtime").glob("jpserver-*.json"), None))
+            assert json.loads(server.read_text())["root_dir"] == str(folder)
+            page = wait_for(lambda: shown.exists() and shown.read_text()).removeprefix("file://")
+            assert "/lab?token=" in Path(page).read_text()
+        finally:
+            os.killpg(running.pid, signal.SIGKILL)
+
+
+def wait_for(there, seconds: float = 60):
+    """What there() gives once it gives something."""
+    end = time.monotonic() + seconds
+    while not (found := there()):
+        assert time.monotonic() < end, "it did not come"
+        time.sleep(0.1)
+    return found
+
+
 @pytest.mark.slow
 def test_the_wheel_brings_the_labs_and_one_runs_outside_the_repository(tmp_path):
     """Other packages are those of this environment; labkit and its labs are the wheel's."""
     python = installed(tmp_path)
     folder = tmp_path / "meine Übungen"
-    command = [python, "-m", "labkit.cli", "start", folder.name, "--no-open"]
+    # As it is typed: the script that pip made.
+    command = [python.with_name("labkit"), "start", folder.name, "--no-open"]
     apart = {k: v for k, v in os.environ.items() if not k.startswith("PYTHON")}
     said = subprocess.run(command, cwd=tmp_path, text=True, capture_output=True, env=apart)
     assert said.returncode == 0, said.stderr

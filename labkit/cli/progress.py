@@ -4,13 +4,14 @@ Reads the file that `check` keeps beside the notebooks, which stays on this mach
 """
 
 import argparse
+import os
 from pathlib import Path
 
 from labkit.release import CourseError
 
 
 def add(parser: argparse.ArgumentParser) -> None:
-    where = "where the notebooks are (default: here, or notebooks/ here)"
+    where = "where the notebooks are (default: LABKIT_PROGRESS, here, or notebooks/ here)"
     parser.add_argument("folder", nargs="?", metavar="FOLDER", help=where)
     parser.add_argument("--lab", help="one lab, such as 03_forward (default: all)")
 
@@ -18,7 +19,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 def run(options: argparse.Namespace) -> int:
     from labkit.reports import progress, record
 
-    path = _file(options.folder, record.NAME)
+    kept = os.environ.get(record.FOLDER) or "."
+    path = _file(options.folder, record.NAME, Path(kept).expanduser())
     found = record.read(path)
     if options.lab is None:
         print(progress.course_text(found))
@@ -33,9 +35,9 @@ def run(options: argparse.Namespace) -> int:
     return 0
 
 
-def _file(folder: str | None, name: str) -> Path:
+def _file(folder: str | None, name: str, kept: Path) -> Path:
     """The progress file of folder, or of the first place where one lies. Raises CourseError."""
-    places = [Path(folder)] if folder else [Path.cwd(), Path.cwd() / "notebooks"]
+    places = [Path(folder)] if folder else [kept, Path.cwd(), Path.cwd() / "notebooks"]
     for place in places:
         if (place / name).is_file():
             return place / name

@@ -1,7 +1,8 @@
-"""The cells that are written from an exercise's entry and never by hand."""
+"""The cells, and parts of cells, that are generated and never written by hand."""
 
 from nbformat import NotebookNode, v4
 
+from labkit import address
 from labkit.engine.exercise import Face
 
 # Dots alone tell a screen reader nothing, so the word stands beside them.
@@ -11,6 +12,25 @@ SUMMARIES = (
     "Hint 2 · a question that points the way",
     "Hint 3 · the steps, without the code",
 )
+
+
+def opening() -> str:
+    """The first lines of a lab's first code cell. Where labkit is missing (Colab, Kaggle, a kernel
+    of one's own) pip brings it, or one line says what to run; where it is there, nothing happens.
+
+    A name is imported from it, since an index knows another package called labkit.
+    """
+    command = address.install()
+    lines = ["try:  # where labkit is not installed, this {}", "    from labkit import check",
+             "except ImportError:"]  # fmt: skip
+    if address.REPOSITORY:
+        lines[0] = lines[0].format("installs it, and keeps what fits")
+        lines.append(f"    {command}")
+    else:
+        lines[0] = lines[0].format("says what to run")
+        lines.append(f"    how = '{command}{address.blank()}'")
+        lines.append('    raise ImportError(f"labkit is not installed here: run {how}") from None')
+    return "\n".join(lines) + "\n"
 
 
 def banner(exercise: Face) -> str:

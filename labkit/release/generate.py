@@ -7,7 +7,7 @@ from typing import TypeVar
 from nbformat import NotebookNode
 
 from labkit.engine.exercise import Exercise, Face
-from labkit.release import address
+from labkit.release import badges
 from labkit.release import notebook as files
 from labkit.release.course import Course
 from labkit.release.errors import CourseError
@@ -57,7 +57,7 @@ def write_readme(course: Course, check: bool = False) -> list[Path]:
     if not (path.exists() and course.labs):
         return []
     text = path.read_text(encoding="utf-8")
-    fresh = address.in_readme(text, course.labs[0])
+    fresh = badges.in_readme(text, course.labs[0])
     if fresh != text and not check:
         path.write_text(fresh, encoding="utf-8", newline="\n")
     return [path] if fresh != text else []

@@ -1,15 +1,22 @@
-"""Copies the labs that an installed labkit brings, and never writes over what somebody changed."""
+"""Copies the labs that an installed labkit brings, and never writes over what somebody changed.
 
+A notebook carries the fingerprint of what it was when it was made; a text gets one when it is
+copied, in a comment on its last line.
+"""
+
+import hashlib
 import json
-import shutil
+import re
 from importlib import metadata
 from pathlib import Path
 
-from labkit import needs
+from labkit import address
+from labkit.address import DISTRIBUTION
 from labkit.release.errors import CourseError
 from labkit.release.student import holds_work
 
 _SHOWN = 6  # cells that are named in a line; the rest are counted
+_MARK = re.compile(rb"\s*<!-- rnn-labs ([0-9a-f]{16}) -->\s*\Z")
 
 
 def source() -> Path:
@@ -18,14 +25,15 @@ def source() -> Path:
     if beside.is_dir():
         return beside
     try:
-        listed = metadata.files(needs.DISTRIBUTION) or []
+        listed = metadata.files(DISTRIBUTION) or []
     except metadata.PackageNotFoundError:
         listed = []
     for file in listed:
-        if file.parts[-3:-1] == ("share", needs.DISTRIBUTION):
+        if file.parts[-3:-1] == ("share", DISTRIBUTION):
             return Path(str(file.locate())).resolve().parent
-    mend = f"python -m pip install --force-reinstall {needs.DISTRIBUTION}"
-    raise CourseError("labkit", "the labs did not come with it", mend)
+    # What labkit itself needs is there: it runs.
+    anew = address.install("", "python -m pip", "--force-reinstall", "--no-deps")
+    raise CourseError("labkit", "the labs did not come with it", anew + address.blank())
 
 
 def copy(folder: Path, update: bool = False) -> list[str]:
@@ -46,11 +54,11 @@ def _bring(new: Path, here: Path, update: bool) -> str:
     if not here.exists():
         _place(new, here)
         return f"{here.name}: copied"
-    if here.read_bytes() == new.read_bytes() or _release(here) == _release(new) != "":
+    if _is_there(new, here):
         return ""
     if not update:
         return f"{here.name}: another release's; labkit start --update brings this one"
-    if _release(here) and not holds_work(here):
+    if _release(here) and not _changed(here):
         _place(new, here)
         return f"{here.name}: brought up to date"
     beside = _free(new, here)
@@ -67,14 +75,44 @@ def _place(new: Path, here: Path) -> None:
     here.parent.mkdir(parents=True, exist_ok=True)
     unfinished = here.with_name(f".{here.name}.part")
     try:
-        shutil.copyfile(new, unfinished)
+        unfinished.write_bytes(_marked(new))
         unfinished.replace(here)
     finally:
         unfinished.unlink(missing_ok=True)
 
 
+def _marked(new: Path) -> bytes:
+    """What is copied of a file of the release: a text with its fingerprint."""
+    data = new.read_bytes()
+    if new.suffix == ".ipynb":
+        return data
+    return data.rstrip() + f"\n\n<!-- rnn-labs {_fingerprint(data)} -->\n".encode()
+
+
+def _fingerprint(text: bytes) -> str:
+    """Of a text's lines, blind to how an editor ends them."""
+    lines = [line.rstrip() for line in text.strip().splitlines()]
+    return hashlib.sha256(b"\n".join(lines)).hexdigest()[:16]
+
+
+def _is_there(new: Path, here: Path) -> bool:
+    """Whether here is what the release brings, worked in or not."""
+    brought = _release(new) if new.suffix == ".ipynb" else _fingerprint(new.read_bytes())
+    return here.read_bytes() in (new.read_bytes(), _marked(new)) or _release(here) == brought != ""
+
+
+def _changed(here: Path) -> bool:
+    """Whether somebody changed a file that has a fingerprint."""
+    if here.suffix == ".ipynb":
+        return holds_work(here)
+    return _fingerprint(_MARK.sub(b"", here.read_bytes())) != _release(here)
+
+
 def _release(path: Path) -> str:
-    """The fingerprint that a generated notebook was given, which edits leave; '' without one."""
+    """The fingerprint that a file was given, which edits leave; '' without one."""
+    if path.suffix != ".ipynb":
+        found = _MARK.search(path.read_bytes())
+        return found[1].decode() if found else ""
     try:
         return str(_raw(path)["metadata"]["labkit"]["digest"])
     except (KeyError, TypeError):
@@ -104,7 +142,7 @@ def _free(new: Path, here: Path) -> Path | None:
         path = here.with_name(f"{here.stem}{mark}{here.suffix}")
         if not path.exists():
             return path
-        if path.read_bytes() == new.read_bytes() or _release(path) == _release(new) != "":
+        if _is_there(new, path):
             return None
     raise CourseError(str(here), "there are a thousand new ones beside it", "remove some")
 

@@ -5,6 +5,7 @@ Browsers draw MathML by themselves, so a page needs neither a network nor a copy
 
 import re
 from html import escape
+from importlib.resources import files as files_of
 from pathlib import Path
 
 from nbformat import NotebookNode
@@ -17,6 +18,7 @@ from labkit.release.errors import CourseError
 from labkit.release.site_look import CSS, LAYOUT
 
 CODE_STYLES = ("default", "github-dark")  # Pygments' names, for light and for dark screens
+FONT = ("math.woff", "math-LICENSE.txt")  # of formulas; its licence asks to be beside it
 HOME = '<a href="index.html">All labs</a>'
 
 
@@ -54,7 +56,10 @@ def _common(course: Course, labs: list[str], folder: Path, cards: list[str],
                              body=site_mistakes.body(labs))  # fmt: skip
     texts = {"index.html": index, site_mistakes.NAME: mistakes,
              site_search.NAME: site_search.script(searched)}  # fmt: skip
-    return [_write(folder / name, text) for name, text in texts.items()]
+    font = files_of("labkit.release") / "fonts"
+    for name in FONT:
+        (folder / name).write_bytes((font / name).read_bytes())
+    return [*(_write(folder / name, text) for name, text in texts.items()), *FONT]
 
 
 def name_of(lab: str, kind: str) -> str:

@@ -1,4 +1,8 @@
-"""How the static pages look. Plain CSS, no font and no picture from elsewhere."""
+"""How the static pages look. Plain CSS, no font and no picture from elsewhere.
+
+Formulas have a font of their own, which lies beside the pages: without a font that has a MATH
+table a browser sets roots, bars and big brackets in the text's font, too small or torn apart.
+"""
 
 LAYOUT = """<!DOCTYPE html>
 <html lang="en">
@@ -45,8 +49,9 @@ caption { text-align: left; }
 th, td { border: 1px solid var(--rule); padding: .25rem .6rem; text-align: left; }
 @media (max-width: 40rem) { table { display: block; overflow-x: auto; }
   pre { white-space: pre-wrap; overflow-wrap: anywhere; } }
-math { font-size: 1.08em; font-family: "Latin Modern Math", "STIX Two Math", "Cambria Math",
-  "Libertinus Math", "DejaVu Math TeX Gyre", math; max-width: 100%; }
+@font-face { font-family: "formulas"; src: url("math.woff") format("woff"); }
+math { font-size: 1.08em; font-family: "formulas", "Latin Modern Math", "STIX Two Math",
+  "Cambria Math", math; max-width: 100%; }
 math[display="block"] { margin: .8rem 0; overflow-x: auto; overflow-y: hidden; }
 summary { cursor: pointer; color: var(--link); }
 details { margin: .4rem 0; }

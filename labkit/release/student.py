@@ -10,7 +10,7 @@ from pathlib import Path
 from nbformat import NotebookNode, v4
 
 from labkit.engine.exercise import Face
-from labkit.release import address, cells, markers
+from labkit.release import badges, cells, markers
 from labkit.release.errors import CourseError
 from labkit.release.notebook import KERNELSPEC, LANGUAGE, find, place, read, tags, where
 
@@ -68,10 +68,12 @@ def student(solution: NotebookNode, lab: str, named: str) -> NotebookNode:
 
 
 def _say_where_it_runs(made: list[NotebookNode], lab: str) -> None:
-    """For readers elsewhere: badges under the title, and what to run above the first code cell."""
-    first = next((i for i, cell in enumerate(made) if cell.cell_type == "code"), len(made))
-    made.insert(first, v4.new_markdown_cell(address.installing(), id="start-anywhere"))
-    if links := address.badges(lab):
+    """For readers elsewhere: badges under the title, and lines on top of the first code cell that
+    say what to run where labkit is missing, or run it."""
+    first = next((cell for cell in made if cell.cell_type == "code"), None)
+    if first is not None:
+        first.source = f"{cells.opening()}\n{first.source}"
+    if links := badges.badges(lab):
         made.insert(1, v4.new_markdown_cell(links, id="open-elsewhere"))
 
 

@@ -30,8 +30,16 @@ def check(subject: Theirs) -> Report:
     report.show()
     # A drill is no answer: what it does wrong must not undo what was passed.
     if report.verdict.exercise and not is_drill(subject):
-        record.keep(report.verdict)
+        record.keep(report.verdict, _is_imported(subject, report.verdict.exercise))
     return report
+
+
+def _is_imported(subject: Theirs, name: str) -> bool:
+    """Whether an answer is labkit's own, imported to go on without it."""
+    try:
+        return subject is exercises.answer(name)
+    except (KeyError, needs.Missing, place.CourseError):
+        return False
 
 
 def _verdict(subject: Theirs) -> Verdict:
@@ -95,7 +103,7 @@ def _answer_of(name: str) -> Theirs:
 def _not_installed(missing: needs.Missing) -> Verdict:
     # The command on a line of its own, where no line break cuts it in two.
     headline, _, way = str(missing).partition(": ")
-    return Verdict("", State.FAULT, 0.0, headline, evidence=(way,))
+    return Verdict("", State.FAULT, 0.0, headline, evidence=tuple(way.split(", ")))
 
 
 def _unusable(problem: place.CourseError) -> Verdict:
@@ -140,7 +148,7 @@ def progress(lab: str | None = None) -> None:
     """
     found = record.entries()
     if lab == "all":
-        show_bundle(views.course_text(found), views.course_html(found))
+        _show(views.course_text(found), views.course_html(found))
         return
     lab = lab or _current_lab(found)
     try:
@@ -154,7 +162,15 @@ def progress(lab: str | None = None) -> None:
         way = say("check.which_labs", lab=repr(exercises.labs()[0]), labs=known)
         Report(_unknown(text, way)).show()
         return
-    show_bundle(views.lab_text(lab or "", rows), views.lab_html(lab or "", rows))
+    _show(views.lab_text(lab or "", rows), views.lab_html(lab or "", rows))
+
+
+def _show(plain: str, rich: str) -> None:
+    """A view of what was found, and under it whether it lasts."""
+    if why := record.why_lost():
+        line = say("progress.not_kept", why=why, variable=record.FOLDER)
+        plain, rich = f"{plain}\n{line}", f"{rich}<p>{escape(line)}</p>"
+    show_bundle(plain, rich)
 
 
 def _current_lab(found: list[record.Entry]) -> str | None:

@@ -30,19 +30,26 @@ class Standing:
         return bool(self.entry and self.entry.passed)
 
     @property
+    def imported(self) -> bool:
+        return bool(self.entry and self.entry.imported)
+
+    @property
     def earned(self) -> float:
         return round(self.entry.score * self.face.points, 1) if self.entry else 0
 
     @property
     def mark(self) -> str:
+        if self.imported:
+            return "→"
         return SYMBOLS.get(State(self.entry.state), "✗") if self.entry else "○"
 
     @property
     def said(self) -> str:
-        """'passed', 'wrong values, 26 Nov', 'not checked yet'."""
+        """'passed', 'wrong values, 26 Nov', 'imported', 'not checked yet'."""
         if self.entry is None:
             return say("progress.not_checked")
-        state = said_of(State(self.entry.state))
+        imported = say("progress.imported")
+        state = imported if self.imported else said_of(State(self.entry.state))
         return f"{state}{_day(self.entry.time)}" if self.earlier else state
 
 
@@ -116,12 +123,17 @@ def course_html(found: Sequence[Entry]) -> str:
 
 
 def _open(rows: Sequence[Standing]) -> str:
-    """'open: encode, decode' for what was tried and is not passed; '' where there is none."""
-    names = [row.face.name for row in rows if row.entry and not row.passed]
+    """'open: encode, decode; imported: softmax' for what was tried and is not passed; or ''."""
+    tried = [row for row in rows if row.entry and not row.passed]
+    found = {"progress.open": [row.face.name for row in tried if not row.imported],
+             "progress.imported_are": [row.face.name for row in tried if row.imported]}  # fmt: skip
+    return "; ".join(say(key, names=_listed(names)) for key, names in found.items() if names)
+
+
+def _listed(names: Sequence[str]) -> str:
     listed = ", ".join(names[:_OPEN_SHOWN])
-    if len(names) > _OPEN_SHOWN:
-        listed = say("seen.and_more", listed=listed, n=len(names) - _OPEN_SHOWN)
-    return say("progress.open", names=listed) if names else ""
+    more = len(names) - _OPEN_SHOWN
+    return say("seen.and_more", listed=listed, n=more) if more > 0 else listed
 
 
 def _closing(found: Sequence[Entry], rows: Sequence[Standing]) -> list[str]:
@@ -144,9 +156,11 @@ def _closing(found: Sequence[Entry], rows: Sequence[Standing]) -> list[str]:
 
 
 def _next(found: Sequence[Entry], rows: Sequence[Standing]) -> Standing | None:
-    """The first open exercise from the lab that was checked last on; else the first of all."""
+    """The first open exercise from the lab that was checked last on; else the first of all. What
+    was imported, to go on without it, comes when nothing else is open."""
     last = [entry.lab for entry in record.latest(found).values()][-1:] or [""]
-    open_ones = [row for row in rows if not row.passed]
+    open_ones = [row for row in rows if not (row.passed or row.imported)]
+    open_ones = open_ones or [row for row in rows if not row.passed]
     return next((row for row in open_ones if row.face.lab >= last[0]), None) or next(
         iter(open_ones), None
     )

@@ -18,7 +18,10 @@ from labkit.reports.report import ipython
 from labkit.words import say
 
 NAME = "labkit-progress.jsonl"
-_STATES = {str(state) for state in State}
+FOLDER = "LABKIT_PROGRESS"  # names a folder for the file, where the notebook's own does not last
+IMPORTED = "imported"  # labkit's own answer was checked, in place of one that a learner wrote
+_DRIVE = "/content/drive"  # where Colab shows a learner's own files
+_STATES = {str(state) for state in State} | {IMPORTED}
 
 
 @dataclass(frozen=True)
@@ -36,34 +39,72 @@ class Entry:
     def passed(self) -> bool:
         return self.state == State.PASSED
 
+    @property
+    def imported(self) -> bool:
+        return self.state == IMPORTED
+
 
 _session: list[Entry] = []  # what this kernel found, whether it could be written or not
-_kept_to: dict[str, Path] = {}  # exercise -> the file that holds the last entry of this session
+_news: list[Entry] = []  # those of them that say something new, and belong in the file
+_written: dict[Path, int] = {}  # the file in use, and how many of these it has been given
 
 
-def keep(verdict: Verdict) -> None:
-    """Remember what a check found, in this kernel and, where there is a notebook, in its file."""
+def keep(verdict: Verdict, imported: bool = False) -> None:
+    """Remember what a check found, in this kernel and, where there is a notebook, in its file.
+
+    imported: it was labkit's own answer, which counts for nothing, as in grading.
+    """
     now = datetime.now(UTC).isoformat(timespec="seconds")
     names = tuple(cause.name for cause in verdict.causes)
-    score = round(verdict.score, 4)
-    entry = Entry(verdict.exercise, verdict.lab, str(verdict.state), names, score, now)
-    earlier = latest(_session).get(entry.exercise)
+    found = (IMPORTED, 0.0) if imported and verdict.state is State.PASSED else (
+        str(verdict.state), round(verdict.score, 4))  # fmt: skip
+    entry = Entry(verdict.exercise, verdict.lab, found[0], names, found[1], now)
+    earlier = next((e for e in _session[::-1] if e.exercise == entry.exercise), None)
     _session.append(entry)
     path = place()
+    # The same cell, run again: nothing new was found. But a deleted file begins anew.
+    if not (earlier and _said(earlier) == _said(entry)) or _is_gone(path):
+        _news.append(entry)
+    _save(path)
+
+
+def _is_gone(path: Path | None) -> bool:
+    """Whether somebody deleted the file that was written to."""
+    with contextlib.suppress(OSError):
+        return path is not None and _written.get(path, 0) > 0 and not path.exists()
+    return False
+
+
+def _save(path: Path | None) -> None:
+    """Write what is not written yet, once there is a file that takes it; all, to another file."""
     if path is None:
         return
-    # The same cell, run again: nothing new was found. But a deleted file begins anew.
-    if earlier and _said(earlier) == _said(entry) and _kept_to.get(entry.exercise) == path:
-        with contextlib.suppress(OSError):
-            if path.exists():
-                return
-    if _append(path, entry):
-        _kept_to[entry.exercise] = path
+    if path not in _written:
+        _written.clear()
+        _written[path] = 0
+    while _written[path] < len(_news) and _append(path, _news[_written[path]]):
+        _written[path] += 1
+
+
+def why_lost() -> str:
+    """Why what was found here does not outlast this session; '' where it does, or none is open."""
+    shell = ipython()
+    if shell is None or not hasattr(shell, "kernel") or _is_compared():
+        return ""
+    path = place()
+    if path is None:
+        return say("progress.no_notebook")
+    if _written.get(path, 0) < len(_news):
+        return say("progress.not_writable", folder=path.parent)
+    if not os.environ.get(FOLDER) and _in_colab() and not path.is_relative_to(_DRIVE):
+        return say("progress.recycled")
+    return ""
 
 
 def entries() -> list[Entry]:
     """All that is known here, oldest first: the file's entries and this kernel's."""
     path = place()
+    _save(path)
     kept = read(path) if path else []
     known = {(entry.exercise, entry.time) for entry in kept}
     unwritten = [entry for entry in _session if (entry.exercise, entry.time) not in known]
@@ -71,9 +112,14 @@ def entries() -> list[Entry]:
 
 
 def latest(found: Iterable[Entry]) -> dict[str, Entry]:
-    """Each exercise's last entry, by its name, the one that was checked last at the end."""
+    """Each exercise's last entry, by its name, the one that was checked last at the end.
+
+    An import does not undo what was passed: a later lab's notebook may check what it imports.
+    """
     last: dict[str, Entry] = {}
     for entry in found:
+        if entry.imported and entry.exercise in last and last[entry.exercise].passed:
+            continue
         last.pop(entry.exercise, None)
         last[entry.exercise] = entry
     return last
@@ -99,16 +145,25 @@ def notebook() -> Path | None:
 
 def place() -> Path | None:
     """The progress file of this kernel, which may not exist yet; None where nothing is kept."""
-    # CI is set where labs are executed to be compared, not to be learnt from.
-    if os.environ.get("CI", "").lower() not in ("", "0", "false"):
+    if _is_compared():
         return None
+    if named := os.environ.get(FOLDER):
+        return Path(named).expanduser() / NAME if ipython() is not None else None
     open_here = notebook()
     if open_here is not None:
         # An older server names the notebook from its own root, and starts kernels beside it.
         folder = open_here.parent
         return (folder if folder.is_absolute() and folder.is_dir() else Path.cwd()) / NAME
-    in_colab = "google.colab" in sys.modules and ipython() is not None
-    return Path.cwd() / NAME if in_colab else None
+    return Path.cwd() / NAME if _in_colab() else None
+
+
+def _is_compared() -> bool:
+    """Whether labs are executed to be compared, not to be learnt from: CI is set then."""
+    return os.environ.get("CI", "").lower() not in ("", "0", "false")
+
+
+def _in_colab() -> bool:
+    return "google.colab" in sys.modules and ipython() is not None
 
 
 def read(path: Path) -> list[Entry]:

@@ -215,7 +215,7 @@ def test_an_address_where_nobody_answers(school, tmp_path, monkeypatch):
 
 def test_without_dask_one_line_says_how_to_get_it(school, tmp_path, monkeypatch):
     monkeypatch.setitem(sys.modules, "distributed", None)
-    said = r'--scheduler needs distributed, which is not .* pip install "rnn-labs\[dask\]"'
+    said = r'--scheduler needs distributed, which is not .* pip install "/path/to/course\[dask\]"'
     with pytest.raises(needs.Missing, match=said):
         grade_class(school / "in", tmp_path / "out", scheduler="tcp://127.0.0.1:8786")
 

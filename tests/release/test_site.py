@@ -4,9 +4,12 @@ import json
 import re
 import shutil
 import sys
+from html import unescape
 from html.parser import HTMLParser
 
+import math_font
 import pytest
+from fontTools.ttLib import TTFont
 
 from labkit import exercises
 from labkit.cli import main
@@ -84,6 +87,21 @@ def test_formulas_are_mathml_and_none_is_left_in_tex(pages):
     for name, text in pages.items():
         found = re.search(r"\$[^$\n]*\\[a-z]+[^$\n]*\$|\\frac|\\partial", Seen(text).words)
         assert not found, (name, found)
+
+
+def test_formulas_have_a_font_that_can_set_every_sign_of_them(pages, folder):
+    font = TTFont(folder / "math.woff")
+    assert "MATH" in font and font["MATH"].table.MathVariants.VertGlyphCount > 20
+    able = set(font.getBestCmap())
+    for name, text in pages.items():
+        assert 'src: url("math.woff")' in text
+        formulas = "".join(re.findall(r"<math .*?</math>", text, re.DOTALL))
+        signs = set(unescape(re.sub(r"<[^>]*>", "", formulas))) - {"\n"}
+        missing = {c for c in signs for code in (ord(c), math_font.italic(ord(c)) or ord(c))
+                   if code not in able}  # fmt: skip
+        assert not missing, f"{name}: put them into SIGNS of tests/math_font.py"
+    assert "Permission is hereby granted" in (folder / "math-LICENSE.txt").read_text("utf-8")
+    assert (folder / "math.woff").stat().st_size < 70_000
 
 
 @pytest.mark.parametrize(
@@ -180,7 +198,7 @@ def test_a_missing_tool_is_one_line(monkeypatch, tmp_path, capsys):
     assert main(["site", str(tmp_path / "out"), LABS[0]]) == 2
     said = capsys.readouterr().err
     assert said.startswith("labkit: site needs latex2mathml, which is not installed here: ")
-    assert said.endswith('pip install "rnn-labs[site]"\n')
+    assert 'pip install "/path/to/course[site]", with the folder of RNN Labs' in said
     assert not (tmp_path / "out").exists()
 
 
