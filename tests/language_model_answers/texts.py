@@ -7,7 +7,7 @@ import string
 
 import numpy as np
 
-from labkit.reference import forward_batch, forward_pass, one_hot_encode, rnn_step, softmax
+from labkit.reference import encode, forward_batch, forward_pass, one_hot_encode, rnn_step, softmax
 
 
 def by_characters(text):
@@ -241,13 +241,23 @@ def by_a_class(prefix, num_chars, params, char_to_idx, idx_to_char):
     return prefix + "".join(new)
 
 
+def by_encode(prefix, num_chars, params, char_to_idx, idx_to_char):
+    tokens, text = encode(list(prefix), char_to_idx)[None], prefix
+    state = np.zeros((1, len(params[1])))
+    for _ in range(num_chars):
+        outputs, states = forward_batch(tokens, state, params)
+        tokens, state = outputs[:, -1:].argmax(axis=-1), states[:, -1]
+        text += idx_to_char[int(tokens[0, 0])]
+    return text
+
+
 def keyword_only(prefix, num_chars, params, *, char_to_idx, idx_to_char):
     return as_in_d2l(prefix, num_chars, params, char_to_idx, idx_to_char)
 
 
 PREDICT_RIGHT = [
     whole_prefix_at_once, by_columns, from_the_start_every_time, as_in_d2l, by_a_class,
-    keyword_only,
+    keyword_only, by_encode,
 ]  # fmt: skip
 
 

@@ -81,6 +81,14 @@ MISTAKES = (
         "Which axis does softmax take when none is given, and which is that of the keys?",
     ),
     Mistake(
+        "softmax-over-first-axis-large-number",
+        "        scores = np.where(mask, scores, -np.inf)\n    weights = softmax(scores, axis=-1)",
+        "        scores = np.where(mask, scores, -1e30)\n    weights = softmax(scores)",
+        "the softmax runs over the first axis",
+        "attention whose softmax is left at axis 0, hidden scores a large negative number",
+        "Which axis does softmax take when none is given, and which is that of the keys?",
+    ),
+    Mistake(
         "softmax-over-all",
         _SOFTMAX,
         "weights = np.exp(scores - scores.max(axis=(-1, -2), keepdims=True))\n"
@@ -184,6 +192,14 @@ MISTAKES = (
         "scores = np.where(mask, scores, -100.0)",
         "hidden scores are small, but not below every other one",
         "attention that gives hidden places a score of -100",
+        "When all allowed scores lie near -1000, which place has the largest one?",
+    ),
+    Mistake(
+        "mask-at-minus-a-thousand",
+        "scores = np.where(mask, scores, -np.inf)",
+        "scores = np.where(mask, scores, -1000.0)",
+        "hidden scores are -1000, where others may lie as well",
+        "attention that gives hidden places a score of -1000",
         "When all allowed scores lie near -1000, which place has the largest one?",
     ),
     Mistake(

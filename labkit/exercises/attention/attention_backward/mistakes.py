@@ -205,6 +205,22 @@ MISTAKES = (
         "a pass that multiplies d_output by d_scores, not by weights",
         "output = weights @ v: which factor of v does its gradient meet?",
     ),
+    Mistake(
+        "d-k-of-the-last-query",
+        "d_k = np.swapaxes(d_likeness, -1, -2) @ q",
+        "d_k = np.swapaxes(d_likeness[..., -1:, :], -1, -2) @ q[..., -1:, :]",
+        "d_k is what the last query sends back, and no more",
+        "a loop over queries that writes d_k = where it should add",
+        "How many queries has each key met, and how many of their gradients does d_k hold?",
+    ),
+    Mistake(
+        "d-v-of-the-last-query",
+        "d_v = np.swapaxes(weights, -1, -2) @ d_output",
+        "d_v = np.swapaxes(weights[..., -1:, :], -1, -2) @ d_output[..., -1:, :]",
+        "d_v is what the last query sends back, and no more",
+        "a loop over queries that writes d_v = where it should add",
+        "How many queries has each value met, and how many of their gradients does d_v hold?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

@@ -19,6 +19,20 @@ MISTAKES = (
         "Which numbers belong to one vector: those along the first axis or along the last?",
     ),
     Mistake(
+        "batch-norm",
+        "    mean = np.mean(x, axis=-1, keepdims=True)\n"
+        "    centred = x - mean\n"
+        "    variance = np.mean(centred**2, axis=-1, keepdims=True)\n",
+        "    vectors = tuple(range(x.ndim - 1))\n"
+        "    mean = np.mean(x, axis=vectors, keepdims=True)\n"
+        "    centred = x - mean\n"
+        "    variance = np.mean(centred**2, axis=vectors, keepdims=True)\n",
+        "each entry is compared with the same entry of the other vectors",
+        "batch normalisation, over all axes but the last",
+        "Of which numbers are mean and variance taken: of one vector, or of one place "
+        "in all vectors?",
+    ),
+    Mistake(
         "over-everything",
         _MEAN + "\n    centred = x - mean\n    " + _VARIANCE,
         "mean = np.mean(x)\n    centred = x - mean\n    variance = np.mean(centred**2)",

@@ -193,8 +193,8 @@ MISTAKES = (
     ),
     Mistake(
         "means-over-vectors",
-        _GAIN + "\n    " + _BIAS,
-        "d_gain = np.mean(d_y * normalised, axis=vectors)\n    d_bias = np.mean(d_y, axis=vectors)",
+        "return d_x, d_gain, d_bias",
+        "count = d_y.size // d_y.shape[-1]\n    return d_x, d_gain / count, d_bias / count",
         "d_gain and d_bias are means over the vectors, not sums",
         "a pass that divides by the number of vectors",
         "When one number is used by many vectors, do its gradients add up or average out?",
@@ -207,6 +207,14 @@ MISTAKES = (
         "d_gain and d_bias are summed over one axis alone",
         "a pass that sums over axis 0, also where there are more axes",
         "Which shape has gain, and which axes of (B, T, D) must be gone?",
+    ),
+    Mistake(
+        "first-axis-always",
+        "vectors = tuple(range(x.ndim - 1))",
+        "vectors = 0",
+        "d_gain and d_bias are summed over axis 0, whatever axes there are",
+        "a pass that sums over axis 0, also where it is that of the entries",
+        "Which axes must be gone from (D,), from (T, D) and from (B, T, D)?",
     ),
     Mistake(
         "eps-left-out",

@@ -65,6 +65,16 @@ MISTAKES = (
         "Is your j the number of a pair or of a column?",
     ),
     Mistake(
+        "columns-for-pairs",
+        "    table[:, 0::2] = np.sin(angles)\n    table[:, 1::2] = np.cos(angles)\n",
+        "    speeds = times / 10000 ** (2 * np.arange(size) / size)\n"
+        "    table[:, 0::2] = np.sin(speeds[:, 0::2])\n"
+        "    table[:, 1::2] = np.cos(speeds[:, 1::2])\n",
+        "the exponent counts columns where it should count pairs",
+        "exponents 2i / D, where i is the number of the column",
+        "Is your j the number of a pair or of a column?",
+    ),
+    Mistake(
         "each-column-its-own-wave",
         _COSINES,
         "table[:, 1::2] = np.cos(times / 10000 ** ((2 * pairs + 1) / size))",
@@ -95,6 +105,22 @@ MISTAKES = (
         "time begins at 1",
         "a table whose first row belongs to t = 1",
         "What should the first row be, if t = 0 there?",
+    ),
+    Mistake(
+        "time-as-a-share",
+        "times = np.arange(length)[:, None]",
+        "times = np.linspace(0, 1, length)[:, None]",
+        "time is counted as a share of the length, from 0 to 1",
+        "a table whose rows depend on how many there are",
+        "Should row 3 be the same in a longer table?",
+    ),
+    Mistake(
+        "whole-numbers",
+        "table = np.zeros((length, size))",
+        "table = np.zeros((length, size), dtype=int)",
+        "sines and cosines are cut to whole numbers",
+        "a table whose dtype is int",
+        "What happens to 0.84 when it is written into an array of integers?",
     ),
     Mistake(
         "last-pair-at-the-end",

@@ -33,6 +33,14 @@ MISTAKES = (
         "At which entry of a vector does head 1 begin?",
     ),
     Mistake(
+        "whole-vector-for-each-head",
+        "    pieces = x.reshape(batch_size, num_steps, heads, size // heads)\n",
+        "    pieces = x[:, :, None].repeat(heads, axis=2)\n",
+        "every head gets the whole vector",
+        "heads copies of x, with D entries each",
+        "Into how many pieces is a vector of D entries cut, and how long is each?",
+    ),
+    Mistake(
         "time-before-heads",
         _RETURN,
         "return pieces",

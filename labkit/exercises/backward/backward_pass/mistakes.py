@@ -101,6 +101,30 @@ MISTAKES = (
         "At h = 0 the tanh is steepest: what slope does your formula give there?",
     ),
     Mistake(
+        "slope-alone-at-the-gradient",
+        "d_f = tanh_backward(d_h, h)",
+        "d_f = 1 - np.tanh(d_h) ** 2",
+        "the slope of tanh is taken at the gradient, and is all that goes back",
+        "a pass with 1 - tanh(gradient)², in which h plays no part",
+        "At which number is the slope taken: at what arrives from behind, or at what tanh put out?",
+    ),
+    Mistake(
+        "slope-at-the-gradient",
+        "d_f = tanh_backward(d_h, h)",
+        "d_f = d_h * (1 - d_h**2)",
+        "the slope is taken at the gradient that comes in, not at h",
+        "a pass that multiplies the gradient by 1 - gradient²",
+        "At which number is the slope taken: at what arrives from behind, or at what tanh put out?",
+    ),
+    Mistake(
+        "tanh-slope-at-the-gradient",
+        "d_f = tanh_backward(d_h, h)",
+        "d_f = d_h * (1 - np.tanh(d_h) ** 2)",
+        "the slope is taken at the gradient that comes in, not at h",
+        "a pass that multiplies the gradient by 1 - tanh(gradient)²",
+        "At which number is the slope taken: at what arrives from behind, or at what tanh put out?",
+    ),
+    Mistake(
         "carry-after-tanh",
         "d_h = W.T @ d_o + d_h_next\n        d_f = tanh_backward(d_h, h)",
         "d_h = W.T @ d_o\n        d_f = tanh_backward(d_h, h) + d_h_next",
@@ -239,6 +263,16 @@ MISTAKES = (
         "the softmax is passed twice on the way back",
         "a pass that multiplies output - target by o (1 - o)",
         "Output minus target is the gradient at the logits already: has anything to be added?",
+    ),
+    Mistake(
+        "softmax-passed-again",
+        "d_o = outputs[t] - targets[t]\n",
+        "d_o = outputs[t] - targets[t]\n"
+        "        d_o = outputs[t] * (d_o - np.sum(outputs[t] * d_o))\n",
+        "the gradient at the logits goes back through the softmax once more",
+        "a pass with p · (d - Σ p d), where d is p - y already",
+        "Behind which function is p - y already the gradient: the softmax, or the "
+        "logits before it?",
     ),
     Mistake(
         "outputs-overwritten",

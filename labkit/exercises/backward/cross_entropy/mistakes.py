@@ -145,6 +145,14 @@ MISTAKES = (
         "Which of the C logarithms of a step says how well the token that came was predicted?",
     ),
     Mistake(
+        "every-target-at-every-step",
+        "loss -= np.sum(targets[t] * log_p)",
+        "loss -= sum(np.sum(target * log_p) for target in targets)",
+        "every step pays for the targets of all steps",
+        "a loss that reads outputs[:, targets], T times T prices",
+        "How many prices does a sequence of T steps have, and how many does your index pick?",
+    ),
+    Mistake(
         "every-output-counts",
         "np.sum(targets[t] * log_p)",
         "np.sum(targets[t] * log_p + (1 - targets[t]) * np.log(1 - outputs[t] + 1e-12))",

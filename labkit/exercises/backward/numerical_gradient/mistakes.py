@@ -169,6 +169,14 @@ MISTAKES = (
         "Where does the step that the caller asked for enter your function?",
     ),
     Mistake(
+        "step-lost-in-the-recursion",
+        "gradient = np.zeros_like(param)",
+        "h = h if param.ndim < 2 else 1e-5\n    gradient = np.zeros_like(param)",
+        "with two axes or more, the step is 1e-5 whatever is asked for",
+        "a function that calls itself for every row and does not hand h on",
+        "When your function calls itself, what does it tell the next call of h?",
+    ),
+    Mistake(
         "coarse-default",
         "h=1e-5",
         "h=1e-4",

@@ -22,6 +22,30 @@ MISTAKES = (
         "h reaches the loss along two roads. Which one is missing from d_h?",
     ),
     Mistake(
+        "softmax-passed-again",
+        "    d_W = d_o @ h.T\n",
+        "    scores = np.exp(W @ h + b_out)\n"
+        "    p = scores / scores.sum()\n"
+        "    d_o = p * (d_o - np.sum(p * d_o))\n"
+        "    d_W = d_o @ h.T\n",
+        "the gradient at the logits goes back through the softmax once more",
+        "a step with p · (d - Σ p d), where d is p - y already",
+        "Behind which function is p - y already the gradient: the softmax, or the "
+        "logits before it?",
+    ),
+    Mistake(
+        "slope-of-the-output",
+        "    d_W = d_o @ h.T\n",
+        "    scores = np.exp(W @ h + b_out)\n"
+        "    p = scores / scores.sum()\n"
+        "    d_o = d_o * p * (1 - p)\n"
+        "    d_W = d_o @ h.T\n",
+        "the gradient at the logits is multiplied by p (1 - p)",
+        "a step with (p - y) p (1 - p), as if each score had a sigmoid of its own",
+        "Behind which function is p - y already the gradient: the softmax, or the "
+        "logits before it?",
+    ),
+    Mistake(
         "roads-multiplied",
         "@ d_o + d_h_next",
         "@ d_o * d_h_next",
@@ -68,6 +92,30 @@ MISTAKES = (
         "the gradient is sent through tanh itself, not through its slope",
         "a step whose d_f is tanh(d_h)",
         "On the way back a gradient is multiplied by something: by what?",
+    ),
+    Mistake(
+        "slope-alone-at-the-gradient",
+        "d_f = tanh_backward(d_h, h)",
+        "d_f = 1 - np.tanh(d_h) ** 2",
+        "the slope of tanh is taken at the gradient, and is all that goes back",
+        "a step with 1 - tanh(gradient)², in which h plays no part",
+        "At which number is the slope taken: at what arrives from behind, or at what tanh put out?",
+    ),
+    Mistake(
+        "slope-at-the-gradient",
+        "d_f = tanh_backward(d_h, h)",
+        "d_f = d_h * (1 - d_h**2)",
+        "the slope is taken at the gradient that comes in, not at h",
+        "a step that multiplies the gradient by 1 - gradient²",
+        "At which number is the slope taken: at what arrives from behind, or at what tanh put out?",
+    ),
+    Mistake(
+        "tanh-slope-at-the-gradient",
+        "d_f = tanh_backward(d_h, h)",
+        "d_f = d_h * (1 - np.tanh(d_h) ** 2)",
+        "the slope is taken at the gradient that comes in, not at h",
+        "a step that multiplies the gradient by 1 - tanh(gradient)²",
+        "At which number is the slope taken: at what arrives from behind, or at what tanh put out?",
     ),
     Mistake(
         "tanh-again",

@@ -85,6 +85,51 @@ MISTAKES = (
         "the other way round?",
     ),
     Mistake(
+        "past-outside-tanh",
+        "np.tanh(U @ x + V @ h + b_hidden)",
+        "np.tanh(U @ x + b_hidden) + V @ h",
+        "the past is added outside the tanh",
+        "a pass with V h behind the tanh",
+        "Where does the bracket of the tanh close?",
+    ),
+    Mistake(
+        "input-alone-squashed",
+        "np.tanh(U @ x + V @ h + b_hidden)",
+        "np.tanh(U @ x) + V @ h + b_hidden",
+        "only U x goes through the tanh",
+        "a pass with V h and b_hidden behind the tanh",
+        "Where does the bracket of the tanh close?",
+    ),
+    Mistake(
+        "sum-carried",
+        "h = np.tanh(U @ x + V @ h + b_hidden)\n",
+        "past = U @ x + V @ (past if outputs else h) + b_hidden\n        h = np.tanh(past)\n",
+        "the sum inside the tanh is carried on, not the state",
+        "a pass whose V meets what has not been through the tanh",
+        "Which of the two does the next step read: the sum, or what tanh makes of it?",
+    ),
+    Mistake(
+        "tanh-for-the-output-only",
+        "h = np.tanh(U @ x + V @ h + b_hidden)\n        o = softmax(W @ h + b_out)",
+        "h = U @ x + V @ h + b_hidden\n        o = softmax(W @ np.tanh(h) + b_out)",
+        "the states are kept, and carried, without their tanh",
+        "a pass in which tanh comes only between a state and its output",
+        "What is h_t: the sum, or the tanh of the sum?",
+    ),
+    Mistake(
+        "sums-returned",
+        "        h = np.tanh(U @ x + V @ h + b_hidden)\n"
+        "        o = softmax(W @ h + b_out)\n"
+        "        hidden_states.append(h)\n",
+        "        z = U @ x + V @ h + b_hidden\n"
+        "        h = np.tanh(z)\n"
+        "        o = softmax(W @ h + b_out)\n"
+        "        hidden_states.append(z)\n",
+        "what is returned as states are the sums before tanh",
+        "a pass that computes with tanh and stores the sums",
+        "What is h_t: the sum, or the tanh of the sum?",
+    ),
+    Mistake(
         "one-hot-assumed",
         "U @ x",
         "U[:, [np.argmax(x)]]",
@@ -312,6 +357,11 @@ INCOMPATIBLE = (
     frozenset({"initial-state-ignored", "state-not-carried"}),
     frozenset({"entry-0-zero", "past-missing"}),
     frozenset({"state-overwritten-in-place", "state-not-carried"}),
+    frozenset({"states-not-returned", "tanh-for-the-output-only"}),
+    frozenset({"states-not-returned", "sums-returned"}),
+    frozenset({"return-inside-loop", "sums-returned"}),
+    frozenset({"return-inside-loop", "sum-carried"}),
+    frozenset({"return-inside-loop", "tanh-for-the-output-only"}),
 )
 
 # One of these is planted in a drill.

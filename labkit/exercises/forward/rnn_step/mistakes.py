@@ -85,6 +85,22 @@ MISTAKES = (
         "Which signs stand between the three terms of the sum?",
     ),
     Mistake(
+        "past-outside-tanh",
+        "pre_activation = U @ x + V @ h_prev + b_hidden\n    h = np.tanh(pre_activation)",
+        "pre_activation = U @ x + b_hidden\n    h = np.tanh(pre_activation) + V @ h_prev",
+        "the past is added outside the tanh",
+        "a step with V h_prev behind the tanh",
+        "Where does the bracket of the tanh close?",
+    ),
+    Mistake(
+        "input-alone-squashed",
+        "pre_activation = U @ x + V @ h_prev + b_hidden\n    h = np.tanh(pre_activation)",
+        "pre_activation = U @ x\n    h = np.tanh(pre_activation) + V @ h_prev + b_hidden",
+        "only U x goes through the tanh",
+        "a step with V h_prev and b_hidden behind the tanh",
+        "Where does the bracket of the tanh close?",
+    ),
+    Mistake(
         "past-transposed",
         "V @ h_prev",
         "V.T @ h_prev",

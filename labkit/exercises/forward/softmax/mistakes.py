@@ -47,6 +47,14 @@ MISTAKES = (
         "after clipping, and what operation keeps their difference?",
     ),
     Mistake(
+        "clipped-and-shifted-by-a-number",
+        "x - np.max(x, axis=axis, keepdims=True)",
+        "np.clip(x, -700, 700) - 100",
+        "large scores are clipped to one value, and what differed becomes equal",
+        "a softmax of scores that were clipped to ±700",
+        "Scores of 1000 and 998.5 deserve different probabilities: what is left of the difference?",
+    ),
+    Mistake(
         "shift-added",
         "x - np.max",
         "x + np.max",

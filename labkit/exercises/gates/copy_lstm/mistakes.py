@@ -28,6 +28,14 @@ MISTAKES = (
         "nn.LSTM adds bias_ih_l0 and bias_hh_l0. What is their sum after your copy?",
     ),
     Mistake(
+        "bias-halved-in-place",
+        "    W_x, W_h, b, W, b_out = params\n",
+        "    W_x, W_h, b, W, b_out = params\n    b *= 0.5\n    b = 2 * b\n",
+        "the caller's b is halved",
+        "a copy that divides the bias in place, to give each of two a half",
+        "What does `*=` do to the array that the caller still holds?",
+    ),
+    Mistake(
         "biases-forgotten",
         "        (lstm.bias_ih_l0, b[:, 0]),\n        (lstm.bias_hh_l0, np.zeros(len(b))),\n",
         "",

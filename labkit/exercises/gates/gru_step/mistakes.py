@@ -76,6 +76,23 @@ MISTAKES = (
         "What is the reset gate for?",
     ),
     Mistake(
+        "reset-on-what-is-kept",
+        "    n = np.tanh(x_n + r * h_n)\n    h = z * h_prev + (1 - z) * n\n",
+        "    n = np.tanh(x_n + h_n)\n    h = z * (r * h_prev) + (1 - z) * n\n",
+        "the reset gate scales the state that is kept, not the candidate's past",
+        "a step with z r h_prev in the mix, and no r in the candidate",
+        "From which of the two does the reset gate take the past away: the candidate, "
+        "or the new state?",
+    ),
+    Mistake(
+        "reset-twice",
+        "h = z * h_prev + (1 - z) * n",
+        "h = z * (r * h_prev) + (1 - z) * n",
+        "the reset gate also scales the state that is kept",
+        "a step with z r h_prev in the mix",
+        "Which gate alone decides how much of the old state is kept?",
+    ),
+    Mistake(
         "reset-complement",
         "n = np.tanh(x_n + r * h_n)",
         "n = np.tanh(x_n + (1 - r) * h_n)",
@@ -170,6 +187,14 @@ MISTAKES = (
         "the candidate goes through a sigmoid",
         "a step whose n lies between 0 and 1",
         "Can the candidate be negative, and should it?",
+    ),
+    Mistake(
+        "candidate-tanh-of-half",
+        "n = np.tanh(x_n + r * h_n)",
+        "n = np.tanh((x_n + r * h_n) / 2)",
+        "the candidate is the tanh of half its sum",
+        "a step whose candidate is 2 sigmoid(a) - 1",
+        "What is 2 sigmoid(a) - 1, written as a tanh?",
     ),
     Mistake(
         "candidate-not-squashed",

@@ -132,6 +132,25 @@ MISTAKES = (
         "Raise the logit of the target: does the loss go up or down, and its gradient's sign?",
     ),
     Mistake(
+        "softmax-passed-again",
+        "    d_logits *= counts[:, :, None]\n",
+        "    d_logits -= np.sum(outputs * d_logits, axis=-1, keepdims=True)\n"
+        "    d_logits *= outputs * counts[:, :, None]\n",
+        "the gradient at the logits goes back through the softmax once more",
+        "a pass with p · (d - Σ p d), where d is p - y already",
+        "Behind which function is p - y already the gradient: the softmax, or the "
+        "logits before it?",
+    ),
+    Mistake(
+        "slope-of-the-output",
+        "    d_logits *= counts[:, :, None]\n",
+        "    d_logits *= outputs * (1 - outputs) * counts[:, :, None]\n",
+        "the gradient at the logits is multiplied by p (1 - p)",
+        "a pass with (p - y) p (1 - p), as if each score had a sigmoid of its own",
+        "Behind which function is p - y already the gradient: the softmax, or the "
+        "logits before it?",
+    ),
+    Mistake(
         "carry-missing",
         "d_h = from_outputs[:, t] + d_h_next\n",
         "d_h = from_outputs[:, t]\n",
@@ -465,6 +484,61 @@ MISTAKES = (
         "d_h has taken in d_h_next already: what is left of the old one to carry on?",
     ),
     Mistake(
+        "row-after-row",
+        "    for t in reversed(range(num_steps)):\n",
+        "    for step in reversed(range(batch_size * num_steps)):\n"
+        "        t = step % num_steps\n"
+        "        if t == num_steps - 1:\n"
+        "            d_h_next_above = np.roll(d_h_next, 1, axis=0)\n"
+        "            d_h_next_above[0] = 0.0\n"
+        "            d_c_next_above = np.roll(d_c_next, 1, axis=0)\n"
+        "            d_c_next_above[0] = 0.0\n"
+        "            d_h_next = np.zeros_like(d_h_next)\n"
+        "            d_c_next = np.zeros_like(d_c_next)\n"
+        "        d_h_next = np.where((mask.sum(axis=1) == t + 1)[:, None], "
+        "d_h_next_above, d_h_next)\n"
+        "        d_c_next = np.where((mask.sum(axis=1) == t + 1)[:, None], "
+        "d_c_next_above, d_c_next)\n",
+        "what goes back in one row goes on into the next row",
+        "rows that are gone back one after the other, with gradients that are never emptied",
+        "When the way back begins for another sequence, what has come back to its last "
+        "step so far?",
+    ),
+    Mistake(
+        "cell-row-after-row",
+        "    for t in reversed(range(num_steps)):\n",
+        "    for step in reversed(range(batch_size * num_steps)):\n"
+        "        t = step % num_steps\n"
+        "        if t == num_steps - 1:\n"
+        "            d_c_next_above = np.roll(d_c_next, 1, axis=0)\n"
+        "            d_c_next_above[0] = 0.0\n"
+        "            d_h_next = np.zeros_like(d_h_next)\n"
+        "            d_c_next = np.zeros_like(d_c_next)\n"
+        "        d_c_next = np.where((mask.sum(axis=1) == t + 1)[:, None], "
+        "d_c_next_above, d_c_next)\n",
+        "the gradient at the cell of one row goes on into the next row",
+        "rows that are gone back one after the other, with a d_c_next that is never emptied",
+        "When the way back begins for another sequence, what has come back to its last "
+        "step so far?",
+    ),
+    Mistake(
+        "hidden-row-after-row",
+        "    for t in reversed(range(num_steps)):\n",
+        "    for step in reversed(range(batch_size * num_steps)):\n"
+        "        t = step % num_steps\n"
+        "        if t == num_steps - 1:\n"
+        "            d_h_next_above = np.roll(d_h_next, 1, axis=0)\n"
+        "            d_h_next_above[0] = 0.0\n"
+        "            d_h_next = np.zeros_like(d_h_next)\n"
+        "            d_c_next = np.zeros_like(d_c_next)\n"
+        "        d_h_next = np.where((mask.sum(axis=1) == t + 1)[:, None], "
+        "d_h_next_above, d_h_next)\n",
+        "the gradient at the state of one row goes on into the next row",
+        "rows that are gone back one after the other, with a d_h_next that is never emptied",
+        "When the way back begins for another sequence, what has come back to its last "
+        "step so far?",
+    ),
+    Mistake(
         "carry-before-slopes",
         "d_h_next = d_sum[:, t] @ W_h",
         "d_h_next = np.concatenate([d_i, d_f, d_g, d_o], axis=1) @ W_h",
@@ -472,6 +546,18 @@ MISTAKES = (
         "a pass that sends the gradients at the gates through W_h",
         "W_h h stands inside the squashing: has the gradient passed the slopes before it "
         "meets W_h?",
+    ),
+    Mistake(
+        "blocks-not-transposed",
+        "d_h_next = d_sum[:, t] @ W_h",
+        "d_h_next = sum(\n"
+        "            d @ w.T\n"
+        "            for w, d in zip(np.split(W_h, 4), np.split(d_sum[:, t], 4, "
+        "axis=1), strict=True)\n"
+        "        )",
+        "what is carried back along the state meets W_h from the wrong side",
+        "a pass that sums d W_hᵀ over the four gates",
+        "Forwards, a row of states was multiplied by W_h.T: by what is a row of gradients?",
     ),
     Mistake(
         "w-h-from-state-after",

@@ -100,6 +100,37 @@ MISTAKES = (
         "Does each sequence bring its own state?",
     ),
     Mistake(
+        "row-after-row",
+        "for t in range(num_steps):\n",
+        "for row, t in np.ndindex(batch_size, num_steps):\n"
+        "        if row and t == 0:\n"
+        "            hidden_states[row, 0] = hidden_states[row - 1, -1]\n"
+        "            cell_states[row, 0] = cell_states[row - 1, -1]\n",
+        "each row starts in the state and cell that the row above it ended in",
+        "rows read one after the other, with state and cell that are never set back",
+        "What does the state of one sequence have to do with the next one in the batch?",
+    ),
+    Mistake(
+        "hidden-row-after-row",
+        "for t in range(num_steps):\n",
+        "for row, t in np.ndindex(batch_size, num_steps):\n"
+        "        if row and t == 0:\n"
+        "            hidden_states[row, 0] = hidden_states[row - 1, -1]\n",
+        "each row starts in the hidden state that the row above it ended in",
+        "rows read one after the other, with a hidden state that is never set back",
+        "What does the state of one sequence have to do with the next one in the batch?",
+    ),
+    Mistake(
+        "cell-row-after-row",
+        "for t in range(num_steps):\n",
+        "for row, t in np.ndindex(batch_size, num_steps):\n"
+        "        if row and t == 0:\n"
+        "            cell_states[row, 0] = cell_states[row - 1, -1]\n",
+        "each row starts in the cell that the row above it ended in",
+        "rows read one after the other, with a cell that is never set back",
+        "What does the state of one sequence have to do with the next one in the batch?",
+    ),
+    Mistake(
         "state-never-carried",
         "from_past = hidden_states[:, t] @",
         "from_past = hidden_states[:, 0] @",
@@ -266,6 +297,14 @@ MISTAKES = (
         "the candidate goes through a sigmoid",
         "a pass whose g lies between 0 and 1",
         "Can what is added to the cell be negative, and should it?",
+    ),
+    Mistake(
+        "candidate-tanh-of-half",
+        "g = np.tanh(a_g)",
+        "g = np.tanh(a_g / 2)",
+        "the candidate is the tanh of half its sum",
+        "a pass whose candidate is 2 sigmoid(a) - 1",
+        "What is 2 sigmoid(a) - 1, written as a tanh?",
     ),
     Mistake(
         "candidate-not-squashed",

@@ -164,6 +164,14 @@ MISTAKES = (
         "Can what is added to the cell be negative, and should it?",
     ),
     Mistake(
+        "candidate-tanh-of-half",
+        "g = np.tanh(a_g)",
+        "g = np.tanh(a_g / 2)",
+        "the candidate is the tanh of half its sum",
+        "a step whose candidate is 2 sigmoid(a) - 1",
+        "What is 2 sigmoid(a) - 1, written as a tanh?",
+    ),
+    Mistake(
         "candidate-not-squashed",
         "g = np.tanh(a_g)",
         "g = a_g",

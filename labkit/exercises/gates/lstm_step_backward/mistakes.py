@@ -516,6 +516,15 @@ MISTAKES = (
         "a step that uses the first block of W_h on the way back",
         "How many blocks of W_h did h_prev go through?",
     ),
+    Mistake(
+        "blocks-not-transposed",
+        "d_h_prev = W_h.T @ d_sum",
+        "d_h_prev = sum(w @ d for w, d in zip(np.split(W_h, 4), np.split(d_sum, 4), strict=True))",
+        "the blocks of W_h are not transposed on the way back",
+        "a step that sums W_h d over the four gates, each block as it is",
+        "Forward, column j of each block carries h_j. Which product collects what "
+        "comes back to h_j?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

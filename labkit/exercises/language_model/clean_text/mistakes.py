@@ -62,6 +62,22 @@ MISTAKES = (
         "What becomes of the line end after the last word?",
     ),
     Mistake(
+        "end-not-stripped",
+        "return spaced.strip()",
+        "return spaced.lstrip()",
+        "a space is left at the end",
+        "a text that is stripped at its beginning alone",
+        "Which end does lstrip leave as it is?",
+    ),
+    Mistake(
+        "beginning-not-stripped",
+        "return spaced.strip()",
+        "return spaced.rstrip()",
+        "a space is left at the beginning",
+        "a text that is stripped at its end alone",
+        "Which end does rstrip leave as it is?",
+    ),
+    Mistake(
         "digits-kept",
         _PATTERN,
         're.sub(r"[^a-z0-9]+", " ", lowered)',

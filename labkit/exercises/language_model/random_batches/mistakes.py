@@ -106,6 +106,22 @@ MISTAKES = (
         "After a row was drawn, can it be drawn again in the same epoch?",
     ),
     Mistake(
+        "rows-anywhere",
+        "    offset = rng.integers(num_steps)\n"
+        "    num_rows = (len(corpus) - offset - 1) // num_steps\n"
+        "    starts = offset + num_steps * np.arange(num_rows)\n"
+        "    rng.shuffle(starts)\n"
+        "    batches = []\n"
+        "    for first in range(0, num_rows - batch_size + 1, batch_size):\n"
+        "        chosen = starts[first : first + batch_size]\n",
+        "    batches = []\n"
+        "    for _ in range((len(corpus) - 1) // (batch_size * num_steps)):\n"
+        "        chosen = rng.integers(0, len(corpus) - num_steps, size=batch_size)\n",
+        "rows begin anywhere in the text, overlap and leave gaps",
+        "a sampling that draws the place of every row by itself",
+        "How often is each token of the text read in one epoch?",
+    ),
+    Mistake(
         "short-batch-kept",
         "range(0, num_rows - batch_size + 1, batch_size)",
         "range(0, num_rows, batch_size)",

@@ -15,6 +15,28 @@ MISTAKES = (
         "Where does the state that the batch before has left enter your computation?",
     ),
     Mistake(
+        "row-after-row",
+        "for t in range(num_steps):\n",
+        "for row, t in np.ndindex(batch_size, num_steps):\n"
+        "        if row and t == 0:\n"
+        "            hidden_states[row, 0] = hidden_states[row - 1, -1]\n",
+        "each row starts in the state that the row above it ended in",
+        "rows read one after the other, with a state that is never set back",
+        "What does the state of one sequence have to do with the next one in the batch?",
+    ),
+    Mistake(
+        "row-after-row-unseen",
+        "    for t in range(num_steps):\n        from_past = hidden_states[:, t] @ V.T\n",
+        "    for row, t in np.ndindex(batch_size, num_steps):\n"
+        "        past = hidden_states[:, t].copy()\n"
+        "        if t == 0:\n"
+        "            past[1:] = hidden_states[:-1, -1]\n"
+        "        from_past = past @ V.T\n",
+        "each row goes on from the row above it, whatever state it was given",
+        "rows read one after the other, from the second on without their own first state",
+        "What does the state of one sequence have to do with the next one in the batch?",
+    ),
+    Mistake(
         "first-state-returned",
         _LAST,
         "last_state = hidden_states[:, 0]",
@@ -111,6 +133,19 @@ MISTAKES = (
         "If you nudge a weight, does this loss change as this gradient says?",
     ),
     Mistake(
+        "last-step-not-counted",
+        "    loss = -np.sum(np.log(p_target))\n"
+        "    d_logits = outputs.copy()\n"
+        "    d_logits[rows, steps, targets] -= 1\n",
+        "    loss = -np.sum(np.log(p_target[:, :-1]))\n"
+        "    d_logits = outputs.copy()\n"
+        "    d_logits[rows, steps, targets] -= 1\n"
+        "    d_logits[:, -1] = 0.0\n",
+        "the last step is left out of loss and gradients",
+        "a batch whose last tokens have no target",
+        "How many of the T inputs of a row have a target?",
+    ),
+    Mistake(
         "clipped-inside",
         "last_state = hidden_states[:, -1]\n    return",
         "norm = np.sqrt(sum(np.sum(g**2) for g in grads))\n"
@@ -137,6 +172,21 @@ MISTAKES = (
         "V stands inside the tanh: which gradient goes through it?",
     ),
     Mistake(
+        "gradient-row-after-row",
+        "    for t in reversed(range(num_steps)):\n",
+        "    for step in reversed(range(batch_size * num_steps)):\n"
+        "        t = step % num_steps\n"
+        "        if t == num_steps - 1:\n"
+        "            d_state_above = np.roll(d_state, 1, axis=0)\n"
+        "            d_state_above[0] = 0.0\n"
+        "            d_state = np.zeros_like(d_state)\n"
+        "        d_state = np.where(t == num_steps - 1, d_state_above, d_state)\n",
+        "what goes back in one row goes on into the next row",
+        "rows that are gone back one after the other, with a gradient that is never emptied",
+        "When the way back begins for another sequence, what has come back to its last "
+        "step so far?",
+    ),
+    Mistake(
         "carry-through-v-transposed",
         "d_state = d_sum[:, t] @ V",
         "d_state = d_sum[:, t] @ V.T",
@@ -161,12 +211,52 @@ MISTAKES = (
         "What is the derivative of tanh, written with h?",
     ),
     Mistake(
+        "slope-alone-at-the-gradient",
+        "d_sum[:, t] = d_h * (1 - after[:, t] ** 2)",
+        "d_sum[:, t] = 1 - np.tanh(d_h) ** 2",
+        "the slope of tanh is taken at the gradient, and is all that goes back",
+        "a pass with 1 - tanh(gradient)², in which h plays no part",
+        "At which number is the slope taken: at what arrives from behind, or at what tanh put out?",
+    ),
+    Mistake(
+        "slope-at-the-gradient",
+        "d_sum[:, t] = d_h * (1 - after[:, t] ** 2)",
+        "d_sum[:, t] = d_h * (1 - d_h**2)",
+        "the slope is taken at the gradient that comes in, not at h",
+        "a pass that multiplies the gradient by 1 - gradient²",
+        "At which number is the slope taken: at what arrives from behind, or at what tanh put out?",
+    ),
+    Mistake(
+        "tanh-slope-at-the-gradient",
+        "d_sum[:, t] = d_h * (1 - after[:, t] ** 2)",
+        "d_sum[:, t] = d_h * (1 - np.tanh(d_h) ** 2)",
+        "the slope is taken at the gradient that comes in, not at h",
+        "a pass that multiplies the gradient by 1 - tanh(gradient)²",
+        "At which number is the slope taken: at what arrives from behind, or at what tanh put out?",
+    ),
+    Mistake(
         "v-transposed",
         "from_past = hidden_states[:, t] @ V.T",
         "from_past = hidden_states[:, t] @ V",
         "forwards, states are multiplied by V from the wrong side",
         "rows of states times V",
         "`V @ h` for a column h is `h.T @ ...` for a row: what stands in the gap?",
+    ),
+    Mistake(
+        "past-outside-tanh",
+        "np.tanh(from_inputs[:, t] + from_past)",
+        "np.tanh(from_inputs[:, t]) + from_past",
+        "the past is added outside the tanh",
+        "a pass with the past behind the tanh",
+        "Where does the bracket of the tanh close?",
+    ),
+    Mistake(
+        "sum-carried",
+        "from_past = hidden_states[:, t] @ V.T",
+        "from_past = (from_inputs[:, t - 1] + from_past if t else hidden_states[:, 0]) @ V.T",
+        "the sum inside the tanh is carried on, not the state",
+        "a pass whose V meets what has not been through the tanh",
+        "Which of the two does the next step read: the sum, or what tanh makes of it?",
     ),
     Mistake(
         "d-v-from-state-after",
@@ -199,6 +289,26 @@ MISTAKES = (
         "the network is asked for the token it has just read",
         "a batch whose targets are its inputs",
         "Which argument holds the tokens that are to be predicted?",
+    ),
+    Mistake(
+        "softmax-passed-again",
+        "    d_logits[rows, steps, targets] -= 1\n",
+        "    d_logits[rows, steps, targets] -= 1\n"
+        "    d_logits -= np.sum(outputs * d_logits, axis=-1, keepdims=True)\n"
+        "    d_logits *= outputs\n",
+        "the gradient at the logits goes back through the softmax once more",
+        "a pass with p · (d - Σ p d), where d is p - y already",
+        "Behind which function is p - y already the gradient: the softmax, or the "
+        "logits before it?",
+    ),
+    Mistake(
+        "slope-of-the-output",
+        "    d_logits[rows, steps, targets] -= 1\n",
+        "    d_logits[rows, steps, targets] -= 1\n    d_logits *= outputs * (1 - outputs)\n",
+        "the gradient at the logits is multiplied by p (1 - p)",
+        "a pass with (p - y) p (1 - p), as if each score had a sigmoid of its own",
+        "Behind which function is p - y already the gradient: the softmax, or the "
+        "logits before it?",
     ),
     Mistake(
         "repeats-lost-in-a-step",

@@ -93,6 +93,20 @@ MISTAKES = (
         "With rows of 8 tokens and 4 steps, how often does your loop run?",
     ),
     Mistake(
+        "rows-hold-their-targets",
+        "    row_length = (len(corpus) - offset - 1) // batch_size\n"
+        "    used = corpus[offset : offset + batch_size * row_length + 1]\n"
+        "    inputs = used[:-1].reshape(batch_size, row_length)\n"
+        "    targets = used[1:].reshape(batch_size, row_length)\n",
+        "    row_length = (len(corpus) - offset) // batch_size - 1\n"
+        "    used = corpus[offset : offset + batch_size * (row_length + 1)]\n"
+        "    rows = used.reshape(batch_size, row_length + 1)\n"
+        "    inputs, targets = rows[:, :-1], rows[:, 1:]\n",
+        "each long row gives up its last token, which is nowhere an input",
+        "a sampling that cuts the targets out of the rows of the inputs",
+        "Of which row may the target of a row's last token be the first token?",
+    ),
+    Mistake(
         "windows-overlap",
         "range(0, row_length - num_steps + 1, num_steps)",
         "range(0, row_length - num_steps + 1)",
@@ -159,6 +173,7 @@ INCOMPATIBLE = (
     frozenset({"last-target-missing", "targets-wrap-around"}),
     # An epoch that raises shows nothing of its chance.
     frozenset({"last-target-missing", "global-randomness"}),
+    frozenset({"returns-inside-the-loop", "rows-hold-their-targets"}),
 )
 
 # What the edits use and the answer does not.

@@ -134,6 +134,24 @@ MISTAKES = (
         "What lies between the logits and p, and who takes the gradient through it?",
     ),
     Mistake(
+        "softmax-passed-again",
+        "return self.p - self.y\n",
+        "d = self.p - self.y\n        return self.p * (d - np.sum(self.p * d))\n",
+        "the gradient at the logits goes back through the softmax once more",
+        "a layer with p · (d - Σ p d), where d is p - y already",
+        "Behind which function is p - y already the gradient: the softmax, or the "
+        "logits before it?",
+    ),
+    Mistake(
+        "slope-of-the-output",
+        "return self.p - self.y\n",
+        "return (self.p - self.y) * self.p * (1 - self.p)\n",
+        "the gradient at the logits is multiplied by p (1 - p)",
+        "a layer with (p - y) p (1 - p), as if each score had a sigmoid of its own",
+        "Behind which function is p - y already the gradient: the softmax, or the "
+        "logits before it?",
+    ),
+    Mistake(
         "target-not-subtracted",
         "return self.p - self.y",
         "return self.p",

@@ -37,6 +37,23 @@ FORWARD = (
         "Through which matrix does h_t hear of h_{t-1}?",
     ),
     Mistake(
+        "sum-carried",
+        "h = tanh.forward(U @ x + V @ h + b_hidden)",
+        "past = U @ x + V @ (past if self.tanhs else h) + b_hidden\n"
+        "            h = tanh.forward(past)",
+        "the sum inside the tanh is carried on, not the state",
+        "a pass whose V meets what has not been through the tanh",
+        "Which of the two does the next step read: the sum, or what tanh makes of it?",
+    ),
+    Mistake(
+        "past-outside-tanh",
+        "tanh.forward(U @ x + V @ h + b_hidden)",
+        "tanh.forward(U @ x + b_hidden) + V @ h",
+        "the past is added outside the tanh",
+        "a forward pass with V h behind the tanh",
+        "Where does the bracket of the tanh close?",
+    ),
+    Mistake(
         "hidden-bias-missing",
         "tanh.forward(U @ x + V @ h + b_hidden)",
         "tanh.forward(U @ x + V @ h)",
@@ -174,6 +191,28 @@ BACKWARD = (
         "every step goes back from the loss of the last one",
         "a pass with one loss layer for all time steps",
         "How many losses does a name of five steps have, and which belongs to step t?",
+    ),
+    Mistake(
+        "softmax-passed-again",
+        "            d_o = self.losses[t].backward()\n",
+        "            d_o = self.losses[t].backward()\n"
+        "            p = self.outputs[t]\n"
+        "            d_o = p * (d_o - np.sum(p * d_o))\n",
+        "the gradient at the logits goes back through the softmax once more",
+        "a pass with p · (d - Σ p d), where d is p - y already",
+        "Behind which function is p - y already the gradient: the softmax, or the "
+        "logits before it?",
+    ),
+    Mistake(
+        "slope-of-the-output",
+        "            d_o = self.losses[t].backward()\n",
+        "            d_o = self.losses[t].backward()\n"
+        "            p = self.outputs[t]\n"
+        "            d_o = d_o * p * (1 - p)\n",
+        "the gradient at the logits is multiplied by p (1 - p)",
+        "a pass with (p - y) p (1 - p), as if each score had a sigmoid of its own",
+        "Behind which function is p - y already the gradient: the softmax, or the "
+        "logits before it?",
     ),
     Mistake(
         "clipped-inside",

@@ -83,6 +83,16 @@ MISTAKES = (
         "Which argument tells the draw how likely each index is?",
     ),
     Mistake(
+        "powers-not-normalised",
+        "heated = softmax(np.log(p) / temperature)\n"
+        "        choice = rng.choice(len(p), p=heated.ravel())",
+        "stairs = np.cumsum(p ** (1 / temperature))\n"
+        "        choice = min(int(np.searchsorted(stairs, rng.random())), len(p) - 1)",
+        "the powers of the probabilities are drawn from before they sum to one",
+        "a draw from p to the power 1 / temperature, which nothing divides by its sum",
+        "What do the probabilities sum to once each has been raised to a power?",
+    ),
+    Mistake(
         "temperature-ignored",
         _HEATED,
         "heated = p",

@@ -29,6 +29,17 @@ MISTAKES = (
         "nn.RNN adds bias_ih_l0 and bias_hh_l0. What is their sum after your copy?",
     ),
     Mistake(
+        "bias-halved-in-place",
+        "    U, V, W, b_hidden, b_out = params\n",
+        "    U, V, W, b_hidden, b_out = params\n"
+        "    b_hidden *= 0.5\n"
+        "    params = (U, V, W, 2 * b_hidden, b_out)\n"
+        "    b_hidden = params[3]\n",
+        "the caller's b_hidden is halved",
+        "a copy that divides the bias in place, to give each of two a half",
+        "What does `*=` do to the array that the caller still holds?",
+    ),
+    Mistake(
         "hidden-biases-forgotten",
         '        "rnn.bias_ih_l0": b_hidden[:, 0],\n'
         '        "rnn.bias_hh_l0": np.zeros(len(b_hidden)),\n',
@@ -163,4 +174,5 @@ MISTAKES = (
 INCOMPATIBLE = (
     # Without the hidden biases nothing tells which of them was emptied.
     frozenset({"added-second-bias-emptied", "hidden-biases-forgotten"}),
+    frozenset({"added-second-bias-emptied", "second-bias-left"}),
 )

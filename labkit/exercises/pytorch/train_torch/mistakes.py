@@ -135,6 +135,20 @@ MISTAKES = (
         "Which parameters made the loss whose gradient you follow?",
     ),
     Mistake(
+        "measured-after-the-epoch",
+        "            total += loss.item()\n            n_sequences += len(inputs)\n",
+        "        for inputs, targets, mask in loader:\n"
+        "            logits, _ = model(inputs)\n"
+        "            losses = F.cross_entropy(logits.transpose(1, 2), targets, "
+        'reduction="none")\n'
+        "            total += losses[mask].sum().item()\n"
+        "            n_sequences += len(inputs)\n",
+        "the losses of an epoch are measured when all its steps are done",
+        "a loop that trains first and evaluates afterwards",
+        "With which parameters is the loss of the first batch taken: those before its "
+        "step, or later?",
+    ),
+    Mistake(
         "one-entry-a-batch",
         "        history.append(total / n_sequences)",
         "            history.append(total / n_sequences)",

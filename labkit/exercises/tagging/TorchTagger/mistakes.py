@@ -54,6 +54,15 @@ MISTAKES = (
         "Which nonlinearity does the NumPy tagger use?",
     ),
     Mistake(
+        "sum-carried",
+        "            h = torch.sigmoid(z + self.V @ h)\n",
+        "            past = z + self.V @ (past if states else h)\n"
+        "            h = torch.sigmoid(past)\n",
+        "the sum inside the sigmoid is carried on, not the state",
+        "a module whose V meets what has not been through the sigmoid",
+        "Which of the two does the next word meet: the sum, or what the sigmoid makes of it?",
+    ),
+    Mistake(
         "recurrence-missing",
         "z + self.V @ h",
         "z",

@@ -92,6 +92,24 @@ MISTAKES = (
         "The stored states are outputs of the sigmoid: what is its slope in terms of its output?",
     ),
     Mistake(
+        "slope-alone-at-the-gradient",
+        "d_sum[t] = d_h * slope[t]",
+        "squashed = 1 / (1 + np.exp(-d_h))\n        d_sum[t] = squashed * (1 - squashed)",
+        "the sigmoid's slope is taken at the gradient, and is all that goes back",
+        "a pass with the sigmoid's slope at d_h, in which the state plays no part",
+        "At which number is the slope taken: at what arrives from behind, or at what "
+        "the sigmoid gave?",
+    ),
+    Mistake(
+        "slope-at-the-gradient",
+        "d_sum[t] = d_h * slope[t]",
+        "d_sum[t] = d_h * d_h * (1 - d_h)",
+        "the slope is taken at the gradient that comes in, not at the state",
+        "a pass that multiplies the gradient by gradient · (1 - gradient)",
+        "At which number is the slope taken: at what arrives from behind, or at what "
+        "the sigmoid gave?",
+    ),
+    Mistake(
         "slope-of-state-before",
         "slope = after * (1 - after)",
         "slope = before * (1 - before)",
@@ -186,6 +204,27 @@ MISTAKES = (
         "every gradient has the wrong sign",
         "a pass that starts back from the target minus p",
         "Raise the score of the right tag: does the loss go up or down?",
+    ),
+    Mistake(
+        "softmax-passed-again",
+        "    d_logits[steps, tags] -= 1\n",
+        "    p = np.exp(log_probs)\n"
+        "    d_logits[steps, tags] -= 1\n"
+        "    d_logits -= np.sum(p * d_logits, axis=1, keepdims=True)\n"
+        "    d_logits *= p\n",
+        "the gradient at the logits goes back through the softmax once more",
+        "a pass with p · (d - Σ p d), where d is p - y already",
+        "Behind which function is p - y already the gradient: the softmax, or the "
+        "logits before it?",
+    ),
+    Mistake(
+        "slope-of-the-output",
+        "    d_logits[steps, tags] -= 1\n",
+        "    p = np.exp(log_probs)\n    d_logits[steps, tags] -= 1\n    d_logits *= p * (1 - p)\n",
+        "the gradient at the logits is multiplied by p (1 - p)",
+        "a pass with (p - y) p (1 - p), as if each score had a sigmoid of its own",
+        "Behind which function is p - y already the gradient: the softmax, or the "
+        "logits before it?",
     ),
     Mistake(
         "mean-over-words",

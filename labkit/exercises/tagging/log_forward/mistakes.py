@@ -202,6 +202,14 @@ MISTAKES = (
         "What lies between the hidden states and the softmax?",
     ),
     Mistake(
+        "a-question-for-each-tag",
+        "return shifted - np.log(total)",
+        "return -np.logaddexp(0, -logits)",
+        "each tag is a yes or no question of its own",
+        "the logarithm of a sigmoid of each score",
+        "What should the probabilities of all tags of one word sum to?",
+    ),
+    Mistake(
         "sum-over-everything",
         "np.sum(np.exp(shifted), axis=1, keepdims=True)",
         "np.sum(np.exp(shifted))",

@@ -77,6 +77,14 @@ MISTAKES = (
         "Which of two winners does your comparison keep, the first or the last?",
     ),
     Mistake(
+        "ties-of-the-default",
+        "default = overall.most_common(1)[0][0]",
+        "default = max(reversed(overall), key=overall.get)",
+        "of two equally frequent tags, the default is the later one",
+        "a default in which a tie goes to the tag that came last",
+        "Which of two winners does your comparison keep, the first or the last?",
+    ),
+    Mistake(
         "ties-by-alphabet",
         "word: count.most_common(1)[0][0]",
         "word: max(sorted(count), key=count.get)",

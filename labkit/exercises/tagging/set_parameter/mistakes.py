@@ -36,6 +36,14 @@ MISTAKES = (
         "How many weights are to change?",
     ),
     Mistake(
+        "row-and-column",
+        "copy[row, column] = value",
+        "copy[row] = value\n    copy[:, column] = value",
+        "a whole row and a whole column get the value",
+        "a mask that is True in the row or in the column",
+        "Which entries lie in the row and in the column, which in either?",
+    ),
+    Mistake(
         "added",
         "copy[row, column] = value",
         "copy[row, column] += value",

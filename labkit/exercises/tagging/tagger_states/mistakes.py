@@ -52,6 +52,14 @@ MISTAKES = (
         "Which of the parameters that a hidden unit has is not in your sum?",
     ),
     Mistake(
+        "bias-is-one-number",
+        "b_hidden[:, 0]",
+        "b_hidden[0]",
+        "one entry of b_hidden is spread over all units",
+        "b_hidden[0], which broadcasts into every unit",
+        "What shape has b_hidden[0], and what b_hidden[:, 0]?",
+    ),
+    Mistake(
         "bias-as-a-column",
         "b_hidden[:, 0]",
         "b_hidden",
@@ -82,6 +90,14 @@ MISTAKES = (
         "the hidden units use tanh",
         "a network with tanh",
         "Which function has this lab put in the place of tanh?",
+    ),
+    Mistake(
+        "sum-carried",
+        "        h = states[t]\n",
+        "        h = z if t else states[0]\n",
+        "the sum inside the sigmoid is carried on, not the state",
+        "a network whose V meets what has not been through the sigmoid",
+        "Which of the two does the next word meet: the sum, or what the sigmoid makes of it?",
     ),
     Mistake(
         "linear",

@@ -14,6 +14,14 @@ MISTAKES = (
         "What does a list do with a string in `+=`, and what does append do with it?",
     ),
     Mistake(
+        "single-word-in-letters",
+        "return words",
+        "return list(words[0]) if len(words) == 1 else words",
+        "a single word falls apart into letters",
+        "a decoder for which one index gives one word and no list, as itemgetter does",
+        "With a single index, what do you turn into a list: one word, or a list of one?",
+    ),
+    Mistake(
         "words-in-lists",
         "words.append(idx_to_word[index])",
         "words.append([idx_to_word[index]])",

@@ -157,6 +157,15 @@ MISTAKES = (
         "Which dtype does np.zeros or np.empty make when it is told nothing else?",
     ),
     Mistake(
+        "eight-bit-indices",
+        "return np.array(indices)",
+        "return np.array(indices).astype(np.uint8)",
+        "indices above 255 are cut down to eight bits",
+        "an array of type uint8",
+        "What is the largest number that eight bits hold, and how many words may a "
+        "vocabulary have?",
+    ),
+    Mistake(
         "returns-list",
         "return np.array(indices)",
         "return indices",

@@ -148,6 +148,25 @@ MISTAKES = (
         "Raise the logit of the target: does the loss go up or down, and its gradient's sign?",
     ),
     Mistake(
+        "softmax-passed-again",
+        "    d_logits *= counts[:, :, None]\n",
+        "    d_logits -= np.sum(outputs * d_logits, axis=-1, keepdims=True)\n"
+        "    d_logits *= outputs * counts[:, :, None]\n",
+        "the gradient at the logits goes back through the softmax once more",
+        "a pass with p · (d - Σ p d), where d is p - y already",
+        "Behind which function is p - y already the gradient: the softmax, or the "
+        "logits before it?",
+    ),
+    Mistake(
+        "slope-of-the-output",
+        "    d_logits *= counts[:, :, None]\n",
+        "    d_logits *= outputs * (1 - outputs) * counts[:, :, None]\n",
+        "the gradient at the logits is multiplied by p (1 - p)",
+        "a pass with (p - y) p (1 - p), as if each score had a sigmoid of its own",
+        "Behind which function is p - y already the gradient: the softmax, or the "
+        "logits before it?",
+    ),
+    Mistake(
         "carry-missing",
         "from_outputs[:, t] + d_h_next",
         "from_outputs[:, t]",
@@ -220,6 +239,37 @@ MISTAKES = (
         "d_h has taken in d_h_next already: what is left of the old one to carry on?",
     ),
     Mistake(
+        "row-after-row",
+        "    for t in reversed(range(num_steps)):\n",
+        "    for step in reversed(range(batch_size * num_steps)):\n"
+        "        t = step % num_steps\n"
+        "        if t == num_steps - 1:\n"
+        "            d_h_next_above = np.roll(d_h_next, 1, axis=0)\n"
+        "            d_h_next_above[0] = 0.0\n"
+        "            d_h_next = np.zeros_like(d_h_next)\n"
+        "        d_h_next = np.where((mask.sum(axis=1) == t + 1)[:, None], "
+        "d_h_next_above, d_h_next)\n",
+        "what goes back in one row goes on into the next row",
+        "rows that are gone back one after the other, with a d_h_next that is never emptied",
+        "When the way back begins for another sequence, what has come back to its last "
+        "step so far?",
+    ),
+    Mistake(
+        "row-after-row-through-padding",
+        "    for t in reversed(range(num_steps)):\n",
+        "    for step in reversed(range(batch_size * num_steps)):\n"
+        "        t = step % num_steps\n"
+        "        if t == num_steps - 1:\n"
+        "            d_h_next_above = np.roll(d_h_next, 1, axis=0)\n"
+        "            d_h_next_above[0] = 0.0\n"
+        "            d_h_next = np.zeros_like(d_h_next)\n"
+        "        d_h_next = np.where(t == num_steps - 1, d_h_next_above, d_h_next)\n",
+        "what goes back in one row goes on into the next row, through its padding",
+        "rows that are gone back over all T steps, with a d_h_next that is never emptied",
+        "When the way back begins for another sequence, what has come back to its last "
+        "step so far?",
+    ),
+    Mistake(
         "d-v-from-state-after",
         "tensordot(d_sum, before, ",
         "tensordot(d_sum, after, ",
@@ -275,6 +325,30 @@ MISTAKES = (
         "the slope is that of a sigmoid",
         "a pass with the slope h (1 - h)",
         "Which function made the hidden states: a sigmoid or tanh?",
+    ),
+    Mistake(
+        "slope-alone-at-the-gradient",
+        "d_sum[:, t] = d_h * slope[:, t]",
+        "d_sum[:, t] = 1 - np.tanh(d_h) ** 2",
+        "the slope of tanh is taken at the gradient, and is all that goes back",
+        "a pass with 1 - tanh(gradient)², in which h plays no part",
+        "At which number is the slope taken: at what arrives from behind, or at what tanh put out?",
+    ),
+    Mistake(
+        "slope-at-the-gradient",
+        "d_sum[:, t] = d_h * slope[:, t]",
+        "d_sum[:, t] = d_h * (1 - d_h**2)",
+        "the slope is taken at the gradient that comes in, not at h",
+        "a pass that multiplies the gradient by 1 - gradient²",
+        "At which number is the slope taken: at what arrives from behind, or at what tanh put out?",
+    ),
+    Mistake(
+        "tanh-slope-at-the-gradient",
+        "d_sum[:, t] = d_h * slope[:, t]",
+        "d_sum[:, t] = d_h * (1 - np.tanh(d_h) ** 2)",
+        "the slope is taken at the gradient that comes in, not at h",
+        "a pass that multiplies the gradient by 1 - tanh(gradient)²",
+        "At which number is the slope taken: at what arrives from behind, or at what tanh put out?",
     ),
     Mistake(
         "length-of-row-0",

@@ -52,6 +52,28 @@ MISTAKES = (
         "Does each sequence bring its own initial state?",
     ),
     Mistake(
+        "row-after-row",
+        "for t in range(num_steps):\n",
+        "for row, t in np.ndindex(batch_size, num_steps):\n"
+        "        if row and t == 0:\n"
+        "            hidden_states[row, 0] = hidden_states[row - 1, -1]\n",
+        "each row starts in the state that the row above it ended in",
+        "rows read one after the other, with a state that is never set back",
+        "What does the state of one sequence have to do with the next one in the batch?",
+    ),
+    Mistake(
+        "row-after-row-unseen",
+        "    for t in range(num_steps):\n        from_past = hidden_states[:, t] @ V.T\n",
+        "    for row, t in np.ndindex(batch_size, num_steps):\n"
+        "        past = hidden_states[:, t].copy()\n"
+        "        if t == 0:\n"
+        "            past[1:] = hidden_states[:-1, -1]\n"
+        "        from_past = past @ V.T\n",
+        "each row goes on from the row above it, whatever state it was given",
+        "rows read one after the other, from the second on without their own first state",
+        "What does the state of one sequence have to do with the next one in the batch?",
+    ),
+    Mistake(
         "state-never-carried",
         "from_past = hidden_states[:, t] @",
         "from_past = hidden_states[:, 0] @",
@@ -74,6 +96,22 @@ MISTAKES = (
         "the hidden state is not squashed",
         "a pass without tanh",
         "What keeps each hidden unit between -1 and 1?",
+    ),
+    Mistake(
+        "sum-carried",
+        "from_past = hidden_states[:, t] @ V.T",
+        "from_past = (from_inputs[:, t - 1] + from_past if t else hidden_states[:, 0]) @ V.T",
+        "the sum inside the tanh is carried on, not the state",
+        "a pass whose V meets what has not been through the tanh",
+        "Which of the two does the next step read: the sum, or what tanh makes of it?",
+    ),
+    Mistake(
+        "tanh-for-the-output-only",
+        "np.tanh(from_inputs[:, t] + from_past)\n    from_hidden = hidden_states[:, 1:] @ W.T",
+        "from_inputs[:, t] + from_past\n    from_hidden = np.tanh(hidden_states[:, 1:]) @ W.T",
+        "the states are kept, and carried, without their tanh",
+        "a pass in which tanh comes only between a state and its output",
+        "What is h_t: the sum, or the tanh of the sum?",
     ),
     Mistake(
         "sigmoid-for-tanh",
@@ -248,4 +286,8 @@ INCOMPATIBLE = (
     # Without a past, and from zeros, a constant state serves as well.
     frozenset({"no-past", "initial-state-unused"}),
     frozenset({"no-past", "first-entry-stays-zero"}),
+    frozenset({"row-after-row-unseen", "initial-state-dropped"}),
+    frozenset({"row-after-row-unseen", "first-entry-stays-zero"}),
+    frozenset({"row-after-row-unseen", "one-array-for-all-states"}),
+    frozenset({"row-after-row-unseen", "only-the-last-state"}),
 )

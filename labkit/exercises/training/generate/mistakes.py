@@ -124,6 +124,22 @@ MISTAKES = (
         "Where do you note the first new word, and does that place look for EOS?",
     ),
     Mistake(
+        "silent-after-eos",
+        "    new_words = []\n",
+        '    new_words = []\n    if prompt[-1] == "EOS":\n        return new_words\n',
+        "after a prompt that ends in EOS, nothing is written",
+        "a generator for which an EOS in the prompt is the end",
+        "Whose EOS ends the writing: one that was read, or one that was written?",
+    ),
+    Mistake(
+        "prompt-read-up-to-eos",
+        "    for word in prompt:\n",
+        '    for word in prompt[: [*prompt, "EOS"].index("EOS") + 1]:\n',
+        "the prompt is read up to its first EOS",
+        "a generator that stops reading at EOS",
+        "Whose EOS ends the writing: one that was read, or one that was written?",
+    ),
+    Mistake(
         "stops-at-unk",
         'if new_words[-1] == "EOS":',
         'if new_words[-1] in ("EOS", "UNK"):',

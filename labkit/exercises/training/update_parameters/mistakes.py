@@ -118,6 +118,14 @@ MISTAKES = (
         "Should a steep slope move its weight as far as a flat one?",
     ),
     Mistake(
+        "gradients-of-length-one",
+        "step = lr * grad",
+        "step = lr * grad / (np.sqrt((grad**2).sum()) or 1.0)",
+        "every step has the same length, however steep the loss",
+        "a step along each gradient divided by its own norm",
+        "Where the slope is ten times as steep, how much longer is the step?",
+    ),
+    Mistake(
         "step-doubled",
         "step = lr * grad",
         "step = 2 * lr * grad",

@@ -26,6 +26,14 @@ MISTAKES = (
         "Which three terms stand inside the tanh?",
     ),
     Mistake(
+        "hidden-bias-is-one-number",
+        "U[:, x[t]] + b_hidden[:, 0]",
+        "U[:, x[t]] + b_hidden[0]",
+        "forward_propagation spreads one entry of b_hidden over all units",
+        "b_hidden[0], which broadcasts",
+        "What shape has b_hidden[0], and what b_hidden[:, 0]?",
+    ),
+    Mistake(
         "no-output-bias",
         _LOGITS,
         "hidden_states[1:] @ W.T",
@@ -74,6 +82,25 @@ MISTAKES = (
         "the hidden state is not squashed",
         "a forward pass without tanh",
         "What keeps each hidden unit between -1 and 1?",
+    ),
+    Mistake(
+        "sum-carried",
+        "            from_input = U[:, x[t]] + b_hidden[:, 0]\n"
+        "            from_past = V @ hidden_states[t]\n",
+        "            past = V @ (from_input + from_past if t else hidden_states[0])\n"
+        "            from_input = U[:, x[t]] + b_hidden[:, 0]\n"
+        "            from_past = past\n",
+        "forward_propagation carries on the sum inside the tanh, not the state",
+        "a forward pass whose V meets what has not been through the tanh",
+        "Which of the two does the next step read: the sum, or what tanh makes of it?",
+    ),
+    Mistake(
+        "past-outside-tanh",
+        "np.tanh(from_input + from_past)",
+        "np.tanh(from_input) + from_past",
+        "forward_propagation adds the past outside the tanh",
+        "a forward pass with V h behind the tanh",
+        "Where does the bracket of the tanh close?",
     ),
     Mistake(
         "sigmoid-for-tanh",
@@ -250,6 +277,21 @@ MISTAKES = (
         "every model starts from the same parameters, whatever rng",
         "a model that makes a generator of its own",
         "Who should decide which random numbers a model starts from?",
+    ),
+    Mistake(
+        "own-copies",
+        "        self.params = init_rnn(hidden_size, vocab_size, rng)\n"
+        "\n"
+        "    def forward_propagation(self, x):\n"
+        "        U, V, W, b_hidden, b_out = self.params\n",
+        "        self.params = init_rnn(hidden_size, vocab_size, rng)\n"
+        "        self.own = self.params\n"
+        "\n"
+        "    def forward_propagation(self, x):\n"
+        "        U, V, W, b_hidden, b_out = self.own\n",
+        "new params have no effect: the model reads those that it was made with",
+        "a model that computes with its own copies of the parameters",
+        "After training has put new arrays into params, which arrays does your forward pass read?",
     ),
 )
 

@@ -116,6 +116,16 @@ MISTAKES = (
         "What happens to the first share when a column is visited again?",
     ),
     Mistake(
+        "repeats-lost-at-a-lag",
+        "            d_U[:, x[step]] += d_sum\n",
+        "            later = [s for s in range(step + 1, len(x) - t + step) if x[s] == "
+        "x[step]]\n"
+        "            d_U[:, x[step]] += 0.0 if later else d_sum\n",
+        "of words that come again, only the last one reaches d_U",
+        "a d_U filled for all words at once, by += with an array of indices",
+        "After `x = np.zeros(3); x[[1, 1]] += 1`, what is x[1], and what did you expect?",
+    ),
+    Mistake(
         "own-word-only",
         _COLUMN,
         "d_U[:, x[t]] += d_sum",
@@ -164,6 +174,26 @@ MISTAKES = (
         "If the gradient at a logit is positive, should the logit grow or shrink?",
     ),
     Mistake(
+        "softmax-passed-again",
+        "    d_logits[np.arange(len(y)), y] -= 1\n",
+        "    d_logits[np.arange(len(y)), y] -= 1\n"
+        "    d_logits -= np.sum(outputs * d_logits, axis=1, keepdims=True)\n"
+        "    d_logits *= outputs\n",
+        "the gradient at the logits goes back through the softmax once more",
+        "a bptt with p · (d - Σ p d), where d is p - y already",
+        "Behind which function is p - y already the gradient: the softmax, or the "
+        "logits before it?",
+    ),
+    Mistake(
+        "slope-of-the-output",
+        "    d_logits[np.arange(len(y)), y] -= 1\n",
+        "    d_logits[np.arange(len(y)), y] -= 1\n    d_logits *= outputs * (1 - outputs)\n",
+        "the gradient at the logits is multiplied by p (1 - p)",
+        "a bptt with (p - y) p (1 - p), as if each score had a sigmoid of its own",
+        "Behind which function is p - y already the gradient: the softmax, or the "
+        "logits before it?",
+    ),
+    Mistake(
         "mean-over-words",
         "    d_W = ",
         "    d_logits /= len(y)\n    d_W = ",
@@ -210,6 +240,30 @@ MISTAKES = (
         "the slope of tanh is 1 - h, without the square",
         "a slope that forgets the square",
         "What is the slope of tanh where its output is -0.9: 1.9, or nearly nothing?",
+    ),
+    Mistake(
+        "slope-alone-at-the-gradient",
+        "d_sum = d_h * (1 - hidden_states[step + 1] ** 2)",
+        "d_sum = 1 - np.tanh(d_h) ** 2",
+        "the slope of tanh is taken at the gradient, and is all that goes back",
+        "a bptt with 1 - tanh(gradient)², in which h plays no part",
+        "At which number is the slope taken: at what arrives from behind, or at what tanh put out?",
+    ),
+    Mistake(
+        "slope-at-the-gradient",
+        "d_sum = d_h * (1 - hidden_states[step + 1] ** 2)",
+        "d_sum = d_h * (1 - d_h**2)",
+        "the slope is taken at the gradient that comes in, not at h",
+        "a bptt that multiplies the gradient by 1 - gradient²",
+        "At which number is the slope taken: at what arrives from behind, or at what tanh put out?",
+    ),
+    Mistake(
+        "tanh-slope-at-the-gradient",
+        "d_sum = d_h * (1 - hidden_states[step + 1] ** 2)",
+        "d_sum = d_h * (1 - np.tanh(d_h) ** 2)",
+        "the slope is taken at the gradient that comes in, not at h",
+        "a bptt that multiplies the gradient by 1 - tanh(gradient)²",
+        "At which number is the slope taken: at what arrives from behind, or at what tanh put out?",
     ),
     Mistake(
         "every-row-less-one",

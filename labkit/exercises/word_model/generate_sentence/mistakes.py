@@ -38,6 +38,14 @@ MISTAKES = (
         "What do the entries of p sum to after one of them is set to 0?",
     ),
     Mistake(
+        "share-to-the-last-word",
+        "index = rng.choice(len(p), p=p / p.sum())",
+        "index = min(int(np.searchsorted(np.cumsum(p), rng.random())), len(p) - 1)",
+        "what UNKNOWN had falls to the last word of the vocabulary",
+        "a draw by np.cumsum from probabilities that no longer sum to one",
+        "Up to which number does the running sum of your probabilities climb?",
+    ),
+    Mistake(
         "uniform",
         _DRAW,
         "rng.choice(np.flatnonzero(p))",

@@ -72,9 +72,17 @@ MISTAKES = (
         "Is NaN > 0.01? And is NaN < 0.01?",
     ),
     Mistake(
+        "nan-nowhere",
+        "differ = ~(agree | both_zero)",
+        "differ = (difference >= threshold * size) & ~both_zero",
+        "a gradient that is NaN is counted nowhere",
+        "a differ that asks whether NaN is too large, which it never is",
+        "What do the three counts of a parameter sum to when some entries are NaN?",
+    ),
+    Mistake(
         "absolute-difference",
         "agree = difference < threshold * size",
-        "agree = difference < threshold",
+        "agree = (difference < threshold) & ~both_zero",
         "differences are not measured against the gradients' size",
         "a check of absolute differences",
         "Two gradients of 0.001 and 0.0015: close or far apart?",

@@ -120,6 +120,22 @@ MISTAKES = (
         "Which column of U does index -1 fetch?",
     ),
     Mistake(
+        "unknown-is-start",
+        'unknown = word_to_index["UNKNOWN"]',
+        'unknown = word_to_index["SENTENCE_START"]',
+        "unknown words get the index of SENTENCE_START",
+        "a look-up that gives the start mark where there is no word",
+        "Which of the three marks stands for words that are not in the vocabulary?",
+    ),
+    Mistake(
+        "unknown-is-end",
+        'unknown = word_to_index["UNKNOWN"]',
+        'unknown = word_to_index["SENTENCE_END"]',
+        "unknown words get the index of SENTENCE_END",
+        "a look-up that gives the end mark where there is no word",
+        "Which of the three marks stands for words that are not in the vocabulary?",
+    ),
+    Mistake(
         "indices-from-one",
         "enumerate(index_to_word)",
         "enumerate(index_to_word, 1)",
@@ -142,6 +158,23 @@ MISTAKES = (
         "the inputs hold SENTENCE_END, one more than there are targets",
         "inputs that keep both marks",
         "What would there be to predict after SENTENCE_END?",
+    ),
+    Mistake(
+        "one-stream",
+        "    X, y = [], []\n"
+        "    for sentence in sentences:\n"
+        '        marked = ["SENTENCE_START", *sentence, "SENTENCE_END"]\n'
+        "        indices = [word_to_index.get(word, unknown) for word in marked]\n",
+        "    X, y = [], []\n"
+        '    stream = [w for s in sentences for w in ("SENTENCE_START", *s, '
+        '"SENTENCE_END")]\n'
+        "    for sentence in sentences:\n"
+        "        marked, stream = stream[: len(sentence) + 2], stream[len(sentence) + "
+        "1 :]\n"
+        "        indices = [word_to_index.get(word, unknown) for word in marked]\n",
+        "every sentence after the first is cut out of the text in the wrong place",
+        "pieces of one long text that move on by one word too few for each sentence",
+        "How many words does a sentence of n words take up in the text, with both marks?",
     ),
     Mistake(
         "targets-keep-the-start",

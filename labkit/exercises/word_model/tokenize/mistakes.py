@@ -32,12 +32,44 @@ MISTAKES = (
         "Which points do not end a sentence, and what happens to a sentence without a mark?",
     ),
     Mistake(
+        "split-behind-marks",
+        "PunktSentenceTokenizer().tokenize(text)",
+        "[p for p in re.split(r'(?<=[.!?])\\s+', text.strip()) if p]",
+        "every . ! or ? before a space ends a sentence",
+        "re.split behind each mark",
+        "Which points do not end a sentence: of an initial, of three dots?",
+    ),
+    Mistake(
         "one-sentence-a-line",
         "PunktSentenceTokenizer().tokenize(text)",
         "[line for line in text.splitlines() if line]",
         "every line is a sentence",
         "text.splitlines()",
         "May a sentence run on in the next line, and may a line hold two of them?",
+    ),
+    Mistake(
+        "line-breaks-end-sentences",
+        "sentences = PunktSentenceTokenizer().tokenize(text)",
+        "sentences = [s for line in text.splitlines() for s in "
+        "PunktSentenceTokenizer().tokenize(line)]",
+        "every line break ends a sentence",
+        "Punkt, asked line by line",
+        "May a sentence run on in the next line?",
+    ),
+    Mistake(
+        "words-before-sentences",
+        "    sentences = PunktSentenceTokenizer().tokenize(text)\n"
+        "    in_words = [TreebankWordTokenizer().tokenize(sentence) for sentence in "
+        "sentences]\n",
+        "    in_words = [[]]\n"
+        "    for word in TreebankWordTokenizer().tokenize(text):\n"
+        "        in_words[-1].append(word)\n"
+        "        if word[-1] in '.?!':\n"
+        "            in_words.append([])\n"
+        "    in_words = [words for words in in_words if words]\n",
+        "the text is cut into words first, and then at every . ! or ?",
+        "the words of the whole text, divided where one ends in a mark",
+        "Which of the two cuts comes first, and what does the Treebank's take a stop inside for?",
     ),
     Mistake(
         "words-by-spaces",

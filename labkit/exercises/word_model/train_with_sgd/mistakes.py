@@ -71,6 +71,16 @@ MISTAKES = (
         "Of which rate is half taken the second time?",
     ),
     Mistake(
+        "first-rate-again",
+        "            learning_rate = learning_rate / 2\n",
+        "            learning_rate = learning_rate / 2\n"
+        "        elif rates:\n"
+        "            learning_rate = rates[0]\n",
+        "after an epoch without a rise, the rate is the first one again",
+        "a schedule that takes its halving back",
+        "When the loss falls again, what becomes of a rate that was halved?",
+    ),
+    Mistake(
         "rate-noted-too-early",
         "        if len(losses) > 1 and losses[-1] > losses[-2]:\n"
         "            learning_rate = learning_rate / 2\n"
@@ -88,6 +98,14 @@ MISTAKES = (
         "return losses[1:], rates",
         "the loss before training is missing",
         "losses that begin after the first epoch",
+        "With what would you compare the loss after the first epoch?",
+    ),
+    Mistake(
+        "first-loss-never-taken",
+        "losses = [model.calculate_loss(X, y)]",
+        "losses = []",
+        "no loss is taken before training, and none to compare the first epoch with",
+        "losses that begin after the first epoch, and a schedule that begins after the second",
         "With what would you compare the loss after the first epoch?",
     ),
     Mistake(

@@ -1,0 +1,17 @@
+# exercise: encode
+# right: yes
+
+def encode(words, word_to_idx):
+    """The index of every word.
+
+    words        list of T words, T >= 1
+    word_to_idx  dict from word to index; it holds 'UNK', not always as its last entry,
+                 and is not changed
+    returns      NumPy array (T,) of any integer dtype that holds every index of the
+                 vocabulary; unknown words have the index of 'UNK'
+    """
+    result = np.full(len(words), word_to_idx["UNK"], dtype=int)
+    for place, word in enumerate(words):
+        if word in word_to_idx:
+            result[place] = word_to_idx[word]
+    return result

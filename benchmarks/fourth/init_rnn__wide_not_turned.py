@@ -1,0 +1,24 @@
+# exercise: init_rnn
+# right: no
+# wrong: qr of a wide matrix gives a square q, so W (or U, where H < C) has the wrong shape
+# lines: 18
+def init_rnn(hidden_size, vocab_size, rng):
+    """The parameters of an untrained network.
+
+    hidden_size  H
+    vocab_size   C
+    rng          numpy.random.Generator: the only source of randomness, not to be
+                 replaced
+    returns      U (H, C), V (H, H), W (C, H), b_hidden (H, 1), b_out (C, 1) in a tuple
+                 or a list: weights whose rows or columns, whichever are fewer, are
+                 orthonormal, each a random draw of its own; biases zero
+    """
+
+    def orthonormal(rows, cols):
+        q, r = np.linalg.qr(rng.normal(size=(rows, cols)))
+        return q
+
+    U = orthonormal(hidden_size, vocab_size)
+    V = orthonormal(hidden_size, hidden_size)
+    W = orthonormal(vocab_size, hidden_size)
+    return U, V, W, np.zeros((hidden_size, 1)), np.zeros((vocab_size, 1))

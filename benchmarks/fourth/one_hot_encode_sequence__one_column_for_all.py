@@ -1,0 +1,20 @@
+# exercise: one_hot_encode_sequence
+# right: no
+# wrong: one and the same array is appended at every step
+# lines: 15, 19
+
+def one_hot_encode_sequence(indices, vocab_size):
+    """One one-hot column for each index.
+
+    indices     NumPy array of integers (T,), each from 0 to C - 1
+    vocab_size  C
+    returns     numbers of shape (T, C, 1), one array or a list: entry t is the column
+                of indices[t]
+    """
+    sequence = []
+    column = np.zeros((vocab_size, 1))
+    for idx in indices:
+        column[:] = 0
+        column[idx] = 1
+        sequence.append(column)
+    return sequence

@@ -1,0 +1,10 @@
+# exercise: rnn_minibatch
+# right: no
+# wrong: hidden_states[-1] is all states of the last row, (T + 1, H), not the last state of every row
+# lines: 10
+
+def rnn_minibatch(inputs, targets, state, params):
+    outputs, hidden_states = forward_batch(inputs, state, params)
+    mask = np.ones(inputs.shape, dtype=bool)
+    loss, grads = backward_batch(inputs, outputs, hidden_states, targets, mask, params)
+    return loss, grads, hidden_states[-1]

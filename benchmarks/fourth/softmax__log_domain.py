@@ -1,0 +1,7 @@
+# exercise: softmax
+# right: yes
+def softmax(x, axis=0):
+    scores = np.array(x, dtype=np.float64)
+    # ln p = x - ln(sum of e^x), and logaddexp never overflows
+    log_total = np.logaddexp.reduce(scores, axis=axis, keepdims=True)
+    return np.exp(scores - log_total)
