@@ -55,12 +55,13 @@ class Unreadable(Exception):
 
 
 class Part(NamedTuple):
-    """A cell: its id ('' where it has none), its text as it was written, and its kind: code,
-    markdown or raw."""
+    """A cell: its id ('' where it has none), its text as it was written, its kind (code, markdown
+    or raw), and the number of its last run, 0 where it was not run."""
 
     identity: str
     source: str
     kind: str = "code"
+    ran: int = 0
 
 
 def read(data: bytes) -> list[Part]:
@@ -162,7 +163,8 @@ def _part(cell: dict) -> Part:
     identity = cell.get("id") or (metadata.get("id") if isinstance(metadata, dict) else "")
     identity = identity if isinstance(identity, str) else ""
     kind = cell["cell_type"] if cell["cell_type"] in ("code", "markdown") else "raw"
-    return Part(identity[:80], text, kind)
+    ran = cell.get("execution_count", cell.get("prompt_number"))
+    return Part(identity[:80], text, kind, ran if type(ran) is int else 0)
 
 
 def _page(text: str) -> list[Part]:

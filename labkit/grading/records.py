@@ -12,8 +12,11 @@ from labkit.grading import states
 from labkit.reports.text import earned
 
 FORMAT = 1
-# What code raises where something that it needs is elsewhere.
-_MISSING = ("NameError", "ModuleNotFoundError", "ImportError")
+# How what is raised begins where grading has not what the learner's machine had: files, data that
+# a package keeps, a network, a person.
+ELSEWHERE = ("FileNotFoundError", "EOFError", "OSError", "PermissionError", "ImportError",
+             "ModuleNotFoundError", "LookupError", "Connection", "HTTPError", "URLError",
+             "gaierror", "StdinNotImplementedError")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -48,7 +51,7 @@ class Row:
         looks = [n for n in self.notes if n.startswith(f"{states.LOOK}: ")]
         if not looks or self.state not in (states.GRADED, states.NOT_WRITTEN):
             return
-        if self.verdict is None or self.verdict.crash and self.verdict.crash.kind in _MISSING:
+        if self.verdict is None or _is_missing(self.verdict):
             object.__setattr__(self, "state", states.LOOK)
             object.__setattr__(self, "verdict", None)
             notes = tuple(n.removeprefix(f"{states.LOOK}: ") for n in self.notes)
@@ -67,6 +70,12 @@ class Row:
     def result(self) -> str:
         """What the check said: 'passed', 'wrong values', ...; '' without a verdict."""
         return "" if self.verdict is None else str(self.verdict.state)
+
+
+def _is_missing(verdict: Verdict) -> bool:
+    """Whether what was raised shows that something is not there."""
+    kind = verdict.crash.kind if verdict.crash else ""
+    return kind == "NameError" or kind.startswith(ELSEWHERE)
 
 
 @dataclass(frozen=True)
