@@ -190,8 +190,21 @@ def test_a_notebook_of_another_lab_is_named():
 
 
 TEXT = json.dumps(json.loads(classroom.notebook(LAB)), ensure_ascii=False)
+
+
+def commented(word):
+    """The notebook's text with a comment in the cell of softmax."""
+    assert "def softmax(" in TEXT
+    return TEXT.replace("def softmax(", f"# {word}\\ndef softmax(")
+
+
 FILES = {
-    "a region's letters": TEXT.replace("softmax:", "söftmax:").encode("cp1252", "replace"),
+    "a region's letters": commented("Zäh").encode("cp1252", "replace"),
+    "letters of China": commented("软最大值昞").encode("gb18030"),
+    "letters of Japan": commented("表示ソ").encode("shift_jis", "replace"),
+    "a script in a region's letters": "\n".join(["# für alle", *RIGHT.values()]).encode("cp1252"),
+    "a script that says which": "\n".join(
+        ["# -*- coding: cp1251 -*-\n# для всех", *RIGHT.values()]).encode("cp1251", "replace"),
     "UTF-16 without a mark": TEXT.encode("utf-16-le"),
     "UTF-16, big end first": TEXT.encode("utf-16-be"),
     "zeros behind": TEXT.encode() + b"\0" * 4096,
