@@ -17,7 +17,7 @@ from labkit.grading.judging import Shown, called, steady
 from labkit.grading.limits import Limits
 from labkit.grading.line import BoxFailed
 from labkit.grading.reading import Cell, Plan
-from labkit.grading.records import ELSEWHERE
+from labkit.grading.records import is_elsewhere
 from labkit.grading.release import Lab
 from labkit.grading.site import Listing
 
@@ -169,7 +169,8 @@ class Attempts:
         reply = self._ask(request, self._setting.limits.cell)
         errors = reply.get("errors")
         for error in errors[:5] if isinstance(errors, list) else ():
-            if exercise and str(error).startswith(ELSEWHERE):
+            kind, _, message = str(error).partition(": ")
+            if exercise and is_elsewhere(kind, message):
                 why = f"{states.LOOK}: a line of {cell.name}, which it needs, raised "
                 self.notes.setdefault(exercise, []).append(why + steady(error, 200))
             else:

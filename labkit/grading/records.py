@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import re
 from dataclasses import dataclass, field
 
 from labkit.engine.crash import Crash
@@ -13,10 +14,11 @@ from labkit.reports.text import earned
 
 FORMAT = 1
 # How what is raised begins where grading has not what the learner's machine had: files, data that
-# a package keeps, a network, a person.
-ELSEWHERE = ("FileNotFoundError", "EOFError", "OSError", "PermissionError", "ImportError",
-             "ModuleNotFoundError", "LookupError", "Connection", "HTTPError", "URLError",
-             "gaierror", "StdinNotImplementedError")  # fmt: skip
+# a package keeps, a network, a graphics card, a person.
+_ELSEWHERE = ("FileNotFoundError", "EOFError", "OSError", "PermissionError", "ImportError",
+              "ModuleNotFoundError", "LookupError", "Connection", "HTTPError", "URLError",
+              "gaierror", "StdinNotImplementedError")  # fmt: skip
+_DEVICE = re.compile(r"\b(?:CUDA|cuda|NVIDIA|MPS|mps|XLA)\b")  # in what torch says of one
 
 
 @dataclass(frozen=True)
@@ -72,10 +74,17 @@ class Row:
         return "" if self.verdict is None else str(self.verdict.state)
 
 
+def is_elsewhere(kind: str, message: str) -> bool:
+    """Whether an error shows that the learner's machine has something that is not here."""
+    return kind.startswith(_ELSEWHERE) or bool(_DEVICE.search(message))
+
+
 def _is_missing(verdict: Verdict) -> bool:
     """Whether what was raised shows that something is not there."""
-    kind = verdict.crash.kind if verdict.crash else ""
-    return kind == "NameError" or kind.startswith(ELSEWHERE)
+    crash = verdict.crash
+    return crash is not None and (
+        crash.kind == "NameError" or is_elsewhere(crash.kind, crash.message)
+    )
 
 
 @dataclass(frozen=True)

@@ -17,7 +17,7 @@ from labkit.grading.attempts import Attempt, Attempts, Setting
 from labkit.grading.judging import Judged, Shown, steady
 from labkit.grading.line import BoxFailed
 from labkit.grading.reading import Cell, Plan
-from labkit.grading.records import ELSEWHERE
+from labkit.grading.records import is_elsewhere
 from labkit.grading.site import places
 
 __all__ = ["Graded", "Session", "Setting", "grade", "seed_of"]
@@ -84,9 +84,9 @@ class Session:
         return Graded(exercise.name, verdict, seconds, notes, made.outputs, made.edit)
 
     def _missed(self, exercise: Exercise, verdict: Verdict) -> None:
-        """Make a person look where it raised for want of a file, say, that may be there at home."""
+        """Make a person look where it raised for want of what may be there at home: a file, say."""
         crash = verdict.crash
-        if crash and crash.kind.startswith(ELSEWHERE):
+        if crash and is_elsewhere(crash.kind, crash.message):
             why = f"{states.LOOK}: it raised {crash.kind}: {steady(crash.message, 200)}"
             self._attempts.notes.setdefault(exercise.name, []).append(why)
 
