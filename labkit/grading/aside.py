@@ -45,11 +45,16 @@ def _written(cells: list[reading.Part], lab: Lab) -> int:
     return len(reading.plan(cells, lab).written)
 
 
+def _published(cells: list[reading.Part], lab: Lab) -> bool:
+    """Whether every exercise is written as in the published solution."""
+    return bool(lab.published) and reading.plan(cells, lab).copied >= set(lab.published)
+
+
 def _code(cells: list[reading.Part], lab: Lab) -> dict[str, str]:
     return similar.sources(reading.plan(cells, lab), lab.exercises)
 
 
-# names: of cells and what they define; plan: what to run; written: how many exercises are; code:
-# the source of each.
+# names: of cells and what they define; plan: what to run; written: how many exercises are;
+# published: whether it is the solution; code: the source of each exercise.
 WAYS: dict[str, Callable] = {"names": _names, "plan": reading.plan, "written": _written,
-                             "code": _code}  # fmt: skip
+                             "published": _published, "code": _code}  # fmt: skip

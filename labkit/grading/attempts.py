@@ -17,12 +17,9 @@ from labkit.grading.judging import Shown, called, steady
 from labkit.grading.limits import Limits
 from labkit.grading.line import BoxFailed
 from labkit.grading.reading import Cell, Plan
+from labkit.grading.records import is_elsewhere
 from labkit.grading.release import Lab
 from labkit.grading.site import Listing
-
-# What is raised where grading has not what the learner's machine had: files, a network, a person.
-_ELSEWHERE = ("FileNotFoundError", "EOFError", "OSError", "PermissionError", "ImportError",
-              "ModuleNotFoundError", "ConnectionError", "URLError", "gaierror")  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -171,12 +168,13 @@ class Attempts:
         request = {"op": "run", "cell": cell.name, "source": cell.source, "keep": cell.keep}
         reply = self._ask(request, self._setting.limits.cell)
         errors = reply.get("errors")
-        for error in errors[:5] if isinstance(errors, list) and cell.exercises else ():
-            self._note(cell, f"a line of {cell.name} raised {steady(error, 200)}")
-        for error in errors[:5] if isinstance(errors, list) and exercise else ():
-            if str(error).startswith(_ELSEWHERE) and exercise not in cell.exercises:
+        for error in errors[:5] if isinstance(errors, list) else ():
+            kind, _, message = str(error).partition(": ")
+            if exercise and is_elsewhere(kind, message):
                 why = f"{states.LOOK}: a line of {cell.name}, which it needs, raised "
                 self.notes.setdefault(exercise, []).append(why + steady(error, 200))
+            else:
+                self._note(cell, f"a line of {cell.name} raised {steady(error, 200)}")
 
     def _run_whole(self, exercise: Exercise) -> None:
         """All cells, in a fresh process. A cell that ends it is cut down, then left out."""

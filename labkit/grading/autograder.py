@@ -11,8 +11,7 @@ import tarfile
 import zipfile
 from pathlib import Path
 
-import labkit
-from labkit.grading import release
+from labkit.grading import bundle, release
 from labkit.release.course import Course
 from labkit.release.errors import CourseError
 
@@ -91,7 +90,7 @@ def gradescope(course: Course, lab: str, path: Path, seed: int | None, sandbox: 
             info = zipfile.ZipInfo(name)
             info.external_attr = 0o100755 << 16
             made.writestr(info, data)
-        for name, data in _parts(course, lab).items():
+        for name, data in bundle.parts(course, lab).items():
             made.writestr(zipfile.ZipInfo(name), data, zipfile.ZIP_DEFLATED)
 
 
@@ -103,7 +102,7 @@ def classroom50(course: Course, lab: str, folder: Path, seed: int | None, sandbo
     _new(folder / "autograder.py").write_text(text, encoding="utf-8")
     _new(folder / "runtime.json").write_text(_RUNTIME, encoding="utf-8")
     with tarfile.open(_new(folder / "labkit.tar.gz"), "w:gz") as made:
-        for name, data in _parts(course, lab).items():
+        for name, data in bundle.parts(course, lab).items():
             info = tarfile.TarInfo(name)
             info.size = len(data)
             made.addfile(info, io.BytesIO(data))
@@ -123,16 +122,3 @@ def _new(path: Path) -> Path:
     if path.is_symlink() or path.exists() and not path.is_file():
         raise CourseError(str(path), "something else is there", "name another place with --out")
     return path
-
-
-def _parts(course: Course, lab: str) -> dict[str, bytes]:
-    """labkit's own files, and of the course what grading the lab needs."""
-    package = Path(labkit.__file__).parent
-    found = {f"labkit/{p.relative_to(package).as_posix()}": p.read_bytes()
-             for p in sorted(package.rglob("*"))
-             if p.is_file() and "__pycache__" not in p.parts}  # fmt: skip
-    for path in (f"notebooks/{lab}.ipynb", f"solutions/{lab}.ipynb", "pyproject.toml", "README.md",
-                 "LICENSE"):  # fmt: skip
-        if (course.root / path).exists():
-            found[path] = (course.root / path).read_bytes()
-    return found

@@ -48,6 +48,17 @@ def look(file, lab: Lab) -> Look:
         return Look(-1, mark, len(data))
 
 
+def is_solution(file, lab: Lab | None) -> bool:
+    """Whether a file is the published solution, which lies in every copy of the course."""
+    folders = {part.casefold() for part in file.parts[:-1]}
+    if file.ending != ".ipynb" or "solutions" not in folders or lab is None:
+        return False
+    try:
+        return warm.bench(NUMPY).read("published", file.source.read(), lab)
+    except (Unreadable, Refused, OSError):
+        return False
+
+
 def best(group: Sequence[Reading], lab: Lab) -> tuple[Reading, dict[int, str], str]:
     """The file that counts, why each other does not (by its place in group), and what makes it
     doubtful, if anything."""

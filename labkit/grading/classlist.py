@@ -47,9 +47,9 @@ class ClassList:
     def people(self, students: list[str]) -> list[Person]:
         """Everyone in the list or among the students, by name; each student exactly once."""
         found, taken = [], set()
-        by_key = self._keys()
+        rows = self._rows_of(students)
         for student in students:
-            index = by_key.get(_norm(student))
+            index = rows[student]
             if index is None or index in taken:
                 found.append(Person(student, student, listed=not self.rows))
             else:
@@ -69,33 +69,43 @@ class ClassList:
     def same(self, students: list[str]) -> dict[str, str]:
         """One name for each: the first of those that belong to one row."""
         first: dict[int, str] = {}
-        return {s: s if (row := self._by_key.get(_norm(s))) is None else first.setdefault(row, s)
-                for s in students}  # fmt: skip
+        return {s: s if row is None else first.setdefault(row, s)
+                for s, row in self._rows_of(students).items()}  # fmt: skip
+
+    def _rows_of(self, students: list[str]) -> dict[str, int | None]:
+        """The row of each, None where there is none. Only a row that nobody has by a better value
+        is had by the name in front of its e-mail's @: that may be a classmate's name elsewhere."""
+        known = {s: self._by_key.get(_norm(s)) for s in students}
+        sure = {found[0] for found in known.values() if found and found[1] < _WEAKEST}
+        return {s: None if not found or found[1] == _WEAKEST and found[0] in sure else found[0]
+                for s, found in known.items()}  # fmt: skip
 
     @cached_property
-    def _by_key(self) -> dict[str, int]:
-        return self._keys()
-
-    def _keys(self) -> dict[str, int]:
-        """Every value that names exactly one row."""
-        found: dict[str, set[int]] = {}
+    def _by_key(self) -> dict[str, tuple[int, int]]:
+        """Every value that names exactly one row: the row, and of which rank the value is. What a
+        row says outright is not disputed by what may be read out of another one."""
+        found: dict[str, dict[int, set[int]]] = {}
         for index, row in enumerate(self.rows):
-            for key in _carried(row):
-                found.setdefault(_norm(key), set()).add(index)
-        return {key: min(rows) for key, rows in found.items() if len(rows) == 1 and key}
+            for rank, values in enumerate(_carried(row)):
+                for key in filter(None, map(_norm, values)):
+                    found.setdefault(key, {}).setdefault(rank, set()).add(index)
+        best = {key: (min(ranks), ranks[min(ranks)]) for key, ranks in found.items()}
+        return {key: (min(rows), rank) for key, (rank, rows) in best.items() if len(rows) == 1}
 
 
-def _carried(row: dict[str, str]) -> list[str]:
-    """What a submission of a row's student may be called."""
-    keys = [row.get(k, "") for k in ("student", "login", "id", "sis", "name", "email")]
-    keys.append(row.get("email", "").split("@")[0])
+_WEAKEST = 2  # the rank of what stands in front of an e-mail's @
+
+
+def _carried(row: dict[str, str]) -> tuple[list[str], list[str], list[str]]:
+    """What a submission of a row's student may be called, the surest first."""
+    keys = [row.get(k, "") for k in ("login", "id", "sis", "name", "email")]
     first, last = row.get("first", ""), row.get("last", "")
     if "," in row.get("name", ""):
         last, _, first = (part.strip() for part in row["name"].partition(","))
     if first and last:
         # Canvas calls Jane Doe's files doejane_...
         keys += [f"{first} {last}", re.sub(r"[\W_]", "", f"{last}{first}")]
-    return keys
+    return [row.get("student", "")], keys, [row.get("email", "").split("@")[0]]
 
 
 def _person(student: str, row: dict[str, str]) -> Person:

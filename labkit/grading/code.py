@@ -42,12 +42,14 @@ def plain_python(source: str, effort: Effort | None = None) -> str:
     if parse(source):
         return source
     effort = effort or Effort()
-    other, rest = cell_magic(source)
-    if other:
-        return ""
-    source = rest or source
-    if rest and parse(source):
-        return source
+    rest = source
+    while rest.lstrip().startswith("%%"):  # %%capture may stand above %%time
+        other, rest = cell_magic(rest)
+        if other:
+            return ""
+        if parse(rest):
+            return rest
+    source = rest
     try:
         if effort.allows(source):
             return _transformer().transform_cell(source)

@@ -5,11 +5,13 @@ a person look, so that no work earns a 0 that nobody gave.
 
 import ast
 import builtins
+import collections
+import functools
 import importlib.util
+import itertools
 import re
 import sys
 from difflib import SequenceMatcher
-from functools import cache
 from typing import TYPE_CHECKING
 
 from labkit.grading import code
@@ -30,10 +32,12 @@ def look(plan: Plan, pieces: list[Piece], lab: "Lab") -> None:
     used = {n for c in plan.cells for s in c.statements if s.defines for n in s.reads - s.binds}
     is_this_lab = plan.written or plan.stubs or plan.renamed
     away = [n for p in pieces for n in _imports(p.tree) if not _is_here(n)]
+    unbound = _unbound(plan)
     for exercise in lab.exercises:
         name = exercise.name
         if name in plan.written:
             said = _needs(plan, name, pieces) if away else []
+            said = said or _forgotten(plan, name, unbound)
         else:
             said = [why for p in pieces for why in _brought(name, p)]
             if name not in {*plan.stubs, *plan.renamed, *taken, *plan.notes}:
@@ -74,7 +78,7 @@ def _is_here(node: ast.Import | ast.ImportFrom) -> bool:
     return all(_exists(a.name.split(".")[0]) for a in node.names)
 
 
-@cache
+@functools.cache
 def _exists(module: str) -> bool:
     try:
         return module in sys.stdlib_module_names or importlib.util.find_spec(module) is not None
@@ -85,6 +89,8 @@ def _exists(module: str) -> bool:
 def _brought(name: str, piece: Piece) -> list[str]:
     """How a cell brings an exercise from elsewhere, by its name."""
     other, rest = code.cell_magic(piece.raw)
+    while not other and rest.lstrip().startswith("%%"):
+        other, rest = code.cell_magic(rest)
     if other and name in _HEADER.findall(rest):
         return [f"{piece.name} holds it under {other[:60].strip()}"]
     for node in _imports(piece.tree):
@@ -116,6 +122,53 @@ def _needs(plan: Plan, name: str, pieces: list[Piece]) -> list[str]:
     stars = [p.name for p in pieces for n in _imports(p.tree)
              if not _is_here(n) and any(a.name == "*" for a in n.names)]  # fmt: skip
     return [f"{stars[0]} imports names from a file beside the notebook"] if stars else []
+
+
+def _forgotten(plan: Plan, name: str, words: dict[str, set[str]]) -> list[str]:
+    """What a written exercise uses of Python's own modules, and no cell imports: the kernel still
+    had it from a cell that is gone. words: of each cell."""
+    for cell in needed(plan, name) if words else ():
+        for word in sorted(words.get(cell.name, ())):
+            return [f"{cell.name} uses {word}, which no cell imports"]
+    return []
+
+
+def _unbound(plan: Plan) -> dict[str, set[str]]:
+    """By cell: what it uses of Python's own modules and nothing binds."""
+    there = {n for _, source in plan.setup for s in code.statements(code.parse(source))
+             for n in s.binds}  # fmt: skip
+    there |= {n for c in plan.cells for s in c.statements for n in s.binds} | set(dir(builtins))
+    found = {}
+    for cell in plan.cells:
+        tree = code.parse(cell.source) or ast.Module([], [])
+        if words := _used(tree) - there:
+            found[cell.name] = words - _bound_inside(tree)
+    return found
+
+
+def _used(tree: ast.Module) -> set[str]:
+    """Modules of Python's own of which a part is used, and their tools that are used by name."""
+    found = set()
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name):
+            found |= {node.value.id} & set(sys.stdlib_module_names)
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            found |= {node.func.id} & _TOOLS
+    return found
+
+
+_TOOLS = {n for m in (functools, itertools, collections) for n in dir(m) if n[0] != "_"}
+
+
+def _bound_inside(tree: ast.Module) -> set[str]:
+    """Every name that something in a cell binds, wherever."""
+    found = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)
+             and isinstance(n.ctx, ast.Store)}  # fmt: skip
+    found |= {n.arg for n in ast.walk(tree) if isinstance(n, ast.arg)}
+    found |= {(a.asname or a.name).split(".")[0] for n in _imports(tree) for a in n.names}
+    return found | {
+        n.name for n in ast.walk(tree) if isinstance(n, (ast.FunctionDef, ast.ClassDef))
+    }
 
 
 def _disabled(name: str, pieces: list[Piece], lab: "Lab") -> list[str]:

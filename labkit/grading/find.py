@@ -180,8 +180,8 @@ class _Search:
     def _sort(self, each: Reading) -> None:
         """Whether a file is a candidate, may be one, or cannot be."""
         file, said = each.file, each.said
-        if file.ending == ".ipynb" and "solutions" in (p.casefold() for p in file.parts[:-1]):
-            self._unplaced(file.label, "a solution, by its folder's name", said)
+        if choose.is_solution(file, self.labs.get(said.lab)):
+            self._unplaced(file.label, "the published solution, in a folder of that name", said)
         elif file.ending != ".ipynb" and (
             self._in_code(file) or _BESIDE.match(file.parts[-1])
             or not any(file.ending in row for row in choose.ROWS)

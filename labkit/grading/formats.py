@@ -6,15 +6,16 @@ with its length and no faster.
 """
 
 import ast
+import contextlib
 import html
+import io
 import json
 import re
+from tokenize import detect_encoding
 from typing import NamedTuple
 
-import nbformat
-
 from labkit.engine.theirs import Json
-from labkit.grading import code, salvage
+from labkit.grading import code, conflict, salvage
 
 LARGEST = 100_000_000  # bytes of one file; pictures among the outputs take many
 _MOST_PARTS = 1_000_000  # lists and objects in the JSON
@@ -55,12 +56,13 @@ class Unreadable(Exception):
 
 
 class Part(NamedTuple):
-    """A cell: its id ('' where it has none), its text as it was written, and its kind: code,
-    markdown or raw."""
+    """A cell: its id ('' where it has none), its text as it was written, its kind (code, markdown
+    or raw), and the number of its last run, 0 where it was not run."""
 
     identity: str
     source: str
     kind: str = "code"
+    ran: int = 0
 
 
 def read(data: bytes) -> list[Part]:
@@ -96,9 +98,25 @@ def _text(data: bytes) -> str:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError:
-        if data.lstrip()[:1] != b"{":
-            raise
-        return data.decode("cp1252")
+        if data.lstrip()[:1] == b"{":
+            return _regional(data)
+        try:  # a script may state its own letters in its first lines
+            return data.decode(detect_encoding(io.BytesIO(data).readline)[0])
+        except SyntaxError:
+            if b"\0" in data or b"def " not in data:
+                raise Unreadable("the file is not UTF-8 text") from None
+            return data.decode("latin-1")
+
+
+def _regional(data: bytes) -> str:
+    """A notebook in the letters of one region. Which, nobody can tell, and it does not matter: what
+    it says in comments and texts is not asked, so long as it is JSON."""
+    for name in ("cp1252", "gb18030", "shift_jis"):
+        with contextlib.suppress(UnicodeDecodeError, ValueError):
+            text = data.decode(name)
+            json.loads(text)
+            return text
+    return data.decode("latin-1")
 
 
 def _parts(text: str) -> list[Part]:
@@ -112,10 +130,31 @@ def _parts(text: str) -> list[Part]:
             return _page(text)
         return _script(text)
     except json.JSONDecodeError as error:
+        if merged := _merged(text):
+            return merged
         _conflict(text)
         cut = error.pos >= len(text.rstrip()) or error.msg.startswith("Unterminated")
         end = "; the file ends there, as after an upload that was cut off" if cut else ""
         raise Unreadable(f"broken JSON in line {error.lineno}{end}") from None
+
+
+def _merged(text: str) -> list[Part] | None:
+    """The cells of a notebook in which git has left two versions, where both can be read."""
+    both = conflict.sides(text)
+    with contextlib.suppress(Unreadable, json.JSONDecodeError):
+        return conflict.merged(*map(_notebook, both), _joined) if both else None
+    return None
+
+
+def _joined(ours: list[Part], theirs: list[Part]) -> Part:
+    """One cell with git's marks in it, where two versions of a notebook differ."""
+    first = next(p for p in (*ours, *theirs))
+    sources = ["\n\n".join(p.source for p in side) for side in (ours, theirs)]
+    if sources[0] == sources[1]:
+        return first
+    text = "<<<<<<< one version\n{}\n=======\n{}\n>>>>>>> another\n".format(*sources)
+    kinds = {p.kind for p in (*ours, *theirs)}
+    return Part(first.identity, text, "code" if "code" in kinds else first.kind)
 
 
 def _conflict(text: str) -> None:
@@ -144,25 +183,28 @@ def _notebook(text: str) -> list[Part]:
 def _cells(raw: Json) -> list[dict]:
     """The cells of a notebook of any version; what is no cell is passed over, and text in one of
     a kind that a tool has added is read as raw."""
-    if not isinstance(raw, dict) or "cells" not in raw and "worksheets" not in raw:
-        raise Unreadable("the file is JSON, but no notebook")
-    if "cells" not in raw or int(raw.get("nbformat", 4)) < 4:
-        raw = nbformat.convert(nbformat.from_dict(raw), 4)
-    cells = raw["cells"]
+    cells = raw.get("cells") if isinstance(raw, dict) else None
+    if isinstance(raw, dict) and cells is None:  # formats 2 and 3 have sheets of them
+        sheets = raw.get("worksheets")
+        sheets = [s for s in sheets if isinstance(s, dict)] if isinstance(sheets, list) else []
+        lists = [c for s in sheets if isinstance(c := s.get("cells"), list)]
+        cells = [c for some in lists for c in some] if lists else None
     if not isinstance(cells, list):
         raise Unreadable("the file is JSON, but no notebook")
     return [c for c in cells if isinstance(c, dict) and isinstance(c.get("cell_type"), str)]
 
 
 def _part(cell: dict) -> Part:
-    source = cell.get("source", cell.get("input", ""))
+    # "input" and "prompt_number" are format 3's, "code" is format 1's.
+    source = cell.get("source", cell.get("input", cell.get("code", "")))
     parts = source if isinstance(source, list) else [source]
     text = "".join(p for p in parts if isinstance(p, str)).replace("\r\n", "\n")
     metadata = cell.get("metadata")
     identity = cell.get("id") or (metadata.get("id") if isinstance(metadata, dict) else "")
     identity = identity if isinstance(identity, str) else ""
     kind = cell["cell_type"] if cell["cell_type"] in ("code", "markdown") else "raw"
-    return Part(identity[:80], text, kind)
+    ran = cell.get("execution_count", cell.get("prompt_number"))
+    return Part(identity[:80], text, kind, ran if type(ran) is int else 0)
 
 
 def _page(text: str) -> list[Part]:

@@ -64,12 +64,12 @@ def slug(name: str) -> str:
     return f"{plain or 'student'}-{_mark(name)}"
 
 
-def slugs(names: Iterable[str]) -> dict[str, str]:
+def slugs(names: Iterable[str], reserved: Iterable[str] = ()) -> dict[str, str]:
     """A file's name for each of several, different also where capitals and forms of a letter make
-    no difference, and from every name that was made so."""
+    no difference, from every name that was made so, and from those that are reserved."""
     names = sorted(set(names))
     plain = {name: slug(name) for name in names}
-    count = Counter(map(_folded, plain.values()))
+    count = Counter(map(_folded, [*plain.values(), *reserved]))
     found, taken = {}, {_folded(s) for s in plain.values() if count[_folded(s)] == 1}
     for name in names:
         made = plain[name]

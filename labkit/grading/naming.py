@@ -21,6 +21,7 @@ from labkit.grading.places import (
     named,
     platform,
 )
+from labkit.grading.repositories import users
 from labkit.grading.sections import Reading, unwrap
 from labkit.grading.walk import File
 
@@ -54,6 +55,7 @@ class Naming:
         for each in found:
             self._lab(each)
         self._sides = self._affixes(found)
+        self._users = self._repositories(found)
         for each in found:
             self._names(each)
         self._numbers(found)
@@ -139,6 +141,16 @@ class Naming:
                     after.add(m.after)
         return sides
 
+    def _repositories(self, found: list[Reading]) -> dict[tuple[Parts, str], str]:
+        """The users in names of repositories that say no lab, by the folder around and the name."""
+        beside: dict = defaultdict(lambda: defaultdict(set))
+        for each in found:
+            for i, text in enumerate(each.parts[:-1]):
+                if not match(text, self.labs).strength:
+                    beside[each.parts[:i]][text].add(each.said.lab)
+        return {(parent, text): user for parent, folders in beside.items()
+                for text, user in users(folders, self.known).items()}  # fmt: skip
+
     def _beside(self, parent: Parts, m: Match, text: str, is_folder: bool) -> str:
         """The person's part of a name that also says a lab: what differs from those beside it."""
         befores, afters = self._sides[parent, m.labs]
@@ -168,7 +180,8 @@ class Naming:
             if i == last:
                 each.own = name
             elif i != each.platform_at and not is_generic(text) and (m.rest or not m.strength):
-                each.names.append(name if clear else text)
+                user = self._users.get((each.parts[:i], text), text)
+                each.names.append(name if clear else user)
                 each.at.append(i)
 
     def _is_surname(self, each: Reading, at: int, m: Match) -> bool:

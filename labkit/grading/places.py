@@ -20,7 +20,7 @@ GENERIC = {"notebooks", "notebook", "submitted", "submissions", "submission", "h
            "download", "class", "course", "students", "all", "export", "archive", "assignments",
            "attachments", "collected", "inbox", "documents", "desktop", "jupyter", "abgaben",
            "abgabe", "einreichungen", "rendus", "entregas", "submitted files", "working files",
-           "submission attachment(s)"}  # fmt: skip
+           "submission attachment(s)", "solutions"}  # fmt: skip
 # Gradescope's submission_123 is one student's.
 _GENERIC = re.compile(r"(?!submission_\d+$)(?:.*[\W_])?submissions?(?:[\W_].*)?", re.I)
 # Folders of a class that stand for a sheet, a section or a term, and never for a person.

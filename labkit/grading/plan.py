@@ -10,13 +10,15 @@ from labkit.grading import code, states
 @dataclass(frozen=True)
 class Cell:
     """A code cell to run. name is how messages call it: 'cell 12'. keep: the statements of it
-    to run, by number; None for all."""
+    to run, by number; None for all. ran: the number of its last run in the learner's kernel, 0
+    for none."""
 
     name: str
     source: str
     exercises: tuple[str, ...] = ()
     keep: tuple[int, ...] | None = None
     statements: tuple[code.Statement, ...] = ()
+    ran: int = 0
 
 
 @dataclass
@@ -34,6 +36,17 @@ class Plan:
     copied: set[str] = field(default_factory=set)
     renamed: dict[str, str] = field(default_factory=dict)
     notes: dict[str, list[str]] = field(default_factory=dict)
+
+    @property
+    def as_run(self) -> list[Cell]:
+        """The cells in the order in which they were last run; one that was not keeps its place
+        below the cell above it."""
+        last, keys = 0, []
+        for cell in self.cells:
+            last = cell.ran or last
+            keys.append(last)
+        order = sorted(range(len(keys)), key=keys.__getitem__)
+        return [self.cells[i] for i in order]
 
     def note(self, exercise: str, text: str) -> None:
         self.notes.setdefault(exercise, []).append(text)
@@ -54,6 +67,7 @@ class Piece:
     tree: ast.Module | None
     joined: int = 1
     fits: bool = True
+    ran: int = 0
 
 
 def needed(plan: Plan, exercise: str) -> list[Cell]:

@@ -34,17 +34,17 @@ def plan(cells: list[Part], lab: Lab) -> Plan:
     result = Plan(setup=tuple((f"set-up cell {i}", source) for i, source in lab.setup if source))
     effort, pieces, others, number = code.Effort(), [], [], 0
     room, statements = _MOST_CODE, _MOST_STATEMENTS
-    for identity, raw, *kind in cells:
-        number += (is_code := kind in ([], ["code"]))
+    for identity, raw, kind, ran in (Part(*cell) for cell in cells):
+        number += (is_code := kind == "code")
         room -= len(raw) if is_code or "def " in raw else 0
-        name = f"cell {number}" if is_code else f"the {kind[0]} cell after cell {number}"
+        name = f"cell {number}" if is_code else f"the {kind} cell after cell {number}"
         if is_code and (len(raw) > LONGEST or room < 0):
             pieces.append(Piece(name, identity, raw, "", None, fits=False))
         elif is_code:
             source = code.without_drills(code.plain_python(raw, effort))
             tree = code.parse(source)
             statements -= len(tree.body) if tree else 0
-            pieces.append(Piece(name, identity, raw, source, tree, fits=statements >= 0))
+            pieces.append(Piece(name, identity, raw, source, tree, 1, statements >= 0, ran))
         elif len(raw) <= LONGEST and room >= 0:
             others.append((name, identity, raw))
     for piece in _whole(pieces, result, lab, effort):
@@ -95,7 +95,7 @@ def _with(before: Piece, piece: Piece, lab: Lab, effort: code.Effort) -> Piece |
     if not lab.own & set(code.defined(tree)):
         return None
     identity = before.identity or piece.identity
-    return Piece(before.name, identity, raw, source, tree, before.joined + 1)
+    return Piece(before.name, identity, raw, source, tree, before.joined + 1, ran=before.ran)
 
 
 def _not_code(result: "Plan", piece: Piece, lab: Lab) -> None:
@@ -137,7 +137,7 @@ def _place(result: Plan, piece: Piece, lab: Lab) -> None:
         return _leave_out(result, piece, lab)
     if piece.tree is None:
         piece = _in_part(result, piece, lab)
-    cell, identity, tree = Cell(piece.name, piece.source), piece.identity, piece.tree
+    cell, identity, tree = Cell(piece.name, piece.source, ran=piece.ran), piece.identity, piece.tree
     names = code.defined(tree)
     written = {n for n in lab.own & set(names) if not code.is_stub(names[n])}
     stubs = (lab.own & set(names)) - written
@@ -153,15 +153,15 @@ def _place(result: Plan, piece: Piece, lab: Lab) -> None:
     if written:
         # A stub beside it must not take the place of what an earlier cell defines.
         source = code.without(cell.source, [_lines(names[n]) for n in stubs])
-        result.cells.append(_cell(cell.name, source, tuple(sorted(written))))
+        result.cells.append(_cell(cell, source, tuple(sorted(written))))
     elif tree and not stubs and cell.source.strip() not in lab.sources:
         source = code.definitions(_additions(cell.source, tree, identity, lab))
         if source:
-            result.cells.append(_cell(cell.name, source))
+            result.cells.append(_cell(cell, source))
 
 
-def _cell(name: str, source: str, exercises: tuple[str, ...] = ()) -> Cell:
-    return Cell(name, source, exercises, None, code.statements(code.parse(source)))
+def _cell(cell: Cell, source: str, exercises: tuple[str, ...] = ()) -> Cell:
+    return Cell(cell.name, source, exercises, None, code.statements(code.parse(source)), cell.ran)
 
 
 def _lines(node: ast.stmt) -> tuple[int, int]:

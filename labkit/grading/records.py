@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import re
 from dataclasses import dataclass, field
 
 from labkit.engine.crash import Crash
@@ -12,8 +13,12 @@ from labkit.grading import states
 from labkit.reports.text import earned
 
 FORMAT = 1
-# What code raises where something that it needs is elsewhere.
-_MISSING = ("NameError", "ModuleNotFoundError", "ImportError")
+# How what is raised begins where grading has not what the learner's machine had: files, data that
+# a package keeps, a network, a graphics card, a person.
+_ELSEWHERE = ("FileNotFoundError", "EOFError", "OSError", "PermissionError", "ImportError",
+              "ModuleNotFoundError", "LookupError", "Connection", "HTTPError", "URLError",
+              "gaierror", "StdinNotImplementedError")  # fmt: skip
+_DEVICE = re.compile(r"\b(?:CUDA|cuda|NVIDIA|MPS|mps|XLA)\b")  # in what torch says of one
 
 
 @dataclass(frozen=True)
@@ -48,7 +53,7 @@ class Row:
         looks = [n for n in self.notes if n.startswith(f"{states.LOOK}: ")]
         if not looks or self.state not in (states.GRADED, states.NOT_WRITTEN):
             return
-        if self.verdict is None or self.verdict.crash and self.verdict.crash.kind in _MISSING:
+        if self.verdict is None or _is_missing(self.verdict):
             object.__setattr__(self, "state", states.LOOK)
             object.__setattr__(self, "verdict", None)
             notes = tuple(n.removeprefix(f"{states.LOOK}: ") for n in self.notes)
@@ -67,6 +72,19 @@ class Row:
     def result(self) -> str:
         """What the check said: 'passed', 'wrong values', ...; '' without a verdict."""
         return "" if self.verdict is None else str(self.verdict.state)
+
+
+def is_elsewhere(kind: str, message: str) -> bool:
+    """Whether an error shows that the learner's machine has something that is not here."""
+    return kind.startswith(_ELSEWHERE) or bool(_DEVICE.search(message))
+
+
+def _is_missing(verdict: Verdict) -> bool:
+    """Whether what was raised shows that something is not there."""
+    crash = verdict.crash
+    return crash is not None and (
+        crash.kind == "NameError" or is_elsewhere(crash.kind, crash.message)
+    )
 
 
 @dataclass(frozen=True)

@@ -12,11 +12,12 @@ from labkit.engine import second_look
 from labkit.engine.exercise import Exercise
 from labkit.engine.judge import wants_a_line
 from labkit.engine.verdict import State, Verdict
-from labkit.grading import reading, warm
+from labkit.grading import reading, states, warm
 from labkit.grading.attempts import Attempt, Attempts, Setting
-from labkit.grading.judging import Judged, Shown
+from labkit.grading.judging import Judged, Shown, steady
 from labkit.grading.line import BoxFailed
 from labkit.grading.reading import Cell, Plan
+from labkit.grading.records import is_elsewhere
 from labkit.grading.site import places
 
 __all__ = ["Graded", "Session", "Setting", "grade", "seed_of"]
@@ -57,9 +58,10 @@ class Session:
     """Grades the exercises of one submission, one after another.
 
     An exercise is tried with nothing but what its definition reads, so that no other cell can
-    spoil it; where that is wrong, with all cells, as in the learner's notebook; as it stood when
-    its own cell was run, where a later one defines it anew or changes what it reads; and where that
-    is wrong too, with right answers in place of the other exercises that it calls. The best counts.
+    spoil it; where that is wrong, with all cells, as in the learner's notebook; with the cells in
+    the order in which they were last run; as it stood when its own cell was run, where a later one
+    defines it anew or changes what it reads; and where that is wrong too, with right answers in
+    place of the other exercises that it calls. The best counts.
     Where it is still wrong and no name says how, the line that needs a change is searched for.
     """
 
@@ -74,11 +76,19 @@ class Session:
         self._attempts.start(limits.exercise)
         best = self._best(exercise)
         verdict = self._located(exercise, best)
+        self._missed(exercise, verdict)
         stopped = verdict.crash is not None and verdict.crash.kind == "TooSlow"
         notes = tuple(dict.fromkeys(self._attempts.notes.get(exercise.name, ())))
         seconds = limits.call if stopped else 0.0
         made = best.judged
         return Graded(exercise.name, verdict, seconds, notes, made.outputs, made.edit)
+
+    def _missed(self, exercise: Exercise, verdict: Verdict) -> None:
+        """Make a person look where it raised for want of what may be there at home: a file, say."""
+        crash = verdict.crash
+        if crash and is_elsewhere(crash.kind, crash.message):
+            why = f"{states.LOOK}: it raised {crash.kind}: {steady(crash.message, 200)}"
+            self._attempts.notes.setdefault(exercise.name, []).append(why)
 
     def _best(self, exercise: Exercise) -> _Tried:
         cells = reading.needed(self._plan, exercise.name)
@@ -92,9 +102,28 @@ class Session:
                 second = self._judge(exercise, whole)
                 cells = None if second.score > best.score else cells
                 best = second if second.score >= best.score else best
-        if best.state is not State.PASSED:
-            best, cells = self._before(exercise, best, cells)
+        for way in (self._as_run, self._before):
+            if best.state is not State.PASSED:
+                best, cells = way(exercise, best, cells)
         return best if best.state is State.PASSED else self._with_right(exercise, cells, best)
+
+    def _as_run(self, exercise: Exercise, best: _Tried, cells: list[Cell] | None):
+        """With the cells in the order in which the learner ran them last, where that is another:
+        what an exercise reads, then all."""
+        order = self._plan.as_run
+        if order == self._plan.cells:
+            return best, cells
+        short = reading.needed(replace(self._plan, cells=order), exercise.name)
+        for here in (short, order):
+            if best.state is State.PASSED or _run(here) == _run(cells or self._plan.cells):
+                continue
+            made = self._try(exercise, here)
+            if made.score > best.score:
+                best, cells = made, here
+                self._attempts.notes.setdefault(exercise.name, []).append(
+                    "graded with the cells in the order in which they were last run"
+                )
+        return best, cells
 
     def _before(self, exercise: Exercise, best: _Tried, cells: list[Cell] | None):
         """As the check below each definition saw it, before later cells: the best of these, and

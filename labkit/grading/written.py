@@ -11,6 +11,8 @@ from labkit.grading.limits import NUMPY
 from labkit.grading.release import Lab
 from labkit.grading.similar import Pair
 
+_GIVEN = "_given"
+
 
 def code_of(submission: Submission, lab: Lab) -> dict[str, str]:
     """The code of each exercise that a submission wrote; {} where it cannot be read."""
@@ -32,19 +34,19 @@ def alike(submissions: Iterable[Submission], labs: dict[str, Lab]) -> list[Pair]
 
 def save(submissions: Iterable[Submission], labs: dict[str, Lab], folder: Path) -> int:
     """Write FOLDER/LAB/STUDENT.py for each submission, as Dolos, JPlag and MOSS take them, and
-    LAB/_given.py with what was handed out. Returns how many."""
+    LAB/_given.py, which is nobody's name, with what was handed out. Returns how many."""
     count = 0
     for name, group in _by_lab(submissions):
         there = folder / name
         there.mkdir(parents=True, exist_ok=True)
-        slugs = names.slugs(s.student for s in group)
+        slugs = names.slugs((s.student for s in group), reserved=[_GIVEN])
         for submission in group:
             written = code_of(submission, labs[name])
             text = "\n\n\n".join(f"# {e}\n{source}" for e, source in written.items())
             (there / f"{slugs[submission.student]}.py").write_text(f"{text}\n", "utf-8", "replace")
             count += 1
         given = "\n\n\n".join(source for _, source in labs[name].setup if source)
-        (there / "_given.py").write_text(f"{given}\n", encoding="utf-8")
+        (there / f"{_GIVEN}.py").write_text(f"{given}\n", encoding="utf-8")
     return count
 
 

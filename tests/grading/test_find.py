@@ -157,11 +157,14 @@ def test_a_course_folder_of_nbgrader_counts_only_what_was_submitted(tmp_path):
 
 
 def test_a_clone_of_the_course_does_not_hand_in_its_solutions(tmp_path):
-    files = {"ana/notebooks/03_forward.ipynb": FILE, "ana/solutions/03_forward.ipynb": FILE}
+    own = classroom.notebook("03_forward", softmax="def softmax(x, axis=0):\n    return x")
+    files = {"ana/notebooks/03_forward.ipynb": FILE, "bo/solutions/03_forward.ipynb": own,
+             "ana/solutions/03_forward.ipynb": classroom.notebook("03_forward")}  # fmt: skip
     found = find([classroom.put(tmp_path, files)], LABS)
-    assert [s.label for s in found.submissions] == ["ana/notebooks/03_forward.ipynb"]
+    assert [s.label for s in found.submissions] == [
+        "ana/notebooks/03_forward.ipynb", "bo/solutions/03_forward.ipynb"]  # fmt: skip
     assert found.unplaced == [
-        ("ana/solutions/03_forward.ipynb", "a solution, by its folder's name")
+        ("ana/solutions/03_forward.ipynb", "the published solution, in a folder of that name")
     ]
 
 

@@ -101,6 +101,31 @@ def test_what_a_later_cell_does_to_an_answer_costs_nothing(name):
         "better" in note)  # fmt: skip
 
 
+# Name -> (softmax, and the cell below it that ran before).
+RUN_BEFORE = {
+    "a constant as a default": ("def softmax(x, axis=0, low=LOW):\n    e = np.exp(x - x.max(axis, "
+                                "keepdims=True))\n    return e / e.sum(axis, keepdims=True) + low",
+                                "LOW = 0.0"),
+    "what the cell above undoes": (f"def shift(x, axis):\n    return x\n{SHIFTED}", SHIFT),
+    "a list that was filled": (f"shift = kept[0]\n{SHIFTED}", "kept = []\nkept.append(lambda x, "
+                               "axis: x - x.max(axis, keepdims=True))"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("name", RUN_BEFORE)
+def test_cells_are_run_in_the_learner_s_own_order_before_points_are_lost(name):
+    source, after = RUN_BEFORE[name]
+    data = json.loads(classroom.notebook(LAB, {"softmax": source}))
+    at = [c["id"] for c in data["cells"]].index("softmax")
+    data["cells"][at]["execution_count"] = 12
+    data["cells"].insert(at + 1, {"cell_type": "code", "metadata": {}, "outputs": [],
+                                  "execution_count": 11, "source": after})  # fmt: skip
+
+    if name == "what the cell above undoes":
+        data["cells"][at]["execution_count"] = 10
+    assert task.grade_one(json.dumps(data).encode(), LAB, 5)["rows"][0].result == "passed"
+
+
 def test_of_two_wrong_definitions_the_last_counts():
     wrong = "def softmax(x, axis=0):\n    return x"
     row = graded(softmax=wrong.replace("return x", "return np.exp(x)"), after=wrong)["softmax"]
@@ -125,6 +150,15 @@ LOOKED_AT = {
         {"ids": False, "softmax": "def weich(werte, achse=0):\n    return np.exp(werte)"},
         "defines weich, which may be it"),
     "no Python at all": ({"softmax": "def softmax(x, axis=0\n    return x"}, "is not Python"),
+    "a file read above it": (
+        {"softmax": f"low = np.loadtxt('mine.csv')\n{SOFTMAX.replace('axis=0', 'axis=0, _=low')}"},
+        "which it needs, raised FileNotFoundError"),
+    "a file read inside": (
+        {"softmax": "def softmax(x, axis=0):\n    return np.load('table.npy')[x]"},
+        "it raised FileNotFoundError"),
+    "data that a package keeps": (
+        {"softmax": "def softmax(x, axis=0):\n    raise LookupError('Resource punkt not found.')"},
+        "it raised LookupError: Resource punkt"),
     "a module that is not there": (
         {"softmax": f"import gone_module as gm\n{SOFTMAX.replace('np.', 'gm.')}"},
         "nor in the course's environment (import gone_module as gm)"),
@@ -156,8 +190,21 @@ def test_a_notebook_of_another_lab_is_named():
 
 
 TEXT = json.dumps(json.loads(classroom.notebook(LAB)), ensure_ascii=False)
+
+
+def commented(word):
+    """The notebook's text with a comment in the cell of softmax."""
+    assert "def softmax(" in TEXT
+    return TEXT.replace("def softmax(", f"# {word}\\ndef softmax(")
+
+
 FILES = {
-    "a region's letters": TEXT.replace("softmax:", "söftmax:").encode("cp1252", "replace"),
+    "a region's letters": commented("Zäh").encode("cp1252", "replace"),
+    "letters of China": commented("软最大值昞").encode("gb18030"),
+    "letters of Japan": commented("表示ソ").encode("shift_jis", "replace"),
+    "a script in a region's letters": "\n".join(["# für alle", *RIGHT.values()]).encode("cp1252"),
+    "a script that says which": "\n".join(
+        ["# -*- coding: cp1251 -*-\n# для всех", *RIGHT.values()]).encode("cp1251", "replace"),
     "UTF-16 without a mark": TEXT.encode("utf-16-le"),
     "UTF-16, big end first": TEXT.encode("utf-16-be"),
     "zeros behind": TEXT.encode() + b"\0" * 4096,

@@ -91,6 +91,13 @@ CLASSES = {
         [f"cs50-03-forward-pass-{who}/03_forward" for who in ("ana", "bo", "chi-x")],
         ["ana", "bo", "chi-x"],
     ),
+    "Classroom 50, an assignment that says no lab": (
+        [f"cs50-week-two-{who}/{file}" for who, file in (
+            ("ana", "03_forward"), ("bo", "x"), ("bo-li", "03_forward"))], ["ana", "bo", "bo-li"],
+    ),
+    "a class under a folder called Solutions": (
+        ["Solutions/ana/03_forward", "Solutions/bo/03_forward"], ["ana", "bo"]),
+    "files in it": (["solutions/ana_03_forward", "solutions/bo_03_forward"], ["ana", "bo"]),
     "GitHub's own": (["03_forward-ana/03_forward", "03_forward-b-li/x"], ["ana", "b-li"]),
     "exports in folders of their own": (
         [f"{kurs}/{who}_{n}_assignsubmission_file_/03_forward" for kurs, who, n in (
@@ -127,6 +134,20 @@ def test_a_class_list_decides_who_exists(tmp_path):
     assert [who for who, _ in people(*paths, known=known)] == ["bo", "a_smith", "zed"]
     paths = ["bo/03_forward", "a_smith/03_forward", "zed/bo/03_forward"]
     assert [who for who, _ in people(*paths, known=known)] == ["bo", "a_smith", "zed"]
+
+
+def test_a_name_is_its_owner_s_before_it_is_the_beginning_of_a_classmate_s_address(tmp_path):
+    """Ana's name on GitHub is ben, and Ben's address begins so."""
+    path = tmp_path / "list.csv"
+    path.write_text("student,name,email\nben,Ana Amal,a@x.edu\nbk,Ben Klein,ben@x.edu\n")
+    listed = classlist.read(path)
+    assert {p.student: p.name for p in listed.people(["ben", "bk"])} == {
+        "ben": "Ana Amal", "bk": "Ben Klein"}  # fmt: skip
+    path.write_text("name,email\nAna Amal,a@x.edu\nBen Klein,ben@x.edu\n")
+    listed = classlist.read(path)
+    assert listed.same(["ben", "Ben Klein"]) == {"ben": "ben", "Ben Klein": "Ben Klein"}
+    assert [p.name for p in listed.people(["Ben Klein", "ben"])] == ["Ben Klein", "Ana Amal", "ben"]
+    assert listed.same(["ben", "BEN"]) == {"ben": "ben", "BEN": "ben"}  # nobody else has the row
 
 
 def test_two_names_of_one_row_are_one_student(tmp_path):

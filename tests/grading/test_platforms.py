@@ -5,15 +5,18 @@ import os
 import shutil
 import subprocess
 import sys
+import tomllib
 import zipfile
+from importlib import metadata
 from pathlib import Path
 
 import classroom
 import pytest
 
+from labkit import place
 from labkit.cli import main
-from labkit.grading import box, platforms, states
-from labkit.release import CourseError
+from labkit.grading import box, bundle, platforms, release, states
+from labkit.release import Course, CourseError
 
 LAB = "03_forward"
 HALF = classroom.notebook(LAB, {"softmax": classroom.answers(LAB)["softmax"],
@@ -72,6 +75,40 @@ def test_gradescope_runs_it_and_reads_its_result(gradescope):
         assert test["status"] in ("passed", "failed") and test["visibility"] == "visible"
         assert 0 <= test["score"] <= test["max_score"]
     assert {t["status"] for t in others} == {"failed"}
+    assert made["score"] == sum(t["score"] for t in made["tests"]) == 3
+
+
+def test_a_file_that_is_changed_gets_other_inputs_and_the_same_file_the_same(tmp_path, monkeypatch):
+    """An export has one secret, and error messages may show inputs."""
+    seeds = []
+    kept = {"state": states.GRADED, "why": "", "rows": ()}
+    monkeypatch.setattr(platforms.task, "grade_one", lambda *a: seeds.append(a[2]) or kept)
+    for secret, data in ((7, HALF), (7, HALF), (7, HALF + b" "), (8, HALF)):
+        classroom.put(tmp_path, {"03_forward.ipynb": data})
+        platforms.grade(tmp_path, LAB, secret, str(classroom.ROOT), sandbox=False)
+    assert seeds[0] == seeds[1] and len(set(seeds)) == 3 and 7 not in seeds
+
+
+def test_a_course_of_one_s_own_is_exported_with_its_rooms(tmp_path):
+    course = classroom.ROOT / "tests/other_course"
+    arguments = ["export", "--root", str(course), "gradescope", "01", "--seed", "7", *OPEN]
+    assert main([*arguments, "--out", str(tmp_path / "lab.zip")]) == 0
+    with zipfile.ZipFile(tmp_path / "lab.zip") as packed:
+        packed.extractall(tmp_path / "source")
+    place.use(place.find(classroom.ROOT))
+    right = json.loads((course / "solutions/01_averages.ipynb").read_bytes())
+    done = grade(tmp_path, {"01_averages.ipynb": json.dumps(right).encode()})
+    assert done.returncode == 0, done.stderr
+    made = json.loads((tmp_path / "results/results.json").read_text())
+    assert made["score"] == sum(t["max_score"] for t in made["tests"]) > 0
+    project = tomllib.loads((tmp_path / "source/pyproject.toml").read_text())["project"]
+    assert project["name"] == "rnn-labs" and any("numpy" in n for n in project["dependencies"])
+
+
+def test_what_a_course_imports_beside_labkit_s_own_needs_is_installed(monkeypatch):
+    course = Course.find(classroom.ROOT)
+    monkeypatch.setattr(release.Lab, "every_source", ["import yaml, numpy.linalg, json, labkit"])
+    assert bundle._beside(course, LAB, ["numpy>=1"]) == [f"PyYAML=={metadata.version('pyyaml')}"]
 
 
 @pytest.mark.parametrize("files", [{"03_forward.pdf": b"%PDF"}, {"essay.docx": b""}, {}])

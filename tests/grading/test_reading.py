@@ -105,10 +105,11 @@ def test_whatever_an_editor_does_to_the_cells(book, lab, change):
 @pytest.mark.parametrize("version", [3, 4])
 def test_older_formats(book, lab, version):
     old = nbformat.reads(json.dumps(book), 4)
+    text = nbformat.writes(old)
     if version == 3:
-        old = nbformat.convert(old, 3)
-        assert "worksheets" in old
-    assert plan_of(json.loads(json.dumps(old)), lab).written == lab.own
+        text = nbformat.v3.writes_json(nbformat.convert(old, 3))  # lines in lists, as in a file
+        assert "worksheets" in text
+    assert plan_of(json.loads(text), lab).written == lab.own
 
 
 def test_metadata_may_be_gone_altogether(book, lab):
@@ -238,7 +239,7 @@ def test_a_huge_cell_is_left_out_and_named(book, lab):
         (b'{"cells": 7}', "no notebook"),
         (b'{"cells": {"a": 1}}', "no notebook"),
         (b'{"worksheets": 3, "nbformat": 3}', "no notebook"),
-        (b'{"nbformat": "four", "cells": []}', "no notebook"),
+        (b'{"nbformat": "four", "cells": "none"}', "no notebook"),
         (b'{"cells":' + b"[" * 200_000, "deep|JSON"),
         (b'{"cells": [' + b"[]," * 1_500_000 + b"[]]}", "parts"),
         (b'{"cells": 1' + b"0" * 10_000 + b"}", "no notebook|JSON"),
