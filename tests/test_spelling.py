@@ -49,6 +49,22 @@ def test_training_comes_near_the_floor_and_keeps_the_start_token_silent():
     assert 1.0 < ratio < 1.12
 
 
+def test_whoever_looks_gets_parameters_that_stay_and_may_stop():
+    names, kept = made_up_names(50, np.random.default_rng(0)), []
+
+    def look(params):
+        kept.append((params, spelling.nats_a_name(params, names)))
+        return len(kept) == 3
+
+    params, history = spelling.train_on_names(
+        names, np.random.default_rng(1), hidden_dim=4, steps=100, look=look, every=10
+    )
+    assert len(kept) == 3 and history.losses.shape == history.rates.shape == (30,)
+    assert all(spelling.nats_a_name(then, names) == nats for then, nats in kept)
+    assert all(np.array_equal(a, b) for a, b in zip(params, kept[-1][0], strict=True))
+    assert kept[0][1] != kept[1][1]
+
+
 def test_training_is_fixed_by_its_generator():
     names = made_up_names(50, np.random.default_rng(0))
     once, again = (

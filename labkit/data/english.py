@@ -111,13 +111,14 @@ def toy_english_next(words):
     return {**chances, "": end} if end else chances
 
 
-def toy_english_best_accuracy():
-    """Exact best expected accuracy of a tagger that reads from left to right.
+def toy_english_best_accuracy(right_to_left=False):
+    """Exact best expected accuracy of a tagger that reads in one direction.
 
-    It gives each word the likeliest tag given that word and those before it. Pooled: expected
-    right tags of a sentence over expected words of a sentence.
+    It gives each word the likeliest tag given that word and those read before it. Pooled:
+    expected right tags of a sentence over expected words of a sentence.
     """
-    return _model().best_accuracy(_tag)
+    model = _model().backwards() if right_to_left else _model()
+    return model.best_accuracy(_tag)
 
 
 def toy_english_best_tags(words):

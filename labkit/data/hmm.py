@@ -68,6 +68,23 @@ class HiddenMarkov:
             np.array([[words(state).get(word, 0.0) for word in vocabulary] for state in states]),
         )
 
+    def backwards(self):
+        """The model of the same sentences, read from their end: each as likely as before.
+
+        Walked backwards, a step goes from a state to the one before it, as often as sentences
+        hold that pair among all visits to the state.
+        """
+        visits = np.linalg.solve(np.eye(len(self.states)) - self.step.T, self.start)
+        pairs = visits[:, None] * self.step  # how often a sentence goes from a row to a column
+        return HiddenMarkov(
+            self.states,
+            self.words,
+            visits * self.stop,
+            pairs.T / visits[:, None],
+            self.start / visits,
+            self.emit,
+        )
+
     @cached_property
     def word_to_idx(self):
         return {word: index for index, word in enumerate(self.words)}

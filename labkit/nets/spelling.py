@@ -62,7 +62,8 @@ def new_params(hidden_dim, rng):
     return (*weights, np.zeros((hidden_dim, 1)), np.zeros((C, 1)))
 
 
-def train_on_names(names, rng, *, hidden_dim=64, steps=1500, lr=1e-2, batch_size=32, max_norm=1.0):
+def train_on_names(names, rng, *, hidden_dim=64, steps=1500, lr=1e-2, batch_size=32, max_norm=1.0,
+                   look=None, every=50):  # fmt: skip
     """Train a network by Adam on batches of names; the rate falls to 0 along a cosine.
 
     Args:
@@ -73,9 +74,12 @@ def train_on_names(names, rng, *, hidden_dim=64, steps=1500, lr=1e-2, batch_size
         lr: learning rate of the first step.
         batch_size: names in a batch.
         max_norm: limit for the joint norm of the gradients of a batch's mean loss.
+        look: called with a copy of the parameters after every `every`-th step; where it returns
+            True, training stops.
+        every: steps from one look to the next, 1 or more.
 
     Returns:
-        params, and a History with the mean nats a name of every batch.
+        params after the last step, and a History with the mean nats a name of every batch read.
 
     Raises:
         TypeError: `rng` is no Generator.
@@ -85,17 +89,19 @@ def train_on_names(names, rng, *, hidden_dim=64, steps=1500, lr=1e-2, batch_size
     U, *others = new_params(hidden_dim, rng)
     U[:, 0] = 0  # the start token
     step = FastStep((U, *others), adam=True)
-    losses, rates = np.zeros(steps), np.zeros(steps)
+    losses, rates = [], []
     for i in track(range(steps), "training"):
         batch = [names[k] for k in rng.integers(len(names), size=batch_size)]
         inputs, targets, mask = name_batch(batch)
-        rates[i] = cosine_decay(i, steps, lr)
+        rates.append(cosine_decay(i, steps, lr))
         summed = step(inputs, targets, rates[i], max_norm, mask=mask, weight=1 / batch_size)
-        losses[i] = summed / batch_size
+        losses.append(summed / batch_size)
         if not np.isfinite(losses[i]):
             raise FloatingPointError(f"the loss of step {i} is {losses[i]}: lower lr?")
         step.params[0][:, 0] = 0
-    return tuple(p.copy() for p in step.params), History(losses, rates)
+        if look and (i + 1) % every == 0 and look(_copies(step.params)):
+            break
+    return _copies(step.params), History(np.array(losses), np.array(rates))
 
 
 def nats_a_name(params, names, batch_size=500):
@@ -117,6 +123,10 @@ def floor_of(names):
     names with this number, and chance cancels.
     """
     return float(np.mean([made_up_names_nll(name) for name in names]))
+
+
+def _copies(params):
+    return tuple(p.copy() for p in params)
 
 
 def _indices(name):

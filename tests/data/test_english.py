@@ -53,6 +53,20 @@ def test_the_best_accuracy_is_what_the_best_tags_reach(drawn):
     assert 0.97 < best < 0.99  # not all tags can be right
 
 
+def test_read_from_the_end_the_sentences_are_the_same_and_their_tags_are_clearer(drawn):
+    model, back = _model(), _model().backwards()
+    assert back.floor() == pytest.approx(model.floor(), rel=1e-12)
+    assert back.mean_length() == pytest.approx(model.mean_length(), rel=1e-12)
+    for words in drawn[0][:50]:
+        assert back.nll(words[::-1]) == pytest.approx(model.nll(words), rel=1e-12)
+    best, pairs = toy_english_best_accuracy(right_to_left=True), zip(*drawn, strict=True)
+    right = [(np.array(back.best_labels(w[::-1], _tag)) == np.array(t[::-1])).tolist()
+             for w, t in pairs]  # fmt: skip
+    assert near([sum(r) - best * len(r) for r in right], 0.0)
+    for wrong in (best + 0.004, best - 0.004):
+        assert not near([sum(r) - wrong * len(r) for r in right], 0.0)
+
+
 def test_the_mean_lengths(drawn):
     words, letters = toy_english_mean_length()
     assert near([len(s) for s in drawn[0]], words)

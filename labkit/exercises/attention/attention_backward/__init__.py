@@ -11,9 +11,9 @@ FACE = Face(
     difficulty=3,
     points=6,
     hints=(
-        "The gradient of the loss with respect to `output` has arrived. Hand back those with "
-        "respect to `q`, `k` and `v`. The weights of the forward pass are given, so nothing of it "
-        "has to be done again.",
+        "Go back along the look-up, last operation first: the mean of the values, the softmax, "
+        "the division, the product of queries and keys. Work it out on paper for one query with "
+        "two keys; the mask needs no line of its own, since a weight that is 0 stops a gradient.",
         "output = weights @ v is one product with two factors: what reaches each of them? A "
         "weight depends on all scores of its query: which sum over the keys comes back through a "
         "softmax besides the entry's own part? And which number divided the scores on the way "

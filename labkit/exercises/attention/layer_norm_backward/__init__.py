@@ -11,9 +11,9 @@ FACE = Face(
     difficulty=3,
     points=5,
     hints=(
-        "The gradient of the loss with respect to the result has arrived. Hand back those with "
-        "respect to `x`, `gain` and `bias`. Mean and spread of each vector depend on all of its "
-        "entries, so each entry of x reaches the loss along three roads.",
+        "Try it on one vector of two entries, such as (1, 3): it becomes (−1, 1), whatever the "
+        "entries were. So no gradient can be left at x there, apart from what the epsilon lets "
+        "through. With three entries one direction in three is left; your d_x has to know it.",
         "`gain` and `bias` are used once for each vector: what happens to gradients of something "
         "that is used many times? A vector that grows or moves as a whole gives the same result: "
         "so which two parts of the gradient must be missing from d_x?",

@@ -17,8 +17,7 @@ FACE = Face(
         "from each copy.",
         "After the last word nothing comes, and before the first word nothing is read. Which "
         "word can therefore never be an input, and which one can never be a target?",
-        "inputs ← the sequence without the word that has no successor\n\n"
-        "targets ← the sequence without the word that has no predecessor\n\n"
-        "hand back the inputs, then the targets",
+        "two slices of one sequence, equally long: each leaves out one word, and not the same "
+        "one\n\nthe first of them is what is read",
     ),
 )

@@ -16,8 +16,7 @@ FACE = Face(
         "Three columns of length H are added before tanh: one from the input, one from the state "
         "before, one that is always the same. Which parameter belongs to each? And which state "
         "does the output look at, the old one or the new one?",
-        "unpack the five parameters\n\nsum ← input's part, past's part, hidden bias\n\nstate ← "
-        "sum, squashed\n\nscores ← the state's part, output bias\n\nreturn state, and scores "
-        "turned into probabilities",
+        "two lines, one for each equation above, the new state first: the second line reads what "
+        "the first has made\n\nthree of the parameters belong to the first, two to the second",
     ),
 )

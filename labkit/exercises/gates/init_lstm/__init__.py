@@ -16,8 +16,7 @@ FACE = Face(
         "What is orthonormal in a draw of 4H rows at once: each block, or the whole? Which joins "
         "arrays on top of each other? Which rows of `b` belong to the forget gate when the order "
         "is input, forget, candidate, output?",
-        "four draws of H rows, stacked: for the input weights, and again for the recurrent ones\n\n"
-        "a column of 4H zeros; its second block of H rows gets the forget bias\n\n"
-        "output weights: one draw; output bias: zeros",
+        "nine draws in all: think of which arrays they make, and how high each draw is\n\n"
+        "of the 4H hidden biases, 3H stay as zeros makes them",
     ),
 )

@@ -16,10 +16,9 @@ FACE = Face(
         "Which three of the blocks answer “how much?”, and so lie between 0 and 1? Which one is a "
         "proposal, and may be negative? Which two products make the new cell? Through what does "
         "the cell go before the output gate lets it out?",
-        "sum ← input's part, past's part, bias\n\nfour blocks, in the order of the stub; squash "
-        "each\n\ncell ← what is kept of the old one, and what is let in of the proposal\n\n"
-        "state ← what the output gate lets out of the squashed cell\n\nreturn state, cell, and "
-        "the four blocks as they are after squashing",
+        "one sum, cut in four; three of the pieces go through one function, one through "
+        "another\n\nthen two lines, one for each equation of the section, the cell before the "
+        "state",
     ),
     quiet=True,
 )
