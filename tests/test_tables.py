@@ -7,8 +7,7 @@ from labkit import exercises
 
 TABLE = range(100, 120)
 SECRET = (7, 8, 9)
-# What is asked can be told in full by one small number, so a table of it is no forgery.
-SMALL = {"causal_mask"}
+MOST = 0.35  # of the cases; ends such as no word, one step or a single letter are always the same
 
 
 def key(case):
@@ -21,9 +20,9 @@ def drawn(name, seed):
     return exercises.load(name).cases(np.random.default_rng(seed))
 
 
-@pytest.mark.parametrize("name", sorted(set(exercises.every_name()) - SMALL))
-def test_a_table_of_other_seeds_knows_less_than_half_of_the_cases(name):
+@pytest.mark.parametrize("name", exercises.every_name())
+def test_a_table_of_other_seeds_knows_about_a_third_of_the_cases_at_most(name):
     table = {key(case) for seed in TABLE for case in drawn(name, seed)}
     cases = [case for seed in SECRET for case in drawn(name, seed)]
     known = [case.label for case in cases if key(case) in table]
-    assert len(known) < 0.5 * len(cases), known
+    assert len(known) <= MOST * len(cases), known

@@ -142,7 +142,8 @@ def _merged(text: str) -> list[Part] | None:
     """The cells of a notebook in which git has left two versions, where both can be read."""
     both = conflict.sides(text)
     with contextlib.suppress(Unreadable, json.JSONDecodeError):
-        return conflict.merged(*map(_notebook, both), _joined) if both else None
+        if both:
+            return conflict.merged(_notebook(both[0]), _notebook(both[1]), _joined)
     return None
 
 

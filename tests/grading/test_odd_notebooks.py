@@ -47,6 +47,12 @@ KINDS = {
     "a counter from an awaited cell": lambda n, s: inside(s, "global awaited\nawaited += 1"),
     "plots inside": lambda n, s: "from matplotlib import pyplot as plt\n" + inside(
         s, "fig, (a, b) = plt.subplots(1, 2)\nm, t, z = a.stem([1])\nw, h = fig.get_size_inches()"),
+    "a user's name": lambda n, s: "import os\nwho = os.environ['USER']\n" + inside(
+        s, "who.title()"),
+    "in Greek": lambda n, s: f"Σ = np.sum\n\n{inside(s, 'ξ = Σ([1, 2])')}",
+    "checked in its own cell": lambda n, s: f"{s}\nreport = check({n})\nassert report.score == 1",
+    "run in threads": lambda n, s: "from concurrent.futures import ThreadPoolExecutor\n" + inside(
+        s, "with ThreadPoolExecutor(2) as pool: list(pool.map(abs, [1]))"),
     "made by a function": lambda n, s: f"def make():\n{indented(s)}\n    return {n}\n\n"
                                        f"{n} = make()",
     "twice, one commented out": lambda n, s: "\n".join(

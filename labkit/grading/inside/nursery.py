@@ -27,6 +27,7 @@ def main(control: socket.socket, settings: dict) -> None:
     for module in settings["preload"]:
         importlib.import_module(module)
     silent.install()
+    os.environ.update(USER="student", LOGNAME="student")  # as on any machine that learners use
     quiet = silent.Silent()
     namespace: dict[str, object] = {"__name__": "__main__", "display": quiet,
                                  "get_ipython": lambda: quiet}  # fmt: skip

@@ -54,9 +54,9 @@ def _run(statement: ast.stmt, name: str, namespace: dict) -> list[str]:
     """Run a statement as a notebook does, which may await at the top level. What hints say is not
     run, since it is nobody's answer; nor are decorators whose names are not there, which make a
     function faster, or watch it: they are returned."""
-    gone = [d for d in getattr(statement, "decorator_list", ()) if _missing(d, namespace)]
-    for each in gone:
-        statement.decorator_list.remove(each)
+    above = getattr(statement, "decorator_list", [])
+    gone = [d for d in above if _missing(d, namespace)]
+    above[:] = [d for d in above if d not in gone]
     made = compile(ast.Module([statement], []), name, "exec", _FLAGS, dont_inherit=True)
     if made.co_flags & inspect.CO_COROUTINE:
         importlib.import_module("asyncio").run(eval(made, namespace))

@@ -7,9 +7,9 @@ def cases(rng):
     """One step, two, and more."""
     return [
         Case("length 1", 1),
-        Case("a short length", int(rng.integers(2, 9))),
-        Case("a longer length", int(rng.integers(9, 120))),
-        Case("another length", int(rng.integers(120, 400))),
+        Case("a short length", int(rng.integers(2, 60))),
+        Case("a longer length", int(rng.integers(60, 200))),
+        Case("another length", int(rng.integers(200, 400))),
     ]
 
 

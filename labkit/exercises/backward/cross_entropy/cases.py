@@ -9,7 +9,8 @@ from labkit.exercises.backward._common import large_and_finite, one_hot, tokens
 def cases(rng):
     """Sequences of 1 to 400 steps, and probabilities of exactly zero."""
     steps = _probabilities(rng, 4, 3)
-    spread, even = _probabilities(rng, 5, 4), np.full((3, 7, 1), 1 / 7)
+    spread, many = _probabilities(rng, 5, 4), int(rng.integers(3, 40))
+    a, b, c = rng.uniform(0.2, 0.8, size=3)
     coins = _probabilities(rng, 6, 2)
     return [
         Case("four steps", steps, one_hot(tokens(rng, 4, 3), 3)),
@@ -17,21 +18,25 @@ def cases(rng):
         Case("two tokens to choose from", coins, one_hot([0, 1, 1, 0, 1, 0], 2)),
         Case("five steps", spread, one_hot(tokens(rng, 5, 4), 4)),
         Case("four hundred steps", _probabilities(rng, 400, 8), one_hot(tokens(rng, 400, 8), 8)),
-        Case("every token equally likely", even, one_hot(tokens(rng, 3, 7), 7)),
+        Case(
+            "every token equally likely",
+            np.full((3, many, 1), 1 / many),
+            one_hot(tokens(rng, 3, many), many),
+        ),
         Case(
             "a probability of 0 away from the target",
-            np.array([[[0.0], [0.3], [0.7]], [[0.6], [0.4], [0.0]]]),
+            np.array([[[0.0], [a], [1 - a]], [[b], [1 - b], [0.0]]]),
             one_hot([1, 0], 3),
         ),
         Case(
             "one step whose target has probability 0",
-            np.array([[[0.25], [0.0], [0.45], [0.3]]]),
+            np.array([[[b / 2], [0.0], [b / 2], [1 - b]]]),
             one_hot([1], 4),
             view=large_and_finite,
         ),
         Case(
             "an impossible target between two likely ones",
-            np.array([[[0.5], [0.5]], [[1.0], [0.0]], [[0.2], [0.8]]]),
+            np.array([[[c], [1 - c]], [[1.0], [0.0]], [[a], [1 - a]]]),
             one_hot([0, 1, 1], 2),
             view=large_and_finite,
         ),

@@ -12,7 +12,7 @@ def cases(rng):
         return [float(n * rng.uniform(low, high)) for n in counts], list(counts)
 
     losses, counts = draw(6, 31, 15)
-    guessed = [3, 14, 8]
+    guessed, certain = rng.integers(2, 40, size=3).tolist(), rng.integers(2, 40, size=2).tolist()
     return [
         Case("a single batch", *draw(12)),
         Case("two batches of one size", *draw(10, 10)),
@@ -21,7 +21,7 @@ def cases(rng):
         Case("arrays for lists", np.array(losses), np.array(counts)),
         Case("losses that happen to be whole numbers", [7, 22, 5], [9, 13, 8]),
         Case("tokens that were guessed among 27", [n * np.log(27.0) for n in guessed], guessed),
-        Case("tokens that were certain", [0.0, 0.0], [5, 7]),
+        Case("tokens that were certain", [0.0, 0.0], certain),
         Case("one batch that was certain among others", [losses[0], 0.0, losses[2]], counts),
         Case("losses of 10 nats a token", *draw(3, 5, low=9.5, high=10.5)),
     ]

@@ -8,7 +8,7 @@ from labkit.engine.drivers import first_of_two
 
 def cases(rng):
     """Indices inside, then both ends, then the sizes at which mistakes can hide."""
-    size, wide = int(rng.integers(6, 10)), int(rng.integers(40, 2000))
+    size, wide = int(rng.integers(6, 60)), int(rng.integers(40, 2000))
     middle = int(rng.integers(3, wide - 1))
     return [
         Case("an index in the middle", int(rng.integers(2, size - 2)), size),
