@@ -59,7 +59,7 @@ class Several:
                 for name, read in zip(self._names, self._read, strict=True)]  # fmt: skip
         plain = {i for i in named if is_word(self._names[i]) or is_sheet(self._names[i])}
         crowds = {i for i in named if inside[i] == _CROWD}
-        people = {i for i in named if inside[i] == _NOBODY}
+        people = {i for i in named if inside[i] == _NOBODY} - plain
         if people:
             for i in sorted(crowds - plain):
                 self.notes.append(

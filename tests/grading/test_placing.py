@@ -158,6 +158,9 @@ SEVERAL = {
     "a class and a latecomer": (
         {"submissions": ["ana/03_forward", "bo/03_forward"], "zoe": ["03_forward"]},
         {"ana", "bo", "zoe"}, ""),
+    "late work that names nobody": (
+        {"canvas": ["ana/03_forward", "bo/03_forward"], "late": ["03_forward"]},
+        {"ana", "bo"}, ""),
     "a class in two halves": (
         {"lab a": ["ana/03_forward", "bo/03_forward"], "lab b": ["chi/03_forward", "dan/x"]},
         {"ana", "bo", "chi", "dan"}, ""),
