@@ -229,23 +229,24 @@ def _solution(cell_id: str) -> str:
     return next(c.source for c in notebook.cells if c.id == cell_id)
 
 
-def test_the_sandbox_holds_earlier_answers_and_no_own_one(in_use):
+def test_the_sandbox_holds_answers_that_are_called_and_no_own_one(in_use):
     lab = Lab(LAB, in_use.student(LAB), in_use.solution(LAB))
     common = dict(site.of_lab(lab).modules)
     assert "statistics_labs" in common and shake.references() == {
         "labkit.reference", "statistics_labs"}  # fmt: skip
     assert not [m for m in common if m.endswith((".answer", ".cases", ".mistakes"))]
-    of_line = site.of_exercise(lab, exercises.load("fit_line"), 3)
-    answers = [module for module, _ in of_line.modules if module.endswith(".answer")]
-    assert answers == [f"labkit.exercises.averages.{name}.answer" for name in ("mean", "median")]
-    assert "fit_line" not in dict(of_line.answers)
+    for named, there in (((), ["mean"]), (("median", "fit_line"), ["mean", "median"])):
+        of_line = site.of_exercise(lab, exercises.load("fit_line"), 3, frozenset(named))
+        answers = [module for module, _ in of_line.modules if module.endswith(".answer")]
+        assert answers == [f"labkit.exercises.averages.{name}.answer" for name in there]
+        assert [name for name, _ in of_line.answers] == there
 
 
 def test_a_course_below_what_is_shown_is_hidden(in_use):
     """Also where a link leads to it, and where its folders lie apart."""
     shown = {str(in_use.root.parent): "/packages/0"}
     hidden = jail._hidden(shown)
-    assert hidden == [f"/packages/0/course/{f}" for f in ("rooms", "solutions", "notebooks")]
+    assert hidden == [f"/packages/0/course/{f}" for f in ("notebooks", "rooms", "solutions")]
     link = in_use.root.parent.parent / f"{in_use.root.parent.name}-link"
     link.symlink_to(in_use.root.parent)
     assert jail._hidden({str(link): "/packages/0"}) == hidden

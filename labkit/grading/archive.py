@@ -30,11 +30,27 @@ class Refused(Exception):
 
 @dataclass
 class Budget:
-    """What is left of the totals for all archives of one place, nested ones among them."""
+    """What is left of the totals for all archives of one place, nested ones among them. above:
+    that of a wider place, which pays too."""
 
     entries: int = 20_000
     archives: int = 500
     size: int = 500_000_000  # bytes of archives inside archives
+    above: "Budget | None" = None
+
+    def take(self, entries: int = 0, archives: int = 0, size: int = 0) -> bool:
+        """Spend so much; whether it was left, here and above."""
+        self.entries -= entries
+        self.archives -= archives
+        self.size -= size
+        there = self.above is None or self.above.take(entries, archives, size)
+        return there and min(self.entries, self.archives, self.size) >= 0
+
+    @property
+    def room(self) -> int:
+        """How many files an archive may still list."""
+        left = self.entries if self.archives > 0 else 0
+        return left if self.above is None else min(left, self.above.room)
 
 
 @dataclass(frozen=True)
@@ -75,9 +91,7 @@ def entries(source: Source, budget: Budget) -> tuple[list[Entry], list[tuple[str
     """The files of an archive, and (name, why) of those refused. Raises Refused for all of it."""
     archive = _opened(source.path, source.inside, _allowed(budget))
     infos = {i.filename: i for i in archive.infolist()}  # of two of one name the last is read
-    budget.archives -= 1
-    budget.entries -= len(archive.infolist())
-    if min(budget.archives, budget.entries) < 0:
+    if not budget.take(entries=len(archive.infolist()), archives=1):
         raise Refused("too many files, with those of the other archives beside it")
     found, refused = [], []
     for info in infos.values():
@@ -85,10 +99,8 @@ def entries(source: Source, budget: Budget) -> tuple[list[Entry], list[tuple[str
         if why := _harm(info, name):
             refused.append((name[:_PART], why))
         elif not info.is_dir():
-            if name.lower().endswith(".zip"):
-                budget.size -= info.file_size
             inner = Source(source.path, (*source.inside, info.filename))
-            if budget.size < 0 and name.lower().endswith(".zip"):
+            if name.lower().endswith(".zip") and not budget.take(size=info.file_size):
                 refused.append((name, "too large, with the other archives beside it"))
             else:
                 found.append(Entry(name, inner, _when(info)))
@@ -96,9 +108,9 @@ def entries(source: Source, budget: Budget) -> tuple[list[Entry], list[tuple[str
 
 
 def _allowed(budget: Budget) -> int:
-    if budget.archives <= 0 or budget.entries <= 0:
+    if budget.room <= 0:
         raise Refused("too many files, with those of the other archives beside it")
-    return budget.entries * _ENTRY
+    return budget.room * _ENTRY
 
 
 def _harm(info: zipfile.ZipInfo, name: str) -> str:

@@ -4,6 +4,7 @@ Each attempt has a process of its own. When its sandbox is gone, there is anothe
 """
 
 import contextlib
+import re
 import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -16,10 +17,12 @@ from labkit.grading.box import Box, Home, SetupFailed
 from labkit.grading.judging import Shown, called, steady
 from labkit.grading.limits import Limits
 from labkit.grading.line import BoxFailed
-from labkit.grading.reading import Cell, Plan
+from labkit.grading.reading import Cell, Plan, needed
 from labkit.grading.records import is_elsewhere
 from labkit.grading.release import Lab
-from labkit.grading.site import Listing
+from labkit.grading.site import Listing, places
+
+_WORD = re.compile(r"\w+")
 
 
 @dataclass(frozen=True)
@@ -49,7 +52,7 @@ class Attempts:
     def __init__(self, plan: Plan, setting: Setting):
         self._setting = setting
         self.home = Home(warm.of_lab(setting.lab), setting.preload, plan.setup)
-        self._cells = list(plan.cells)
+        self._plan, self._cells = plan, list(plan.cells)
         self._box: Box | None = None
         self._deadline = 0.0
         self.notes: dict[str, list[str]] = {k: list(v) for k, v in plan.notes.items()}
@@ -120,7 +123,10 @@ class Attempts:
         return self._box
 
     def listing(self, exercise: Exercise) -> Listing:
-        return warm.of_exercise(self._setting.lab, exercise.name, self._setting.seed)
+        """What may be there for an exercise: it hangs on what the learner's own answer calls."""
+        words = {w for c in needed(self._plan, exercise.name) for w in _WORD.findall(c.source)}
+        named = frozenset(words & places().keys())
+        return warm.of_exercise(self._setting.lab, exercise.name, self._setting.seed, named)
 
     def _begin(self, exercise: Exercise) -> None:
         """A fresh process, in the sandbox that is there or in a new one."""

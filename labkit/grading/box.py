@@ -105,6 +105,7 @@ class Box:
         try:
             if group is not None:
                 group.take(watchdog.family(self._process.pid))
+                group.cap(self.limits.memory * 5 // 4, 8 * self.limits.processes)
         except OSError:
             group = group.close() if group else None
         return group

@@ -1,6 +1,7 @@
 """Which of several files of one student for one lab counts.
 
-One that can be read and was worked on before one that was not, one that names the lab before
+One that can be read and was worked on before one that was not, one whose person is named farther
+outside before one in a folder that anybody may have called so, one that names the lab before
 others, one outside of folders for old work, the one with more exercises written, then the newest.
 """
 
@@ -93,7 +94,7 @@ def _best(group: list[Reading], lab: Lab) -> tuple[Reading, Look, dict[int, Look
     def rank(r: Reading):
         found = looks[id(r)]
         worked = 2 if found.written > 0 else 1 if found.written == 0 else 0
-        return (worked, r.own_lab, not _aside(r), found.written, *_order(r))
+        return (worked, -r.person_at, r.own_lab, not _aside(r), found.written, *_order(r))
 
     first = max(group, key=rank)
     return first, looks[id(first)], looks
@@ -117,6 +118,8 @@ def _why(first: Reading, other: Reading, seen: Look, found: Look | None) -> str:
         return "the same file again"
     if found.written <= 0 < seen.written:
         return "nothing is written in it" if found.written == 0 else "it cannot be read"
+    if first.person_at < other.person_at:
+        return "its student is named farther inside"
     if first.own_lab and not other.own_lab:
         return "its name does not say the lab"
     if _aside(other) and not _aside(first):
@@ -130,6 +133,8 @@ def _doubt(first: Reading, other: Reading, seen: Look, found: Look | None) -> st
     """Why a person should look which of two files counts; '' where that is clear."""
     if found is None or found.written <= 0 or found.mark == seen.mark:
         return ""
+    if first.file.named != other.file.named:
+        return _asks(other, "comes from another of the paths that were named")
     when, late = (r.said.when or r.file.when for r in (first, other))
     if found.written > seen.written:
         return _asks(other, "has more exercises written")

@@ -9,7 +9,7 @@ later file does not count and is listed.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
@@ -19,8 +19,9 @@ from labkit.grading.archive import Refused, Source
 from labkit.grading.classlist import ClassList
 from labkit.grading.limits import NUMPY
 from labkit.grading.naming import Naming, Reading
-from labkit.grading.places import CODE, is_generic, is_sheet, match
+from labkit.grading.places import CODE, is_collection, is_sheet, is_word, match
 from labkit.grading.release import Lab
+from labkit.grading.several import Several
 from labkit.grading.walk import File, Walk
 from labkit.release.errors import CourseError
 
@@ -102,7 +103,7 @@ def find(
         if not path.exists():
             raise CourseError(str(path), "there is no such file", "name the folder that holds the "
                               "submissions")  # fmt: skip
-        search.read(path, len(paths) > 1)
+    search.read(paths)
     search.settle(due)
     archive.forget()
     return search.found
@@ -118,42 +119,47 @@ class _Search:
         self._kept: list[Reading] = []
         self._rest: list[Reading] = []
 
-    def read(self, path: Path, several: bool) -> None:
-        """Take in everything under a path."""
-        walk = Walk(self._owner)
-        files = list(walk.files(path, several))
-        if several and path.suffix.lower() == ".zip":
-            files = self._class_archive(files)
+    def read(self, paths: list[Path]) -> None:
+        """Take in everything under the paths, as one class."""
+        walks = [Walk(self._owner) for _ in paths]
+        each = [[replace(f, named=i) for f in walk.files(path, len(paths) > 1)]
+                for i, (walk, path) in enumerate(zip(walks, paths, strict=True))]  # fmt: skip
         known = self.people.holds if self.people else None
-        readings = Naming(files, self._names, self._content, known).read()
-        dropped = {id(f) for f in files} - {id(r.file) for r in readings}
-        self._aside((f for f in files if id(f) in dropped), "nbgrader's own")
-        fallback = path.resolve().stem if path.suffix.lower() == ".zip" else path.resolve().name
-        nobody = not any(r.said.student for r in readings) and path.is_dir() or not path.is_dir()
-        for each in readings:
-            if nobody and not each.said.student and path.suffix.lower() != ".ipynb":
-                each.said = replace(each.said, student=fallback)
+        several = Several(paths, each, lambda files: self._naming(files, known), known)
+        self.found.notes += several.notes
+        readings = self._naming(several.files, known).read()
+        dropped = {id(f) for f in several.files} - {id(r.file) for r in readings}
+        self._aside((f for f in several.files if id(f) in dropped), "nbgrader's own")
+        if len(paths) == 1 and paths[0].suffix.lower() != ".ipynb":
+            self._alone(paths[0].resolve(), readings)
+        for reading in readings:
             if self.person:
-                each.said = replace(each.said, student=self.person, number="", when=None)
-            self._sort(each)
-        for label, why in walk.unplaced:
+                reading.said = replace(reading.said, student=self.person, number="", when=None)
+            self._sort(reading)
+        for label, why in (u for walk in walks for u in walk.unplaced):
             self._unplaced(label, why)
+
+    def _naming(self, files: list[File], known: Callable[[str], bool] | None) -> Naming:
+        return Naming(files, self._names, self._content, known)
+
+    @staticmethod
+    def _alone(path: Path, readings: list[Reading]) -> None:
+        """All is of the person that the one path is called after, where nobody is named in it;
+        what a zip holds beside named work too."""
+        zipped = path.suffix.lower() == ".zip"
+        if zipped or not any(r.said.student for r in readings):
+            for each in readings:
+                who = each.said.student or (path.stem if zipped else path.name)
+                each.said = replace(each.said, student=who)
 
     def _owner(self, parts: tuple[str, ...]) -> tuple[str, ...]:
         """The leading parts of a path that say whose it is."""
         for i, part in enumerate(parts):
             found = match(part, self._names)
-            if not (is_generic(part) or is_sheet(part) or found.strength and not found.rest):
+            other = is_word(part) or is_collection(part) or is_sheet(part)
+            if not (other or found.strength and not found.rest):
                 return parts[: i + 1]
         return parts
-
-    def _class_archive(self, files: list[File]) -> list[File]:
-        """A zip among others that were named: a class's, where it holds one lab of several."""
-        inside = [replace(f, parts=f.parts[1:]) for f in files if len(f.parts) > 1]
-        seen: dict[str, set[str]] = defaultdict(set)
-        for each in Naming(inside, self._names, self._content, None).read():
-            seen[each.said.lab].add(each.said.student)
-        return inside if any(len(who) > 1 for who in seen.values()) else files
 
     def _content(self, file: File) -> str:
         """The lab whose exercises a file holds; '' if none fits best."""

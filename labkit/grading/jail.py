@@ -6,6 +6,7 @@ import subprocess
 import sys
 import sysconfig
 from functools import cache
+from glob import glob
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +15,8 @@ import labkit
 from labkit import place
 
 _SYSTEM = ("/usr", "/lib", "/lib64", "/lib32", "/bin", "/etc/ld.so.cache")
+# Beside a course's own folders: what git and builders keep of them.
+_MADE_OF_IT = (".git", "build", "dist")
 # No capability, not even in a namespace of its own: with one, root could remount what is
 # read-only, and look into the process that holds the pipes.
 # A user of its own, who is not root: only then may a process in it make a namespace for an attempt.
@@ -70,14 +73,30 @@ def inside(packages: list[str]) -> list[str]:
 
 def _hidden(shown: dict[str, str]) -> list[str]:
     """Places in the sandbox, below those that are shown, of labkit's answers or a course: the one
-    in use, and the one around labkit."""
+    in use, the one around labkit, and every other copy of labkit that is installed there."""
     package = Path(labkit.__file__).resolve().parent
     around, secret = place.rnn_labs(package.parent), [package]
     for course in (around, place.current()) if around.solutions.is_dir() else (place.current(),):
-        secret += [course.exercises, course.solutions, course.notebooks, course.root / ".git"]
-    outer = [f for f in dict.fromkeys(secret) if f.is_dir() and not {*f.parents} & {*secret}]
+        secret += [course.exercises, course.solutions, course.notebooks]
+        secret += [course.root / name for name in _MADE_OF_IT]
     # What is shown is shown with all that a link to it leads to.
     real = {os.path.realpath(path): at for path, at in shown.items()
             if path not in _SYSTEM or not os.path.islink(path)}  # fmt: skip
-    return [str(Path(at) / folder.relative_to(path)) for folder in outer
-            for path, at in real.items() if folder.is_relative_to(path)]  # fmt: skip
+    secret += [Path(found) for path in real for found in _unused(path)]
+    found = []
+    for path, at in real.items():  # a folder of packages is shown, and hidden below the prefix
+        below = {f for f in secret if f.is_dir() and Path(path) in f.parents}
+        found += [str(Path(at) / f.relative_to(path)) for f in sorted(below)
+                  if not {*f.parents} & below]  # fmt: skip
+    return found
+
+
+@cache
+def _unused(path: str) -> tuple[str, ...]:
+    """Below a folder that is shown: copies of labkit, and the folders of packages that no sandbox
+    imports from. Those that it does are shown under names of their own."""
+    found = [*glob(f"{path}/labkit"), *glob(f"{path}/*/labkit")]
+    for inner in ("", "local/", "envs/*/"):
+        for packages in ("lib*/python*/*-packages", "lib*/pypy*/*-packages", "pkgs"):
+            found += glob(f"{path}/{inner}{packages}")
+    return tuple(os.path.realpath(f) for f in found)

@@ -36,7 +36,7 @@ class Line:
     def __init__(self, data: socket.socket, told: int, first: int | None, limits: Limits,
                  group: Group | None = None):  # fmt: skip
         self._data, self._told, self._first, self._limits = data, told, first, limits
-        self._group = group
+        self._group, self._killed = group, group.kills() if group else 0
         self._heard, self._total = bytearray(), 0
         self._clock = Clock(0, limits.patience)
 
@@ -47,7 +47,7 @@ class Line:
             text, notes, *_ = self._data.recvmsg(200, socket.CMSG_SPACE(12))
             ready = json.loads(text)
         except (OSError, ValueError):
-            raise BoxFailed("died", self._how_it_ended()) from None
+            raise self._gone() from None
         # Its number as it is called out here; inside it has another.
         seen = [struct.unpack("3i", d)[0] for _, kind, d in notes if kind == 2 and len(d) == 12]
         self._clock = Clock(seen[0] if seen else ready["pid"], self._limits.patience)
@@ -75,7 +75,7 @@ class Line:
             try:
                 left = left[self._data.send(left) :]
             except OSError:
-                raise BoxFailed("died", self._how_it_ended()) from None
+                raise self._gone() from None
 
     def _reply(self, each: float, end: float) -> bytes:
         searched = 0
@@ -96,7 +96,7 @@ class Line:
         except OSError:
             chunk = b""
         if not chunk:
-            raise BoxFailed("died", self._how_it_ended())
+            raise self._gone()
         self._heard += chunk
         self._total += len(chunk)
         if len(self._heard) > self._limits.reply or self._total > 4 * self._limits.reply:
@@ -110,6 +110,12 @@ class Line:
             raise BoxFailed("timeout", f"it took more than {each:.3g} seconds")
         if time.monotonic() > end:
             raise BoxFailed("timeout", "all calls together took too long")
+
+    def _gone(self) -> BoxFailed:
+        how = self._how_it_ended()
+        if self._group is not None and self._group.kills() > self._killed:
+            return BoxFailed(*watchdog.too_much_memory(self._limits))
+        return BoxFailed("died", how)
 
     def _how_it_ended(self) -> str:
         ready, _, _ = select.select([self._told], [], [], _SETTLE)

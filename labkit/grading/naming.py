@@ -10,13 +10,11 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
+from labkit.grading.beside import Beside, sheets
 from labkit.grading.parts import TELLING, common, common_words, ends, plain, without
 from labkit.grading.places import (
     PLATFORMS,
     Match,
-    is_generic,
-    is_group,
-    is_sheet,
     match,
     named,
     platform,
@@ -30,7 +28,7 @@ Parts = tuple[str, ...]
 
 
 class Naming:
-    """The names of one path of the command line.
+    """The names of a class: of all paths of the command line.
 
     content(file) is the lab that a file's cells are of, '' for none; known(name) whether the
     class list holds a name, None without one.
@@ -54,7 +52,7 @@ class Naming:
         self._platforms(found)
         for each in found:
             self._lab(each)
-        self._sides = self._affixes(found)
+        self._sides, self._beside_it = self._affixes(found), Beside(found, self.labs)
         self._users = self._repositories(found)
         for each in found:
             self._names(each)
@@ -179,10 +177,16 @@ class Naming:
                 clear, name = False, named(text)
             if i == last:
                 each.own = name
-            elif i != each.platform_at and not is_generic(text) and (m.rest or not m.strength):
+            elif i != each.platform_at and self._may_be_one(each.parts[:i], text, m):
                 user = self._users.get((each.parts[:i], text), text)
-                each.names.append(name if clear else user)
+                each.names.append(self._beside_it.bare(each.parts[:i], name if clear else user))
                 each.at.append(i)
+
+    def _may_be_one(self, parent: Parts, text: str, m: Match) -> bool:
+        """Whether a folder may be called after a person."""
+        if self._beside_it.is_generic(parent, text):
+            return False
+        return bool(m.rest) or not m.strength or self._beside_it.counts_people(parent, text)
 
     def _is_surname(self, each: Reading, at: int, m: Match) -> bool:
         """Whether the word of a lab, such as Gates or Forward, is a part of somebody's name."""
@@ -210,22 +214,21 @@ class Naming:
         depth = self._listed_depth(found)
         if depth is None:
             unwrap(found)
-        stems = defaultdict(set)
+        self._is_sheet = sheets(found)
         for each in found:
-            stems[each.parts[:-1]].add(each.own)
-        for each in found:
-            student, at = self._who(each, depth, len(stems[each.parts[:-1]]) > 1)
+            student, each.person_at = self._who(each, depth)
+            at = each.person_at
             each.said = replace(each.said, student=student)
             if at != each.platform_at:  # the form of a platform, in what a student has made
                 each.said = replace(each.said, number="", when=None)
 
-    def _who(self, each: Reading, depth: int | None, beside: bool) -> tuple[str, int]:
+    def _who(self, each: Reading, depth: int | None) -> tuple[str, int]:
         """The person, and where in the path the name stands."""
         at, last = self._exchange, len(each.parts) - 1
         if at is not None and last > at + 1 and _is_submitted(each.parts[at]):
             return each.parts[at + 1], at + 1
         names = list(zip(each.names, each.at, strict=True))
-        people = [n for n in names if not is_sheet(n[0]) or n[1] == each.platform_at]
+        people = [n for n in names if n[1] == each.platform_at or not self._is_sheet(each, n[1])]
         if depth is not None and self.known:
             listed = [n for n in names[: depth + 1] if self.known(n[0])]
             if not listed and not people and self.known(each.own):
@@ -234,9 +237,9 @@ class Naming:
                 return (listed or names[depth:])[0]
         if people:
             return people[0]
-        if each.own and (beside or not names or not is_group(names[0][0])):
+        if each.own:
             return each.own, last
-        return (names or [("", -1)])[0]
+        return names[0] if names else self._beside_it.spare(each)
 
     def _listed_depth(self, found: list[Reading]) -> int | None:
         """How far inside most people of the class list are named."""

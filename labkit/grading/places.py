@@ -20,9 +20,11 @@ GENERIC = {"notebooks", "notebook", "submitted", "submissions", "submission", "h
            "download", "class", "course", "students", "all", "export", "archive", "assignments",
            "attachments", "collected", "inbox", "documents", "desktop", "jupyter", "abgaben",
            "abgabe", "einreichungen", "rendus", "entregas", "submitted files", "working files",
-           "submission attachment(s)", "solutions"}  # fmt: skip
+           "submission attachment(s)", "solutions", "late", "on time", "on-time", "on_time",
+           "resubmission", "resubmissions"}  # fmt: skip
 # Gradescope's submission_123 is one student's.
-_GENERIC = re.compile(r"(?!submission_\d+$)(?:.*[\W_])?submissions?(?:[\W_].*)?", re.I)
+_COLLECTION = re.compile(r"(?!submission_\d+$)(?:.*[\W_])?submissions?(?:[\W_].*)?", re.I)
+_HANDED_IN = re.compile(r"(?<![^\W_])submissions?(?![^\W_])", re.I)
 # Folders of a class that stand for a sheet, a section or a term, and never for a person.
 _SHEET = re.compile(
     r"(?:ps|pset|problem[\W_]*set|problem|sheet|blatt|[uü]bung(?:sblatt)?|serie|aufgabe|tp|td|set"
@@ -33,7 +35,7 @@ _SHEET = re.compile(
     r"|(?:section|group|gruppe|tutorial|class|klasse|week|sheet)[a-z]"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day|montag|dienstag|mittwoch|donnerstag|freitag"
     r"|(?:spring|summer|autumn|fall|winter)[\W_]*(?:20)?\d{0,2}"
-    r"|20\d\d[-_.]\d\d[-_.]\d\d.{0,12}|late|on[\W_]*time|resubmissions?",
+    r"|20\d\d[-_.]\d\d[-_.]\d\d.{0,12}",
     re.I,
 )
 # Folders of a student's own for what no longer counts.
@@ -85,13 +87,23 @@ class Place:
     doubt: str = ""
 
 
-def is_generic(text: str) -> bool:
-    """Whether a folder says neither who nor what."""
-    return text.casefold() in GENERIC or bool(_GENERIC.fullmatch(text))
+def is_word(text: str) -> bool:
+    """Whether a folder's name is a word that says neither who nor what."""
+    return text.casefold() in GENERIC
+
+
+def is_collection(text: str) -> bool:
+    """Whether a folder's name says that it holds what was handed in: by several, or by one."""
+    return bool(_COLLECTION.fullmatch(text))
+
+
+def bare(text: str) -> str:
+    """A name without the word for what was handed in; '' where nothing is left."""
+    return named(_HANDED_IN.sub(" ", text).strip(" _-.,"))
 
 
 def is_sheet(text: str) -> bool:
-    """Whether a folder stands for a sheet, a section or a term."""
+    """Whether a folder may stand for a sheet, a section or a term."""
     return bool(_SHEET.fullmatch(text))
 
 

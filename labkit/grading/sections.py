@@ -24,6 +24,7 @@ class Reading:
     at: list[int] = field(default_factory=list)  # where each of them stands in parts
     own: str = ""
     own_lab: bool = False
+    person_at: int = -1  # where in parts the person stands
 
 
 def unwrap(found: list[Reading]) -> None:

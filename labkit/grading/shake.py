@@ -1,10 +1,12 @@
 """Parts of labkit as sources: of each module only the definitions that somebody asked for, and
-those that these read in turn."""
+those that these read in turn. Fast training is there by its names alone: a network that is trained
+holds what its lab asks for, forward and back, and no exercise is made of it."""
 
 import ast
 from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TypeGuard
 
 import labkit
 from labkit import place
@@ -14,6 +16,10 @@ _PACKAGE = Path(labkit.__file__).parent
 # Silent stand-ins, a face of its own, and a module that is made for each exercise.
 _ELSEWHERE = ("plots", "widgets", "reference")
 ALL = "*"
+# What a notebook only runs: set-up cells import its names, and nothing that is graded calls them.
+_HOLLOW = "labkit.nets"
+_EMPTY = "def {name}(*args, **kwargs):\n    raise NameError('{module}.{name} is not there while a \
+submission is graded')"
 
 
 class Shaken:
@@ -95,7 +101,7 @@ def _statements(module: str) -> list[tuple[ast.stmt, frozenset, frozenset]]:
     assert path is not None, f"{module} is no module of labkit"
     tree = ast.parse(path.read_text(encoding="utf-8"))
     found = []
-    for node in tree.body:
+    for node in _hollow(module, tree.body):
         if isinstance(node, ast.If) and "TYPE_CHECKING" in ast.unparse(node.test):
             continue
         reads = {n.id for n in ast.walk(node) if isinstance(n, ast.Name)}
@@ -103,12 +109,24 @@ def _statements(module: str) -> list[tuple[ast.stmt, frozenset, frozenset]]:
     return found
 
 
+def _hollow(module: str, body: list[ast.stmt]) -> list[ast.stmt]:
+    """Statements of a module; of one that is there by its names alone, no function does anything
+    and no class holds anything."""
+    if module.rpartition(".")[0] != _HOLLOW:
+        return body
+    made = (ast.FunctionDef, ast.ClassDef)
+    return [ast.parse(_EMPTY.format(name=n.name, module=module)).body[0] if isinstance(n, made)
+            else n for n in body]  # fmt: skip
+
+
 @place.kept
 def _kept(module: str, names: frozenset[str]) -> list[ast.stmt]:
     """The statements that define names and what they read; imports cut down to what is read."""
     statements, wanted = _statements(module), set(names)
-    if ALL in wanted:
+    if ALL in wanted and module.rpartition(".")[0] != _HOLLOW:
         return [node for node, _, _ in statements]
+    if ALL in wanted:  # less the imports that nothing reads any more
+        wanted |= {n for node, binds, _ in statements for n in binds if not _imports(node)}
     taken: set[int] = set()
     while True:
         new = {i for i, (_, binds, _) in enumerate(statements) if binds & wanted} - taken
@@ -119,8 +137,12 @@ def _kept(module: str, names: frozenset[str]) -> list[ast.stmt]:
         wanted |= {name for i in new for name in statements[i][2]}
 
 
+def _imports(node: ast.stmt) -> TypeGuard[ast.Import | ast.ImportFrom]:
+    return isinstance(node, (ast.Import, ast.ImportFrom))
+
+
 def _cut(node: ast.stmt, wanted: set[str]) -> ast.stmt:
-    if not isinstance(node, (ast.Import, ast.ImportFrom)):
+    if not _imports(node):
         return node
     names = [a for a in node.names if (a.asname or a.name).split(".")[0] in wanted]
     more = {"module": node.module, "level": node.level} if isinstance(node, ast.ImportFrom) else {}

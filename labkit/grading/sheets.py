@@ -25,8 +25,13 @@ def _csv(header: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(header)
-    writer.writerows([_AFTER.sub(r"\1'", cell(value)) for value in row] for row in rows)
+    writer.writerows(map(_harmless, rows))
     return out.getvalue()
+
+
+def _harmless(row: Iterable[object]) -> list[str]:
+    """A row in which no spreadsheet finds a formula."""
+    return [_AFTER.sub(r"\1'", cell(value)) for value in row]
 
 
 def grades(table: Table) -> str:
@@ -102,7 +107,7 @@ def canvas(table: Table, headers: Sequence[str] = ()) -> str:
         login = known.get("login", "" if known else person.student)
         row = [person.name, known.get("id"), known.get("sis"), login, known.get("section")]
         row += [table.sum(person.student, lab).points for lab in table.labs]
-        writer.writerow([cell(value) for value in row])
+        writer.writerow(_harmless(row))
     return out.getvalue()
 
 

@@ -5,6 +5,10 @@ which each window keeps one. Names, numbers' and texts' values and layout do not
 from the stub, the published solution or a mistake that labkit knows is taken out, and so is what
 several more students wrote: many arrive at one short right line by themselves. What is left is
 added up over a lab's exercises, so that a short function alone accuses nobody.
+
+A ring of many copies hides in that crowd. But nobody arrives at the same code in exercise after
+exercise by chance: whoever shares most of all that two have written, in several that are long,
+stands there too, each with the first of the ring.
 """
 
 import ast
@@ -15,9 +19,10 @@ import re
 import tokenize
 import zlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import combinations
+from typing import NamedTuple
 
 from labkit import needs
 from labkit.engine.exercise import Exercise
@@ -34,6 +39,8 @@ COMMON = 0.03  # of a class; what more students wrote says nothing about two of 
 _ENDS = re.compile("\r\n?|\n")  # of lines, as Python counts them
 _LONGEST = 60_000  # characters of an exercise's code; what is longer is nobody's own work
 FEWEST = 4  # students who may share code and still be seen, in a class of any size
+LONG = 8  # hashes of an exercise, of one's own, from which it tells of a ring: about five lines
+SEVERAL = 3  # such exercises in which two must be alike
 
 
 @dataclass(frozen=True)
@@ -132,31 +139,50 @@ def pairs(lab: str, exercises: list[Exercise],
           written: Mapping[str, Mapping[str, str]]) -> list[Pair]:  # fmt: skip
     """The pairs of a lab that are alike, most first. written: by student, the code of each
     exercise."""
-    shared: dict[tuple[str, str], list[tuple[str, int, int]]] = defaultdict(list)
+    own = {exercise.name: _own(exercise, written) for exercise in exercises}
+    shared: dict[tuple[str, str], list[_Row]] = defaultdict(list)
     all_own: Counter = Counter()
-    for exercise in exercises:
-        for first, second, same, least in _alike(exercise, written, all_own):
-            shared[first, second].append((exercise.name, same, least))
-    found = []
-    for (first, second), rows in shared.items():
-        same, least = sum(row[1] for row in rows), sum(row[2] for row in rows)
-        of_lab = MOST * min(all_own[first], all_own[second])
-        several = len(rows) > 1 and same >= max(ENOUGH, of_lab)
-        if several or max(row[1] for row in rows) >= ALONE:
-            names = tuple(row[0] for row in rows)
-            found.append(Pair(first, second, lab, names, round(same / least, 2), same))
-    return sorted(found, key=lambda p: (-p.hashes, p.first, p.second))
+    for name, marks in own.items():
+        for first, second, same, least in _alike(marks, all_own):
+            shared[first, second].append(_Row(name, same, least))
+    found = {two: _pair(lab, *two, rows) for two, rows in shared.items()
+             if _is_much(rows, MOST * min(all_own[s] for s in two))}  # fmt: skip
+    found = {two: _pair(lab, *two, rows) for two, rows in _rings(own).items()} | found
+    return sorted(found.values(), key=lambda p: (-p.hashes, p.first, p.second))
 
 
-def _alike(exercise: Exercise, written: Mapping[str, Mapping[str, str]], all_own: Counter):
-    """(student, student, shared hashes, those of the shorter) of pairs alike in an exercise;
-    what each has of their own is added to all_own."""
+class _Row(NamedTuple):
+    """An exercise in which two are alike, shared hashes, those of the shorter."""
+
+    exercise: str
+    same: int
+    least: int
+
+
+def _pair(lab: str, first: str, second: str, rows: list[_Row]) -> Pair:
+    same, least = sum(row.same for row in rows), sum(row.least for row in rows)
+    names = tuple(row.exercise for row in rows)
+    return Pair(first, second, lab, names, round(same / least, 2), same)
+
+
+def _is_much(rows: list[_Row], of_lab: float) -> bool:
+    several = len(rows) > 1 and sum(row.same for row in rows) >= max(ENOUGH, of_lab)
+    return several or max(row.same for row in rows) >= ALONE
+
+
+def _own(exercise: Exercise, written: Mapping[str, Mapping[str, str]]) -> dict[str, frozenset]:
+    """What each student has in an exercise that was not given."""
     theirs = {s: sources[exercise.name] for s, sources in sorted(written.items())
               if exercise.name in sources}  # fmt: skip
     if len(theirs) < 2:
-        return
+        return {}
     given = known(exercise)
-    own = {student: prints(source) - given for student, source in theirs.items()}
+    return {student: prints(source) - given for student, source in theirs.items()}
+
+
+def _alike(own: dict[str, frozenset], all_own: Counter) -> Iterator[tuple[str, str, int, int]]:
+    """(student, student, shared hashes, those of the shorter) of pairs alike in an exercise;
+    what each has of their own is added to all_own."""
     count = Counter(h for marks in own.values() for h in marks)
     most = max(FEWEST, COMMON * len(own))
     all_own.update({s: sum(count[m] <= most for m in marks) for s, marks in own.items()})
@@ -171,3 +197,23 @@ def _alike(exercise: Exercise, written: Mapping[str, Mapping[str, str]], all_own
         least = min(sum(count[m] <= most for m in own[s]) for s in (first, second))
         if shared >= ALIKE * least:
             yield first, second, shared, least
+
+
+def _rings(own: dict[str, dict[str, frozenset]]) -> dict[tuple[str, str], list[_Row]]:
+    """What the members of a ring share, common or not: each with the first of them."""
+    all_own: Counter = Counter()
+    shared: dict[tuple[str, str], list[_Row]] = defaultdict(list)
+    for name, marks in own.items():
+        all_own.update({s: len(m) for s, m in marks.items()})
+        long = {s: m for s, m in marks.items() if len(m) >= LONG}
+        for first, second in combinations(long, 2):
+            same, least = len(long[first] & long[second]), min(len(long[first]), len(long[second]))
+            if same >= ALIKE * least:
+                shared[first, second].append(_Row(name, same, least))
+    found, seen = {}, set()
+    for two, rows in sorted(shared.items()):
+        much = _is_much(rows, MOST * max(all_own[s] for s in two))
+        if len(rows) >= SEVERAL and much and two[1] not in seen:
+            seen.add(two[1])  # two[0] may be in another's ring already: then so is this one
+            found[two] = rows
+    return found

@@ -1,9 +1,9 @@
 """The labkit that a submission can see: a list of what may be there, not of what may not.
 
-For all of a lab: what the release's set-up cells import, and the right answers of earlier labs,
-which every notebook is offered as labkit.reference, or as the course calls it. For one exercise:
-the drivers that call it, and right answers of exercises before it in the lab, less those that hold
-it. Of every module only the definitions that are read, so that no helper beside them comes along.
+For all of a lab: what the release's set-up cells import, right answers among it. For one exercise:
+the drivers that call it, and the right answers that it calls, as labkit.reference, or as the course
+calls it, hands them out; never its own, nor one that holds it. Of every module only the definitions
+that are read, so that no helper beside them comes along.
 """
 
 import ast
@@ -68,13 +68,15 @@ def of_lab(lab: Lab) -> Listing:
     return _listing(_for_all(lab), {**_inside(), "labkit": _FACE})
 
 
-def of_exercise(lab: Lab, exercise: Exercise, seed: int) -> Listing:
-    """What one exercise of it may see beyond that: modules that are new, or hold more."""
+def of_exercise(lab: Lab, exercise: Exercise, seed: int, named: frozenset[str] = frozenset()
+                ) -> Listing:  # fmt: skip
+    """What one exercise of it may see beyond that: modules that are new, or hold more. named: the
+    words of what a learner wrote for it."""
     common, found = _for_all(lab), shake.Shaken(_modules())
     found.wanted.update({module: set(names) for module, names in common.wanted.items()})
     for case in draw(exercise, seed):
         found.want(case.driver.__module__, case.driver.__name__)
-    for name in before(lab, exercise):
+    for name in called(exercise, named):
         found.want_answer(name)
     more = [m for m in _listing(found, {}).modules if m not in set(_listing(common, {}).modules)]
     return Listing(tuple(more), _listing(found, {}).answers, exercise.name)
@@ -90,28 +92,24 @@ def _for_all(lab: Lab) -> shake.Shaken:
             f"needs {own[0]}, one of its own exercises, for its set-up cells",
             "take the import out of the set-up cells",
         )
-    for name, (number, _) in sorted(places().items()):
-        if number[0] < chapter(lab):
-            found.want_answer(name)
     return found
 
 
-def before(lab: Lab, exercise: Exercise) -> list[str]:
-    """Exercises of the lab that come before one and whose right answers do not hold its own."""
-    known, own = places(), (places()[exercise.name][1], exercise.name)
-    found = []
-    for name in lab.own - {exercise.name}:
-        if known[name][0] < known[exercise.name][0]:
-            alone = shake.Shaken(_modules())
-            alone.want_answer(name)
-            if own[1] not in alone.wanted.get(own[0], ()):
-                found.append(name)
-    return sorted(found, key=lambda name: known[name][0])
+def called(exercise: Exercise, named: frozenset[str]) -> list[str]:
+    """Right answers that an exercise calls: its own right answer does, or what is written for it
+    names them, and they come before it and do not hold it."""
+    known, own = places(), exercise.name
+    found = {n for n in named & known.keys()
+             if known[n][0] < known[own][0] and own not in _holds(n)}  # fmt: skip
+    return sorted((found | _holds(own)) - {own}, key=lambda name: known[name][0])
 
 
-def chapter(lab: Lab) -> int:
-    """A lab's number: 3 of '03_forward'."""
-    return int(lab.name.partition("_")[0])
+@place.kept
+def _holds(name: str) -> frozenset[str]:
+    """The exercises whose right answers one's own calls, directly or through others; itself too."""
+    alone = shake.Shaken(_modules())
+    alone.want_answer(name)
+    return frozenset(n for n, module in _modules().items() if n in alone.wanted.get(module, ()))
 
 
 def _own_needed(lab: Lab, found: shake.Shaken) -> set[str]:

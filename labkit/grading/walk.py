@@ -6,8 +6,9 @@ named and left, depth and totals are capped, a folder that cannot be read costs 
 
 import os
 import stat
+from collections import Counter
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path, PurePosixPath
 
@@ -18,9 +19,10 @@ from labkit.grading.when import exchanged, of_stat
 _JUNK = ("__macosx", "__pycache__", "node_modules", "site-packages", "venv", "env")
 _ARCHIVES = (".tar", ".gz", ".tgz", ".rar", ".7z", ".bz2", ".xz", ".zst")
 _LINK = "a link, and links are not followed"
-_DEEPEST = 40  # folders below the one that was named
+_DEEPEST = 40  # folders below the one that was named, in zips too
 _NESTED = 5  # zips inside zips
-_CLASS = 200_000  # files of an archive that holds a whole class
+_PARTS = 400_000  # names in all paths of one person: what is kept of a file grows with its depth
+_CLASS = 200_000, 5_000, 5_000_000_000  # of archives of a whole class, as in `Budget`
 
 
 @dataclass(frozen=True)
@@ -29,7 +31,8 @@ class File:
 
     parts: the folders and zips that it lies in, then its name without the ending. when: the time
     that the platform or the file system says; own: what a student's own archive says, to order
-    the files in it.
+    the files in it. listed: what a zip that was named beside others says, which may be either's.
+    named: which of the paths that were named it lies under.
     """
 
     parts: tuple[str, ...]
@@ -38,6 +41,8 @@ class File:
     label: str
     when: datetime
     own: datetime
+    listed: datetime | None = None
+    named: int = 0
 
 
 @dataclass
@@ -51,12 +56,23 @@ class Walk:
 
     def files(self, path: Path, several: bool) -> Iterator[File]:
         """Every file under a path that was named; several: among others."""
+        count: Counter = Counter()
+        for file in self._all(path, several):
+            owner, size = self.owner(file.parts), len(file.parts)
+            count.update({("own", owner): size, ("all", owner[:1]): size})
+            over = max(count["own", owner] - _PARTS, count["all", owner[:1]] - 10 * _PARTS)
+            if over <= 0:
+                yield file
+            elif over <= size:
+                self.unplaced.append((file.label, "too many files, with those beside it"))
+
+    def _all(self, path: Path, several: bool) -> Iterator[File]:
         self._root, self._exchange = path, _exchanges(path)
         if path.is_dir():
             yield from self._folder(path, (), f"{path.name}/" if several else "")
         elif path.suffix.lower() == ".zip":
-            outer = (path.stem,) if several else ()
-            yield from self._zip(Source(path), outer, path.name, _time(path))
+            for file in self._zip(Source(path), (), path.name, _time(path)):
+                yield replace(file, when=_time(path), listed=file.when) if several else file
         else:
             when = _time(path)
             yield _file((), path.name, Source(path), path.name, when, when)
@@ -104,9 +120,9 @@ class Walk:
         self, source: Source, outer: tuple[str, ...], label: str, when: datetime
     ) -> Iterator[File]:
         """The files of an archive. Only those of the one that was named carry their own time: it
-        was made by a platform, all others by students."""
+        was made by a platform, all others by students. Of one named beside others, who knows."""
         named = source.path == self._root and not source.inside
-        budget = Budget(_CLASS) if named else self._budget(outer)
+        budget = Budget(*_CLASS) if named else self._budget(outer)
         try:
             entries, refused = archive.entries(source, budget)
         except (Refused, OSError) as error:
@@ -122,7 +138,9 @@ class Walk:
                 continue
             parts = (*outer, *path.parent.parts)
             outside = entry.when if named else when
-            if path.suffix.lower() == ".zip":
+            if len(parts) > _DEEPEST:
+                self.unplaced.append((inner, f"nested more than {_DEEPEST} folders deep"))
+            elif path.suffix.lower() == ".zip":
                 yield from self._inner(entry.source, (*parts, path.stem), inner, outside)
             elif path.suffix.lower() in _ARCHIVES:
                 self.unplaced.append((inner, "an archive that is no zip; unpack it first"))
@@ -138,8 +156,11 @@ class Walk:
             yield from self._zip(source, parts, label, when)
 
     def _budget(self, parts: tuple[str, ...]) -> Budget:
-        """One for all that is one student's: nobody can use up another's."""
-        return self._budgets.setdefault((self._root, *self.owner(parts)), Budget())
+        """One for all that is one student's: nobody can use up another's. What counts as folders
+        of a class, a student may have made: together they get no more than a class's."""
+        owner = self.owner(parts)
+        whole = self._budgets.setdefault((self._root, "all", *owner[:1]), Budget(*_CLASS))
+        return self._budgets.setdefault((self._root, "own", *owner), Budget(above=whole))
 
 
 def _file(parts: tuple[str, ...], name: str, source: Source, label: str, when: datetime,

@@ -2,7 +2,7 @@
 
 import atexit
 import threading
-from functools import cache
+from functools import cache, lru_cache
 
 from labkit.grading import site
 from labkit.grading.bench import Bench
@@ -35,11 +35,13 @@ def of_lab(lab: Lab) -> site.Listing:
     return site.of_lab(lab)
 
 
-@cache
-def of_exercise(lab: Lab, name: str, seed: int) -> site.Listing:
-    """What one exercise may see beyond that, worked out once."""
+@lru_cache(512)
+def of_exercise(lab: Lab, name: str, seed: int, named: frozenset[str] = frozenset()
+                ) -> site.Listing:  # fmt: skip
+    """What one exercise may see beyond that, worked out once. named: the exercises that what is
+    written for it names."""
     exercise = next(e for e in lab.exercises if e.name == name)
-    return site.of_exercise(lab, exercise, seed)
+    return site.of_exercise(lab, exercise, seed, named)
 
 
 def take(home: Home, limits: Limits, bwrap: str | None) -> Box | None:

@@ -25,8 +25,13 @@ def excess(first: int | None, limits: Limits, group: Group | None = None
     if len(pids) > limits.processes:
         return "processes", f"it started more than {limits.processes} processes"
     if _held(pids, limits, group) > limits.memory:
-        return "memory", f"it used more than {limits.memory // 1_000_000} MB of memory"
+        return too_much_memory(limits)
     return None
+
+
+def too_much_memory(limits: Limits) -> tuple[str, str]:
+    """(reason, detail) of a sandbox that took more memory than it may."""
+    return "memory", f"it used more than {limits.memory // 1_000_000} MB of memory"
 
 
 def _held(pids: list[int], limits: Limits, group: Group | None) -> int:

@@ -65,6 +65,59 @@ def test_what_cannot_be_dropped_is_counted_once(tmp_path, monkeypatch, stat, hel
     assert watchdog.excess(None, dataclasses.replace(limits, memory=held), group) is None
 
 
+def test_caps_are_written_where_their_files_are(tmp_path, monkeypatch):
+    """A kernel that ends what is over a cap makes these files."""
+    monkeypatch.setattr(cgroup.Group, "held", lambda group: 0)
+    group = cgroup.Group(tmp_path / "memory", tmp_path / "pids")
+    there = {"memory": ("memory.max", "memory.swap.max"), "pids": ("pids.max",)}
+    for folder, files in there.items():
+        for name in files:
+            (tmp_path / folder / name).write_text("max")
+    group.cap(900, 7)
+    read = {n: (tmp_path / f / n).read_text() for f, files in there.items() for n in files}
+    assert read == {"memory.max": "900", "memory.swap.max": "0", "pids.max": "7"}
+    assert not (tmp_path / "memory/memory.limit_in_bytes").exists() and group.kills() == 0
+    (tmp_path / "memory/memory.events").write_text("low 0\noom 3\noom_kill 2\n")
+    assert group.kills() == 2
+
+
+def test_processes_are_counted_in_a_tree_of_their_own_or_the_same(tmp_path):
+    both = mounted(tmp_path, "cgroup", "rw,pids")
+    assert cgroup._counting("8:pids:/\n4:memory:/own\n", both) == [tmp_path]
+    assert cgroup._counting(V1, both) == cgroup._counting(V2, mounted(tmp_path, "cgroup2")) == []
+
+
+CAPPED = {
+    "memory": ("kept = [bytearray(10**6) for _ in range(900)]", "more than 200 MB of memory"),
+    "processes": ("""import os, time
+for _ in range(300):
+    if os.fork() == 0: time.sleep(20)
+""", "BlockingIOError"),
+}  # fmt: skip
+
+
+@pytest.mark.skipif(BWRAP is None, reason="bubblewrap is not there, or not allowed")
+@pytest.mark.parametrize("kind", CAPPED)
+def test_the_kernel_holds_what_nobody_looks_at(real, kind, monkeypatch):
+    """Between two looks of the watchdog, which here never come."""
+    monkeypatch.setattr(watchdog, "excess", lambda *_: None)
+    code, says = CAPPED[kind]
+    lab = task.lab_of(work.LAB, None)
+    home = Home(site.of_lab(lab), ("numpy",), (("s", "import numpy as np"),))
+    limits = dataclasses.replace(work.LIMITS, call=5, memory=200 * MB)
+    with Box(home, limits, BWRAP) as box:
+        folders = box._group._all
+        if kind == "processes" and not (folders[-1] / "pids.max").exists():
+            pytest.skip("no group counts processes here")
+        box.begin(warm.of_exercise(lab, "encode", 5))
+        try:
+            said = str(box.request({"op": "run", "cell": "c", "source": code}, 30))
+        except BoxFailed as failed:
+            said = str(failed)
+        assert says in said
+    assert not any(folder.exists() for folder in folders)
+
+
 def test_where_none_can_be_made_pages_are_summed(monkeypatch, tmp_path):
     monkeypatch.setattr(cgroup, "_parent", lambda *_: tmp_path / "nowhere")
     assert cgroup.make() is None

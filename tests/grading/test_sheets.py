@@ -1,6 +1,7 @@
 """The sheets: no score is no number, no text is a formula, gradebooks can read them."""
 
 import csv
+import dataclasses
 import io
 
 import made
@@ -141,3 +142,12 @@ def test_no_formula_stands_after_a_separator_of_another_country():
 
     made = _csv(("note",), [["fine;=1+1"], ["x; @SUM(A1)"], ['y;\t"-2'], ["a; b"], [3]])
     assert made == 'note\nfine;\'=1+1\nx; \'@SUM(A1)\n"y; ""\'-2"\na; b\n3\n'
+
+
+@pytest.mark.parametrize("sheet", ["wide", "canvas", "moodle"])
+def test_no_name_is_a_formula_after_a_separator_of_another_country(sheet):
+    table, bad = made.table(), "x;=1+1"
+    columns = dict.fromkeys(("id", "sis", "login", "first", "last", "section", "email"), bad)
+    table.people[0] = dataclasses.replace(table.people[0], name=bad, columns=columns)
+    text = getattr(sheets, sheet)(table)
+    assert "x;'=1+1" in text and bad not in text

@@ -2,6 +2,7 @@
 
 import ast
 import importlib
+import random
 import textwrap
 from functools import cache
 from inspect import getsource, isclass, isfunction
@@ -69,6 +70,94 @@ def copy(source: str) -> str:
 
 def alike(lab, classes):
     return similar.pairs(lab, exercises.in_lab(lab), classes)
+
+
+class Hand(ast.NodeTransformer):
+    """Code as somebody else might have put it down: another order of factors, other words for the
+    same, steps of their own."""
+
+    def __init__(self, seed):
+        self.draw = random.Random(seed)
+
+    def turns(self):
+        return self.draw.random() < 0.5
+
+    def visit_FunctionDef(self, node):
+        self.generic_visit(node)
+        for arg in node.args.args:
+            look = self.draw.choice(
+                ["", "", "print({0})", "assert {0} is not None", "n = len({0})"]
+            )
+            at = self.draw.randrange(len(node.body))
+            node.body[at:at] = ast.parse(look.format(arg.arg)).body
+        return node
+
+    def visit_AugAssign(self, node):
+        self.generic_visit(node)
+        if not isinstance(node.target, ast.Name) or self.turns():
+            return node
+        left = ast.Name(node.target.id, ast.Load())
+        return ast.Assign([node.target], ast.BinOp(left, node.op, node.value))
+
+    def visit_BinOp(self, node):
+        self.generic_visit(node)
+        if isinstance(node.op, ast.MatMult) and self.turns():
+            dot = ast.Attribute(ast.Name("np", ast.Load()), "dot", ast.Load())
+            return ast.Call(dot, [node.left, node.right], [])
+        if isinstance(node.op, (ast.Mult, ast.Add)) and self.turns():
+            node.left, node.right = node.right, node.left
+        return node
+
+    def visit_Compare(self, node):
+        self.generic_visit(node)
+        other = {ast.Lt: ast.Gt, ast.Gt: ast.Lt, ast.LtE: ast.GtE}.get(type(node.ops[0]))
+        if other and len(node.ops) == 1 and self.turns():
+            return ast.Compare(node.comparators[0], [other()], [node.left])
+        return node
+
+    def visit_Assign(self, node):
+        self.generic_visit(node)
+        if isinstance(node.value, (ast.Call, ast.BinOp)) and self.turns():
+            step = ast.Assign([ast.Name("step", ast.Store())], node.value)
+            return [step, ast.Assign(node.targets, ast.Name("step", ast.Load()))]
+        return node
+
+    def visit_Return(self, node):
+        self.generic_visit(node)
+        if node.value is None or self.turns():
+            return node
+        made = ast.Assign([ast.Name("result", ast.Store())], node.value)
+        return [made, ast.Return(ast.Name("result", ast.Load()))]
+
+
+def by_hand_of(seed, source: str) -> str:
+    tree = Hand(seed).visit(ast.parse(source))
+    return ast.unparse(ast.fix_missing_locations(tree))
+
+
+def class_of(many: int, lab: str) -> dict[str, dict[str, str]]:
+    """A class of any size: each answer is one of those that stand here, in a hand of its own."""
+    draw = random.Random(5)
+    return {f"s{i:03}": {name: by_hand_of(f"{i}{name}", draw.choice([a for a in theirs if a]))
+                         for name, theirs in answers(lab).items()}
+            for i in range(many)}  # fmt: skip
+
+
+def test_in_a_class_of_two_hundred_a_ring_is_found_and_nobody_else():
+    made = class_of(200, "03_forward")
+    ring = ["s017", *(f"z{i}" for i in range(8))]  # more than may share code and still be seen
+    for other in ring[1:]:
+        made[other] = {name: copy(source) for name, source in made[ring[0]].items()}
+    made["zz"] = {name: copy(source) for name, source in made["s030"].items()}
+    pairs = {(p.first, p.second) for p in alike("03_forward", made)}
+    assert pairs == {("s017", z) for z in ring[1:]} | {("s030", "zz")}
+
+
+def test_a_class_that_is_one_ring():
+    own = {name: theirs[2] for name, theirs in answers("05_training").items()}
+    made = {f"s{i}": {n: copy(s) for n, s in own.items()} for i in range(similar.FEWEST + 1)}
+    assert {(p.first, p.second) for p in alike("05_training", made)} == {
+        ("s0", f"s{i}") for i in range(1, similar.FEWEST + 1)}  # fmt: skip
 
 
 @pytest.mark.slow

@@ -14,7 +14,9 @@ class Withheld:
 
     def __init__(self, name: str):
         vars(self)["_said"] = f"{__name__}.{name} is not there while {listed().graded} is graded: "
-        vars(self)["_said"] += "it is that answer, or holds it, or comes after it"
+        vars(self)["_said"] += (
+            "it is that answer, holds it, comes after it, or is not called by name"
+        )
 
     def __call__(self, *args: object, **kwargs: object) -> NoReturn:
         raise NameError(self._said)
