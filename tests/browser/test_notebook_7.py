@@ -55,10 +55,12 @@ def test_it_runs_and_the_checks_report(page):
     reports = page.locator('[role=group][aria-label^="Check of"]')
     assert reports.count() >= 5
     assert all("cases right" in said for said in reports.all_text_contents())
+    assert barriers(page, '[role=group][aria-label^="Check of"]') == []
 
 
 def test_what_was_checked_is_kept_beside_the_notebook(page, path):
     assert page.locator("caption", has_text="5 of 5 exercises passed").count() == 1
+    assert barriers(page, "table:has(caption)") == []
     kept = record.read(path.parent / record.NAME)
     assert len(kept) == 5 and all(entry.passed for entry in kept)
 

@@ -28,6 +28,10 @@ WIDE = """selector => {
     .filter(part => part.getBoundingClientRect().right > edge)
     .map(part => part.className || part.tagName);
 }"""
+WRONG = """kept = softmax
+def softmax(x, axis=0):
+    return np.exp(x) / np.exp(x).sum(axis=axis, keepdims=True)
+"""
 CELLS = "name => window.runs[name].panel.content.widgets.length"
 ACTIVE = "name => window.runs[name].panel.content.activeCell.model.id"
 HOLD = "selector => { window.held = document.querySelector(selector + ' [role=status]'); }"
@@ -54,6 +58,33 @@ def test_no_barrier_light_and_dark_wide_and_narrow(notebook, name, width):
             found |= {(cell, short): wrong} if wrong else {}
     page.evaluate(THEME, THEMES["light"])
     page.set_viewport_size({"width": 1280, "height": 900})
+    assert found == {}
+
+
+def themes(page):
+    """Each of JupyterLab's two themes in turn, light once more at the end."""
+    for theme in [*THEMES.values(), THEMES["light"]]:
+        page.evaluate(THEME, theme)
+        light = str(theme == THEMES["light"]).lower()
+        page.wait_for_function(f"document.body.dataset.jpThemeLight === '{light}'")
+        yield theme
+
+
+@pytest.mark.parametrize("name", ["03_forward"])
+def test_reports_and_progress_have_no_barrier_in_jupyterlab(notebook, name):
+    """A right answer's report and a wrong one's, and progress, where a learner reads them."""
+    page, found = notebook.page, {}
+    check, progress = notebook.selector("softmax-check"), notebook.selector("progress")
+    for source, said in ((WRONG, "[no-shift]"), ("softmax = kept", "✓")):
+        notebook.ask(f"exec({source!r})")
+        notebook.run("softmax-check")
+        page.locator(f"{check} .jp-OutputArea-output", has_text=said).first.wait_for()
+        for theme in themes(page):
+            for place in (check, progress):
+                there = f"{place} .jp-Cell-outputArea"
+                assert page.locator(f"{there} :is([role=group], table)").count(), "nothing is shown"
+                wrong = barriers(page, there)
+                found |= {(said, theme, place): wrong} if wrong else {}
     assert found == {}
 
 
