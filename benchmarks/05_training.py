@@ -1,14 +1,17 @@
 """Every number that lab 05 claims, measured: python benchmarks/05_training.py [PART ...]
 
 Parts: recipe (the published recipe, 1,000 epochs, three seeds; two minutes), ten (minibatches,
-ten seeds and the seconds they take), lengths (whole strings against n), constant (no decay),
-counter (the two units set by hand). Without a part: all of them.
+ten seeds and the seconds they take), lengths (whole strings against n), more (the same with more
+training, more units, or weights that are pulled to 0; three minutes), control (one unit, a
+linear read-out and nearest states, trained and not, 20 seeds), constant (no decay), counter (the
+two units set by hand). Without a part: all of them.
 """
 
 import sys
 import time
 
 import numpy as np
+from claims.frame import cells
 
 from labkit import data
 from labkit.data import anbn_floor, anbn_string
@@ -56,10 +59,13 @@ def _share_clipped(pairs, params):
     return np.mean(np.array(norms) > 0.25)
 
 
-def train(seed, decay=True):
-    """One run of the lab's minibatch training: (params, seconds of CPU)."""
+def train(seed, decay=True, hidden_size=50, steps=700, pull=0.0):
+    """One run of the lab's minibatch training: (params, seconds of CPU).
+
+    pull: weight decay, the factor of the weights that is added to their gradients.
+    """
     rng = np.random.default_rng(seed)
-    params = init_rnn(50, 4, rng)
+    params = init_rnn(hidden_size, 4, rng)
     kept = training.cosine_decay
     if not decay:
         training.cosine_decay = lambda step, steps, peak: peak
@@ -67,11 +73,23 @@ def train(seed, decay=True):
     try:
         params, _ = training.train_minibatches(
             params, lambda r: training.index_batch(data.anbn(32, rng=r), WORDS),
-            forward_batch, backward_batch, rng, floor=FLOOR,
+            forward_batch, pulled(pull), rng, steps=steps, floor=FLOOR,
         )  # fmt: skip
     finally:
         training.cosine_decay = kept
     return params, time.process_time() - start
+
+
+def pulled(pull):
+    """`backward_batch` with B · pull / 2 times the squares of U, V, W added to the loss."""
+
+    def backward(inputs, outputs, hidden_states, targets, mask, params):
+        loss, grads = backward_batch(inputs, outputs, hidden_states, targets, mask, params)
+        weights, few = params[:3], len(inputs) * pull
+        more = [grad + few * weight for grad, weight in zip(grads, weights, strict=False)]
+        return loss + few / 2 * sum(np.sum(w**2) for w in weights), (*more, *grads[3:])
+
+    return backward if pull else backward_batch
 
 
 def ratio(params):
@@ -108,6 +126,53 @@ def lengths():
         )
 
 
+def more():
+    """Whole strings past the trained lengths: does anything but other strings help?"""
+    for label, how in (
+        ("3,000 steps", {"steps": 3000}), ("100 units", {"hidden_size": 100}),
+        ("weight decay 1e-4", {"pull": 1e-4}), ("weight decay 1e-3", {"pull": 1e-3}),
+    ):  # fmt: skip
+        nets = [train(seed, **how)[0] for seed in range(10)]
+        shares = [np.mean([right(p, n) for p in nets]) for n in range(1, 16)]
+        ratios = [ratio(p) for p in nets]
+        print(f"more, {label}: {min(ratios):.4f} to {max(ratios):.4f} x floor; right at "
+              + " ".join(f"{n}:{s:.1f}" for n, s in enumerate(shares, 1)), flush=True)  # fmt: skip
+
+
+def control(seeds=range(20)):
+    """The lab's two measures, and a linear read-out of all units, before and after training."""
+    lab = cells("05", "train", "control")
+    found = {"untrained": [init_rnn(50, 4, np.random.default_rng(seed)) for seed in seeds],
+             "trained": [lab["well_trained"](seed)[0] for seed in seeds]}  # fmt: skip
+    best = {name: [lab["best_unit"](p) for p in nets] for name, nets in found.items()}
+    for name, nets in found.items():
+        near = [lab["neighbours"](p) for p in nets]
+        read = [read_out(p) for p in nets]
+        print(f"control, {name}: " + "; ".join(
+            f"{what} {min(v):.2f} to {max(v):.2f}" for what, v in (
+                ("best unit", best[name]), ("read-out explains", read), ("neighbours", near))
+        ))  # fmt: skip
+    ahead = np.sum(np.array(best["untrained"]) > best["trained"])
+    print(f"  the untrained unit is ahead in {ahead} of {len(seeds)}")
+
+
+def read_out(params):
+    """The share of the count's variance that a linear function of all units explains, each
+    string's by a function that was fitted to the eight others."""
+    pairs, errors, counts = data.one_hot_pairs(NINE, WORDS), [], []
+    zero = np.zeros((len(params[1]), 1))
+    states = [np.array(forward_pass(x, zero, params)[1][1:])[:, :, 0] for x, _ in pairs]
+    states = [np.hstack([rows, np.ones((len(rows), 1))]) for rows in states]
+    wanted = [np.array([*range(1, n + 1), *range(n - 1, -1, -1)]) for n in range(1, 10)]
+    for left_out in range(9):
+        others = [i for i in range(9) if i != left_out]
+        table, count = (np.concatenate([part[i] for i in others]) for part in (states, wanted))
+        fitted = np.linalg.lstsq(table, count, rcond=1e-3)[0]
+        errors.append(wanted[left_out] - states[left_out] @ fitted)
+        counts.append(wanted[left_out])
+    return 1 - np.mean(np.concatenate(errors) ** 2) / np.concatenate(counts).var()
+
+
 def constant():
     """The same training without decay."""
     ratios = sorted(ratio(train(seed, decay=False)[0]) for seed in range(10))
@@ -126,7 +191,9 @@ def counter(slope=1e-6):
           f"{ratio(params):.4f} x floor")  # fmt: skip
 
 
+PARTS = (recipe, ten, lengths, more, control, constant, counter)
+
 if __name__ == "__main__":
-    for part in sys.argv[1:] or ("recipe", "ten", "lengths", "constant", "counter"):
+    for part in sys.argv[1:] or [part.__name__ for part in PARTS]:
         name, _, seed = part.partition(":")
         globals()[name](*([[int(seed)]] if seed else []))

@@ -1,8 +1,8 @@
 """Every number and range that solutions/11_gates.ipynb states.
 
-python benchmarks/11_gates.py                  all of it, about eleven minutes
+python benchmarks/11_gates.py                  all of it, about twenty minutes
 python benchmarks/11_gates.py parity times     some parts: parity, reach, recall, bias, units,
-                                               draws, count, times
+                                               draws, count, count_draws, times
 """
 
 import statistics
@@ -179,10 +179,23 @@ def count():
     """a^n b^n trained with n up to 30: the loss at the end, the longest n that is exact."""
     rows = []
     for kind in cells.BLOCKS:
-        stack, losses = remembering.train_counting(kind, 30, SEEDS)
-        longest = sorted(remembering.longest_exact(stack, 120))
-        rows.append((kind, spread(losses[-50:].mean(axis=0)), ", ".join(map(str, longest))))
+        for steps in (600, 2400):
+            stack, losses = remembering.train_counting(kind, 30, SEEDS, steps=steps)
+            longest = sorted(remembering.longest_exact(stack, 120))
+            rows.append((f"{kind}, {steps} batches", spread(losses[-50:].mean(axis=0)),
+                         ", ".join(map(str, longest))))  # fmt: skip
     print(table(("a^n b^n, n to 30", "nats (floor 3.401)", "longest exact n, each seed"), rows))
+
+
+def count_draws():
+    """The same for LSTMs, in five more draws of ten seeds: how many count, and how far."""
+    rows = []
+    for first in range(10, 60, 10):
+        stack, losses = remembering.train_counting("LSTM", 30, range(first, first + 10))
+        longest = sorted(remembering.longest_exact(stack, 120))
+        rows.append((f"seeds {first} to {first + 9}", spread(losses[-50:].mean(axis=0)),
+                     ", ".join(map(str, longest))))  # fmt: skip
+    print(table(("LSTM, 600 batches", "nats (floor 3.401)", "longest exact n, each seed"), rows))
 
 
 def times():
@@ -223,7 +236,9 @@ def times():
     print(table(head, rows))
 
 
-PARTS = {f.__name__: f for f in (parity, reach, recall, bias, units, draws, count, times)}
+PARTS = {
+    f.__name__: f for f in (parity, reach, recall, bias, units, draws, count, count_draws, times)
+}
 
 if __name__ == "__main__":
     print("# Lab 11: gates\n")
