@@ -35,6 +35,17 @@ def test_every_edit_fits_exactly_one_place(name):
 
 
 @pytest.mark.parametrize("name", NAMES)
+def test_every_edit_knows_the_names_that_it_uses(name):
+    """One that raises NameError is equal to every other, and would be caught and named all the
+    same."""
+    drawn = draw(exercises.load(name))
+    for mistake in drawn.exercise.mistakes:
+        readings = (drawn.reading((mistake,), i) for i in range(len(drawn)))
+        crashes = [r.observation.crash for r in readings if r.observation.crash]
+        assert all(crash.kind != "NameError" for crash in crashes), (mistake.name, crashes)
+
+
+@pytest.mark.parametrize("name", NAMES)
 def test_every_mistake_and_pair_is_caught_and_named(name, mistakes_table):
     result = audit(exercises.load(name), every=EVERY)
     verdicts.OF_MISTAKES[name] = result.verdicts

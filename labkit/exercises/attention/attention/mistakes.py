@@ -33,6 +33,22 @@ MISTAKES = (
         "Should longer vectors make the softmax sharper, or leave it as it is?",
     ),
     Mistake(
+        "scaled-after-softmax",
+        "    weights = softmax(scores, axis=-1)\n",
+        "    weights = softmax(scores * np.sqrt(size), axis=-1) / np.sqrt(size)\n",
+        "the weights are divided by the root of D, not the scores",
+        "attention that scales behind the softmax",
+        "What should the weights of one query add up to?",
+    ),
+    Mistake(
+        "output-scaled",
+        "output = weights @ v",
+        "output = weights @ v / np.sqrt(size)",
+        "the output is divided by the root of D as well",
+        "attention that scales scores and values",
+        "Of which product does the size grow with D?",
+    ),
+    Mistake(
         "root-of-keys",
         _SCALED,
         "scores = likeness / np.sqrt(k.shape[-2])",
@@ -288,6 +304,8 @@ INCOMPATIBLE = tuple(
         ("no-softmax", "scores-returned"),
         ("plain-mean", "scores-returned"),
         ("mask-not-far-enough", "softmax-over-queries"),
+        ("mask-at-minus-a-thousand", "softmax-over-first-axis"),
+        ("mask-at-minus-a-thousand", "softmax-over-queries"),
         # Which number hides a score shows in a row that is hidden whole, and there in a softmax.
         ("hard-maximum", "mask-inverted-large-number"),
         ("overflow", "mask-inverted-large-number"),

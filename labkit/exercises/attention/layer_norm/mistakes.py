@@ -33,6 +33,19 @@ MISTAKES = (
         "in all vectors?",
     ),
     Mistake(
+        "over-each-sequence",
+        "    mean = np.mean(x, axis=-1, keepdims=True)\n"
+        "    centred = x - mean\n"
+        "    variance = np.mean(centred**2, axis=-1, keepdims=True)\n",
+        "    all_steps = tuple(range(min(1, x.ndim - 1), x.ndim))\n"
+        "    mean = np.mean(x, axis=all_steps, keepdims=True)\n"
+        "    centred = x - mean\n"
+        "    variance = np.mean(centred**2, axis=all_steps, keepdims=True)\n",
+        "one mean and one variance for all vectors of a sequence",
+        "a normalisation over all axes but the first",
+        "How many means has an array of shape (B, T, D)?",
+    ),
+    Mistake(
         "over-everything",
         _MEAN + "\n    centred = x - mean\n    " + _VARIANCE,
         "mean = np.mean(x)\n    centred = x - mean\n    variance = np.mean(centred**2)",

@@ -128,6 +128,19 @@ MISTAKES = (
         "Along which axis did mean and variance run on the way forward?",
     ),
     Mistake(
+        "batch-norm",
+        "    mean = np.mean(x, axis=-1, keepdims=True)\n"
+        "    centred = x - mean\n"
+        "    variance = np.mean(centred**2, axis=-1, keepdims=True)\n",
+        "    across = tuple(range(x.ndim - 1))\n"
+        "    mean = np.mean(x, axis=across, keepdims=True)\n"
+        "    centred = x - mean\n"
+        "    variance = np.mean(centred**2, axis=across, keepdims=True)\n",
+        "mean and variance are those of one place in all vectors",
+        "a pass that normalises over all axes but the last",
+        "Of which numbers did layer_norm take mean and variance: of one vector, or across vectors?",
+    ),
+    Mistake(
         "growth-added",
         _D_X,
         "d_x = (d_normalised - level + normalised * growth) / spread",

@@ -357,6 +357,7 @@ INCOMPATIBLE = (
     frozenset({"initial-state-ignored", "state-not-carried"}),
     frozenset({"entry-0-zero", "past-missing"}),
     frozenset({"state-overwritten-in-place", "state-not-carried"}),
+    # Only the states tell what was kept of them, and only later steps what was carried.
     frozenset({"states-not-returned", "tanh-for-the-output-only"}),
     frozenset({"states-not-returned", "sums-returned"}),
     frozenset({"return-inside-loop", "sums-returned"}),

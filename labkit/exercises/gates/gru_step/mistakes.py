@@ -405,6 +405,8 @@ SAME_AS_OTHERS = (
     ("past-missing", "reset-unused"),
     ("gates-update-first", "order-update-first"),
     ("gates-not-returned", "order-update-first"),
+    # Together they are another mistake of the list.
+    ("reset-twice", "reset-unused"),
 )
 
 INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)

@@ -736,6 +736,11 @@ SAME_AS_OTHERS = (
     ("cell-not-from-h", "slopes-missing"),
     ("cell-not-from-h", "slopes-all-tanh"),
     ("loop-forwards", "steps-overwrite-each-other"),
+    # Where one road is cut, what runs on along both is what runs on along the other.
+    ("carry-missing", "cell-row-after-row"),
+    ("cell-carry-missing", "hidden-row-after-row"),
+    ("cell-not-from-h", "hidden-row-after-row"),
+    ("gates-straight-from-h", "hidden-row-after-row"),
 )
 
 INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)

@@ -192,3 +192,6 @@ MISTAKES = (
         "What does replace make of four spaces, and does it look again?",
     ),
 )
+
+# Words in a list show no ends of lines.
+INCOMPATIBLE = (frozenset({"deleted-then-joined", "words-returned"}),)

@@ -15,6 +15,14 @@ MISTAKES = (
         "Where does the state that the batch before has left enter your computation?",
     ),
     Mistake(
+        "one-state-for-all",
+        "hidden_states[:, 0] = state\n",
+        "hidden_states[:, 0] = state[0]\n",
+        "every row starts from the first row's state",
+        "a batch that uses state[0] for all rows",
+        "Does each row bring its own state?",
+    ),
+    Mistake(
         "row-after-row",
         "for t in range(num_steps):\n",
         "for row, t in np.ndindex(batch_size, num_steps):\n"
@@ -125,6 +133,14 @@ MISTAKES = (
         "If you nudge a weight, does this loss change as this gradient says?",
     ),
     Mistake(
+        "loss-negative",
+        "loss = -np.sum(np.log(p_target))",
+        "loss = np.sum(np.log(p_target))",
+        "the loss has the wrong sign",
+        "a sum of ln p without the minus",
+        "Is the logarithm of a probability positive or negative, and the loss?",
+    ),
+    Mistake(
         "mean-gradients-only",
         "    d_sum = np.zeros_like(after)",
         "    d_logits /= inputs.size\n    d_sum = np.zeros_like(after)",
@@ -172,6 +188,14 @@ MISTAKES = (
         "V stands inside the tanh: which gradient goes through it?",
     ),
     Mistake(
+        "carry-piles-up",
+        "d_state = d_sum[:, t] @ V",
+        "d_state = d_state + d_sum[:, t] @ V",
+        "what is carried back piles up from step to step",
+        "a pass that adds to what it carries and never starts it anew",
+        "d_h has taken in what was carried already: what is left of it to carry on?",
+    ),
+    Mistake(
         "gradient-row-after-row",
         "    for t in reversed(range(num_steps)):\n",
         "    for step in reversed(range(batch_size * num_steps)):\n"
@@ -211,6 +235,38 @@ MISTAKES = (
         "What is the derivative of tanh, written with h?",
     ),
     Mistake(
+        "no-tanh-slope",
+        "d_sum[:, t] = d_h * (1 - after[:, t] ** 2)",
+        "d_sum[:, t] = d_h",
+        "the gradient passes the tanh unchanged",
+        "a pass without the slope of the tanh",
+        "What does the chain rule multiply by on the way back through tanh?",
+    ),
+    Mistake(
+        "tanh-twice",
+        "(1 - after[:, t] ** 2)",
+        "(1 - np.tanh(after[:, t]) ** 2)",
+        "tanh is applied to states that went through it already",
+        "a pass with 1 - tanh(h)² where h is already a tanh",
+        "The stored states are outputs of tanh: what is its slope in terms of its output?",
+    ),
+    Mistake(
+        "slope-of-state-before",
+        "(1 - after[:, t] ** 2)",
+        "(1 - before[:, t] ** 2)",
+        "the slope of the tanh is taken one step early",
+        "a pass that takes the slope at the state before input t",
+        "Which state did the tanh of step t produce?",
+    ),
+    Mistake(
+        "slope-of-a-sigmoid",
+        "(1 - after[:, t] ** 2)",
+        "after[:, t] * (1 - after[:, t])",
+        "the slope is that of a sigmoid",
+        "a pass with the slope h (1 - h)",
+        "Which function made the hidden states: a sigmoid or tanh?",
+    ),
+    Mistake(
         "slope-alone-at-the-gradient",
         "d_sum[:, t] = d_h * (1 - after[:, t] ** 2)",
         "d_sum[:, t] = 1 - np.tanh(d_h) ** 2",
@@ -243,6 +299,62 @@ MISTAKES = (
         "`V @ h` for a column h is `h.T @ ...` for a row: what stands in the gap?",
     ),
     Mistake(
+        "no-tanh",
+        "np.tanh(from_inputs[:, t] + from_past)",
+        "from_inputs[:, t] + from_past",
+        "the hidden state is not squashed",
+        "a batch without tanh in its forward pass",
+        "What keeps each hidden unit between -1 and 1?",
+    ),
+    Mistake(
+        "sigmoid-for-tanh",
+        "np.tanh(from_inputs[:, t] + from_past)",
+        "1 / (1 + np.exp(-(from_inputs[:, t] + from_past)))",
+        "the hidden state goes through a sigmoid",
+        "a batch with sigmoid in place of tanh",
+        "Which function takes the hidden state to the range from -1 to 1?",
+    ),
+    Mistake(
+        "hidden-bias-missing",
+        "(U + b_hidden).T[inputs]",
+        "U.T[inputs]",
+        "b_hidden has no influence on the states",
+        "a batch without the hidden bias",
+        "Which three terms stand inside the tanh?",
+    ),
+    Mistake(
+        "output-bias-missing",
+        "after @ W.T + b_out[:, 0]",
+        "after @ W.T",
+        "b_out has no influence on the outputs",
+        "a batch without the output bias",
+        "Which two terms make a logit?",
+    ),
+    Mistake(
+        "state-never-carried",
+        "from_past = hidden_states[:, t] @ V.T",
+        "from_past = hidden_states[:, 0] @ V.T",
+        "every step starts from the state that came in",
+        "a batch whose step t never sees step t - 1",
+        "Which state goes into step t: the first one, or the one that step t - 1 left?",
+    ),
+    Mistake(
+        "softmax-over-time",
+        "axis=-1)\n\n",
+        "axis=1)\n\n",
+        "probabilities sum to one over time, not over the vocabulary",
+        "a softmax along axis 1",
+        "In an array (B, T, C), which axis counts the tokens?",
+    ),
+    Mistake(
+        "outputs-one-step-late",
+        "softmax(after @ W.T",
+        "softmax(before @ W.T",
+        "outputs come from the state before the input",
+        "a batch that reads output t off the state before input t",
+        "Which state has already read input t?",
+    ),
+    Mistake(
         "past-outside-tanh",
         "np.tanh(from_inputs[:, t] + from_past)",
         "np.tanh(from_inputs[:, t]) + from_past",
@@ -267,6 +379,22 @@ MISTAKES = (
         "Which state did V multiply at step t?",
     ),
     Mistake(
+        "d-v-transposed",
+        "tensordot(d_sum, before, ",
+        "tensordot(before, d_sum, ",
+        "d_V is transposed",
+        "a pass that puts the states in the rows of d_V",
+        "Entry (i, j) of V leads from unit j to unit i: which index belongs to the gradient?",
+    ),
+    Mistake(
+        "d-w-from-state-before",
+        "tensordot(d_logits, after, ",
+        "tensordot(d_logits, before, ",
+        "d_W uses the state before the step",
+        "a pass that pairs output t with the state before input t in d_W",
+        "Which state did W multiply to give output t?",
+    ),
+    Mistake(
         "repeats-lost",
         "np.add.at(d_U.T, inputs, d_sum)",
         "d_U.T[inputs] += d_sum",
@@ -289,6 +417,22 @@ MISTAKES = (
         "the network is asked for the token it has just read",
         "a batch whose targets are its inputs",
         "Which argument holds the tokens that are to be predicted?",
+    ),
+    Mistake(
+        "target-not-subtracted",
+        "    d_logits[rows, steps, targets] -= 1\n",
+        "",
+        "the gradient at the logits lacks its minus one",
+        "a pass that starts back from p, not from p minus the target",
+        "For softmax with cross-entropy, what is the gradient at the logit of the target?",
+    ),
+    Mistake(
+        "gradient-negative",
+        "    d_logits[rows, steps, targets] -= 1\n",
+        "    d_logits[rows, steps, targets] -= 1\n    d_logits *= -1\n",
+        "every gradient has the wrong sign",
+        "a pass that starts back from the target minus p",
+        "Raise the logit of the target: does the loss go up or down, and its gradient's sign?",
     ),
     Mistake(
         "softmax-passed-again",
@@ -327,6 +471,15 @@ MISTAKES = (
         "No gradient goes into the first state: does V still multiply it?",
     ),
     Mistake(
+        "bias-gradients-flat",
+        "    d_b_hidden = d_sum.sum(axis=(0, 1))[:, None]\n"
+        "    d_b_out = d_logits.sum(axis=(0, 1))[:, None]\n",
+        "    d_b_hidden = d_sum.sum(axis=(0, 1))\n    d_b_out = d_logits.sum(axis=(0, 1))\n",
+        "the bias gradients are flat, the biases are columns",
+        "a pass that sums the bias gradients to shapes (H,) and (C,)",
+        "What would (H, 1) minus (H,) be when the step is taken?",
+    ),
+    Mistake(
         "last-row-returned",
         _LAST,
         "last_state = hidden_states[-1]",
@@ -361,6 +514,12 @@ MISTAKES = (
 )
 
 # Pairs whose output is that of another mistake or pair.
-SAME_AS_OTHERS = (("mean-loss-only", "mean-gradients-only"),)
+SAME_AS_OTHERS = (
+    ("mean-loss-only", "mean-gradients-only"),
+    # Only d_V tells whether the state of the row above stands in entry 0.
+    ("d-v-from-state-after", "row-after-row-unseen"),
+    ("d-v-without-first-state", "row-after-row-unseen"),
+    ("d-v-transposed", "row-after-row-unseen"),
+)
 
 INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)

@@ -173,6 +173,7 @@ INCOMPATIBLE = (
     frozenset({"last-target-missing", "targets-wrap-around"}),
     # An epoch that raises shows nothing of its chance.
     frozenset({"last-target-missing", "global-randomness"}),
+    # Of one batch it does not show how many there would be.
     frozenset({"returns-inside-the-loop", "rows-hold-their-targets"}),
 )
 

@@ -174,5 +174,6 @@ MISTAKES = (
 INCOMPATIBLE = (
     # Without the hidden biases nothing tells which of them was emptied.
     frozenset({"added-second-bias-emptied", "hidden-biases-forgotten"}),
+    # Together they are another mistake of the list.
     frozenset({"added-second-bias-emptied", "second-bias-left"}),
 )

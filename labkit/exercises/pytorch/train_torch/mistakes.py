@@ -274,6 +274,8 @@ INCOMPATIBLE = (
     frozenset({"total-never-starts-again", "divided-by-the-last-batch"}),
     # Together they are loss-after-the-step with step-on-mean-over-tokens.
     frozenset({"loss-after-the-step", "mean-over-tokens"}),
+    # The loss of the steps is not the one that is written down.
+    frozenset({"measured-after-the-epoch", "step-on-mean-over-tokens"}),
 )
 
 # What the edits use and the answer does not.

@@ -286,6 +286,7 @@ INCOMPATIBLE = (
     # Without a past, and from zeros, a constant state serves as well.
     frozenset({"no-past", "initial-state-unused"}),
     frozenset({"no-past", "first-entry-stays-zero"}),
+    # Only entry 0 tells whether the state of the row above was written down.
     frozenset({"row-after-row-unseen", "initial-state-dropped"}),
     frozenset({"row-after-row-unseen", "first-entry-stays-zero"}),
     frozenset({"row-after-row-unseen", "one-array-for-all-states"}),

@@ -156,6 +156,8 @@ INCOMPATIBLE = (
     frozenset({"update-in-place", "biases-stay"}),
     # What is scaled in place is the list of means, which no caller ever sees.
     frozenset({"gradients-scaled-in-place", "one-gradient-for-all"}),
+    # Of a gradient with one value throughout, length one is its sign.
+    frozenset({"gradients-of-length-one", "one-gradient-for-all"}),
 )
 
 # What the edits use and the answer does not.

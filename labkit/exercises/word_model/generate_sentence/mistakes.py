@@ -215,6 +215,8 @@ MISTAKES = (
 INCOMPATIBLE = (
     # Where UNKNOWN keeps its share there is nothing to spread.
     frozenset({"share-spread-evenly", "unknown-drawn"}),
+    # After one round it does not show what would have ended the next ones.
+    frozenset({"first-word-only", "never-ends"}),
 )
 
 # What the edits use and the answer does not.

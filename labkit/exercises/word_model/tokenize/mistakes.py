@@ -178,6 +178,8 @@ INCOMPATIBLE = (
     frozenset({"marks-dropped", "word-punct"}),
     frozenset({"stop-put-back", "marks-dropped"}),
     frozenset({"stop-put-back", "words-from-spelling"}),
+    # In one list it does not show where sentences were cut.
+    frozenset({"sentences-joined", "words-before-sentences"}),
 )
 
 # What the edits use and the answer does not.

@@ -189,3 +189,10 @@ MISTAKES = (
         "In which order does the docstring name the two lists?",
     ),
 )
+
+# Where the rate depends on no loss, or on the lowest alone, it does not show when they begin.
+INCOMPATIBLE = (
+    frozenset({"first-loss-never-taken", "never-halved"}),
+    frozenset({"first-loss-never-taken", "halved-every-epoch"}),
+    frozenset({"first-loss-never-taken", "compared-with-the-best"}),
+)
