@@ -4,8 +4,9 @@
 
 Each file is one answer, as a learner would have it in a cell. Its head says for which exercise
 (`# exercise: softmax`), whether it is right (`# right: yes`), what is wrong with it
-(`# wrong: ...`) and, where its author knows, in which lines of the file (`# lines: 12, 14`).
-Whether a name is true only a reader can say: --show prints what each one was told.
+(`# wrong: ...`) and, where its author knows, in which lines of the file (`# lines: 12, 14`). In
+`tests/blind` some say which names they must get (`# name: mask-changed`). Whether a name is true
+only a reader can say: --show prints what each one was told.
 """
 
 import argparse
@@ -32,7 +33,7 @@ from labkit.engine.verdict import State
 from labkit.grading.code import plain_python
 from labkit.release import Course, notebook
 
-HEAD = re.compile(r"^# (exercise|right|wrong|lines|needs): *(.*)$", re.MULTILINE)
+HEAD = re.compile(r"^# (exercise|right|wrong|lines|needs|name): *(.*)$", re.MULTILINE)
 PATIENCE = 20  # seconds of processor time after which the stop button is pressed
 KINDS = ("name", "line", "lead", "crash", "no name", "accepted")
 

@@ -1,6 +1,7 @@
 """Answers written from the stubs alone: right ones are accepted, wrong ones are not.
 
-Whether a name is true takes a reader; how many get one is what `benchmarks/blind.py` counts.
+Whether a name is true takes a reader; how many get one is what `benchmarks/blind.py` counts. The
+names of some stand in their heads: each stands for a kind of mistake.
 """
 
 import os
@@ -16,6 +17,7 @@ from labkit.engine.verdict import State
 
 ANSWERS = sorted((Path(__file__).parent / "blind").glob("*.py"))
 HEAD = {path.stem: dict(blind.HEAD.findall(path.read_text(encoding="utf-8"))) for path in ANSWERS}
+NAMED = [path for path in ANSWERS if "name" in HEAD[path.stem]]
 LONG = bool(os.environ.get("LABKIT_LONG"))
 FIRST = set({HEAD[path.stem]["exercise"]: path for path in reversed(ANSWERS)}.values())
 
@@ -29,6 +31,14 @@ def test_right_ones_pass_and_wrong_ones_do_not(path):
     # The diagnosis of each is most of the work: one of an exercise by default.
     if LONG or path in FIRST:
         assert judge(cases, seen).state not in (State.FAULT, State.NOT_WRITTEN)
+
+
+@pytest.mark.parametrize("path", NAMED, ids=lambda path: path.stem)
+def test_what_stands_for_a_kind_of_mistake_gets_its_name(path):
+    exercise = exercises.load(HEAD[path.stem]["exercise"])
+    cases = draw(exercise)
+    verdict = judge(cases, watch(blind.defined(path, exercise), cases))
+    assert verdict.whole and ", ".join(verdict.mistakes) == HEAD[path.stem]["name"]
 
 
 def test_there_are_six_or_more_of_every_exercise():

@@ -315,6 +315,14 @@ MISTAKES = (
         "an answer that forgets to return idx_to_word",
         "What will decode need to find its way back?",
     ),
+    Mistake(
+        "numbered-by-count",
+        "{word: index for index, word in enumerate(words)}",
+        "{word: counts.get(word, len(kept)) for word in words}",
+        "a word's number is how often it occurs",
+        "a vocabulary that takes counts for indices",
+        "Which number has the most frequent word of all?",
+    ),
 )
 
 # Pairs in which one edit leaves the other nothing to do.

@@ -249,3 +249,6 @@ INCOMPATIBLE = (
     frozenset({"no-past", "initial-state-unused"}),
     frozenset({"no-past", "first-entry-stays-zero"}),
 )
+
+# Exercises that this one repeats or calls: their mistakes are made here too.
+KIN = ("forward_pass", "rnn_minibatch")
