@@ -5,15 +5,13 @@ and edits of the answer that has that mistake already are tried for the rest.
 from dataclasses import replace
 from functools import lru_cache
 
-import numpy as np
-
 from labkit import place
 from labkit.engine import variants
 from labkit.engine.diagnose import explains
 from labkit.engine.draw import Draw, Observed
 from labkit.engine.exercise import Exercise, Mistake
 from labkit.engine.generated import asked, generated
-from labkit.engine.results import CaseResult, alike, is_measured
+from labkit.engine.results import CaseResult, alike, is_measured, is_real
 
 Results = list[CaseResult]
 MOST = 2  # mistakes that others are looked for beside
@@ -36,7 +34,7 @@ def beside(draw: Draw, results: Results) -> tuple[Mistake, ...]:
 def _measured(results: Results) -> bool:
     """Whether what is wrong is of numbers, among them some that two faults rarely give alike."""
     leaves = [r.yours.known[d.leaf] for r in results for d in r.differences]
-    return any(map(is_measured, leaves)) and all(np.asarray(v).dtype.kind == "f" for v in leaves)
+    return any(map(is_measured, leaves)) and all(map(is_real, leaves))
 
 
 def _at_work(draw: Draw, results: Results) -> list[Mistake]:

@@ -190,50 +190,40 @@ def _message(reading: Reading) -> str:
     return crash.message if crash else ""
 
 
-def explains_most(draw: Draw, results: Results) -> tuple[tuple[Mistake, ...], Results] | None:
-    """The single listed mistake, else the pair, that explains most of the wrong cases; and those.
+def explains_most(draw: Draw, results: Results) -> tuple[Mistake, list] | None:
+    """The single listed mistake that explains most of the wrong cases, and those cases.
 
     It must do so for three quarters of them, and for two at least: in half of them small inputs
     make any two mistakes alike. It must show itself in every wrong case, and spoil none that the
     learner has right: else it is not the one at work.
     """
-    wrong = [(i, r) for i, r in enumerate(results) if r.problem in ("values", "type", "changed")]
-    for size in (1, 2):
-        best: tuple[tuple[Mistake, ...], Results] | None = None
-        for mistakes in variants.sets(draw.exercise, size):
-            same = _alike_cases(draw, mistakes, wrong)
-            more = len(same) > (len(best[1]) if best else 1)
-            if more and _is_at_work(draw, mistakes, results, wrong):
-                best = mistakes, same
-        if best:
-            return best
-    return None
-
-
-def _is_at_work(
-    draw: Draw, mistakes: tuple[Mistake, ...], results: Results, wrong: list[tuple[int, CaseResult]]
-) -> bool:
-    """Whether mistakes show in every wrong case, and spoil none that is right."""
     right = [(i, r) for i, r in enumerate(results) if not r.problem]
-    shows = (not alike(draw.exercise, r.right, draw.reading(mistakes, i)) for i, r in wrong)
-    return all(shows) and all(_kept(draw, mistakes, i, r) for i, r in right)
+    wrong = [(i, r) for i, r in enumerate(results) if r.problem in ("values", "type", "changed")]
+    best: tuple[Mistake, list] | None = None
+    for mistake in draw.exercise.mistakes:
+        same = _alike_cases(draw, mistake, wrong)
+        if len(same) <= (len(best[1]) if best else 1):
+            continue
+        at_work = all(not alike(draw.exercise, r.right, draw.reading((mistake,), i))
+                      for i, r in wrong)  # fmt: skip
+        kept = all(_kept(draw, mistake, i, r) for i, r in right)
+        best = (mistake, same) if at_work and kept else best
+    return best
 
 
-def _kept(draw: Draw, mistakes: tuple[Mistake, ...], index: int, result: CaseResult) -> bool:
-    """Whether a case that is right speaks for mistakes. Where the mistaken answer would raise, a
+def _kept(draw: Draw, mistake: Mistake, index: int, result: CaseResult) -> bool:
+    """Whether a case that is right speaks for a mistake. Where the mistaken answer would raise, a
     learner may have seen to that case by itself: an empty list, say."""
-    theirs = draw.reading(mistakes, index)
+    theirs = draw.reading((mistake,), index)
     guarded = theirs.observation.outcome == "raised"
     return guarded or alike(draw.exercise, result.yours, theirs)
 
 
-def _alike_cases(
-    draw: Draw, mistakes: tuple[Mistake, ...], wrong: list[tuple[int, CaseResult]]
-) -> Results:
-    """The wrong cases that mistakes explain; none where they are not most of them."""
+def _alike_cases(draw: Draw, mistake: Mistake, wrong: list[tuple[int, CaseResult]]) -> Results:
+    """The wrong cases that a mistake explains; none where they are not most of them."""
     same: list[CaseResult] = []
     for done, (index, result) in enumerate(wrong, 1):
-        if alike(draw.exercise, result.yours, draw.reading(mistakes, index)):
+        if alike(draw.exercise, result.yours, draw.reading((mistake,), index)):
             same.append(result)
         elif done - len(same) > (1 - MOST) * len(wrong):
             return []

@@ -181,22 +181,18 @@ def _partly_by_output(sheet: Sheet, parts: Parts, lines: list[str]) -> Verdict:
                question=findings[0].question)  # fmt: skip
 
 
-def _partly(
-    sheet: Sheet, mistakes: tuple[Mistake, ...], same: list[CaseResult], lines: list[str]
-) -> Verdict:
-    """Mistakes that explain most of the wrong cases, and are at work in all of them."""
-    findings = tuple(map(as_finding, mistakes))
-    headline = "; ".join(f.fact for f in findings)
-    twin = say("report.and").join(f.twin for f in findings)
+def _partly(sheet: Sheet, mistake: Mistake, same: list[CaseResult], lines: list[str]) -> Verdict:
+    """One mistake explains most of the wrong cases, and is at work in all of them."""
+    headline = mistake.fact
     if len(same) == len(sheet.wrong):
-        lines.append(say("report.spoils_more", twin=twin))
+        lines.append(say("report.spoils_more", twin=mistake.twin))
     else:
         headline += say("report.something_else")
         first, more = same[0].case.label, len(same) - 1
-        lines.append(say("report.other_cause", case=first, more=more, twin=twin))
+        lines.append(say("report.other_cause", case=first, more=more, twin=mistake.twin))
     return _on(sheet, _state(sheet), headline, evidence=lines, whole=False,
                fact=_headline(evidence.telling(sheet.results)),
-               findings=findings, question=findings[0].question)  # fmt: skip
+               findings=(as_finding(mistake),), question=mistake.question)  # fmt: skip
 
 
 def _seen(case: CaseResult) -> str:

@@ -8,7 +8,7 @@ import numpy as np
 
 from labkit.engine.compare import close, tolerance
 from labkit.engine.exercise import Case, Exercise
-from labkit.engine.results import CaseResult, is_measured
+from labkit.engine.results import CaseResult, is_measured, is_real
 from labkit.engine.theirs import Frozen
 from labkit.engine.verdict import Finding
 from labkit.words import say
@@ -189,8 +189,8 @@ def _measured(results: Results) -> list[tuple[CaseResult, str]]:
         return []
     found = [(r, d.leaf) for r in results for d in r.differences]
     leaves = [r.right.known.get(leaf) for r, leaf in found]
-    numbers = all(np.asarray(leaf).dtype.kind == "f" for leaf in leaves)
-    return found if numbers and len(found) > 1 and any(map(is_measured, leaves)) else []
+    numbers = all(map(is_real, leaves)) and any(map(is_measured, leaves))
+    return found if numbers and len(found) > 1 else []
 
 
 def _all_changed(exercise: Exercise, leaves: list, change: Callable) -> bool:

@@ -210,6 +210,7 @@ SAME_AS_OTHERS = (
     ("first-character-only", "state-one-early"),
     ("first-character-only", "state-reset-before-writing"),
     ("state-dropped-in-warm-up", "nothing-read-while-writing"),
+    ("likeliest-of-all-steps", "nothing-read-while-writing"),
     ("state-dropped-in-warm-up", "state-stands-still"),
     ("state-dropped-in-warm-up", "state-reset-while-writing"),
     ("state-reset-before-writing", "state-stands-still"),

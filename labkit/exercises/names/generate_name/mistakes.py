@@ -200,6 +200,7 @@ SAME = tuple(
     ("seed-inside", "letter-not-fed-back"),
     ("seed-inside", "length-of-fifteen"),
     # Where one letter is likely, what is read is nearly its one-hot vector.
+    ("likeliest-fed-back", "length-of-fifteen"),
     ("likeliest-fed-back", "temperature-on-the-probabilities"),
 )
 

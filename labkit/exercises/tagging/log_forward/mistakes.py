@@ -242,6 +242,8 @@ INCOMPATIBLE = (
     frozenset({"one-shift-for-all", "sum-over-everything"}),
     # Scores less a shift of nothing are the scores.
     frozenset({"shifted-logits", "unshifted"}),
+    # Logits that went through softmax are probabilities.
+    frozenset({"softmax-twice", "logits"}),
 )
 
 # Exercises that this one repeats or calls: their mistakes are made here too.

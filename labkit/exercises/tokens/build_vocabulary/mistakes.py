@@ -330,6 +330,8 @@ INCOMPATIBLE = (
     frozenset({"zero-keeps-all", "unk-counted-wraps"}),
     frozenset({"first-sequence-only", "ties-alphabetical"}),  # there every count is one
     frozenset({"order-of-appearance", "cut-before-sorting"}),
+    # The numbers do not tell in which order the words were cut off.
+    frozenset({"numbered-by-count", "cut-before-sorting"}),
     frozenset({"order-of-appearance", "counts-once-a-sequence"}),
     frozenset({"alphabetical", "counts-once-a-sequence"}),
     frozenset({"unk-cut-off", "max-words-ignored"}),

@@ -226,6 +226,8 @@ MISTAKES = (
 INCOMPATIBLE = (
     # Where UNKNOWN keeps its share there is nothing to spread.
     frozenset({"share-spread-evenly", "unknown-drawn"}),
+    # Of a sentence that ends at once, the mark is all that comes back: end-kept.
+    frozenset({"first-word-only", "never-ends"}),
 )
 
 # What the edits use and the answer does not.
