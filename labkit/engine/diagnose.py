@@ -36,12 +36,12 @@ def several(draw: Draw, results: Results) -> tuple[Mistake, ...]:
 
 
 def made_by_machine(draw: Draw, results: Results) -> tuple[Mistake, ...]:
-    """The first generated mistake that explains every case, or an empty tuple."""
+    """The first mistake beyond the exercise's list that explains every case, or an empty tuple."""
     # Of words and counts there are few: what gives the same ones is better told by its line.
     if any(r.problem == "stopped" for r in results) or not _of_numbers(results):
         return ()
     order = _wrong_first(results)
-    found = generated(draw.exercise)
+    found = unlisted(draw.exercise)
     return next(((m,) for m in found if explains(draw, (m,), results, order)), ())
 
 
@@ -52,8 +52,15 @@ def _of_numbers(results: Results) -> bool:
     return not leaves or any(map(is_measured, leaves))
 
 
+def unlisted(exercise: Exercise) -> tuple[Observed, ...]:
+    """The mistakes that need no list of the exercise's; loaded when that was not enough."""
+    from labkit.engine.generated import unlisted
+
+    return unlisted(exercise)
+
+
 def generated(exercise: Exercise) -> "tuple[Generated, ...]":
-    """The mistakes that come from the right answer's syntax; loaded when a list was not enough."""
+    """Those of them that come from the right answer's syntax."""
     from labkit.engine.generated import generated
 
     return generated(exercise)

@@ -7,6 +7,7 @@ a second check, and a whole class graded with one seed, compare with what is alr
 import zlib
 from collections.abc import Sequence
 from functools import lru_cache
+from typing import ClassVar
 
 import numpy as np
 
@@ -19,7 +20,12 @@ from labkit.engine.screen import Screen
 
 
 class Observed(Mistake):
-    """A mistake that is observed case by case, each time by itself."""
+    """A mistake that is observed case by case, each time by itself.
+
+    in_part: whether it may explain some outputs and change others that a learner has right.
+    """
+
+    in_part: ClassVar[bool] = False
 
     def observe(self, case: Case) -> Observation | None:
         """What it gives in a case; None where there is nothing to call."""
@@ -32,7 +38,7 @@ class Draw(Sequence):
     def __init__(self, exercise: Exercise, cases: list[Case]):
         self.exercise, self.cases = exercise, cases
         self._runs: dict[tuple[str, ...], tuple[object, list[Reading]]] = {}
-        self._single: dict[tuple[str, int], Reading] = {}
+        self._single: dict[tuple[str, str, int], Reading] = {}
         self._rights: list[Reading] = []
         self.screens = [Screen(exercise) for _ in cases]  # of what is diagnosed with, by case
         self._parts: dict[tuple, Draw] = {}
@@ -73,7 +79,7 @@ class Draw(Sequence):
 
     def _alone(self, mistake: Observed, index: int) -> Reading:
         """What a generated mistake gives in one case, by itself: there are hundreds of them."""
-        key = mistake.old, index
+        key = mistake.old, mistake.new, index
         if key not in self._single:
             seen = mistake.observe(self.cases[index])
             nothing = Reading(Observation("raised", crash=Crash("SyntaxError", "")))

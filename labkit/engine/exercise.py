@@ -120,6 +120,8 @@ class Exercise:
     scope: what the mistakes' edits use by name and the answer does not. promises: phrases of the
     stub that allow more than one form, with the labels of the cases in which each is tried. drills:
     names of the mistakes to plant in a drill, set by set; without them, any that passes quietly.
+    kin: gives the exercises whose computation this one repeats or calls; their mistakes may be
+    made here.
     """
 
     answer: Callable
@@ -137,6 +139,7 @@ class Exercise:
     quiet: bool = False  # an overflow or invalid-value warning counts as wrong
     lab: str = ""  # filled in by labkit.exercises from the folder's name
     drills: tuple[tuple[str, ...], ...] = ()
+    kin: "Callable[[], Iterable[Exercise]]" = field(default=tuple, compare=False)
 
     @property
     def name(self) -> str:

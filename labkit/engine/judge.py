@@ -11,7 +11,7 @@ from labkit.engine.borrow import with_right_helpers
 from labkit.engine.crash import Crash
 from labkit.engine.draw import SEED, Draw, draw
 from labkit.engine.empty import with_stubs
-from labkit.engine.exercise import Exercise
+from labkit.engine.exercise import Exercise, Mistake
 from labkit.engine.locate import departs, locate, not_finite, switched_off
 from labkit.engine.observe import Observation, observe
 from labkit.engine.results import CaseResult
@@ -203,11 +203,21 @@ def _unlisted(
         if found := diagnose.made_by_machine(draw, results):
             findings = (*first, *map(generic.as_finding, found))
             return wording.explained(sheet, findings), parts
-        every = (*listed, *diagnose.generated(sheet.exercise))
+        if found := _beside(draw, results):
+            findings = (*first, *map(generic.as_finding, found))
+            return wording.explained(sheet, findings), parts
+        every = (*listed, *diagnose.unlisted(sheet.exercise))
         parts = outputs.by_output(draw, results, every) or parts
     if parts and not parts.rest:
         return wording.explained_by_output(sheet, parts, first), parts
     return None, parts
+
+
+def _beside(draw: Draw, results: list[CaseResult]) -> tuple[Mistake, ...]:
+    """A listed mistake and another beside it; loaded when a list was not enough."""
+    from labkit.engine.beside import beside
+
+    return beside(draw, results)
 
 
 def _causes(sheet: Sheet) -> tuple[Finding, ...]:

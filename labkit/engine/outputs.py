@@ -14,13 +14,22 @@ import numpy as np
 from labkit.engine.compare import close, tolerance
 from labkit.engine.draw import Draw, Observed
 from labkit.engine.exercise import Mistake
-from labkit.engine.generic.leaves import factor, only_zeros, shifted, transposed
+from labkit.engine.generic.leaves import (
+    along_an_axis,
+    factor,
+    mapped,
+    only_zeros,
+    shifted,
+    transposed,
+)
 from labkit.engine.generic.whole import returned_as_given
 from labkit.engine.results import CaseResult, is_measured
 from labkit.engine.verdict import Finding
+from labkit.words import say
 
 Results = list[CaseResult]
-_LOOKS: tuple[Callable, ...] = (only_zeros, returned_as_given, factor, transposed, shifted)
+_LOOKS: tuple[Callable, ...] = (only_zeros, returned_as_given, factor, transposed, shifted, mapped,
+                                along_an_axis)  # fmt: skip
 MOST = 3  # causes that are said together
 WORDS = 3 / 4  # of the wrong outputs may have no cause, where those that have one are words
 ENOUGH = 2  # cases in which a cause has shown itself, where there are as many
@@ -126,9 +135,16 @@ def _named(
         # Of words and counts there are few: an edit that nobody thought of may hit them by chance.
         asked = numbers if isinstance(mistake, Observed) else wrong
         if leaves := _explained(draw, results, mistake, asked) if asked else ():
-            finding = Finding(mistake.name, mistake.fact, mistake.twin, mistake.question)
-            found.append(Part(finding, leaves))
+            found.append(Part(_said(mistake, leaves, wrong), leaves))
     return sorted(found, key=lambda part: -len(part.leaves))
+
+
+def _said(mistake: Mistake, leaves: tuple[str, ...], wrong: list[str]) -> Finding:
+    """The finding of a mistake; where it holds of some outputs alone, with their names."""
+    fact = mistake.fact
+    if isinstance(mistake, Observed) and mistake.in_part and len(leaves) < len(wrong):
+        fact = say("part.in-outputs", outputs=", ".join(leaves), fact=fact)
+    return Finding(mistake.name, fact, mistake.twin, mistake.question)
 
 
 def _some_numbers(results: Results, leaves: set[str]) -> bool:
@@ -142,7 +158,7 @@ def _is_of_numbers(results: Results, leaf: str) -> bool:
     """Whether an output is an array of several finite numbers, where it is wrong."""
     values = [r.yours.known[leaf] for r in results if any(d.leaf == leaf for d in r.differences)]
     return any(
-        isinstance(v, np.ndarray) and v.dtype.kind == "f" and v.size > 1 and np.isfinite(v).all()
+        isinstance(v, np.ndarray) and is_measured(v) and v.size > 1 and np.isfinite(v).all()
         for v in values
     )
 
@@ -153,6 +169,7 @@ def _explained(draw: Draw, results: Results, mistake: Mistake, asked: list[str])
     Wrong cases come first: most mistakes give themselves away in the first of them.
     """
     wrong = _wrong_leaves(results)
+    in_part = isinstance(mistake, Observed) and mistake.in_part
     explained, shown = dict.fromkeys(wrong, True), dict.fromkeys(wrong, 0)
     for i in sorted(range(len(results)), key=lambda i: not results[i].problem):
         yours, right = results[i].yours.leaves or {}, results[i].right.leaves or {}
@@ -162,7 +179,7 @@ def _explained(draw: Draw, results: Results, mistake: Mistake, asked: list[str])
         for leaf, value in right.items():
             rtol = tolerance(draw.exercise.returns, leaf)
             if leaf not in explained:
-                if not close(theirs[leaf], value, rtol):
+                if not in_part and not close(theirs[leaf], value, rtol):
                     return ()
                 continue
             explained[leaf] = explained[leaf] and close(theirs[leaf], yours[leaf], rtol)

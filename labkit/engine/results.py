@@ -162,5 +162,11 @@ def same_plain(a: Frozen, b: Frozen, rtol: float = 1e-8) -> bool:
 
 
 def is_measured(leaf: Frozen) -> bool:
-    """Whether a leaf is of real numbers, which two faults rarely give alike, as they do counts."""
+    """Whether a leaf is of real numbers, which two faults rarely give alike, as they do counts; an
+    array of noughts and ones says little more than its shape."""
+    return is_real(leaf) and (np.size(leaf) < 3 or len(np.unique(leaf)) > 2)
+
+
+def is_real(leaf: Frozen) -> bool:
+    """Whether a leaf is a float, or an array of floats."""
     return isinstance(leaf, (float, np.ndarray)) and np.asarray(leaf).dtype.kind == "f"

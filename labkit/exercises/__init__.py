@@ -13,6 +13,7 @@ import importlib
 import sys
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from types import ModuleType
 
@@ -83,7 +84,12 @@ def load(name: str) -> Exercise:
         drills=getattr(edits, "DRILLS", ()),
         quiet=stated.quiet,
         lab=stated.lab,
+        kin=partial(_all_of, getattr(edits, "KIN", ())),
     )
+
+
+def _all_of(names: tuple[str, ...]) -> list[Exercise]:
+    return [load(name) for name in names]
 
 
 def faces(lab: str) -> list[Face]:

@@ -1,7 +1,8 @@
 # exercise: predict
 # right: no
 # wrong: argmax over all places of the outputs, an index of the flattened array
-# lines: 11
+# name: likeliest-of-all-steps
+# lines: 12
 # needs: forward_batch
 def predict(prefix, num_chars, params, char_to_idx, idx_to_char):
     text = prefix

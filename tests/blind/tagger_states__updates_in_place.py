@@ -1,7 +1,8 @@
 # exercise: tagger_states
 # right: no
 # wrong: unit after unit is overwritten, so later units already see new ones
-# lines: 12
+# name: units-one-after-the-other
+# lines: 13
 # needs: sigmoid
 def tagger_states(words, params):
     E, U, V, W, b_hidden, b_out = params

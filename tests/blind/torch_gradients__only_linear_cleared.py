@@ -1,7 +1,8 @@
 # exercise: torch_gradients
 # right: no
 # wrong: clears the gradients of one layer only
-# lines: 7
+# name: one-layer-cleared
+# lines: 8
 def torch_gradients(model, inputs, targets, mask):
     inputs, targets, mask = (torch.as_tensor(a) for a in (inputs, targets, mask))
     model.linear.zero_grad()

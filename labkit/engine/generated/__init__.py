@@ -5,8 +5,19 @@ here they are made to the right answer, and a learner's outputs are compared wit
 words come from templates, in the stub's names: never from the answer's code.
 
     edits   what is done to the answer's tree      words   what is said of each
+    kin     what other exercises' lists lend       asked   the right answer to another question
+    entry   a generated mistake as a list holds it
 """
 
+from labkit.engine.draw import Observed
+from labkit.engine.exercise import Exercise
+from labkit.engine.generated.asked import asked
 from labkit.engine.generated.edits import Generated, generated
+from labkit.engine.generated.kin import kin
 
-__all__ = ["Generated", "generated"]
+__all__ = ["Generated", "asked", "generated", "unlisted"]
+
+
+def unlisted(exercise: Exercise) -> tuple[Observed, ...]:
+    """Every mistake that the exercise's own list does not hold: lent, asked, made."""
+    return (*kin(exercise), *asked(exercise), *generated(exercise))

@@ -12,13 +12,13 @@ from labkit import place
 from labkit.engine.draw import Observed
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.generated import words
+from labkit.engine.generated.loops import of_loop
 from labkit.engine.locate.build import SEEN, Bench
 from labkit.engine.locate.candidates import candidates
 from labkit.engine.locate.edit import (
     Edit,
     Site,
     Tree,
-    bare,
     bodies,
     functions_in,
     is_counter,
@@ -41,32 +41,44 @@ class Generated(Observed):
 
     bench: Bench = field(default=None, compare=False, repr=False)  # type: ignore[assignment]
     edit: Edit = field(default=None, compare=False, repr=False)  # type: ignore[assignment]
-    steps: dict[str, int] = field(default_factory=dict, compare=False, repr=False)
+    steps: "Steps" = field(default=None, compare=False, repr=False)  # type: ignore[assignment]
 
     def observe(self, case: Case) -> Observation | None:
         """What the edited answer does in a case; None where the edit is no Python."""
         subject = built(self.bench, self.edit)
         if subject is None:
             return None
-        if case.label not in self.steps:
-            self.steps[case.label] = _steps(self.bench, case)
-        self.bench.steps.start(4 * self.steps[case.label] + ROOM)
+        self.bench.steps.start(4 * self.steps(case) + ROOM)
         return observe(subject, case)
 
 
-def _steps(bench: Bench, case: Case) -> int:
-    bench.steps.start(10**9)
-    observe(bench.build(0), case)
-    return bench.steps.taken
+class Steps:
+    """How many steps a right answer takes in each case, counted when they are asked for."""
+
+    def __init__(self, bench: Bench):
+        self._bench, self._known = bench, {}
+
+    def __call__(self, case: Case) -> int:
+        if case.label not in self._known:
+            self._bench.steps.start(10**9)
+            observe(self._bench.build(0), case)
+            self._known[case.label] = self._bench.steps.taken
+        return self._known[case.label]
+
+
+@lru_cache(maxsize=128)
+def steps_of(exercise: Exercise) -> Steps:
+    """How many steps the right answer takes, by case."""
+    return Steps(bench_of(exercise))
 
 
 @lru_cache(maxsize=128)
 def generated(exercise: Exercise) -> tuple[Generated, ...]:
     """The mistakes that come from an exercise's right answer, those made most often first."""
     made: dict[tuple[str, str], Generated] = {}
-    bench = _bench(exercise)
+    bench = bench_of(exercise)
     (tree,) = (d.node for d in bench.definitions)
-    steps: dict[str, int] = {}
+    steps = Steps(bench)
     sayer = words.Sayer(exercise, tree)
     for number, edit in enumerate(_edits(exercise, bench, tree)):
         said = sayer(edit)
@@ -84,8 +96,9 @@ def generated(exercise: Exercise) -> tuple[Generated, ...]:
 place.on_change(generated.cache_clear)  # they hold words of the language in use
 
 
-def _bench(exercise: Exercise) -> Bench:
-    source = textwrap.dedent(exercise.source)
+def bench_of(exercise: Exercise, source: str = "") -> Bench:
+    """The answer, or what such a source makes of it, with its steps counted."""
+    source = textwrap.dedent(source or exercise.source)
     tree = defined(source)
     name = exercise.answer.__name__
     lines = tuple(source.splitlines(True))
@@ -118,11 +131,12 @@ def _more(tree: Tree) -> Iterator[Edit]:
         for _, _, body in bodies(function):
             for statement in body:
                 if isinstance(statement, ast.For) and not is_counter(statement):
-                    yield from _of_loop(statement)
+                    yield from (_ranked(edit, 1) for edit in of_loop(statement))
 
 
 def _of_site(site: Site) -> Iterator[Edit]:
     node = site.node
+    yield from _under_a_logarithm(site)
     if isinstance(node, ast.Call) and len(node.args) == 1:
         (arg,) = node.args
         if isinstance(arg, ast.BinOp) and isinstance(arg.op, (ast.Add, ast.Sub)):
@@ -138,20 +152,13 @@ def _of_site(site: Site) -> Iterator[Edit]:
             yield _ranked(site.edit(new, "doubled", part=part), 3)
 
 
-def _of_loop(loop: ast.For) -> Iterator[Edit]:
-    """Only the first round, only the last, all but the first, all but the last."""
-    bounds: tuple[tuple[str, int | None, int | None], ...] = (
-        ("first-only", None, 1), ("last-only", -1, None),
-        ("first-missed", 1, None), ("last-missed", None, -1),
-    )  # fmt: skip
-    for kind, lower, upper in bounds:
-        listed = ast.Call(ast.Name("list", ast.Load()), [bare(loop.iter)], [])
-        ends = [None if b is None else ast.Constant(b) for b in (lower, upper)]
-        new = ast.Subscript(listed, ast.Slice(*ends), ast.Load())
-        for part in ast.walk(new):
-            if isinstance(part, ast.expr):
-                ast.copy_location(part, loop.iter)
-        yield _ranked(Edit(kind, loop.iter, [(loop, "iter", new)], statement=loop), 1)
+def _under_a_logarithm(site: Site) -> Iterator[Edit]:
+    """A small number that is added under a logarithm, and is not small enough."""
+    node = site.node
+    if isinstance(node, ast.Call) and ast.unparse(node.func) == "np.log" and len(node.args) == 1:
+        for size in (1e-2, 1e-3, 1e-4, 1e-5, 1e-6, 1e-7):
+            more = ast.BinOp(node.args[0], ast.Add(), ast.Constant(size))
+            yield _ranked(site.edit(ast.Call(node.func, [more], node.keywords), "epsilon"), 3)
 
 
 def _ranked(edit: Edit, rank: float) -> Edit:

@@ -40,6 +40,10 @@ _PLAIN = {
     "last-only": "last-only",
     "first-missed": "first-missed",
     "last-missed": "last-missed",
+    "epsilon": "epsilon-shows",
+    "rounds-overwrite": "rounds-overwrite",
+    "first-of-each": "first-of-each",
+    "last-of-each": "last-of-each",
 }
 
 

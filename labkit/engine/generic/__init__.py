@@ -17,7 +17,15 @@ from labkit.engine.generic.arguments import (
     only_a_part,
     without_influence,
 )
-from labkit.engine.generic.leaves import factor, only_zeros, shifted, single_precision, transposed
+from labkit.engine.generic.leaves import (
+    along_an_axis,
+    factor,
+    mapped,
+    only_zeros,
+    shifted,
+    single_precision,
+    transposed,
+)
 from labkit.engine.generic.mends import mends
 from labkit.engine.generic.mends import overlooked as overlooked
 from labkit.engine.generic.whole import (
@@ -26,7 +34,7 @@ from labkit.engine.generic.whole import (
     returned_as_given,
     same_for_every_case,
 )
-from labkit.engine.results import CaseResult, Reading, alike, compare
+from labkit.engine.results import CaseResult, Reading, alike, compare, is_measured
 from labkit.engine.verdict import Finding
 
 Results = list[CaseResult]
@@ -35,6 +43,8 @@ _LOOKS = (
     factor,
     transposed,
     shifted,
+    mapped,
+    along_an_axis,
     default_changed,
     without_influence,
     only_a_part,
@@ -101,11 +111,12 @@ def _scaled(exercise: Exercise, results: Results) -> Finding | None:
 
 def _is_beside(exercise: Exercise, result: CaseResult, theirs: Reading) -> bool:
     """Whether a case can show something beside a mistake: it differs from what the mistake gives,
-    or that is zero."""
+    or that is zero, or is no number."""
     yours = result.yours.leaves
     if yours is None or list(yours) != list(theirs.known):
         return False
-    return not alike(exercise, result.yours, theirs) or _is_zero(theirs)
+    shows = any(map(is_measured, theirs.known.values())) and not _is_zero(theirs)
+    return not shows or not alike(exercise, result.yours, theirs)
 
 
 def _is_zero(reading: Reading) -> bool:

@@ -10,6 +10,7 @@ from labkit.engine.compare import difference, tolerance
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.observe import observe
+from labkit.engine.places import KEPT, arrays, asking, called, cut, replaced
 from labkit.engine.results import CaseResult, alike, read, same_plain
 from labkit.engine.theirs import Frozen
 from labkit.engine.verdict import Finding
@@ -22,11 +23,11 @@ def without_influence(exercise: Exercise, results: Results) -> Finding | None:
     """The result is right for a call in which one array is zero, or one option at its default."""
     names = exercise.argument_names(results[0].case)
     for i, path, new, how in _replacements(exercise, results[0].case):
-        if _answers_to(exercise, results, lambda c, i=i, p=path, n=new: _replaced(c, i, p, n)):
-            called = "argument-transposed" if how == "transposed" else "argument-ignored"
+        if _answers_to(exercise, results, lambda c, i=i, p=path, n=new: replaced(c, i, p, n)):
+            name = "argument-transposed" if how == "transposed" else "argument-ignored"
             default = _defaults(exercise)[i] if how == "default" else None
-            return Finding.said(called, f"argument-{how}", default=default,
-                                argument=_name(exercise, names, i, path))  # fmt: skip
+            return Finding.said(name, f"argument-{how}", default=default,
+                                argument=called(exercise, names, i, path))  # fmt: skip
     return None
 
 
@@ -49,7 +50,7 @@ def _without(draw: Draw, i: int) -> Draw | None:
     default, cases = _defaults(draw.exercise)[i], []
     for case in draw:
         given = case.driver is drivers.call and i < len(case.args)
-        args = _replaced(case, i, (), lambda v: default) if given else case.args
+        args = replaced(case, i, (), lambda v: default) if given else case.args
         cases.append(Case(case.label, *args, driver=case.driver, view=case.view))
         cases[-1].only = case.only
     made = Draw(draw.exercise, cases)
@@ -95,7 +96,7 @@ def _defaults(exercise: Exercise) -> list:
 
 def _replacements(exercise: Exercise, case: Case) -> Iterator[tuple[int, tuple, Callable, str]]:
     for i, value in enumerate(case.args):
-        for path, part in _arrays(value, ()):
+        for path, part in arrays(value):
             yield i, path, np.zeros_like, "zero"
             if part.ndim == 2 and part.shape[0] == part.shape[1] > 1:
                 yield i, path, np.transpose, "transposed"
@@ -108,86 +109,18 @@ def replaced_arrays(exercise: Exercise, case: Case, new: Callable) -> Iterator[t
     """The arguments with one array replaced, for each of them, under its name in the stub."""
     names = exercise.argument_names(case)
     for i, value in enumerate(case.args):
-        for path, _ in _arrays(value, ()):
-            yield _name(exercise, names, i, path), _replaced(case, i, path, new)
-
-
-def _name(exercise: Exercise, names: list[str], i: int, path: tuple) -> str:
-    """'V' for an entry that the stub names, 'params[1]' for one that it does not."""
-    name = names[i] if i < len(names) else say("seen.an_argument")
-    entries = exercise.entry_names(name)
-    if path and path[0] < len(entries):
-        name, path = entries[path[0]], path[1:]
-    return name + "".join(f"[{p}]" for p in path)
-
-
-def _arrays(value: Frozen, path: tuple) -> Iterator[tuple[tuple, np.ndarray]]:
-    if isinstance(value, np.ndarray) and value.dtype.kind == "f":
-        yield path, value
-    elif isinstance(value, tuple) and len(path) < 2:
-        for i, part in enumerate(value):
-            yield from _arrays(part, (*path, i))
-
-
-def _replaced(case: Case, i: int, path: tuple, new: Callable) -> tuple:
-    if i >= len(case.args):
-        return case.args
-    args = list(case.args)
-    args[i] = _put(args[i], path, new)
-    return tuple(args)
-
-
-def _put(value: Frozen, path: tuple, new: Callable) -> Frozen:
-    if not path:
-        return new(value)
-    items = list(value)
-    items[path[0]] = _put(items[path[0]], path[1:], new)
-    return tuple(items)
+        for path, _ in arrays(value):
+            yield called(exercise, names, i, path), replaced(case, i, path, new)
 
 
 def only_a_part(exercise: Exercise, results: Results) -> Finding | None:
     """The result is right for a call that holds only the first, or last, row, step or sequence."""
     for axis in (0, 1):
-        for text, keep in _KEPT:
-            if _answers_to(exercise, results, lambda c, a=axis, k=keep: _cut(c, a, k)):
+        for text, keep in KEPT:
+            if _answers_to(exercise, results, lambda c, a=axis, k=keep: cut(c, a, k)):
                 form = f"only-a-part-of-{('rows', 'columns')[axis]}"
                 return Finding.said("only-a-part", form, kept=say(f"kept.{text}"))
     return None
-
-
-# (what is left, by its name in labkit.words; the entries that are kept of n + more, where more
-# entries belong to n steps)
-_KEPT: tuple[tuple[str, Callable[[int, int], slice]], ...] = (
-    ("first-only", lambda n, more: slice(0, 1 + more)),
-    ("last-only", lambda n, more: slice(n - 1, n + more)),
-    ("first-left-out", lambda n, more: slice(1, n + more)),
-    ("last-left-out", lambda n, more: slice(0, n - 1 + more)),
-)
-
-
-def _cut(case: Case, axis: int, keep: Callable[[int, int], slice]) -> tuple:
-    """The arguments with all arrays and lists that are as long as the first one cut along axis.
-
-    T + 1 states belong to T steps. Raises ValueError where that leaves nothing or changes nothing.
-    """
-    lengths = [_length(value, axis) for value in case.args]
-    n = next((length for length in lengths if length), 0)
-    if n < 2:
-        return case.args
-    args = []
-    for value, length in zip(case.args, lengths, strict=True):
-        if length not in (n, n + 1) or isinstance(value, tuple):
-            args.append(value)
-            continue
-        part = keep(n, length - n)
-        args.append(value[part] if axis == 0 else value[:, part])
-    return tuple(args)
-
-
-def _length(value: Frozen, axis: int) -> int:
-    if isinstance(value, np.ndarray):
-        return value.shape[axis] if value.ndim > axis else 0
-    return len(value) if isinstance(value, list) and axis == 0 else 0
 
 
 def arguments_exchanged(exercise: Exercise, results: Results) -> Finding | None:
@@ -223,11 +156,9 @@ def _answers_to(exercise: Exercise, results: Results, change: Callable) -> bool:
     """Whether the learner's results are the right answers to changed questions."""
     for r in results:
         try:
-            args = change(r.case)
+            case = asking(r.case, change)
         except (TypeError, ValueError, IndexError):
             return False
-        case = Case(r.case.label, *args, driver=r.case.driver, view=r.case.view)
-        case.only = r.case.only
         theirs = read(exercise, case, observe(exercise.answer, case))
         if not alike(exercise, r.yours, theirs):
             return False

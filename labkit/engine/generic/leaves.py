@@ -1,4 +1,6 @@
-"""Wrong leaves that are the right ones scaled, transposed or shifted."""
+"""Wrong leaves that are the right ones scaled, transposed or shifted, or with one thing more done
+to them: a function of each entry, or something along one axis (`labkit.engine.axes`).
+"""
 
 from collections.abc import Callable, Iterator
 
@@ -6,7 +8,7 @@ import numpy as np
 
 from labkit.engine.compare import close, tolerance
 from labkit.engine.exercise import Case, Exercise
-from labkit.engine.results import CaseResult
+from labkit.engine.results import CaseResult, is_measured, is_real
 from labkit.engine.theirs import Frozen
 from labkit.engine.verdict import Finding
 from labkit.words import say
@@ -173,3 +175,61 @@ _SHIFTS = {
     "last-alone": lambda y, r: len(r) > 0 and _same(y, r[-1]),
     "first-alone": lambda y, r: len(r) > 0 and _same(y, r[0]),
 }
+
+
+def along_an_axis(exercise: Exercise, results: Results) -> Finding | None:
+    """Along one axis of every wrong output: one entry for all, none but one, in reverse order."""
+    from labkit.engine import axes  # loaded when a list was not enough
+
+    leaves = _measured(results)
+    ndims = [np.ndim(r.right.known[leaf]) for r, leaf in leaves]
+    for axis in range(max(ndims, default=0)):
+        for how, change in axes.MEASURED.items():
+            if _all_changed(exercise, leaves, lambda a, f=change, axis=axis: f(a, axis)):
+                names = ", ".join(dict.fromkeys(leaf for _, leaf in leaves))
+                return Finding.said("outputs-along", outputs=names, axis=axis,
+                                    how=say(f"along.{how}"))  # fmt: skip
+    return None
+
+
+def mapped(exercise: Exercise, results: Results) -> Finding | None:
+    """Every wrong output is a well-known function of the right one, entry by entry."""
+    from labkit.engine import axes
+
+    leaves = _measured(results)
+    for name, function in axes.FUNCTIONS.items():
+        if _all_changed(exercise, leaves, function):
+            outputs = ", ".join(dict.fromkeys(leaf for _, leaf in leaves))
+            return Finding.said("outputs-mapped", outputs=outputs, function=say(f"function.{name}"))
+    return None
+
+
+def _measured(results: Results) -> list[tuple[CaseResult, str]]:
+    """Each wrong output with its case; none where one of them is not of numbers, or where all are
+    of so few that any of them may be alike."""
+    if any(r.problem not in ("", "values") for r in results):
+        return []
+    found = [(r, d.leaf) for r in results for d in r.differences]
+    leaves = [r.right.known.get(leaf) for r, leaf in found]
+    numbers = all(map(is_real, leaves)) and any(map(is_measured, leaves))
+    return found if numbers and len(found) > 1 else []
+
+
+def _all_changed(exercise: Exercise, leaves: list, change: Callable) -> bool:
+    """Whether there are such leaves, and each is its right one changed."""
+    rtol = {leaf: tolerance(exercise.returns, leaf) for _, leaf in leaves}
+    return bool(leaves) and all(
+        _is_changed(change, r.yours.known.get(leaf), r.right.known[leaf], rtol[leaf])
+        for r, leaf in leaves
+    )
+
+
+def _is_changed(change: Callable, yours: Frozen, right: Frozen, rtol: float) -> bool:
+    if np.shape(yours) != np.shape(right) or not np.isfinite(yours).all():
+        return False
+    try:
+        with np.errstate(all="ignore"):
+            changed = change(np.asarray(right, dtype=float))
+    except (ValueError, IndexError):  # no such axis, or nothing along it
+        return False
+    return close(np.asarray(yours), np.asarray(changed), rtol)

@@ -35,6 +35,7 @@ def mends(exercise: Exercise, results: Results) -> Iterator[tuple[Finding, Mend]
         yield Finding.said("wrong-container", seen=text), partial(_mend, change=_as_promised)
         yield Finding.said("wrong-shape", seen=text), partial(_mend, change=_reshaped)
         yield Finding.said("not-added-up"), partial(_mend, change=_summed)
+        yield Finding.said("wrong-level", seen=text), partial(_mend, change=_nested)
     if found := _order(exercise, results):
         yield (
             Finding.said("returned-in-another-order"),
@@ -125,6 +126,24 @@ def _size(value: Frozen) -> int:
 def _lossless(array: np.ndarray, dtype: np.dtype) -> np.ndarray:
     changed = array.astype(dtype)
     return changed if np.array_equal(changed, array) else array
+
+
+def _nested(value: Frozen, right: Frozen) -> Frozen:
+    """A list whose parts stand in one another's, or each in a list of its own, as promised.
+
+    Raises TypeError where that is not what is wrong, ValueError where it does not come out even.
+    """
+    if not isinstance(value, list) or not isinstance(right, list):
+        raise TypeError("no lists")
+    if not value or not right:
+        return value
+    inside = [all(isinstance(part, list) for part in whole) for whole in (value, right)]
+    if inside[0] and not inside[1]:
+        return [part for whole in value for part in whole]
+    if inside[0] or not inside[1] or len(value) != sum(map(len, right)):
+        raise ValueError("not one level too many or too few")
+    parts = iter(value)
+    return [[next(parts) for _ in whole] for whole in right]
 
 
 def _summed(value: Frozen, right: Frozen) -> Frozen:

@@ -273,3 +273,6 @@ DRILLS = (
     ("gain-from-centred",),
     ("growth-of-centred",),
 )
+
+# Exercises that this one repeats or calls: their mistakes are made here too.
+KIN = ("layer_norm",)

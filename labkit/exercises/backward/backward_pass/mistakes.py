@@ -480,3 +480,6 @@ SCOPE = {"clip_gradient_norm": clip_gradient_norm}
 
 # The pass of a published lab, with all four of its faults.
 DRILLS = (("loss-over-vocabulary", "wrap-at-t0", "tanh-again", "clipped-inside"),)
+
+# Exercises that this one repeats or calls: their mistakes are made here too.
+KIN = ("rnn_step_backward", "tanh_backward")

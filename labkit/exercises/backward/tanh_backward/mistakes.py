@@ -286,3 +286,6 @@ INCOMPATIBLE = (
 
 # What the edits use and the answer does not.
 SCOPE = {"np": np}
+
+# Exercises that this one repeats or calls: their mistakes are made here too.
+KIN = ("Tanh",)

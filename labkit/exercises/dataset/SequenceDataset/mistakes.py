@@ -301,6 +301,16 @@ MISTAKES = (
         "a data set that returns the targets alone",
         "What does the training loop need beside the targets?",
     ),
+    Mistake(
+        "counts-by-itself",
+        "        inputs = self.inputs[index]\n        targets = self.targets[index]\n",
+        '        self.position = (getattr(self, "position", -1) + 1) % len(self.inputs)\n'
+        "        inputs = self.inputs[self.position]\n"
+        "        targets = self.targets[self.position]\n",
+        "d[i] is the pair after the one read last, whatever i is",
+        "a data set that counts its calls and never looks at the index",
+        "What says which pair is wanted: the index, or how many were read before?",
+    ),
 )
 
 # Pairs whose outputs are those of another set.

@@ -325,6 +325,25 @@ MISTAKES = (
         "a split that tests the last n_val sequences",
         "Which of the three parts takes what is left, whatever its size?",
     ),
+    Mistake(
+        "each-sequence-cut",
+        "    n = len(sequences)\n"
+        "    n_train = round(n * p_train)\n"
+        "    n_val = min(round(n * p_val), n - n_train)\n"
+        "    train = sequences[:n_train]\n"
+        "    val = sequences[n_train : n_train + n_val]\n"
+        "    test = sequences[n_train + n_val :]\n",
+        "    train, val, test = [], [], []\n"
+        "    for sequence in sequences:\n"
+        "        first = round(len(sequence) * p_train)\n"
+        "        second = first + round(len(sequence) * p_val)\n"
+        "        train.append(sequence[:first])\n"
+        "        val.append(sequence[first:second])\n"
+        "        test.append(sequence[second:])\n",
+        "every sequence is cut in three, the list of them is not",
+        "three lists that each hold a piece of every sequence",
+        "What is dealt out: whole sequences, or their words?",
+    ),
 )
 
 # Another order needs a list of its own, so that the caller's is not emptied.

@@ -372,3 +372,6 @@ DRILLS = (
     ("past-transposed",),
     ("hidden-bias-missing",),
 )
+
+# Exercises that this one repeats or calls: their mistakes are made here too.
+KIN = ("forward_batch", "rnn_step")

@@ -275,6 +275,14 @@ MISTAKES = (
         "How many digits does a float32 keep of -1000.25 - (-1000.5), and which dtype does this "
         "course use?",
     ),
+    Mistake(
+        "two-axes-only",
+        "    shifted = x - np.max",
+        "    axis = 1 if axis == 1 else 0\n    shifted = x - np.max",
+        "every axis but 1 is taken for axis 0",
+        "a softmax that knows axes 0 and 1 alone",
+        "Which axis does -1 mean in an array of three axes?",
+    ),
 )
 
 INCOMPATIBLE = (

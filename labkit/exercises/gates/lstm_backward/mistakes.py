@@ -720,6 +720,15 @@ MISTAKES = (
         "a loop that writes d_W_h = where it should add with +=",
         "After the last round of your loop, what is left of the earlier ones?",
     ),
+    Mistake(
+        "forget-gate-of-the-step-before",
+        "d_c_next = d_cell * f",
+        "d_c_next = d_cell * np.split(gates[:, t - 1], 4, axis=1)[1]",
+        "the cell's carry goes through the forget gate of the step before",
+        "a pass that multiplies with f of step t - 1 on the way to it",
+        "Which gate stood between the cell before and this one: that of step t, or that of "
+        "step t - 1?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.
@@ -744,3 +753,6 @@ SAME_AS_OTHERS = (
 )
 
 INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)
+
+# Exercises that this one repeats or calls: their mistakes are made here too.
+KIN = ("backward_batch", "lstm_step_backward")

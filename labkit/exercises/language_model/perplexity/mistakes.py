@@ -141,4 +141,30 @@ MISTAKES = (
         "the perplexity of each batch by itself",
         "How many numbers should come out?",
     ),
+    Mistake(
+        "harmonic-mean",
+        "    mean = total / num_tokens\n    return np.exp(mean)",
+        "    means = np.divide(losses, counts)\n"
+        "    return num_tokens / np.sum(counts * np.exp(-means))",
+        "the batches' perplexities are averaged as a harmonic mean",
+        "the harmonic mean of the perplexities, weighted by counts",
+        "Which mean of the probabilities is the exponential of a mean logarithm?",
+    ),
+    Mistake(
+        "harmonic-mean-of-batches",
+        "    mean = total / num_tokens\n    return np.exp(mean)",
+        "    means = np.divide(losses, counts)\n    return len(means) / np.sum(np.exp(-means))",
+        "the batches' perplexities are averaged as a harmonic mean, all alike",
+        "the harmonic mean of the batches' perplexities",
+        "Which mean of the probabilities is the exponential of a mean logarithm?",
+    ),
+    Mistake(
+        "one-batch-of-each-size",
+        "    total = np.sum(losses)\n    num_tokens = np.sum(counts)\n",
+        "    of_size = dict(zip(counts, losses, strict=True))\n"
+        "    total, num_tokens = sum(of_size.values()), sum(of_size)\n",
+        "of batches of one size, only the last counts",
+        "a dict by size, which holds one batch of each",
+        "What happens in a dict to the second of two equal keys?",
+    ),
 )

@@ -1,6 +1,7 @@
 """Table of data: mistakes of predict, edits of its answer. No answer, no cases."""
 
 from labkit.engine import Mistake
+from labkit.exercises.forward.rnn_step.answer import rnn_step
 
 _WARM_UP = "        p, state = read(char, state)\n    text"
 _WRITES = "        p, state = read(char, state)\n    return"
@@ -169,6 +170,36 @@ MISTAKES = (
         "the right characters, in a list",
         "How do you make one text of many characters?",
     ),
+    Mistake(
+        "probabilities-fed-back",
+        "        text += char\n        p, state = read(char, state)\n",
+        "        text += char\n"
+        "        h, p = rnn_step(np.reshape(p, (-1, 1)), state.T, params)\n"
+        "        p, state = p[:, 0], h.T\n",
+        "the probabilities are read as the next input, not the character",
+        "a writer whose network reads its own probabilities",
+        "What does the network read after a character is written: that character, or how "
+        "likely each was?",
+    ),
+    Mistake(
+        "likeliest-of-all-steps",
+        "    for char in prefix:\n"
+        "        p, state = read(char, state)\n"
+        "    text = prefix\n"
+        "    for _ in range(num_chars):\n"
+        "        char = idx_to_char[int(np.argmax(p))]\n",
+        "    seen = []\n"
+        "    for char in prefix:\n"
+        "        p, state = read(char, state)\n"
+        "        seen.append(p)\n"
+        "    text = prefix\n"
+        "    for _ in range(num_chars):\n"
+        "        seen.append(p)\n"
+        "        char = idx_to_char[int(np.argmax(seen)) % len(p)]\n",
+        "the largest probability of all steps decides, not of the last one",
+        "an argmax over everything that came out so far",
+        "Of which step is the distribution from which the next character is taken?",
+    ),
 )
 
 # Pairs whose text is that of another mistake or pair: where the state is zero after the prefix,
@@ -179,9 +210,13 @@ SAME_AS_OTHERS = (
     ("first-character-only", "state-one-early"),
     ("first-character-only", "state-reset-before-writing"),
     ("state-dropped-in-warm-up", "nothing-read-while-writing"),
+    ("likeliest-of-all-steps", "nothing-read-while-writing"),
     ("state-dropped-in-warm-up", "state-stands-still"),
     ("state-dropped-in-warm-up", "state-reset-while-writing"),
     ("state-reset-before-writing", "state-stands-still"),
 )
 
 INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)
+
+# What the edits use and the answer does not.
+SCOPE = {"rnn_step": rnn_step}

@@ -511,6 +511,14 @@ MISTAKES = (
         "loss and gradients alone",
         "Where does the next batch get its state from?",
     ),
+    Mistake(
+        "wrap-at-first-step",
+        "    before = hidden_states[:, :-1]\n    after = hidden_states[:, 1:]\n",
+        "    after = hidden_states[:, 1:]\n    before = np.roll(after, 1, axis=1)\n",
+        "at the first step, V's gradient reads the last state",
+        "a pass that takes index -1 for the state before the first input",
+        "Which state came before the first input, and what does NumPy read at index -1?",
+    ),
 )
 
 # Pairs whose output is that of another mistake or pair.
@@ -523,3 +531,6 @@ SAME_AS_OTHERS = (
 )
 
 INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)
+
+# Exercises that this one repeats or calls: their mistakes are made here too.
+KIN = ("backward_batch", "forward_batch")

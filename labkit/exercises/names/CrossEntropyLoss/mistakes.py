@@ -191,4 +191,20 @@ MISTAKES = (
         "a gradient in which only the entry of the target is filled",
         "What does a logit that is not the target's do to the sum in softmax, and so to the loss?",
     ),
+    Mistake(
+        "loss-not-returned",
+        "return -np.sum(y * log_p)",
+        "self.loss = -np.sum(y * log_p)",
+        "forward keeps the loss, and returns nothing",
+        "a layer whose forward ends without a return",
+        "What does a caller of forward get?",
+    ),
+    Mistake(
+        "gradient-not-returned",
+        "return self.p - self.y",
+        "self.gradient = self.p - self.y",
+        "backward keeps the gradient, and returns nothing",
+        "a layer whose backward ends without a return",
+        "What does a caller of backward get?",
+    ),
 )

@@ -268,3 +268,6 @@ REST = (
 )
 
 MISTAKES = FORWARD + LOSS + BACKWARD + REST
+
+# Exercises that this one repeats or calls: their mistakes are made here too.
+KIN = ("backward_pass", "forward_pass", "CrossEntropyLoss")

@@ -163,9 +163,32 @@ MISTAKES = (
         "a layer that uses @ where * is wanted",
         "Each entry of x moves one entry of h alone: which product says that?",
     ),
+    Mistake(
+        "input-handed-out",
+        "return self.h",
+        "return x",
+        "forward keeps tanh(x), and hands out x",
+        "a layer whose forward computes tanh and returns its input",
+        "Which of the two does the next layer need: x, or what you have just computed?",
+    ),
+    Mistake(
+        "forward-returns-nothing",
+        "        return self.h\n",
+        "        self.h\n",
+        "forward keeps its output, and returns nothing",
+        "a layer whose forward ends without a return",
+        "What does the next layer get?",
+    ),
 )
 
 INCOMPATIBLE = (
     frozenset({"slope-of-the-input", "tanh-twice"}),
+    # What is kept goes through tanh there after all: input-handed-out.
+    frozenset({"no-nonlinearity", "tanh-twice"}),
+    # What is kept plays no part.
+    frozenset({"input-handed-out", "slope-not-applied"}),
     frozenset({"slope-of-the-input", "memory-spoilt-in-backward"}),
 )
+
+# Exercises that this one repeats or calls: their mistakes are made here too.
+KIN = ("tanh_backward",)

@@ -175,6 +175,22 @@ MISTAKES = (
         "a generator that makes its own rng",
         "Who decides about chance: the caller's rng, or a seed inside?",
     ),
+    Mistake(
+        "likeliest-fed-back",
+        "x[choice] = 1",
+        "x[np.argmax(heated)] = 1",
+        "a drawn letter is written, and the likeliest is read",
+        "a writer that reads the likeliest letter, whichever was drawn",
+        "Which letter must the network read next: the one in the name, or the likeliest?",
+    ),
+    Mistake(
+        "list-returned",
+        "return name",
+        "return list(name)",
+        "the letters come back in a list",
+        "a list of the letters drawn",
+        "Which type does the docstring promise?",
+    ),
 )
 
 # What chance decides differs from call to call, and cannot be matched with anything.
@@ -193,6 +209,9 @@ SAME = tuple(
     # The first letter, or 15 of them, decide: one seed a call is as good as one a letter.
     ("seed-inside", "letter-not-fed-back"),
     ("seed-inside", "length-of-fifteen"),
+    # Where one letter is likely, what is read is nearly its one-hot vector.
+    ("likeliest-fed-back", "length-of-fifteen"),
+    ("likeliest-fed-back", "temperature-on-the-probabilities"),
 )
 
 INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME)

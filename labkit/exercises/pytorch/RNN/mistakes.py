@@ -247,6 +247,30 @@ MISTAKES = (
         "a module with num_layers=2",
         "How many matrices V does the NumPy network have?",
     ),
+    Mistake(
+        "tanh-on-logits",
+        "logits = self.linear(hidden_states)",
+        "logits = self.linear(hidden_states).tanh()",
+        "the logits are squashed by tanh",
+        "a module with tanh behind its linear layer",
+        "How large can the probability of a token become if every logit lies between -1 and 1?",
+    ),
+    Mistake(
+        "softmax-over-time",
+        "logits = self.linear(hidden_states)",
+        "logits = F.softmax(self.linear(hidden_states), dim=1)",
+        "softmax is applied, and along time",
+        "a module that applies softmax over the steps of its scores",
+        "Does the docstring promise probabilities, and which numbers would have to sum to one?",
+    ),
+    Mistake(
+        "last-state-batch-first",
+        "return logits, last_hidden",
+        "return logits, hidden_states[:, -1:]",
+        "the last hidden state comes as (B, 1, H)",
+        "a module that cuts the last step out of all states",
+        "What shape does nn.RNN want when this state is passed back in, also with batch_first?",
+    ),
 )
 
 INCOMPATIBLE = (

@@ -219,6 +219,64 @@ MISTAKES = (
         "a loss that takes target 0 for padding",
         "Which of the steps with target 0 are padding, and which does the mask call real?",
     ),
+    Mistake(
+        "no-softmax",
+        "F.cross_entropy(",
+        "F.nll_loss(",
+        "there is no softmax: the loss is minus the logit of the target",
+        "a loss that picks the target's logit itself",
+        "What stands between a logit and the logarithm of a probability?",
+    ),
+    Mistake(
+        "means-of-steps-added",
+        "losses[mask].sum()",
+        "sum(losses[:, t][mask[:, t]].mean() for t in range(losses.shape[1]) if mask[:, t].any())",
+        "each step counts by its mean over the sequences",
+        "the means of the single steps, added up",
+        "Over what is a sum taken on paper: steps, sequences, or both?",
+    ),
+    Mistake(
+        "means-of-sequences-added",
+        "losses[mask].sum()",
+        "sum(row[kept].mean() for row, kept in zip(losses, mask, strict=True))",
+        "each sequence counts by its mean over time",
+        "the means of the single sequences, added up",
+        "Over what is a sum taken on paper: steps, sequences, or both?",
+    ),
+    Mistake(
+        "squared-error",
+        'F.cross_entropy(logits.transpose(1, 2), targets, reduction="none")',
+        "(logits.softmax(-1) - F.one_hot(targets, logits.shape[-1])).square().sum(-1)",
+        "the loss is a squared distance, no logarithm",
+        "the squared distance of the probabilities from one-hot targets",
+        "How many nats does a step cost whose target had probability 1/2?",
+    ),
+    Mistake(
+        "one-layer-cleared",
+        "model.zero_grad()",
+        "model.linear.zero_grad()",
+        "only the linear layer's gradients are cleared",
+        "gradients of the recurrent layer that are added to what .grad held before",
+        "Which parameters does your zero_grad reach, and which does it leave?",
+    ),
+    Mistake(
+        "recurrent-layer-cleared",
+        "model.zero_grad()",
+        "model.rnn.zero_grad()",
+        "only the recurrent layer's gradients are cleared",
+        "gradients of the linear layer that are added to what .grad held before",
+        "Which parameters does your zero_grad reach, and which does it leave?",
+    ),
+    Mistake(
+        "model-trained",
+        "    loss.backward()\n    rnn, linear",
+        "    loss.backward()\n"
+        "    torch.optim.SGD(model.parameters(), lr=0.1).step()\n"
+        "    rnn, linear",
+        "the gradients are right, and the model has taken a step",
+        "a function that trains the model as well",
+        "Whose task is the step: this function's, or its caller's?",
+    ),
 )
 
 # One of these is planted in a drill.

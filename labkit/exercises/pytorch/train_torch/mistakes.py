@@ -259,6 +259,92 @@ MISTAKES = (
         "a loop that calls backward on minus the loss",
         "Does the loss fall from epoch to epoch?",
     ),
+    Mistake(
+        "state-carried-over",
+        "    history = []\n"
+        "    for _ in range(epochs):\n"
+        "        total, n_sequences = 0.0, 0\n"
+        "        for inputs, targets, mask in loader:\n"
+        "            logits, _ = model(inputs)\n",
+        "    history, hidden = [], None\n"
+        "    for _ in range(epochs):\n"
+        "        total, n_sequences = 0.0, 0\n"
+        "        for inputs, targets, mask in loader:\n"
+        "            if hidden is not None and hidden.shape[1] != len(inputs):\n"
+        "                hidden = None\n"
+        "            logits, hidden = model(inputs, hidden)\n"
+        "            hidden = hidden.detach()\n",
+        "the hidden state goes on from batch to batch",
+        "a loop that starts each batch where the last one of its size ended",
+        "From which state does a sequence start, whatever the batch before held?",
+    ),
+    Mistake(
+        "state-carried-in-an-epoch",
+        "    history = []\n"
+        "    for _ in range(epochs):\n"
+        "        total, n_sequences = 0.0, 0\n"
+        "        for inputs, targets, mask in loader:\n"
+        "            logits, _ = model(inputs)\n",
+        "    history = []\n"
+        "    for _ in range(epochs):\n"
+        "        total, n_sequences, hidden = 0.0, 0, None\n"
+        "        for inputs, targets, mask in loader:\n"
+        "            if hidden is not None and hidden.shape[1] != len(inputs):\n"
+        "                hidden = None\n"
+        "            logits, hidden = model(inputs, hidden)\n"
+        "            hidden = hidden.detach()\n",
+        "within an epoch the hidden state goes on from batch to batch",
+        "a loop that starts each batch where the last one of its epoch ended",
+        "From which state does a sequence start, whatever the batch before held?",
+    ),
+    Mistake(
+        "mean-over-tokens-times-size",
+        "losses[mask].sum()\n"
+        "            optimizer.zero_grad()\n"
+        "            loss.backward()\n"
+        "            optimizer.step()\n"
+        "            total += loss.item()\n",
+        "losses[mask].mean()\n"
+        "            optimizer.zero_grad()\n"
+        "            loss.backward()\n"
+        "            optimizer.step()\n"
+        "            total += loss.item() * len(inputs)\n",
+        "each batch's loss is a mean over its tokens, then counted by sequences",
+        "means over tokens, weighted with the size of the batch",
+        "Which reduction gives the loss that one sequence costs?",
+    ),
+    Mistake(
+        "mean-over-all-steps-times-size",
+        "losses[mask].sum()\n"
+        "            optimizer.zero_grad()\n"
+        "            loss.backward()\n"
+        "            optimizer.step()\n"
+        "            total += loss.item()\n",
+        "(losses * mask).mean()\n"
+        "            optimizer.zero_grad()\n"
+        "            loss.backward()\n"
+        "            optimizer.step()\n"
+        "            total += loss.item() * len(inputs)\n",
+        "each batch's loss is a mean over all steps, then counted by sequences",
+        "means over all steps, padded ones too, weighted with the size of the batch",
+        "Which reduction gives the loss that one sequence costs?",
+    ),
+    Mistake(
+        "reported-means-of-tokens",
+        "total += loss.item()",
+        "total += losses[mask].mean().item() * len(inputs)",
+        "the losses written down are per token, the steps are right",
+        "a history of means over tokens, weighted with the size of the batch",
+        "By what is the summed loss of a batch divided to become one of a sequence?",
+    ),
+    Mistake(
+        "only-the-last-layer-cleared",
+        "optimizer.zero_grad()",
+        "model.linear.zero_grad()",
+        "only the linear layer's gradients are cleared",
+        "a loop in which the recurrent layer's gradients pile up",
+        "Which parameters does your zero_grad reach, and which does it leave?",
+    ),
 )
 
 INCOMPATIBLE = (
@@ -280,3 +366,6 @@ INCOMPATIBLE = (
 
 # What the edits use and the answer does not.
 SCOPE = {"torch": torch}
+
+# Exercises that this one repeats or calls: their mistakes are made here too.
+KIN = ("torch_gradients",)

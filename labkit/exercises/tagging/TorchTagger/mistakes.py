@@ -188,4 +188,12 @@ MISTAKES = (
         "a module that starts from ones",
         "What does the state before the first word hold?",
     ),
+    Mistake(
+        "one-row-too-many",
+        "states = []",
+        "states = [h]",
+        "there is a row for the state before the first word",
+        "a tagger that also predicts a tag before the first word",
+        "How many rows does a sentence of one word get, and which state makes it?",
+    ),
 )

@@ -368,3 +368,6 @@ DRILLS = (
     ("carry-before-sigmoid",),
     ("d-v-from-state-after",),
 )
+
+# Exercises that this one repeats or calls: their mistakes are made here too.
+KIN = ("log_forward", "tagger_states")

@@ -83,4 +83,20 @@ MISTAKES = (
         "the first entry of the row",
         "Which of the arguments does your code never use?",
     ),
+    Mistake(
+        "array-of-one",
+        "chosen[row, column]",
+        "chosen[row : row + 1, column : column + 1]",
+        "an array (1, 1) comes back, not the number in it",
+        "a slice of one row and one column",
+        "Which shape does a[0:1, 0:1] have, and which a[0, 0]?",
+    ),
+    Mistake(
+        "e-last",
+        "params[matrix]",
+        "params[(matrix + 1) % len(params)]",
+        "E is taken for the last of the six, not the first",
+        "a function that counts U as number 0",
+        "Which array does the docstring call number 0?",
+    ),
 )

@@ -233,6 +233,16 @@ MISTAKES = (
         "a shift by the mean of a row",
         "How large can a score less the mean still be, and how large a score less the largest?",
     ),
+    Mistake(
+        "softmax-twice",
+        "    shifted = logits - np.max(logits, axis=1, keepdims=True)\n",
+        "    logits = np.exp(logits - np.max(logits, axis=1, keepdims=True))\n"
+        "    logits = logits / np.sum(logits, axis=1, keepdims=True)\n"
+        "    shifted = logits - np.max(logits, axis=1, keepdims=True)\n",
+        "softmax is applied to what are probabilities already",
+        "the logarithm of a softmax of probabilities",
+        "How many times do the scores go through softmax before the logarithm is taken?",
+    ),
 )
 
 INCOMPATIBLE = (
@@ -240,4 +250,9 @@ INCOMPATIBLE = (
     frozenset({"one-shift-for-all", "sum-over-everything"}),
     # Scores less a shift of nothing are the scores.
     frozenset({"shifted-logits", "unshifted"}),
+    # Logits that went through softmax are probabilities.
+    frozenset({"softmax-twice", "logits"}),
 )
+
+# Exercises that this one repeats or calls: their mistakes are made here too.
+KIN = ("tagger_states",)

@@ -187,4 +187,17 @@ MISTAKES = (
         "sigmoid(U x) + V h + b_hidden",
         "Where does the bracket of your sigmoid close?",
     ),
+    Mistake(
+        "units-one-after-the-other",
+        "        h = states[t]\n"
+        "        z = U @ x + V @ h + b_hidden[:, 0]\n"
+        "        states[t + 1] = sigmoid(z)\n",
+        "        h = states[t].copy()\n"
+        "        for i in range(len(h)):\n"
+        "            h[i] = sigmoid(U[i] @ x + V[i] @ h + b_hidden[i, 0])\n"
+        "        states[t + 1] = h\n",
+        "later units read what earlier ones have become in the same step",
+        "a state that is overwritten unit by unit while it is read",
+        "Which state must every unit of step t read, and is it still there when the last one does?",
+    ),
 )

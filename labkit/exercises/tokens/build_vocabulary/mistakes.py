@@ -315,6 +315,14 @@ MISTAKES = (
         "an answer that forgets to return idx_to_word",
         "What will decode need to find its way back?",
     ),
+    Mistake(
+        "numbered-by-count",
+        "{word: index for index, word in enumerate(words)}",
+        "{word: counts.get(word, len(kept)) for word in words}",
+        "a word's number is how often it occurs",
+        "a vocabulary that takes counts for indices",
+        "Which number has the most frequent word of all?",
+    ),
 )
 
 # Pairs in which one edit leaves the other nothing to do.
@@ -322,6 +330,8 @@ INCOMPATIBLE = (
     frozenset({"zero-keeps-all", "unk-counted-wraps"}),
     frozenset({"first-sequence-only", "ties-alphabetical"}),  # there every count is one
     frozenset({"order-of-appearance", "cut-before-sorting"}),
+    # The numbers do not tell in which order the words were cut off.
+    frozenset({"numbered-by-count", "cut-before-sorting"}),
     frozenset({"order-of-appearance", "counts-once-a-sequence"}),
     frozenset({"alphabetical", "counts-once-a-sequence"}),
     frozenset({"unk-cut-off", "max-words-ignored"}),

@@ -478,3 +478,6 @@ DRILLS = (
     ("v-transposed",),
     ("wrap-at-t0",),
 )
+
+# Exercises that this one repeats or calls: their mistakes are made here too.
+KIN = ("rnn_minibatch", "backward_pass")

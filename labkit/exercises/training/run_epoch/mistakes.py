@@ -314,3 +314,6 @@ INCOMPATIBLE = (
     # That step has a question of its own whether there is a learning rate.
     frozenset({"one-step-per-epoch", "evaluation-steps"}),
 )
+
+# Exercises that this one repeats or calls: their mistakes are made here too.
+KIN = ("forward_pass", "backward_pass")

@@ -299,3 +299,6 @@ INCOMPATIBLE = (
     # A bias is the same at every step, and softmax over time forgets what is the same there.
     frozenset({"no-output-bias", "softmax-over-time"}),
 )
+
+# Exercises that this one repeats or calls: their mistakes are made here too.
+KIN = ("forward_pass",)

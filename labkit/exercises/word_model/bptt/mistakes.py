@@ -300,6 +300,31 @@ MISTAKES = (
         "d_W and d_b_out collected inside the walk back",
         "How many roads lead from W to the error of one word?",
     ),
+    Mistake(
+        "steps-wrap-around",
+        "max(0, t - truncate + 1)",
+        "t - min(truncate, len(x)) + 1",
+        "steps before the first word are read from the end of the sentence",
+        "a walk back that takes index -1 for a step",
+        "Which step comes before the first, and what does index -1 read?",
+    ),
+    Mistake(
+        "repeats-lost",
+        "        d_h = W.T @ d_logits[t]\n"
+        "        first = max(0, t - truncate + 1)\n"
+        "        for step in range(t, first - 1, -1):\n"
+        "            d_sum = d_h * (1 - hidden_states[step + 1] ** 2)\n"
+        "            d_U[:, x[step]] += d_sum\n",
+        "        start = d_U.copy()\n"
+        "        d_h = W.T @ d_logits[t]\n"
+        "        first = max(0, t - truncate + 1)\n"
+        "        for step in range(t, first - 1, -1):\n"
+        "            d_sum = d_h * (1 - hidden_states[step + 1] ** 2)\n"
+        "            d_U[:, x[step]] = start[:, x[step]] + d_sum\n",
+        "a word that comes twice on one way back counts once",
+        "d_U[:, words] += steps, which keeps one of two equal columns",
+        "What does += do with an array of indices in which one occurs twice?",
+    ),
 )
 
 INCOMPATIBLE = (
@@ -315,3 +340,6 @@ DRILLS = (
     ("d-u-overwritten",),
     ("state-after-for-before",),
 )
+
+# Exercises that this one repeats or calls: their mistakes are made here too.
+KIN = ("backward_pass",)

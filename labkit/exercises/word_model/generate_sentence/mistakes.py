@@ -210,12 +210,32 @@ MISTAKES = (
         "max_length draws from which the marks are taken out",
         "What does a sentence do when SENTENCE_END is drawn?",
     ),
+    Mistake(
+        "unknown-left-out-afterwards",
+        '        p[word_to_index["UNKNOWN"]] = 0.0\n'
+        "        index = rng.choice(len(p), p=p / p.sum())\n"
+        '        if index == word_to_index["SENTENCE_END"]:\n'
+        "            break\n"
+        "        words.append(index_to_word[index])\n"
+        "        indices.append(index)\n"
+        "    return words",
+        "        index = rng.choice(len(p), p=p / p.sum())\n"
+        '        if index == word_to_index["SENTENCE_END"]:\n'
+        "            break\n"
+        "        words.append(index_to_word[index])\n"
+        "        indices.append(index)\n"
+        '    return [word for word in words if word != "UNKNOWN"]',
+        "UNKNOWN is drawn and read, and left out of the result only",
+        "sentences from which UNKNOWN was taken at the end",
+        "When must UNKNOWN be impossible: when a word is drawn, or when all have been?",
+    ),
 )
 
 INCOMPATIBLE = (
     # Where UNKNOWN keeps its share there is nothing to spread.
     frozenset({"share-spread-evenly", "unknown-drawn"}),
-    # After one round it does not show what would have ended the next ones.
+    # Of a sentence that ends at once, the mark is all that comes back (end-kept), and after one
+    # round it does not show what would have ended the next ones.
     frozenset({"first-word-only", "never-ends"}),
 )
 

@@ -182,6 +182,22 @@ MISTAKES = (
         "a check that looks for zeros on one side",
         "If bptt gives 0 and finite differences give 3, which drawer is that?",
     ),
+    Mistake(
+        "quotient-off",
+        "numerical = numerical_gradient(",
+        "numerical = 2 * numerical_gradient(",
+        "no difference quotient comes near its derivative",
+        "quotients that are twice what they should be, or nothing",
+        "By what are the two losses divided, and does the entry that is moved reach the model?",
+    ),
+    Mistake(
+        "zeros-differ-too",
+        "differ = ~(agree | both_zero)",
+        "differ = ~agree",
+        "0/0 is counted twice: as zero and as a difference",
+        "a differ that holds the zeros too",
+        "What do the three counts of a parameter sum to, and how many entries has it?",
+    ),
 )
 
 # What stops at the first fault shows one parameter only, too few numbers to tell these apart.

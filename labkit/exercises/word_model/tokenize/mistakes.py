@@ -170,6 +170,14 @@ MISTAKES = (
         "text.split('.') with a stop behind each part",
         "What becomes of 3.50, and of a question?",
     ),
+    Mistake(
+        "one-empty-sentence",
+        "for words in in_words]",
+        "for words in in_words] or [[]]",
+        "an empty text gives one empty sentence",
+        "a list with an empty list in it",
+        "How many sentences has a text without a word?",
+    ),
 )
 
 # What is left are runs of letters, as a pattern for letters would give.

@@ -188,6 +188,30 @@ MISTAKES = (
         "(rates, losses)",
         "In which order does the docstring name the two lists?",
     ),
+    Mistake(
+        "rate-doubled",
+        "learning_rate / 2",
+        "learning_rate * 2",
+        "the rate is doubled where it should be halved",
+        "a rate that grows when the loss does",
+        "After a step that was too long, should the next one be longer or shorter?",
+    ),
+    Mistake(
+        "last-sentence-left-out",
+        "zip(X, y, strict=True)",
+        "zip(X[:-1], y[:-1], strict=True)",
+        "no epoch trains on the last sentence",
+        "epochs that stop one sentence early",
+        "How many steps does an epoch of three sentences have?",
+    ),
+    Mistake(
+        "one-sentence-an-epoch",
+        "zip(X, y, strict=True)",
+        "[list(zip(X, y, strict=True))[(len(rates) - 1) % len(X)]]",
+        "each epoch takes one step, on one sentence",
+        "epochs that take the sentences in turn, one each",
+        "How many steps does an epoch of three sentences have?",
+    ),
 )
 
 # Where the rate depends on no loss, or on the lowest alone, it does not show when they begin.
@@ -195,4 +219,6 @@ INCOMPATIBLE = (
     frozenset({"first-loss-never-taken", "never-halved"}),
     frozenset({"first-loss-never-taken", "halved-every-epoch"}),
     frozenset({"first-loss-never-taken", "compared-with-the-best"}),
+    # Without the last sentence, no case has a loss that tells the best so far from the first.
+    frozenset({"compared-with-the-best", "last-sentence-left-out"}),
 )
