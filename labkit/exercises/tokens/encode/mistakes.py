@@ -245,15 +245,6 @@ MISTAKES = (
         "an encoder that begins with the last word",
         "Which word of the text should the first index stand for?",
     ),
-    Mistake(
-        "eight-bits",
-        "np.array(indices)",
-        "np.array(indices).astype(np.uint8)",
-        "indices above 255 do not fit into eight bits",
-        "an array of uint8, which begins again at 0",
-        "How large is the largest index of a vocabulary of 300 words, and how many bits does "
-        "it need?",
-    ),
 )
 
 # Where unknown words never reach the look-up's second argument, its value has no effect.
