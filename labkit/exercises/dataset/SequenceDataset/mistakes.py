@@ -156,6 +156,16 @@ MISTAKES = (
         "When a training and a test set are made, where does each of them keep its pairs?",
     ),
     Mistake(
+        "pairs-pile-up",
+        "self.inputs = inputs\n        self.targets = targets",
+        "kind = type(self)\n"
+        '        kind.inputs = [*getattr(kind, "inputs", []), *inputs]\n'
+        '        kind.targets = [*getattr(kind, "targets", []), *targets]',
+        "a new data set also holds the pairs of those made before it",
+        "a data set whose lists belong to the class and are extended",
+        "When a second data set is made, which list do its pairs go into?",
+    ),
+    Mistake(
         "length-of-the-pair",
         "return len(self.inputs)",
         "return len((self.inputs, self.targets))",
@@ -322,6 +332,7 @@ INCOMPATIBLE = (
     frozenset({"targets-only", "inputs-twice"}),
     frozenset({"inputs-only", "targets-made-anew"}),
     frozenset({"turned-into-tensors", "targets-made-anew"}),
+    frozenset({"length-of-the-pair", "pairs-pile-up"}),
 )
 
 # What the edits use and the answer does not.
