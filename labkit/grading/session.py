@@ -114,7 +114,9 @@ class Session:
         if order == self._plan.cells:
             return best, cells
         short = reading.needed(replace(self._plan, cells=order), exercise.name)
-        for here in (short, order):
+        # Of all cells what a first run has left of them: one that never ends was cut down there.
+        left = replace(self._plan, cells=self._attempts.cells_of(Attempt())).as_run
+        for here in (short, left):
             if best.state is State.PASSED or _run(here) == _run(cells or self._plan.cells):
                 continue
             made = self._try(exercise, here)

@@ -11,9 +11,11 @@ from hostile import work
 
 from labkit.engine.verdict import State
 from labkit.grading import judging, task
+from labkit.grading.attempts import Attempts
 from labkit.grading.bench import Bench
 from labkit.grading.judging import Shown
 from labkit.grading.limits import MB, Limits
+from labkit.grading.line import BoxFailed
 
 SOFTMAX = """def softmax(x, axis=0):
     e = np.exp(shift(x, axis))
@@ -71,6 +73,28 @@ def test_a_cell_that_takes_too_long_is_cut_down_and_the_helper_is_there():
                              "source": helper + "while kept: pass"})  # fmt: skip
     found = work.grade(json.dumps(data).encode(), task._bubblewrap())
     assert found["encode"].verdict.state is State.PASSED
+
+
+def test_a_cell_that_never_ends_is_waited_for_once(monkeypatch):
+    """Also where an answer is wrong and the cells were run in another order."""
+    ended, run = [], Attempts._run_cell
+
+    def counted(self, cell, exercise=""):
+        try:
+            run(self, cell, exercise)
+        except BoxFailed:
+            ended.append(cell.name)
+            raise
+
+    monkeypatch.setattr(Attempts, "_run_cell", counted)
+    wrong = {"encode": "def encode(words, table): return 1"}
+    data = json.loads(classroom.notebook(work.LAB, wrong))
+    for place, (source, count) in {4: ("y = 1", 9), 5: ("while True: pass", 3)}.items():
+        data["cells"].insert(place, {"cell_type": "code", "id": f"h{place}", "metadata": {},
+                                     "outputs": [], "execution_count": count,
+                                     "source": source})  # fmt: skip
+    work.grade(json.dumps(data).encode(), task._bubblewrap())
+    assert len(ended) == 1
 
 
 def test_what_labkit_advises_costs_only_the_exercise_that_was_skipped():

@@ -22,9 +22,10 @@ SHIFTED = """def softmax(x, axis=0):
 SHIFT = "def shift(x, axis):\n    return x - np.max(x, axis=axis, keepdims=True)\n"
 
 
-def graded(before="", after="", ids=True, kind="code", **changes):
-    """The rows of a notebook with cells before and after the exercises; kind of softmax's own."""
-    data = json.loads(classroom.notebook(LAB, None, **changes))
+def graded(before="", after="", ids=True, kind="code", written=None, **changes):
+    """The rows of a notebook with cells before and after the exercises; kind of softmax's own.
+    written: the exercises that are written besides; None for all, rightly."""
+    data = json.loads(classroom.notebook(LAB, written, **changes))
     for at, source in ((4, before), (len(data["cells"]) + 1, after)):
         data["cells"].insert(at, {"cell_type": "code", "metadata": {}, "outputs": [],
                                   "execution_count": None, "source": source})  # fmt: skip
@@ -63,7 +64,7 @@ EARNED = {
 @pytest.mark.parametrize("name", EARNED)
 def test_a_right_function_earns_its_points(name):
     source, note = EARNED[name]
-    row = graded(softmax=source)["softmax"]
+    row = graded(written={}, softmax=source)["softmax"]
     assert (row.state, row.result) == (states.GRADED, "passed"), row
     assert note in "".join(row.notes) and bool(note) is bool(row.notes)
 
@@ -74,7 +75,7 @@ FENCED = f"My answer:\n\n```python\n{SOFTMAX}\n```\nas in the lecture."
 @pytest.mark.parametrize("kind", ["markdown", "raw", "heading", "sql"])
 @pytest.mark.parametrize("source", [SOFTMAX, FENCED, f"Here:\n\n{SOFTMAX}\n\nDone."])
 def test_a_function_in_a_cell_of_another_kind(kind, source):
-    row = graded(softmax=source, kind=kind)["softmax"]
+    row = graded(written={}, softmax=source, kind=kind)["softmax"]
     assert row.result == "passed" and "was read as code" in row.notes[0]
 
 

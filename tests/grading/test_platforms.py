@@ -112,9 +112,12 @@ def test_what_a_course_imports_beside_labkit_s_own_needs_is_installed(monkeypatc
 
 
 @pytest.mark.parametrize("files", [{"03_forward.pdf": b"%PDF"}, {"essay.docx": b""}, {}])
-def test_a_submission_without_a_notebook_is_told_why(gradescope, files):
-    assert grade(gradescope, files).returncode == 0
-    made = json.loads((gradescope / "results/results.json").read_text())
+def test_a_submission_without_a_notebook_is_told_why(tmp_path, files):
+    (tmp_path / "work").mkdir()
+    arguments = ["gradescope", "--root", str(classroom.ROOT), "--lab", LAB, "--seed", "1", *OPEN]
+    end = [str(classroom.put(tmp_path / "work", files)), str(tmp_path / "results.json")]
+    assert platforms.main([*arguments, *end]) == 0
+    made = json.loads((tmp_path / "results.json").read_text())
     assert all("no score yet" in t["output"] and t["score"] == 0 for t in made["tests"])
 
 
@@ -157,7 +160,8 @@ def test_a_fault_of_the_grader_is_no_result(tmp_path, monkeypatch):
 
 
 @pytest.mark.parametrize(("lab", "extra"), [("03", ""), ("06", "[kernel]"), ("09", "[kernel]")])
-def test_what_a_lab_imports_is_installed_with_it(tmp_path, lab, extra):
+def test_what_a_lab_imports_is_installed_with_it(tmp_path, monkeypatch, lab, extra):
+    monkeypatch.setattr(bundle, "parts", lambda *_: {})
     for form in ("gradescope", "classroom50"):
         assert main(["export", "--root", str(classroom.ROOT), form, lab, "--out",
                      str(tmp_path / form)]) == 0  # fmt: skip

@@ -51,13 +51,16 @@ def run_cell(namespace: dict, name: str, source: str, keep: list[int] | None = N
 
 
 def _run(statement: ast.stmt, name: str, namespace: dict) -> list[str]:
-    """Run a statement as a notebook does, which may await at the top level. What hints say is not
-    run, since it is nobody's answer; nor are decorators whose names are not there, which make a
-    function faster, or watch it: they are returned."""
+    """Run a statement as a notebook does, which may await at the top level. Hints and decorators
+    whose names are not there are not run: hints are nobody's answer, and such decorators make a
+    function faster, or watch it. The decorators are returned."""
     above = getattr(statement, "decorator_list", [])
     gone = [d for d in above if _missing(d, namespace)]
     above[:] = [d for d in above if d not in gone]
-    made = compile(ast.Module([statement], []), name, "exec", _FLAGS, dont_inherit=True)
+    flags = ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+    if any(_missing(hint, namespace) for hint in _hints(statement)):
+        flags |= __future__.annotations.compiler_flag
+    made = compile(ast.Module([statement], []), name, "exec", flags, dont_inherit=True)
     if made.co_flags & inspect.CO_COROUTINE:
         importlib.import_module("asyncio").run(eval(made, namespace))
     else:
@@ -65,7 +68,15 @@ def _run(statement: ast.stmt, name: str, namespace: dict) -> list[str]:
     return [f"NameError: @{ast.unparse(d)} is not there; run without it" for d in gone]
 
 
-_FLAGS = __future__.annotations.compiler_flag | ast.PyCF_ALLOW_TOP_LEVEL_AWAIT
+def _hints(statement: ast.stmt) -> list[ast.expr]:
+    """Every type hint in a definition."""
+    nodes = list(ast.walk(statement)) if isinstance(statement, _DEFINES) else []
+    found = [n.annotation for n in nodes if isinstance(n, (ast.arg, ast.AnnAssign))]
+    found += [n.returns for n in nodes if isinstance(n, ast.FunctionDef)]
+    return [hint for hint in found if hint]
+
+
+_DEFINES = (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)
 
 
 def _missing(node: ast.expr, namespace: dict) -> bool:
