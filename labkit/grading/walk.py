@@ -21,7 +21,7 @@ _ARCHIVES = (".tar", ".gz", ".tgz", ".rar", ".7z", ".bz2", ".xz", ".zst")
 _LINK = "a link, and links are not followed"
 _DEEPEST = 40  # folders below the one that was named, in zips too
 _NESTED = 5  # zips inside zips
-_PARTS = 400_000  # names in all paths of one person: what is kept of a file grows with its depth
+_PARTS = 60_000  # names in all paths of one person: what is kept of a file grows with its depth
 _CLASS = 200_000, 5_000, 5_000_000_000  # of archives of a whole class, as in `Budget`
 
 
