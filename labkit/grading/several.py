@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from labkit.grading import names
 from labkit.grading.naming import Naming
 from labkit.grading.places import is_sheet, is_word
 from labkit.grading.sections import Reading
@@ -60,11 +61,10 @@ class Several:
         people = {i for i in named if inside[i] == _NOBODY} - plain
         if people:
             for i in sorted(crowds - plain):
-                self.notes.append(
-                    f"{self._names[i]} is taken for one student's, as "
-                    f"{self._names[min(people)]} is, and several names are in it; name it alone "
-                    "to grade it as a class"
-                )
+                one, other = names.line(self._names[i]), names.line(self._names[min(people)])
+                why = f"as {other} is, and several names are in it"
+                way = "name it alone to grade it as a class"
+                self.notes.append(f"{one} is taken for one student's, {why}; {way}")
             classes = {i for i in crowds if is_word(self._names[i])}
         else:
             most = crowds and (2 * len(crowds) >= len(named) or {*named} <= crowds | plain)

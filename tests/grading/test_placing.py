@@ -470,6 +470,9 @@ def test_what_a_zip_nests_costs_no_memory_of_the_leader(tmp_path, monkeypatch):
     found = find([tmp_path / "in"], LABS)
     assert found.students == ["bo"] and len(found.seen) < 40
     assert sum("too many files" in why for _, why in found.unplaced) == 1
+    # What the instructor has unpacked is not counted: a class may lie in one folder.
+    whole = {f"handins/s{i:02}/03_forward.ipynb": FILE for i in range(50)}
+    assert len(find([classroom.put(tmp_path / "whole", whole)], LABS).submissions) == 50
 
 
 def test_folders_that_look_like_a_class_s_are_no_way_around_the_totals(tmp_path, monkeypatch):
