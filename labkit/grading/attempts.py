@@ -54,6 +54,7 @@ class Attempts:
         self.home = Home(warm.of_lab(setting.lab), setting.preload, plan.setup)
         self._plan, self._cells = plan, list(plan.cells)
         self._box: Box | None = None
+        self._listings: dict[str, Listing] = {}
         self._deadline = 0.0
         self.notes: dict[str, list[str]] = {k: list(v) for k, v in plan.notes.items()}
 
@@ -124,9 +125,12 @@ class Attempts:
 
     def listing(self, exercise: Exercise) -> Listing:
         """What may be there for an exercise: it hangs on what the learner's own answer calls."""
-        words = {w for c in needed(self._plan, exercise.name) for w in _WORD.findall(c.source)}
-        named = frozenset(words & places().keys())
-        return warm.of_exercise(self._setting.lab, exercise.name, self._setting.seed, named)
+        name = exercise.name
+        if name not in self._listings:
+            words = {w for c in needed(self._plan, name) for w in _WORD.findall(c.source)}
+            named, setting = frozenset(words & places().keys()), self._setting
+            self._listings[name] = warm.of_exercise(setting.lab, name, setting.seed, named)
+        return self._listings[name]
 
     def _begin(self, exercise: Exercise) -> None:
         """A fresh process, in the sandbox that is there or in a new one."""

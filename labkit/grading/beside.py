@@ -26,6 +26,7 @@ class Beside:
                 if m.strength and not m.rest and each.said.lab:
                     agrees[each.parts[:i], text].append(each.said.lab in m.labs)
         self._other_labs = {at for at, said in agrees.items() if 2 * sum(said) <= len(said)}
+        self._bare = {parent: _bare(texts) for parent, texts in self._folders.items()}
         self._numbers = {parent: [(parent, text) in self._other_labs for text in texts
                                   if re.fullmatch(r"\d\d", text)]
                          for parent, texts in self._folders.items()}  # fmt: skip
@@ -36,8 +37,8 @@ class Beside:
         return is_word(text) or is_collection(text) and self._folders[parent] == {text}
 
     def bare(self, parent: Parts, name: str) -> str:
-        """ana of ana_submission, where all beside it have that word."""
-        return (bare(name) or name) if all(map(is_collection, self._folders[parent])) else name
+        """ana of ana_submission, where all beside it have that word, and stay apart without it."""
+        return (bare(name) or name) if self._bare.get(parent) else name
 
     def counts_people(self, parent: Parts, text: str) -> bool:
         """Whether a folder such as 07 is a person's: most of those beside it hold other labs."""
@@ -53,6 +54,10 @@ class Beside:
             if not is_word(text) and (several or is_collection(text) and bare(text)):
                 return (bare(text) or text if is_collection(text) else text), i
         return "", -1
+
+
+def _bare(texts: set[str]) -> bool:
+    return all(map(is_collection, texts)) and len({bare(t).casefold() for t in texts}) == len(texts)
 
 
 def sheets(found: Iterable[Reading]) -> Callable[[Reading, int], bool]:

@@ -116,6 +116,7 @@ class _Search:
         self.labs, self.people, self.person, self.found = labs, people, person, Found()
         self._names = tuple(labs)
         self._looked: Counter = Counter()
+        self._labs_inside: dict[Source, str] = {}
         self._kept: list[Reading] = []
         self._rest: list[Reading] = []
 
@@ -163,6 +164,11 @@ class _Search:
 
     def _content(self, file: File) -> str:
         """The lab whose exercises a file holds; '' if none fits best."""
+        if file.source not in self._labs_inside:  # asked for each path alone, then for all
+            self._labs_inside[file.source] = self._looked_into(file)
+        return self._labs_inside[file.source]
+
+    def _looked_into(self, file: File) -> str:
         if file.ending not in _READ or self._in_code(file):
             return ""
         most = formats.LARGEST if file.ending == ".ipynb" else _LARGEST_LOOK

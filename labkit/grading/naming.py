@@ -127,6 +127,7 @@ class Naming:
     def _affixes(self, found: list[Reading]) -> dict:
         """For each folder and lab: the names before and after the lab's in what lies there."""
         sides: dict = defaultdict(lambda: (set(), set()))
+        self._shared: dict[tuple[Parts, tuple[str, ...]], str] = {}
         self._words: dict[Parts, Counter] = defaultdict(Counter)
         for parent, text in {(r.parts[:i], p) for r in found for i, p in enumerate(r.parts)}:
             self._words[parent][match(text, self.labs).labs] += 1
@@ -152,7 +153,10 @@ class Naming:
     def _beside(self, parent: Parts, m: Match, text: str, is_folder: bool) -> str:
         """The person's part of a name that also says a lab: what differs from those beside it."""
         befores, afters = self._sides[parent, m.labs]
-        after = without(m.after, common_words(afters))
+        shared = self._shared.get((parent, m.labs))
+        if shared is None:  # once for all that lie there, who may be many
+            shared = self._shared[parent, m.labs] = common_words(afters)
+        after = without(m.after, shared)
         if self.known:
             listed = next((s for s in (m.before, m.after, *ends(m.after)) if self.known(s)), "")
             if listed:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from labkit.grading import names
 from labkit.grading.naming import Naming
 from labkit.grading.places import is_sheet, is_word
 from labkit.grading.sections import Reading
@@ -54,24 +55,29 @@ class Several:
         """Whether each path is a class's: what is in it says whose its files are."""
         named = [i for i, name in enumerate(self._names) if name]
         if self._known:
-            return [not name or not self._known(name) and any(
-                self._known(n) for r in read for n in (*r.names, r.own))
-                for name, read in zip(self._names, self._read, strict=True)]  # fmt: skip
+            return self._listed(self._known)
         plain = {i for i in named if is_word(self._names[i]) or is_sheet(self._names[i])}
         crowds = {i for i in named if inside[i] == _CROWD}
         people = {i for i in named if inside[i] == _NOBODY} - plain
         if people:
             for i in sorted(crowds - plain):
-                self.notes.append(
-                    f"{self._names[i]} is taken for one student's, as "
-                    f"{self._names[min(people)]} is, and several names are in it; name it alone "
-                    "to grade it as a class"
-                )
+                one, other = names.line(self._names[i]), names.line(self._names[min(people)])
+                why = f"as {other} is, and several names are in it"
+                way = "name it alone to grade it as a class"
+                self.notes.append(f"{one} is taken for one student's, {why}; {way}")
             classes = {i for i in crowds if is_word(self._names[i])}
         else:
             most = crowds and (2 * len(crowds) >= len(named) or {*named} <= crowds | plain)
             classes = {*named} if most or {*named} <= plain else set()
         return [i not in named or i in classes for i in range(len(self._names))]
+
+    def _listed(self, known: Callable[[str], bool]) -> list[bool]:
+        """With a class list: the paths that it does not know, with people inside whom it knows.
+        Where it knows one path it should know all: then such a path is a class's by a word only."""
+        people = any(map(known, filter(None, self._names)))
+        return [not name or not known(name) and (is_word(name) or not people)
+                and any(known(n) for r in read for n in (*r.names, r.own))
+                for name, read in zip(self._names, self._read, strict=True)]  # fmt: skip
 
     def _are_platforms(self, classes: list[bool]) -> bool:
         """Whether every path is a class's, and what is in it a platform has packed: then the

@@ -21,7 +21,7 @@ _ARCHIVES = (".tar", ".gz", ".tgz", ".rar", ".7z", ".bz2", ".xz", ".zst")
 _LINK = "a link, and links are not followed"
 _DEEPEST = 40  # folders below the one that was named, in zips too
 _NESTED = 5  # zips inside zips
-_PARTS = 400_000  # names in all paths of one person: what is kept of a file grows with its depth
+_PARTS = 60_000  # names in all paths of an archive: what is kept of a file grows with its depth
 _CLASS = 200_000, 5_000, 5_000_000_000  # of archives of a whole class, as in `Budget`
 
 
@@ -58,13 +58,21 @@ class Walk:
         """Every file under a path that was named; several: among others."""
         count: Counter = Counter()
         for file in self._all(path, several):
-            owner, size = self.owner(file.parts), len(file.parts)
-            count.update({("own", owner): size, ("all", owner[:1]): size})
-            over = max(count["own", owner] - _PARTS, count["all", owner[:1]] - 10 * _PARTS)
-            if over <= 0:
+            archive, most = self._maker(file.source, several)
+            count[archive] += len(file.parts)
+            if archive is None or count[archive] <= most:
                 yield file
-            elif over <= size:
+            elif count[archive] - len(file.parts) <= most:
                 self.unplaced.append((file.label, "too many files, with those beside it"))
+
+    def _maker(self, source: Source, several: bool) -> tuple[tuple[Path, str] | None, int]:
+        """The outermost archive of a file that one student may have made, and how many names may
+        be in it; None for what the instructor has unpacked, or a platform packed."""
+        if source.path != self._root:
+            return ((source.path, "") if source.inside else None), _PARTS
+        if len(source.inside) > 1:
+            return (source.path, source.inside[0]), _PARTS
+        return ((source.path, "") if several and source.inside else None), 10 * _PARTS
 
     def _all(self, path: Path, several: bool) -> Iterator[File]:
         self._root, self._exchange = path, _exchanges(path)

@@ -35,13 +35,18 @@ def of_lab(lab: Lab) -> site.Listing:
     return site.of_lab(lab)
 
 
-@lru_cache(512)
 def of_exercise(lab: Lab, name: str, seed: int, named: frozenset[str] = frozenset()
                 ) -> site.Listing:  # fmt: skip
-    """What one exercise may see beyond that, worked out once. named: the exercises that what is
-    written for it names."""
+    """What one exercise may see beyond that. named: what is written for it names these."""
     exercise = next(e for e in lab.exercises if e.name == name)
-    return site.of_exercise(lab, exercise, seed, named)
+    return _of_exercise(lab, name, seed, frozenset(site.called(exercise, named)))
+
+
+@lru_cache(512)
+def _of_exercise(lab: Lab, name: str, seed: int, called: frozenset[str]) -> site.Listing:
+    """Worked out once for all who call the same: of the words of a class, few matter."""
+    exercise = next(e for e in lab.exercises if e.name == name)
+    return site.of_exercise(lab, exercise, seed, called)
 
 
 def take(home: Home, limits: Limits, bwrap: str | None) -> Box | None:
