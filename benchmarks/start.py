@@ -14,6 +14,7 @@ import json
 import os
 import re
 import shutil
+import statistics
 import subprocess
 import sys
 import tempfile
@@ -21,7 +22,7 @@ import time
 from importlib.metadata import version
 from pathlib import Path
 
-from _common import ROOT, spread, table
+from _common import ROOT, table
 
 sys.path.insert(0, str(ROOT / "tests"))
 
@@ -32,10 +33,9 @@ BIN = "Scripts" if os.name == "nt" else "bin"
 # What an environment holds before the labs come.
 BEFORE = {
     "nothing": [],
-    "NumPy 1.26.4, pandas 2.1, Matplotlib 3.8": [
-        "numpy==1.26.4", "pandas==2.1.*", "matplotlib==3.8.*", "pillow==10.*"],
-    "IPython 8, ipywidgets 8.1, Notebook 7": [
-        "numpy==2.1.*", "ipython==8.*", "ipywidgets==8.1.*", "notebook==7.*"],
+    "NumPy 1.26.4 and what goes with it": [
+        "numpy==1.26.4", "pandas==2.1.*", "matplotlib==3.8.*", "pillow==10.*", "ipython==8.*",
+        "ipywidgets==8.1.*"],
 }  # fmt: skip
 TRIED = """
 import numpy, torch
@@ -53,7 +53,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--rounds", type=int, default=1)
     options = parser.parse_args()
-    rows, changes = [], []
+    rows, changes, load = [], [], os.getloadavg()[0] if hasattr(os, "getloadavg") else 0.0
     with tempfile.TemporaryDirectory() as scratch:
         folder = Path(scratch)
         try:
@@ -66,9 +66,11 @@ def main() -> int:
             print(f"Skipped: {why}")
             return SKIPPED
         size = wheel.stat().st_size / 1e6
-    said = ("s to make the environment", "s of pip install", "s of labkit start", "MB downloaded",
+    said = ("python -m venv, s", "pip install, s", "labkit start, s", "MB downloaded",
             "MB installed", "packages")  # fmt: skip
-    print(f"The wheel has {size:.1f} MB. PyTorch is held at {tested_torch()}.\n")
+    print(f"The wheel has {size:.1f} MB. PyTorch is held at {tested_torch()}. Load average when it "
+          f"began: {load:.1f} on {os.cpu_count()} cores; seconds are on the clock, and of "
+          "processors in brackets.\n")  # fmt: skip
     print(table(("there before", *said), rows))
     print(table(("there before", "newer now", "older now", "as it was"), changes))
     return 1 if any(row[2] != "0" for row in changes) else 0
@@ -111,10 +113,14 @@ def started(home: Path, before: list[str], wheel: Path) -> dict:
             "changed": changed(old, new)}  # fmt: skip
 
 
-def timed(call) -> float:
-    start = time.perf_counter()
+def timed(call) -> tuple[float, float]:
+    """Seconds on the clock, and of processors in the processes that call starts."""
+    start, before = time.perf_counter(), os.times()
     call()
-    return time.perf_counter() - start
+    after = os.times()
+    used = after.children_user + after.children_system
+    used -= before.children_user + before.children_system
+    return time.perf_counter() - start, used
 
 
 def run(*command, cwd: Path | None = None) -> str:
@@ -168,10 +174,10 @@ def changed(old: dict[str, str], new: dict[str, str]) -> tuple[str, str, str]:
 
 
 def columns(runs: list[dict]) -> list[str]:
-    """A row of the first table."""
-    seconds = list(zip(*(run["seconds"] for run in runs), strict=True))
-    of_one = len(runs) == 1
-    shown = [f"{s[0]:.1f}" if of_one else spread(s) for s in seconds]
+    """A row of the first table: medians of the rounds."""
+    steps = zip(*(run["seconds"] for run in runs), strict=True)
+    clocks = [tuple(map(statistics.median, zip(*step, strict=True))) for step in steps]
+    shown = [f"{clock:.1f} ({used:.1f})" for clock, used in clocks]
     last = runs[-1]
     return [*shown, *(f"{m:,.0f}" for m in last["megabytes"]), last["packages"]]
 

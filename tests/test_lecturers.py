@@ -53,6 +53,11 @@ def test_its_seconds_were_measured():
         r"(\d+) students' notebooks of a lab in ([\d.]+) s", FLAT
     ).groups()
     assert re.search(rf"^\| {students} \| {seconds} \|", results, re.MULTILINE)
+    fetched, installed = re.search(
+        r"^\| nothing \|.*\| ([\d,]+) \| ([\d,]+) \| \d+ \|$", results, re.MULTILINE
+    ).groups()
+    assert f"({round(int(fetched), -2)} MB to download)" in FLAT
+    assert 1_200 < int(installed.replace(",", "")) <= 1_400
     assert "1.4 GB" in FLAT and "1.4 GB" in (ROOT / "README.md").read_text(encoding="utf-8")
 
 
