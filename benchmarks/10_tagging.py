@@ -2,8 +2,9 @@
 
 Parts: toy (toy English, accuracy on the test set and seconds), ewt (the same on English EWT; needs
 the data), gradients (NumPy against torch and against finite differences), untrained (nats a word
-before training), beliefs (the network's probabilities beside the exact ones). Without a part: all
-of them. --long trains on 10,000 toy sentences and for 12 epochs.
+before training), beliefs (the network's probabilities beside the exact ones), recipe (the course's
+plain steps beside ours), tanh (in place of the sigmoid), forms (unseen words of EWT read by their
+form). Without a part: all of them. --long trains on 10,000 toy sentences and for 12 epochs.
 
 The code that runs is the lab's own: cells of solutions/10_tagging.ipynb, with other seeds.
 """
@@ -12,6 +13,7 @@ import contextlib
 import io
 import json
 import os
+import re
 import sys
 import time
 from pathlib import Path
@@ -31,8 +33,11 @@ NAMES = ("E", "U", "V", "W", "b_hidden", "b_out")
 LONG = "--long" in sys.argv
 
 
-def lab(real, seed, cells=CELLS):
-    """The lab's names after its cells have run, with this seed for the data, and what it said."""
+def lab(real, seed, cells=CELLS, edits=(), after_data=None):
+    """The lab's names after its cells have run, with this seed for the data, and what it said.
+
+    edits: pairs (old, new) of source text. after_data: is given the names once the data are drawn.
+    """
     sources = {c["id"]: "".join(c["source"]) for c in json.loads(LAB.read_text())["cells"]}
     scope, said = {}, io.StringIO()
     with contextlib.redirect_stdout(said), contextlib.redirect_stderr(io.StringIO()):
@@ -44,7 +49,11 @@ def lab(real, seed, cells=CELLS):
                 source = source.replace(
                     "(8, 8, 0.02) if REAL else (6,", "(12, 8, 0.02) if REAL else (12,"
                 )
+            for old, new in edits:
+                source = source.replace(old, new)
             exec(compile(source, name, "exec"), scope)
+            if name == "data" and after_data:
+                after_data(scope)
     if real and not scope["REAL"]:
         raise SystemExit(said.getvalue())
     return scope, said.getvalue()
@@ -129,7 +138,76 @@ def beliefs(seeds=range(5)):
         print(f"  seed {seed}:", " ".join(f"{p:.3f}" for p in said), flush=True)
 
 
-PARTS = {"toy": toy, "ewt": ewt, "gradients": gradients, "untrained": untrained, "beliefs": beliefs}
+def quietly(function, **how):
+    """What a function of the lab returns, without its bars."""
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        return function(**how)
+
+
+NO_PICTURE = (("histories = {", "if False: histories = {"),
+              ("plots.accuracy_curve(", "if False: plots.accuracy_curve("))  # fmt: skip
+
+
+def recipe(seeds=range(5)):
+    """On the test set, and the largest change of dev accuracy within the last five epochs."""
+    for seed in seeds:
+        scope, _ = lab(False, seed, (*CELLS, "recipe"), NO_PICTURE)
+        for name in ("trained", "by_the_source"):
+            params, history = quietly(scope[name], seed=seed)
+            right = scope["tagger_accuracy"](scope["test_set"], params)
+            jump = np.abs(np.diff(history[-5:])).max()
+            print(f"  seed {seed}, {name}: test {right:.4f}, largest jump {jump:.4f}", flush=True)
+
+
+TANH = (
+    ("sigmoid(U @ E[word]", "np.tanh(U @ E[word]"),
+    ("after * (1 - after)", "1 - after**2"),
+    ("2 * semi_orthogonal", "semi_orthogonal"),
+)
+
+
+def tanh(seeds=range(3)):
+    """The test set, with the sigmoid and with tanh; dev accuracy after the first epoch."""
+    for seed in seeds:
+        for name, edits in (("sigmoid", ()), ("tanh", TANH)):
+            scope, _ = lab(False, seed, edits=edits)
+            params, history = quietly(scope["trained"], seed=seed)
+            right = scope["tagger_accuracy"](scope["test_set"], params)
+            print(f"  seed {seed}, {name}: dev {history[0]:.4f} .. {history[-1]:.4f}, "
+                  f"test {right:.4f}", flush=True)  # fmt: skip
+
+
+FORMS = ((r"\d", "UNK-digit"), (r"^[A-Z]", "UNK-Cap"), (r"ing$", "UNK-ing"), (r"ly$", "UNK-ly"),
+         (r"s$", "UNK-s"), (r"", "UNK-other"))  # fmt: skip
+
+
+def by_form(scope):
+    """Put the form of a word in place of every word that training does not hold twice."""
+    counts = scope["collections"].Counter(w for sentence in scope["train"][0] for w in sentence)
+
+    def read(word):
+        form = next(name for pattern, name in FORMS if re.search(pattern, word))
+        return word if counts[word] > 1 else form
+
+    for name in ("train", "dev", "test"):
+        words, tags = scope[name]
+        scope[name] = [[read(word) for word in sentence] for sentence in words], tags
+
+
+def forms(seeds=range(2)):
+    for seed in seeds:
+        for name, change in (("as it is", None), ("by form", by_form)):
+            scope, _ = lab(True, seed, after_data=change)
+            params, _ = quietly(scope["trained"], seed=seed)
+            right = scope["tagger_accuracy"](scope["test_set"], params)
+            baseline = scope["levels"]()["most frequent tag"]
+            print(
+                f"  seed {seed}, {name}: baseline {baseline:.4f}, network {right:.4f}", flush=True
+            )
+
+
+PARTS = {"toy": toy, "ewt": ewt, "gradients": gradients, "untrained": untrained, "beliefs": beliefs,
+         "recipe": recipe, "tanh": tanh, "forms": forms}  # fmt: skip
 
 if __name__ == "__main__":
     for part in [name for name in sys.argv[1:] if name in PARTS] or PARTS:

@@ -30,6 +30,19 @@ SETTINGS = ((range(1, 101), 3e-3), (range(10, 101), 5e-3))
 CELLS = {"plain": nn.RNN, "GRU": nn.GRU, "LSTM": nn.LSTM}
 
 
+def remembering_lstm(bias):
+    """nn.LSTM whose forget gates start at a bias; both of torch's biases are added."""
+
+    def layer(*sizes, **how):
+        lstm = nn.LSTM(*sizes, **how)
+        with torch.no_grad():
+            lstm.bias_ih_l0.chunk(4)[1].fill_(bias)
+            lstm.bias_hh_l0.chunk(4)[1].zero_()
+        return lstm
+
+    return layer
+
+
 def hmm_batch(rng, size=32):
     words, _ = data.hmm_sequences(size, LENGTH, rng=rng)
     return words[:, :-1], words[:, 1:], np.ones((size, LENGTH - 1), dtype=bool)
@@ -66,6 +79,9 @@ def hmm(seeds=range(10)):
             f"  seed {seed}: block {1 + ours.sum() / FLOOR:.4f} KL {ours.mean():.5f}, "
             f"recurrent {1 + theirs.sum() / FLOOR:.4f} KL {theirs.mean():.5f}"
         )
+
+
+BIASED = {f"LSTM, bias {bias}": remembering_lstm(bias) for bias in (3, 5)}
 
 
 def answer_only(distance, size):
@@ -143,7 +159,7 @@ def recall(seeds=range(5)):
             shares, weights = recalls_block(seed, drawn, lr)
             print(f"    seed {seed}: block", *(f"{s:.3f}" for s in shares), end="; ")
             print(*(f"{w:.3f}" for w in weights), flush=True)
-            for name, cell in CELLS.items():
+            for name, cell in (CELLS | BIASED).items():
                 shares = recalls_cell(cell, seed, drawn, lr)
                 print(f"      {name}", *(f"{s:.3f}" for s in shares), flush=True)
 
