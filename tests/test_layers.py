@@ -238,11 +238,11 @@ def test_importing_loads_nothing_heavy(module):
 
 
 def test_importing_labkit_loads_little_more_than_numpy():
-    # 51 files of its own when counted, and nothing that is neither NumPy's nor Python's. The
+    # 55 files of its own when counted, and nothing that is neither NumPy's nor Python's. The
     # seconds of it are measured by benchmarks/checks.py.
     code = "import sys, numpy; m = {*sys.modules}; import labkit; print(*{*sys.modules} - m)"
     loaded = run(code).split()
     own = [name for name in loaded if name.split(".")[0] == "labkit"]
     others = {name.split(".")[0] for name in loaded} - {"labkit", "numpy"}
     assert others <= sys.stdlib_module_names
-    assert len(own) < 55
+    assert len(own) < 60
