@@ -41,8 +41,9 @@ pre { overflow-x: auto; margin: 0; padding: .6rem .8rem; line-height: 1.4; }
   border: 1px solid var(--rule); border-radius: 4px; }
 .jp-Cell, .cell { margin: .8rem 0; }
 .jp-InputPrompt, .jp-OutputPrompt, .prompt { display: none; }
-.jp-OutputArea-output pre, .output_area pre { background: none;
-  border-left: 3px solid var(--rule); }
+/* A line that is too long is broken: a part that scrolls would have to be reached by key. */
+.jp-OutputArea-output pre, .output_area pre { background: none; white-space: pre-wrap;
+  overflow-wrap: anywhere; border-left: 3px solid var(--rule); }
 img, svg { max-width: 100%; height: auto; }
 table { border-collapse: collapse; margin: .6rem 0; }
 caption { text-align: left; }
