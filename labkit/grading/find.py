@@ -136,6 +136,7 @@ class _Search:
         for reading in readings:
             if self.person:
                 reading.said = replace(reading.said, student=self.person, number="", when=None)
+                reading.person_at = -1  # no name in it says whose it is
             self._sort(reading)
         for label, why in (u for walk in walks for u in walk.unplaced):
             self._unplaced(label, why)
