@@ -39,6 +39,7 @@ _NAMED = {"a link, not the file itself": (".gdoc", ".url", ".webloc", ".lnk"),
 _KINDS = {ending: kind for kind, endings in _NAMED.items() for ending in endings}
 _LARGEST_LOOK = 5_000_000  # bytes of a file that is no notebook and whose name says no lab
 _MOST_LOOKED = 400_000_000  # bytes of one person's files that are looked into for their lab
+_OF_A_CLASS = 20  # times as many of all below one outermost name
 
 
 @dataclass(frozen=True)
@@ -175,15 +176,19 @@ class _Search:
         most = formats.LARGEST if file.ending == ".ipynb" else _LARGEST_LOOK
         try:
             data = file.source.read(most) if self._room(file) > 0 else b""
-            self._looked[self._owner(file.parts)] += len(data)
+            owner = self._owner(file.parts)
+            self._looked.update({owner: len(data), (None, *owner[:1]): len(data)})
             said = warm.bench(NUMPY).read("names", data) if len(data) <= most else set()
         except (formats.Unreadable, Refused, OSError):
             return ""
         return release.meant(said, self.labs)
 
     def _room(self, file: File) -> int:
-        """Bytes that may still be looked into of all that one person has handed in."""
-        return _MOST_LOOKED - self._looked[self._owner(file.parts)]
+        """Bytes that may still be looked into of all that one person has handed in; what looks
+        like folders of a class, one may have made."""
+        owner = self._owner(file.parts)
+        whole = _OF_A_CLASS * _MOST_LOOKED - self._looked[None, *owner[:1]]
+        return min(_MOST_LOOKED - self._looked[owner], whole)
 
     @staticmethod
     def _in_code(file: File) -> bool:
