@@ -9,9 +9,10 @@ later file does not count and is listed.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from labkit.grading import archive, choose, formats, names, release, warm
@@ -21,7 +22,7 @@ from labkit.grading.limits import NUMPY
 from labkit.grading.naming import Naming, Reading
 from labkit.grading.places import CODE, is_collection, is_sheet, is_word, match
 from labkit.grading.release import Lab
-from labkit.grading.several import Several
+from labkit.grading.several import Several, alone
 from labkit.grading.walk import File, Walk
 from labkit.release.errors import CourseError
 
@@ -127,13 +128,14 @@ class _Search:
         each = [[replace(f, named=i) for f in walk.files(path, len(paths) > 1)]
                 for i, (walk, path) in enumerate(zip(walks, paths, strict=True))]  # fmt: skip
         known = self.people.holds if self.people else None
-        several = Several(paths, each, lambda files: self._naming(files, known), known)
+        naming = partial(Naming, labs=self._names, content=self._content, known=known)
+        several = Several(paths, each, naming, known)
         self.found.notes += several.notes
-        readings = self._naming(several.files, known).read()
+        readings = naming(several.files).read()
         dropped = {id(f) for f in several.files} - {id(r.file) for r in readings}
         self._aside((f for f in several.files if id(f) in dropped), "nbgrader's own")
         if len(paths) == 1 and paths[0].suffix.lower() != ".ipynb":
-            self._alone(paths[0].resolve(), readings)
+            alone(paths[0].resolve(), readings)
         for reading in readings:
             if self.person:
                 reading.said = replace(reading.said, student=self.person, number="", when=None)
@@ -141,19 +143,6 @@ class _Search:
             self._sort(reading)
         for label, why in (u for walk in walks for u in walk.unplaced):
             self._unplaced(label, why)
-
-    def _naming(self, files: list[File], known: Callable[[str], bool] | None) -> Naming:
-        return Naming(files, self._names, self._content, known)
-
-    @staticmethod
-    def _alone(path: Path, readings: list[Reading]) -> None:
-        """All is of the person that the one path is called after, where nobody is named in it;
-        what a zip holds beside named work too."""
-        zipped = path.suffix.lower() == ".zip"
-        if zipped or not any(r.said.student for r in readings):
-            for each in readings:
-                who = each.said.student or (path.stem if zipped else path.name)
-                each.said = replace(each.said, student=who)
 
     def _owner(self, parts: tuple[str, ...]) -> tuple[str, ...]:
         """The leading parts of a path that say whose it is."""
