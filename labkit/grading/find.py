@@ -9,9 +9,10 @@ later file does not count and is listed.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import datetime
+from functools import partial
 from pathlib import Path
 
 from labkit.grading import archive, choose, formats, names, release, warm
@@ -21,7 +22,7 @@ from labkit.grading.limits import NUMPY
 from labkit.grading.naming import Naming, Reading
 from labkit.grading.places import CODE, is_collection, is_sheet, is_word, match
 from labkit.grading.release import Lab
-from labkit.grading.several import Several
+from labkit.grading.several import Several, alone
 from labkit.grading.walk import File, Walk
 from labkit.release.errors import CourseError
 
@@ -39,6 +40,7 @@ _NAMED = {"a link, not the file itself": (".gdoc", ".url", ".webloc", ".lnk"),
 _KINDS = {ending: kind for kind, endings in _NAMED.items() for ending in endings}
 _LARGEST_LOOK = 5_000_000  # bytes of a file that is no notebook and whose name says no lab
 _MOST_LOOKED = 400_000_000  # bytes of one person's files that are looked into for their lab
+_OF_A_CLASS = 20  # times as many of all below one outermost name
 
 
 @dataclass(frozen=True)
@@ -126,32 +128,21 @@ class _Search:
         each = [[replace(f, named=i) for f in walk.files(path, len(paths) > 1)]
                 for i, (walk, path) in enumerate(zip(walks, paths, strict=True))]  # fmt: skip
         known = self.people.holds if self.people else None
-        several = Several(paths, each, lambda files: self._naming(files, known), known)
+        naming = partial(Naming, labs=self._names, content=self._content, known=known)
+        several = Several(paths, each, naming, known)
         self.found.notes += several.notes
-        readings = self._naming(several.files, known).read()
+        readings = naming(several.files).read()
         dropped = {id(f) for f in several.files} - {id(r.file) for r in readings}
         self._aside((f for f in several.files if id(f) in dropped), "nbgrader's own")
         if len(paths) == 1 and paths[0].suffix.lower() != ".ipynb":
-            self._alone(paths[0].resolve(), readings)
+            alone(paths[0].resolve(), readings)
         for reading in readings:
             if self.person:
                 reading.said = replace(reading.said, student=self.person, number="", when=None)
+                reading.person_at = -1  # no name in it says whose it is
             self._sort(reading)
         for label, why in (u for walk in walks for u in walk.unplaced):
             self._unplaced(label, why)
-
-    def _naming(self, files: list[File], known: Callable[[str], bool] | None) -> Naming:
-        return Naming(files, self._names, self._content, known)
-
-    @staticmethod
-    def _alone(path: Path, readings: list[Reading]) -> None:
-        """All is of the person that the one path is called after, where nobody is named in it;
-        what a zip holds beside named work too."""
-        zipped = path.suffix.lower() == ".zip"
-        if zipped or not any(r.said.student for r in readings):
-            for each in readings:
-                who = each.said.student or (path.stem if zipped else path.name)
-                each.said = replace(each.said, student=who)
 
     def _owner(self, parts: tuple[str, ...]) -> tuple[str, ...]:
         """The leading parts of a path that say whose it is."""
@@ -174,15 +165,19 @@ class _Search:
         most = formats.LARGEST if file.ending == ".ipynb" else _LARGEST_LOOK
         try:
             data = file.source.read(most) if self._room(file) > 0 else b""
-            self._looked[self._owner(file.parts)] += len(data)
+            owner = self._owner(file.parts)
+            self._looked.update({owner: len(data), (None, *owner[:1]): len(data)})
             said = warm.bench(NUMPY).read("names", data) if len(data) <= most else set()
         except (formats.Unreadable, Refused, OSError):
             return ""
         return release.meant(said, self.labs)
 
     def _room(self, file: File) -> int:
-        """Bytes that may still be looked into of all that one person has handed in."""
-        return _MOST_LOOKED - self._looked[self._owner(file.parts)]
+        """Bytes that may still be looked into of all that one person has handed in; what looks
+        like folders of a class, one may have made."""
+        owner = self._owner(file.parts)
+        whole = _OF_A_CLASS * _MOST_LOOKED - self._looked[None, *owner[:1]]
+        return min(_MOST_LOOKED - self._looked[owner], whole)
 
     @staticmethod
     def _in_code(file: File) -> bool:

@@ -87,6 +87,16 @@ class Several:
         )
 
 
+def alone(path: Path, readings: list[Reading]) -> None:
+    """All is of the person that the one path is called after, where nobody is named in it; what a
+    zip holds beside named work too."""
+    zipped = path.suffix.lower() == ".zip"
+    if zipped or not any(r.said.student for r in readings):
+        for each in readings:
+            who = each.said.student or (path.stem if zipped else path.name)
+            each.said = replace(each.said, student=who)
+
+
 def _inside(found: list[Reading]) -> int:
     """Whom the names in a path tell of: nobody, one person, or several for one lab. What a file
     itself is called counts only where no folder is called after anybody."""

@@ -106,6 +106,11 @@ def test_of_what_one_person_hands_in_only_so_much_is_looked_into(tmp_path, monke
     assert [(s.student, s.lab) for s in found.submissions] == [("ana", "03_forward"),
                                                                ("bo", "03_forward")]  # fmt: skip
     assert sum("neither its name" in why for _, why in found.unplaced) == 4
+    # Folders that look like a class's are no way around it.
+    monkeypatch.setattr(finder, "_OF_A_CLASS", 1)
+    weeks = {f"ss1234/section {i}/x.ipynb": WORKED for i in "abcdef"} | {"bo/y.ipynb": WORKED}
+    found = find([classroom.put(tmp_path / "weeks", weeks)], LABS)
+    assert sum("neither its name" in why for _, why in found.unplaced) == 4
 
 
 def test_of_many_files_for_one_lab_the_newest_are_looked_into(tmp_path, monkeypatch):

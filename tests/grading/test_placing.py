@@ -248,6 +248,12 @@ def test_what_two_paths_hold_of_one_student_is_looked_at(tmp_path):
     assert "another of the paths" in found.doubts["ana", "03_forward"]
 
 
+def test_in_what_one_person_has_handed_in_no_folder_is_farther_outside(tmp_path):
+    files = {"03_forward.ipynb": ONE, "final/03_forward.ipynb": WORKED}
+    (made,) = find([classroom.put(tmp_path, files)], LABS, person="ana").submissions
+    assert (made.student, made.label) == ("ana", "final/03_forward.ipynb")
+
+
 @pytest.mark.parametrize("word", ["late", "work", "uploads", "all"])
 def test_who_is_called_like_a_class_s_folder_takes_nobodys_place(tmp_path, word):
     files = {"ana/03_forward.ipynb": ONE, "bo/03_forward.ipynb": WORKED,
