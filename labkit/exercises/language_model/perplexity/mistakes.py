@@ -141,4 +141,12 @@ MISTAKES = (
         "the perplexity of each batch by itself",
         "How many numbers should come out?",
     ),
+    Mistake(
+        "running",
+        "return np.exp(mean)",
+        "return np.exp(np.cumsum(losses) / np.cumsum(counts))",
+        "there is one number for each batch, of all batches up to it",
+        "the perplexity so far, after each batch",
+        "How many numbers say how good the model is on the whole text?",
+    ),
 )
