@@ -140,6 +140,15 @@ MISTAKES = (
         "How many entries should d[i] have for a sequence of nine words?",
     ),
     Mistake(
+        "words-for-pairs",
+        "self.inputs = inputs\n        self.targets = targets",
+        "self.inputs = [word for sequence in inputs for word in sequence]\n"
+        "        self.targets = [word for sequence in targets for word in sequence]",
+        "the sequences are joined, and d[i] is a pair of words",
+        "a data set that takes every word with its target for an example",
+        "What is one example: a word, or a sequence?",
+    ),
+    Mistake(
         "turned-into-arrays",
         _ITEM,
         "return np.asarray(inputs), np.asarray(targets)",

@@ -101,6 +101,14 @@ MISTAKES = (
         "Where does the bracket of the tanh close?",
     ),
     Mistake(
+        "two-tanhs",
+        "np.tanh(U @ x + V @ h + b_hidden)",
+        "np.tanh(U @ x + b_hidden) + np.tanh(V @ h)",
+        "input and past each go through a tanh of their own",
+        "a pass that adds two tanhs",
+        "Where does the bracket of the tanh close?",
+    ),
+    Mistake(
         "sum-carried",
         "h = np.tanh(U @ x + V @ h + b_hidden)\n",
         "past = U @ x + V @ (past if outputs else h) + b_hidden\n        h = np.tanh(past)\n",

@@ -101,6 +101,14 @@ MISTAKES = (
         "Where does the bracket of the tanh close?",
     ),
     Mistake(
+        "two-tanhs",
+        "h = np.tanh(pre_activation)",
+        "h = np.tanh(U @ x + b_hidden) + np.tanh(V @ h_prev)",
+        "input and past each go through a tanh of their own",
+        "a step that adds two tanhs",
+        "Where does the bracket of the tanh close?",
+    ),
+    Mistake(
         "past-transposed",
         "V @ h_prev",
         "V.T @ h_prev",

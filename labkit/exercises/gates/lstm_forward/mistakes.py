@@ -121,6 +121,21 @@ MISTAKES = (
         "What does the state of one sequence have to do with the next one in the batch?",
     ),
     Mistake(
+        "row-after-row-unseen",
+        "for t in range(num_steps):\n",
+        "for row, t in np.ndindex(batch_size, num_steps + 1):\n"
+        "        if t == num_steps:\n"
+        "            if row == batch_size - 1:\n"
+        "                hidden_states[:, 0], cell_states[:, 0] = state\n"
+        "            continue\n"
+        "        if row and t == 0:\n"
+        "            hidden_states[row, 0] = hidden_states[row - 1, -1]\n"
+        "            cell_states[row, 0] = cell_states[row - 1, -1]\n",
+        "each row goes on from the row above it, whatever state it was given",
+        "rows read one after the other, from the second on without their own first state and cell",
+        "What does the state of one sequence have to do with the next one in the batch?",
+    ),
+    Mistake(
         "cell-row-after-row",
         "for t in range(num_steps):\n",
         "for row, t in np.ndindex(batch_size, num_steps):\n"

@@ -341,6 +341,19 @@ MISTAKES = (
         "gates holds what came out of sigmoid and tanh: what is left to squash?",
     ),
     Mistake(
+        "slopes-at-the-gradients",
+        "    a_i = d_i * i * (1 - i)\n"
+        "    a_f = d_f * f * (1 - f)\n"
+        "    a_g = d_g * (1 - g**2)\n"
+        "    a_o = d_o * o * (1 - o)\n",
+        "    a_i, a_f, a_o = (d * (1 - np.tanh(d / 2) ** 2) / 4 for d in (d_i, d_f, "
+        "d_o))\n"
+        "    a_g = d_g * (1 - np.tanh(d_g) ** 2)\n",
+        "the slopes are taken at the gradients that come in, not at the gates",
+        "a step with sigmoid's and tanh's slopes at d_i, d_f, d_g and d_o",
+        "At which number is a slope taken: at what arrives from behind, or at what the gate gave?",
+    ),
+    Mistake(
         "blocks-candidate-last",
         "[a_i, a_f, a_g, a_o]",
         "[a_i, a_f, a_o, a_g]",

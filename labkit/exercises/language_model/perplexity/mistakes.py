@@ -167,4 +167,12 @@ MISTAKES = (
         "a dict by size, which holds one batch of each",
         "What happens in a dict to the second of two equal keys?",
     ),
+    Mistake(
+        "running",
+        "return np.exp(mean)",
+        "return np.exp(np.cumsum(losses) / np.cumsum(counts))",
+        "there is one number for each batch, of all batches up to it",
+        "the perplexity so far, after each batch",
+        "How many numbers say how good the model is on the whole text?",
+    ),
 )

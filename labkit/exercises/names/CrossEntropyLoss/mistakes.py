@@ -77,6 +77,14 @@ MISTAKES = (
         "Which single probability does the price depend on?",
     ),
     Mistake(
+        "letter-0-charged",
+        "        self.y = y\n",
+        "        y = np.zeros_like(p)\n        y[0] = 1\n        self.y = y\n",
+        "letter 0 is charged, whichever came",
+        "a layer that finds its target by an argmax along axis 1 of a column",
+        "Along which axis of a column (C, 1) do the letters lie?",
+    ),
+    Mistake(
         "entropy-of-p",
         "return -np.sum(y * log_p)",
         "return -np.sum(p * log_p)",
@@ -158,6 +166,15 @@ MISTAKES = (
         "the target is missing from the gradient",
         "p alone",
         "If p were perfect, what should the gradient be?",
+    ),
+    Mistake(
+        "likeliest-for-target",
+        "return self.p - self.y",
+        "return self.p - (self.p == self.p.max())",
+        "one is taken from the likeliest letter, not from the target",
+        "a gradient that subtracts at the argmax of p",
+        "Which letter should become likelier: the one that the network prefers, or the "
+        "one that came?",
     ),
     Mistake(
         "gradient-averaged",

@@ -1,5 +1,7 @@
 """Table of data: mistakes of RNN, edits of its answer. No answer, no cases."""
 
+import torch
+
 from labkit.engine import Mistake
 
 MISTAKES = (
@@ -18,6 +20,29 @@ MISTAKES = (
         "the hidden state that is passed in has no effect",
         "a module that starts every call from zeros",
         "Where does hidden, the second argument of forward, enter the computation?",
+    ),
+    Mistake(
+        "row-after-row",
+        "hidden_states, last_hidden = self.rnn(x, hidden)",
+        "state, outs, lasts = None if hidden is None else hidden[:, :1], [], []\n"
+        "        for row in x:\n"
+        "            out, state = self.rnn(row[None], state)\n"
+        "            outs.append(out)\n"
+        "            lasts.append(state)\n"
+        "        hidden_states, last_hidden = torch.cat(outs), torch.cat(lasts, dim=1)",
+        "each row starts in the state that the row above it ended in",
+        "a module that reads its rows one after the other and never sets the state back",
+        "What does the state of one sequence have to do with the next one in the batch?",
+    ),
+    Mistake(
+        "state-never-carried",
+        "hidden_states, last_hidden = self.rnn(x, hidden)",
+        "steps = [self.rnn(x[:, t : t + 1], hidden) for t in range(x.shape[1])]\n"
+        "        hidden_states = torch.cat([out for out, _ in steps], dim=1)\n"
+        "        last_hidden = steps[-1][1]",
+        "every step starts from the state that was passed in",
+        "a module that calls nn.RNN step by step, each time with the first state",
+        "Which state goes into step t: the first one, or the one that step t - 1 left?",
     ),
     Mistake(
         "hidden-kept-on-self",
@@ -278,3 +303,6 @@ INCOMPATIBLE = (
     frozenset({"lstm", "relu"}),
     frozenset({"gru", "relu"}),
 )
+
+# What the edits use and the answer does not.
+SCOPE = {"torch": torch}

@@ -69,6 +69,14 @@ MISTAKES = (
         "Does backward() replace what is in .grad, or add to it?",
     ),
     Mistake(
+        "last-sequence-only",
+        "    loss.backward()\n    rnn, linear",
+        "    losses[-1][mask[-1]].sum().backward()\n    rnn, linear",
+        "the gradients are those of the last sequence alone",
+        "a loop over sequences that clears the gradients before each",
+        "How often is zero_grad called while the batch is gone through?",
+    ),
+    Mistake(
         "both-biases-added",
         "d_b_hidden = rnn.bias_ih_l0.grad",
         "d_b_hidden = rnn.bias_ih_l0.grad + rnn.bias_hh_l0.grad",

@@ -69,6 +69,14 @@ MISTAKES = (
         "In which order does most_common list its pairs?",
     ),
     Mistake(
+        "most-typical-tag",
+        "word: count.most_common(1)[0][0]",
+        "word: max(count, key=lambda tag: count[tag] / overall[tag])",
+        "a word gets the tag of which it makes up the largest share",
+        "a dict in which counts are divided by how frequent each tag is",
+        "What is asked for: the tag that a word has most often, or the tag that is most its own?",
+    ),
+    Mistake(
         "ties-to-the-last",
         "word: count.most_common(1)[0][0]",
         "word: max(reversed(count), key=count.get)",

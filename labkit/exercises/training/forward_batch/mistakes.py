@@ -90,6 +90,14 @@ MISTAKES = (
         "Where does the bracket of the tanh close?",
     ),
     Mistake(
+        "two-tanhs",
+        "np.tanh(from_inputs[:, t] + from_past)",
+        "np.tanh(from_inputs[:, t]) + np.tanh(from_past)",
+        "input and past each go through a tanh of their own",
+        "a pass that adds two tanhs",
+        "Where does the bracket of the tanh close?",
+    ),
+    Mistake(
         "no-tanh",
         "np.tanh(from_inputs[:, t] + from_past)",
         "from_inputs[:, t] + from_past",
