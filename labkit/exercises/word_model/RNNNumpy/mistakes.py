@@ -251,6 +251,14 @@ MISTAKES = (
         "a model that makes a generator of its own",
         "Who should decide which random numbers a model starts from?",
     ),
+    Mistake(
+        "last-prediction-in-a-list",
+        "return outputs.argmax(axis=1)",
+        "return outputs[-1:].argmax(axis=1)",
+        "predict looks at the last step alone",
+        "an array of one prediction, that after the last word",
+        "How many predictions does a sentence of T words call for?",
+    ),
 )
 
 INCOMPATIBLE = (
