@@ -10,7 +10,7 @@ from labkit.engine import variants
 from labkit.engine.diagnose import explains
 from labkit.engine.draw import Draw, Observed
 from labkit.engine.exercise import Exercise, Mistake
-from labkit.engine.generated import asked, generated
+from labkit.engine.generated import asked, generated, kin
 from labkit.engine.results import CaseResult, alike, is_measured, is_real
 
 Results = list[CaseResult]
@@ -38,10 +38,11 @@ def _measured(results: Results) -> bool:
 
 
 def _at_work(draw: Draw, results: Results) -> list[Mistake]:
-    """The listed mistakes that explain a wrong case or more, those that explain most first."""
+    """The mistakes, listed or lent, that explain a wrong case or more, the most of them first."""
     wrong = [(i, r) for i, r in enumerate(results) if r.problem]
     found = []
-    for mistake in draw.exercise.mistakes:
+    lent = [m for m in kin(draw.exercise) if m.called is None]
+    for mistake in (*draw.exercise.mistakes, *lent):
         same = sum(alike(draw.exercise, r.yours, draw.reading((mistake,), i)) for i, r in wrong)
         if same:
             found.append((-same, len(found), mistake))

@@ -14,7 +14,6 @@ from labkit.engine.exercise import Exercise, Mistake
 from labkit.engine.results import CaseResult, Reading, alike, is_measured
 
 if TYPE_CHECKING:
-    from labkit.engine.generated import Generated
     from labkit.engine.theirs import Frozen
 
 Results = list[CaseResult]
@@ -35,7 +34,7 @@ def several(draw: Draw, results: Results) -> tuple[Mistake, ...]:
     return _first(draw, results, len(draw.exercise.mistakes), None)
 
 
-def made_by_machine(draw: Draw, results: Results) -> tuple[Mistake, ...]:
+def made_by_machine(draw: Draw, results: Results) -> tuple[Observed, ...]:
     """The first mistake beyond the exercise's list that explains every case, or an empty tuple."""
     # Of words and counts there are few: what gives the same ones is better told by its line.
     if any(r.problem == "stopped" for r in results) or not _of_numbers(results):
@@ -57,13 +56,6 @@ def unlisted(exercise: Exercise) -> tuple[Observed, ...]:
     from labkit.engine.generated import unlisted
 
     return unlisted(exercise)
-
-
-def generated(exercise: Exercise) -> "tuple[Generated, ...]":
-    """Those of them that come from the right answer's syntax."""
-    from labkit.engine.generated import generated
-
-    return generated(exercise)
 
 
 def diagnose(draw: Draw, results: Results) -> tuple[Mistake, ...]:

@@ -27,6 +27,11 @@ class Observed(Mistake):
 
     in_part: ClassVar[bool] = False
 
+    @property
+    def key(self) -> str:
+        """What tells it from the others of its exercise."""
+        return f"{self.old} > {self.new}" if self.new else self.old
+
     def observe(self, case: Case) -> Observation | None:
         """What it gives in a case; None where there is nothing to call."""
         raise NotImplementedError
@@ -38,7 +43,7 @@ class Draw(Sequence):
     def __init__(self, exercise: Exercise, cases: list[Case]):
         self.exercise, self.cases = exercise, cases
         self._runs: dict[tuple[str, ...], tuple[object, list[Reading]]] = {}
-        self._single: dict[tuple[str, str, int], Reading] = {}
+        self._single: dict[tuple[str, int], Reading] = {}
         self._rights: list[Reading] = []
         self.screens = [Screen(exercise) for _ in cases]  # of what is diagnosed with, by case
         self._parts: dict[tuple, Draw] = {}
@@ -79,7 +84,7 @@ class Draw(Sequence):
 
     def _alone(self, mistake: Observed, index: int) -> Reading:
         """What a generated mistake gives in one case, by itself: there are hundreds of them."""
-        key = mistake.old, mistake.new, index
+        key = mistake.key, index
         if key not in self._single:
             seen = mistake.observe(self.cases[index])
             nothing = Reading(Observation("raised", crash=Crash("SyntaxError", "")))

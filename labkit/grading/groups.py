@@ -4,7 +4,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
-from labkit.engine.diagnose import generated
+from labkit.engine.diagnose import unlisted
 from labkit.engine.exercise import Exercise
 from labkit.grading import frame, states, written
 from labkit.grading.classpage_parts import link
@@ -50,11 +50,12 @@ def of(table: Table, code_of: Callable[[str, str, str], str]) -> list[Group]:
 
 
 def _said(exercise: Exercise, edit: str) -> tuple[str, str]:
-    """The fact of a generated mistake, and its entry."""
+    """The fact of a mistake beyond the list, and its entry where it is an edit of the answer."""
+    from labkit.engine.generated import Generated
     from labkit.engine.generated.entry import as_text, entry
 
-    made = next((m for m in generated(exercise) if m.old == edit), None) if edit else None
-    listed = made and entry(exercise, made)
+    made = next((m for m in unlisted(exercise) if m.key == edit), None) if edit else None
+    listed = entry(exercise, made) if isinstance(made, Generated) else None
     return (made.fact if made else ""), (as_text(listed) if listed else "")
 
 

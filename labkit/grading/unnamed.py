@@ -24,7 +24,7 @@ FINEST = 1e-6  # six significant digits: rounding differs from one way of comput
 
 
 def marks(cases: Draw, seen: Sequence[Observation], verdict: Verdict) -> tuple[str, str]:
-    """A mark of the outputs, and the generated mistake that gives them (its `old`).
+    """A mark of the outputs, and the mistake beyond the list that gives them (its key).
 
     '' for both where the outputs are right, a listed mistake or a general cause gives them, or no
     case gave a wrong value: equal exceptions alone are no evidence. Never raises.
@@ -42,7 +42,7 @@ def marks(cases: Draw, seen: Sequence[Observation], verdict: Verdict) -> tuple[s
     except Exception:  # an extra: without it the verdict is as good as before
         return "", ""
     text = repr((cases.exercise.name, digests)).encode("utf-8", "surrogatepass")
-    return hashlib.sha256(text).hexdigest()[:16], made[0].old if made else ""
+    return hashlib.sha256(text).hexdigest()[:16], made[0].key if made else ""
 
 
 def _is_wrong_value(result: CaseResult) -> bool:

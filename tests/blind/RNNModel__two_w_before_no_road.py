@@ -1,7 +1,8 @@
 # exercise: RNNModel
 # right: no
 # wrong: outputs are read off the state before the step; what comes from the next step is forgotten on the way back
-# lines: 20, 36
+# name: output-from-state-before, carry-missing
+# lines: 21, 37
 # needs: Tanh, CrossEntropyLoss, softmax
 import numpy as np
 

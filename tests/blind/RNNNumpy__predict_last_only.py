@@ -1,7 +1,8 @@
 # exercise: RNNNumpy
 # right: no
 # wrong: predict gives the last word alone
-# lines: 28
+# name: last-prediction-in-a-list
+# lines: 29
 # needs: init_rnn, softmax
 import numpy as np
 

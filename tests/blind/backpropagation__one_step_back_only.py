@@ -1,7 +1,8 @@
 # exercise: backpropagation
 # right: no
 # wrong: each word's error is carried back one step only
-# lines: 24
+# name: one-step-back-only
+# lines: 25
 # needs: tagger_states, log_forward
 import numpy as np
 

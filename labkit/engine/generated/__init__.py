@@ -15,7 +15,7 @@ from labkit.engine.generated.asked import asked
 from labkit.engine.generated.edits import Generated, generated
 from labkit.engine.generated.kin import kin
 
-__all__ = ["Generated", "asked", "generated", "unlisted"]
+__all__ = ["Generated", "asked", "generated", "kin", "unlisted"]
 
 
 def unlisted(exercise: Exercise) -> tuple[Observed, ...]:

@@ -519,6 +519,14 @@ MISTAKES = (
         "a pass that takes index -1 for the state before the first input",
         "Which state came before the first input, and what does NumPy read at index -1?",
     ),
+    Mistake(
+        "one-step-back-only",
+        "d_state = d_sum[:, t] @ V",
+        "d_state = ((d_logits[:, t] @ W) * (1 - after[:, t] ** 2)) @ V",
+        "each error goes back one step, and no further",
+        "a pass that hands on what a step's own output sends back, and nothing from later ones",
+        "Through how many steps does an error at the last token reach the first?",
+    ),
 )
 
 # Pairs whose output is that of another mistake or pair.

@@ -70,6 +70,14 @@ FORWARD = (
         "How many terms go into the softmax?",
     ),
     Mistake(
+        "output-from-state-before",
+        "softmax(W @ h + b_out)",
+        "softmax(W @ self.hidden_states[-2] + b_out)",
+        "each output is read off the state before its input",
+        "a network whose outputs are one input behind",
+        "Should the output of a step know the input of that step?",
+    ),
+    Mistake(
         "logits-returned",
         "softmax(W @ h + b_out)",
         "W @ h + b_out",

@@ -343,6 +343,14 @@ MISTAKES = (
         "a pass that adds d_h_next behind the slope",
         "Does the gradient that comes from t + 1 meet the sigmoid of step t?",
     ),
+    Mistake(
+        "one-step-back-only",
+        "d_h_next = d_sum[t] @ V",
+        "d_h_next = (from_tags[t] * slope[t]) @ V",
+        "each error goes back one step, and no further",
+        "a pass that hands on what a step's own tag sends back, and nothing from later ones",
+        "Through how many steps does an error at the last word reach the first?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

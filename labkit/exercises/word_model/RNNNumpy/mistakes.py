@@ -293,6 +293,14 @@ MISTAKES = (
         "a model that computes with its own copies of the parameters",
         "After training has put new arrays into params, which arrays does your forward pass read?",
     ),
+    Mistake(
+        "last-prediction-in-a-list",
+        "return outputs.argmax(axis=1)",
+        "return outputs[-1:].argmax(axis=1)",
+        "predict looks at the last step alone",
+        "an array of one prediction, that after the last word",
+        "How many predictions does a sentence of T words call for?",
+    ),
 )
 
 INCOMPATIBLE = (
