@@ -1,12 +1,14 @@
 """Every lab's stored outputs with the kernels of other processors: `make portable`.
 
-    python tests/portable.py [SETTING ...] [--labs 05 06] [--trained] [--jobs 2]
+    python tests/portable.py [SETTING ...] [--labs 05 06] [--trained] [--dealt] [--jobs 2]
 
 Runs the solutions under strict nbval in each setting of `kernels.ALL` that this processor can
 take and the libraries obey, and prints how many cells differed, setting by lab, and in what. A
 setting that is left out is named with the reason. With --trained, only the labs that train, which
 is where kernels show; cells whose output nobody compares are not run. With --others, a setting
 that comes to this processor's own kernels is left out: `make test` runs the labs with those anyway.
+With --dealt, each lab runs in one setting alone, the next one every week: the settings share the
+labs, and after as many weeks as there are settings each lab has met all of them.
 """
 
 import argparse
@@ -17,6 +19,7 @@ import tempfile
 import xml.etree.ElementTree as ElementTree
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))  # also when it is started with -m
@@ -53,6 +56,8 @@ def main(arguments: list[str] | None = None) -> int:
         labs = [lab for lab in labs if trains(lab)]
     with ThreadPoolExecutor(asked.jobs) as pool:
         pairs = [(name, lab) for name in settings for lab in labs]
+        if asked.dealt:
+            pairs = dealt(list(settings), labs, date.today())
         ran = []
         for one in pool.map(lambda pair: run(*pair, settings[pair[0]]), pairs):
             said = f"{len(one.failed)} cells differ, {one.seconds:.0f} s of CPU"
@@ -69,8 +74,20 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("--labs", nargs="+", default=[], metavar="NN", help="all by default")
     made.add_argument("--trained", action="store_true", help="only labs that train")
     made.add_argument("--others", action="store_true", help="not this processor's own kernels")
+    made.add_argument("--dealt", action="store_true", help="each lab in one setting, by the week")
     made.add_argument("--jobs", type=int, default=2, help="notebooks at a time")
     return made
+
+
+def dealt(settings: list[str], labs: list[str], day: date) -> list[tuple[str, str]]:
+    """(setting, lab) of each lab once: the settings in turn, beginning with the next each Monday.
+
+    The settings' shares of the labs differ by one at most, and no lab meets a setting twice before
+    it has met all.
+    """
+    week = (day.toordinal() - 1) // 7  # day 1 was a Monday
+    several = len(settings)
+    return [(settings[(n + week) % several], lab) for n, lab in enumerate(labs) if several]
 
 
 def notebook_of(lab: str) -> Path:
@@ -136,9 +153,9 @@ def report(ran: list[Ran], settings: list[str], labs: list[str], left_out: dict[
     """The table, what differed, what was left out, and the counts in pytest's words."""
     print(f"{'cells that differ':18}", *(lab[:2] for lab in labs), "  s of CPU", sep="  ")
     for name in settings:
-        row = [one for one in ran if one.setting == name]
-        counts = (f"{len(one.failed) or '.':>2}" for one in row)
-        print(f"{name:18}", *counts, f"{sum(one.seconds for one in row):10.0f}", sep="  ")
+        row = {one.lab: one for one in ran if one.setting == name}
+        counts = (f"{len(row[lab].failed) or '.' if lab in row else '':>2}" for lab in labs)
+        print(f"{name:18}", *counts, f"{sum(one.seconds for one in row.values()):10.0f}", sep="  ")
     for one in ran:
         for cell, what in one.failed.items():
             print(f"{one.setting}: solutions/{one.lab}.ipynb, cell {cell}: {what}")

@@ -49,11 +49,12 @@ EXERCISES = ["tests/test_mistakes.py", "tests/test_wording.py", "tests/exercises
 APART = ["tests/browser", "tests/grading", "tests/test_notebooks.py"]
 LEFT_OUT = [f"--ignore={path}" for path in (*EXERCISES, *APART)]
 OTHERS = ["oldest", "avx2"]  # one of which is this processor's own, unless it has AVX-512
+TRAINED = ["--trained", "--others", "--dealt"]
 AT_ONCE = 4
 LONG = {  # the longest first
     "labs": ["pytest", "solutions", "tests/test_notebooks.py", *NBVAL, *MORE],
-    # Of the three that differ most, those that the labs above do not have.
-    "labs on other kernels": ["tests.portable", *OTHERS, "--trained", "--others", "--jobs=1"],
+    # Of the three that differ most, those that the labs above do not have; one for each lab.
+    "labs on other kernels": ["tests.portable", *OTHERS, *TRAINED, "--jobs=1"],
     "exercises, one half": ["pytest", *EXERCISES, "--share=1/2"],
     "exercises, the other": ["pytest", *EXERCISES, "--share=2/2"],
     "browser": ["pytest", "tests/browser"],

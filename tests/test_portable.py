@@ -1,5 +1,8 @@
 """The portable run: settings are obeyed down to a notebook's kernel, and what differs is told."""
 
+from collections import Counter
+from datetime import date, timedelta
+
 import kernels
 import portable
 import pytest
@@ -110,3 +113,27 @@ def test_the_table_counts_what_differs(capsys):
     assert said[2] == "a: solutions/02_y.ipynb, cell loss (4): first difference: 1 is stored"
     assert said[3] == "left out: b: the same kernels as a"
     assert said[4] == "1 failed, 5 passed"
+
+
+def test_every_lab_meets_one_setting_a_week_and_in_time_all_of_them():
+    settings, labs = ["a", "b", "c"], [f"{n:02}" for n in range(1, 9)]
+    monday = date(2026, 11, 23)
+    weeks = [portable.dealt(settings, labs, monday + timedelta(weeks=n)) for n in range(3)]
+    assert all([lab for _, lab in pairs] == labs for pairs in weeks)
+    shares = [Counter(name for name, _ in pairs) for pairs in weeks]
+    assert all(sorted(share.values()) == [2, 3, 3] for share in shares)
+    assert len({pair for pairs in weeks for pair in pairs}) == len(settings) * len(labs)
+    assert portable.dealt(settings, labs, monday + timedelta(days=6)) == weeks[0]
+    assert portable.dealt([], labs, monday) == []
+
+
+def test_a_lab_that_is_dealt_to_another_setting_has_no_place_in_the_row(monkeypatch, capsys):
+    answers = [{"torch": "AVX2"}, {"torch": "DEFAULT"}]
+    monkeypatch.setattr(kernels, "ANSWERS", {})
+    monkeypatch.setattr(kernels, "probe", lambda setting: answers["MKL_CBWR" in setting])
+    monkeypatch.setattr(portable, "run", lambda setting, lab, _: portable.Ran(setting, lab, 1))
+    assert portable.main(["avx2", "oldest", "--labs", "05", "06", "--dealt"]) == 0
+    said = capsys.readouterr().out.splitlines()
+    assert said[-1] == "0 failed, 2 passed"
+    assert sorted(line.split()[0] for line in said[-3:-1]) == ["avx2", "oldest"]
+    assert all(line.split()[1:] == [".", "0"] for line in said[-3:-1])

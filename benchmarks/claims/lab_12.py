@@ -15,10 +15,10 @@ def lab(shift):
 
 
 @cache
-def ratio(shift, trained):
+def ratio(shift, trained, seed=0):
     """The loss of a trained network over the floor, from its divergence on held-out words."""
     scope = lab(shift)
-    return 1 + float(scope["divergence"](scope[trained](0)[0])) / scope["floor"]
+    return 1 + float(scope["divergence"](scope[trained](seed)[0])) / scope["floor"]
 
 
 @cache
@@ -41,7 +41,9 @@ def a_step_back(shift, kind):
 CLAIMS = [
     Claim(
         cell="hmm-see", says="the block ended at 1.004 to 1.008 times the floor",
-        measure=lambda shift: ratio(shift, "trained_block"), low=1, high=1.01, of="× the floor",
+        # Two of each shift: the ten seeds of the text, of which the notebook trains three.
+        measure=lambda shift: max(ratio(shift, "trained_block", seed) for seed in (0, 1)),
+        low=1, high=1.01, of="× the floor",
     ),
     Claim(
         cell="hmm-see", says="the recurrent network at 1.002 to 1.004",

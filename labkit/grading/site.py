@@ -78,8 +78,9 @@ def of_exercise(lab: Lab, exercise: Exercise, seed: int, named: frozenset[str] =
         found.want(case.driver.__module__, case.driver.__name__)
     for name in called(exercise, named):
         found.want_answer(name)
-    more = [m for m in _listing(found, {}).modules if m not in set(_listing(common, {}).modules)]
-    return Listing(tuple(more), _listing(found, {}).answers, exercise.name)
+    listed, known = _listing(found, {}), set(_listing(common, {}).modules)
+    more = tuple(m for m in listed.modules if m not in known)
+    return Listing(more, listed.answers, exercise.name)
 
 
 @place.kept

@@ -1,6 +1,11 @@
 """A widget as one sees and uses it: its picture, its words, its sliders."""
 
+from itertools import product
+
+from untrained import LONG
+
 PICTURE = "svg[role=img]"
+SCHEMES = ("light", "dark")
 
 # Boxes of all texts of a picture: those outside of it, and pairs that lie on each other.
 MISPLACED = """svg => {
@@ -35,6 +40,12 @@ SAID = """([selector, before]) => {
   return svg && said && svg.getAttribute('aria-label') !== before[0]
     && said.textContent !== before[1];
 }"""
+
+
+def shown_in(widths):
+    """(width, scheme) in which pages are looked at. What stands in the way hangs on one of the two:
+    each of both is seen in as many looks as there are widths; in all pairs with LABKIT_LONG."""
+    return [*product(widths, SCHEMES)] if LONG else [*zip(widths, SCHEMES, strict=True)]
 
 
 class Widget:

@@ -4,6 +4,7 @@ import made
 import numpy as np
 import pytest
 from barriers import barriers, too_wide
+from looks import shown_in
 from untrained import LONG
 
 from labkit import exercises
@@ -66,8 +67,7 @@ def reports():
     yield from map(views.course_html, ([], tried))
 
 
-@pytest.mark.parametrize("width", [1280, 320])
-@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize(("width", "scheme"), shown_in((1280, 320)))
 @pytest.mark.parametrize("kind", KINDS)
 def test_nothing_stands_in_the_way(chromium, written, kind, scheme, width):
     page = chromium.new_page(viewport={"width": width, "height": 900}, color_scheme=scheme)

@@ -8,7 +8,7 @@ import sys
 import lab_in_browser as lab
 import pytest
 from labs_to_run import ALL, COURSE, PASTED, SOLUTIONS, WIDGETS, pasted
-from looks import TOO_WIDE, Widget
+from looks import TOO_WIDE, Widget, shown_in
 
 from labkit.release import notebook as files
 from labkit.release.cells import opening
@@ -113,18 +113,17 @@ def test_stop_in_the_middle_keeps_what_there_is(notebook, cell):
 @pytest.mark.parametrize("name", WITH_WIDGETS)
 def test_all_fits_light_and_dark_wide_and_narrow(notebook, name):
     page = notebook.page
-    for width in (1280, 900):
+    for width, short in shown_in((1280, 900)):
         page.set_viewport_size({"width": width, "height": 900})
-        for short, theme in THEMES.items():
-            page.evaluate(THEME, theme)
-            light = str(short == "light").lower()
-            page.wait_for_function(f"document.body.dataset.jpThemeLight === '{light}'")
-            for cell in WIDGETS[name]:
-                widget = Widget(notebook, cell)
-                assert widget.misplaced == [] and widget.too_wide <= 0
-                if not lab.CI:
-                    path = lab.SHOTS / f"{name}-{cell}-{short}-{width}.png"
-                    widget.place.screenshot(path=path)
+        page.evaluate(THEME, THEMES[short])
+        light = str(short == "light").lower()
+        page.wait_for_function(f"document.body.dataset.jpThemeLight === '{light}'")
+        for cell in WIDGETS[name]:
+            widget = Widget(notebook, cell)
+            assert widget.misplaced == [] and widget.too_wide <= 0
+            if not lab.CI:
+                path = lab.SHOTS / f"{name}-{cell}-{short}-{width}.png"
+                widget.place.screenshot(path=path)
         assert page.evaluate(TOO_WIDE, name) == []
     page.set_viewport_size({"width": 1280, "height": 900})
     page.evaluate(THEME, THEMES["light"])

@@ -5,7 +5,7 @@ import re
 import pytest
 from barriers import barriers
 from labs_to_run import SOLUTIONS, WIDGETS
-from looks import Widget
+from looks import Widget, shown_in
 from test_labs_in_a_browser import THEME, THEMES, WITH_WIDGETS, cells
 
 pytestmark = pytest.mark.slow
@@ -43,19 +43,18 @@ def output(widget):
     return f"{widget.selector} .jp-Cell-outputArea"
 
 
-@pytest.mark.parametrize("width", [1280, 320])
+@pytest.mark.parametrize(("width", "scheme"), shown_in((1280, 320)))
 @pytest.mark.parametrize("name", WITH_WIDGETS)
-def test_no_barrier_light_and_dark_wide_and_narrow(notebook, name, width):
+def test_no_barrier_light_and_dark_wide_and_narrow(notebook, name, width, scheme):
     page, found = notebook.page, {}
     page.set_viewport_size({"width": width, "height": 900})
-    for short, theme in THEMES.items():
-        page.evaluate(THEME, theme)
-        light = str(short == "light").lower()
-        page.wait_for_function(f"document.body.dataset.jpThemeLight === '{light}'")
-        for cell in WIDGETS[name]:
-            place = output(Widget(notebook, cell))
-            wrong = barriers(page, place) + page.evaluate(WIDE, place)
-            found |= {(cell, short): wrong} if wrong else {}
+    page.evaluate(THEME, THEMES[scheme])
+    light = str(scheme == "light").lower()
+    page.wait_for_function(f"document.body.dataset.jpThemeLight === '{light}'")
+    for cell in WIDGETS[name]:
+        place = output(Widget(notebook, cell))
+        wrong = barriers(page, place) + page.evaluate(WIDE, place)
+        found |= {cell: wrong} if wrong else {}
     page.evaluate(THEME, THEMES["light"])
     page.set_viewport_size({"width": 1280, "height": 900})
     assert found == {}

@@ -20,6 +20,7 @@ pytestmark = [
     pytest.mark.skipif(bubblewrap() is None, reason="bubblewrap is not there, or not allowed"),
 ]
 LABS = ["01_tokens", "03_forward"]
+LONG = bool(os.environ.get("LABKIT_LONG"))
 
 
 def command(folder: Path, out: Path) -> list[str]:
@@ -62,12 +63,12 @@ def killed_and_resumed(undisturbed, out: Path, share: float) -> dict[str, str]:
     return finals(out)
 
 
-@pytest.mark.parametrize("share", moments(3, 1))
+@pytest.mark.parametrize("share", moments(3 if LONG else 1, 7))
 def test_the_same_command_finishes_what_a_kill_left(undisturbed, tmp_path, share):
     assert killed_and_resumed(undisturbed, tmp_path / "out", share) == undisturbed[1]
 
 
-@pytest.mark.skipif("LABKIT_LONG" not in os.environ, reason="set LABKIT_LONG=1 for 20 moments")
+@pytest.mark.skipif(not LONG, reason="set LABKIT_LONG=1 for 20 moments")
 @pytest.mark.parametrize("share", moments(20, 100))
 def test_at_twenty_moments(undisturbed, tmp_path, share):
     assert killed_and_resumed(undisturbed, tmp_path / "out", share) == undisturbed[1]
