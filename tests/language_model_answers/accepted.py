@@ -121,6 +121,15 @@ def offset_of_a_row(corpus, batch_size, num_steps, rng):
     yield from cut(corpus, batch_size, num_steps, rng.integers(num_steps + 1), rng.permutation)
 
 
+def pieces(corpus, batch_size, num_steps, rng):
+    """Pieces of inputs and their last target, cut side by side and then shuffled."""
+    rest, size = corpus[rng.integers(num_steps) :], num_steps + 1
+    rows = rng.permutation(rest[: len(rest) // size * size].reshape(-1, size))
+    for k in range(batch_size, len(rows) + 1, batch_size):
+        batch = rows[k - batch_size : k]
+        yield batch[:, :-1], batch[:, 1:]
+
+
 def shuffled_inside(corpus, batch_size, num_steps, rng):
     def order(n):
         whole = np.arange(n // batch_size * batch_size).reshape(-1, batch_size)
@@ -138,9 +147,9 @@ def no_batches(corpus, batch_size, num_steps, rng):
     return []
 
 
-RANDOM_RIGHT = [drops_the_first_rows]
+RANDOM_RIGHT = [drops_the_first_rows, offset_of_a_row]
 RANDOM_WRONG = [
-    (offset_of_a_row, {"offset-one-too-far"}),
+    (pieces, {"rows-apart"}),
     (shuffled_inside, {"shuffled-within-batches"}),
     (global_order, {"global-randomness"}),
     (no_batches, set()),

@@ -7,7 +7,7 @@ def clean_text(text):
     """Reduce a text to the letters a to z and single spaces.
 
     Arguments:
-        text: str of any characters and any number of lines.
+        text: str of any characters and any number of lines; of capitals only A to Z occur.
 
     Returns:
         str: capitals made small; every run of other characters, line ends among them, is one

@@ -8,7 +8,8 @@ def perplexity(losses, counts):
 
     Arguments:
         losses: the loss of each batch, summed over its tokens, in nats; a list or array.
-        counts: how many tokens each batch has; a list or array of as many ints.
+        counts: how many tokens each batch has; a list or array of as many ints, each 1 or
+            more.
 
     Returns:
         float, 1 or more: the inverse of the geometric mean of the probabilities that the

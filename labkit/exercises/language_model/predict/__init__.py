@@ -11,9 +11,9 @@ FACE = Face(
     difficulty=2,
     points=4,
     hints=(
-        "From a zero state the network reads the prefix, character by character; what it predicts "
-        "on the way is ignored. After the last character of the prefix it writes: the likeliest "
-        "character is added to the text and read as the next input.",
+        "For the prefix `the` and three new characters the network takes five steps: over `t`, `h` "
+        "and `e`, and over the first two that it has written. The first new one is the likeliest "
+        "after `e`; the second needs the state that has read `e` and the first, and no more.",
         "After the prefix was read, which probabilities do you hold already? Which state has to go "
         "along into the next call, and at which place of `hidden_states` does it stand?",
         "state ← zeros\n\nfor each character of the prefix: run one step from the state; keep the "

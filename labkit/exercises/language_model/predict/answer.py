@@ -12,7 +12,8 @@ def predict(prefix, num_chars, params, char_to_idx, idx_to_char):
         prefix: str of one or more characters, all of them in the vocabulary.
         num_chars: how many characters to write, 1 or more.
         params: (U, V, W, b_hidden, b_out).
-        char_to_idx, idx_to_char: the vocabulary, two dicts; left as they are.
+        char_to_idx, idx_to_char: the vocabulary, two dicts; left as they are. An 'UNK' in it is
+            never the likeliest.
 
     Returns:
         str: the prefix and, after it, num_chars new characters.

@@ -55,5 +55,6 @@ RETURNS = Text("text")
 PROMISES = {
     "always the likeliest": ("*",),
     "one or more characters": ("a prefix of one character", "a prefix of four characters"),
+    "an 'UNK' in it is never": ("a vocabulary with UNK in it",),
     "how many to write, 1 or more": ("one new character", "two new characters"),
 }

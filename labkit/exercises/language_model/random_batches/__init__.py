@@ -11,9 +11,10 @@ FACE = Face(
     difficulty=2,
     points=4,
     hints=(
-        "Leave out a few tokens at the start, as many as chance says, fewer than `num_steps`. Cut "
-        "the rest into rows of `num_steps` tokens, shuffle the rows, and hand out `batch_size` of "
-        "them at a time, each with its targets.",
+        "With the tokens 0 to 9, `num_steps=3` and an offset of 1, there are two rows: 1 2 3 and "
+        "4 5 6, whose targets are 2 3 4 and 5 6 7. With `batch_size=2` they are one batch, in "
+        "either order. With `batch_size=1` they are two batches; with `batch_size=3` there is "
+        "none.",
         "A row is known by the place where it starts, so starts are all that needs shuffling. How "
         "many rows fit when the last token of the last row needs a target too? What does a column "
         "of starts plus a row 0, 1, ..., T − 1 give?",

@@ -14,9 +14,10 @@ def random_batches(corpus, batch_size, num_steps, rng):
 
     Returns:
         list (or iterator) of pairs (inputs, targets) of int arrays (B, T). A random offset from
-        0 to T - 1 is left out at the start. What follows is cut into rows of T tokens, side by
-        side, for as long as every input has a target: the token one step later. The rows are
-        shuffled; each occurs at most once; a batch that would not be full is dropped.
+        0 to T - 1 (T itself is accepted as well) is left out at the start. What follows is cut
+        into rows of T tokens, side by side, for as long as every input has a target: the token
+        one step later. The rows are shuffled; each occurs at most once; a batch that would not
+        be full is dropped.
     """
     offset = rng.integers(num_steps)
     num_rows = (len(corpus) - offset - 1) // num_steps

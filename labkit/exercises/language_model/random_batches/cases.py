@@ -12,6 +12,8 @@ from labkit.exercises.language_model._sampling import (
     sampling_case,
 )
 
+APART = "num_steps apart"
+
 
 def look(epoch, length, shape, order=False):
     """The leaves of one epoch; of an empty one those that are right."""
@@ -26,13 +28,20 @@ def look(epoch, length, shape, order=False):
 
 def _grid(starts, num_steps):
     remainders = {int(s) % num_steps for row in starts for s in row}
-    return "num_steps apart" if len(remainders) < 2 else "not num_steps apart"
+    return APART if len(remainders) < 2 else f"not {APART}"
 
 
 def _room(starts, length, shape):
-    """How many batches fit behind the offset that the starts show."""
+    """How many batches fit behind the offset that the starts show: 0 to num_steps.
+
+    Where no row starts at 0, an offset of 0 and one of num_steps look alike, and need not be told
+    apart: with 0 the row at 0 was among those that fill no batch, so as many fit without it.
+    """
     batch_size, num_steps = shape
-    offset = int(starts[0][0]) % num_steps if starts else 0
+    first = min(int(row.min()) for row in starts) if starts else 0
+    offset = first % num_steps
+    if first and not offset and _grid(starts, num_steps) == APART:
+        offset = num_steps
     return (length - offset - 1) // num_steps // batch_size
 
 
@@ -60,7 +69,7 @@ def cases(rng):
         case("a single row in a batch", 1, 5, 4, 4),
         case("rows of one step", 3, 1, 8, 0),
         case("one row of one step", 1, 1, 5, 0),
-        case("room for exactly one batch", 4, 3, 4, 2),
+        case("room for exactly one batch", 4, 3, 5, 2),  # behind an offset of num_steps too
         case("two long rows", 2, 7, 9, 3),
     ]
 

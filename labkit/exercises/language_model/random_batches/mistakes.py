@@ -19,14 +19,6 @@ MISTAKES = (
     ),
     OFFSET_ONE_SHORT,
     Mistake(
-        "offset-one-too-far",
-        "offset = rng.integers(num_steps)",
-        "offset = rng.integers(num_steps + 1)",
-        "a row is lost where the text has just room for it",
-        "a sampling whose offset goes up to num_steps, or which counts a row too few",
-        "What is the largest offset, and how many rows fit behind each?",
-    ),
-    Mistake(
         "offset-anywhere",
         "offset = rng.integers(num_steps)",
         "offset = rng.integers(len(corpus))",
@@ -70,6 +62,17 @@ MISTAKES = (
         "the rows overlap",
         "a sampling with a row at every position of the text",
         "How far is it from the start of one row to the start of the next?",
+    ),
+    Mistake(
+        "rows-apart",
+        "    num_rows = (len(corpus) - offset - 1) // num_steps\n"
+        "    starts = offset + num_steps * np.arange(num_rows)\n",
+        "    num_rows = (len(corpus) - offset) // (num_steps + 1)\n"
+        "    starts = offset + (num_steps + 1) * np.arange(num_rows)\n",
+        "the rows lie one token apart",
+        "a sampling that cuts pieces of num_steps + 1 tokens, so that no token is the target of "
+        "one row and the first input of the next",
+        "Which token is the last target of a row, and may the next row not begin with it?",
     ),
     Mistake(
         "not-shuffled",
@@ -160,6 +163,4 @@ MISTAKES = (
 INCOMPATIBLE = (
     frozenset({"returns-inside-the-loop", "whole-batches-shuffled"}),
     frozenset({"returns-inside-the-loop", "shuffled-within-batches"}),
-    # With a row at every place, both are short of one row.
-    frozenset({"offset-one-too-far", "windows-overlap"}),
 )

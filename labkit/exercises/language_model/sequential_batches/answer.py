@@ -12,9 +12,11 @@ def sequential_batches(corpus, batch_size, num_steps, rng):
 
     Returns:
         list (or iterator) of pairs (inputs, targets) of int arrays (B, T). A random offset from
-        0 to T - 1 is left out at the start. Row b of a batch goes on exactly where row b of the
-        batch before it ended; targets are the tokens one step later. No token is an input
-        twice. There are as many batches as fit; a batch that would not be full is dropped.
+        0 to T - 1 (T itself is accepted as well) is left out at the start. Row b of a batch goes
+        on exactly where row b of the batch before it ended; targets are the tokens one step
+        later. No token is an input twice. There are as many batches as fit; a batch that would
+        not be full is dropped. The long rows may be cut to whole windows of T tokens before they
+        are laid out.
     """
     offset = rng.integers(num_steps)
     row_length = (len(corpus) - offset - 1) // batch_size

@@ -64,4 +64,5 @@ PROMISES = {
     "an int array": ("*",),
     "list (or iterator)": (list, iter),
     "int arrays": ("*",),
+    "may be cut to whole windows": ("*",),
 }

@@ -18,8 +18,8 @@ FACE = Face(
         "when one of them has been set to 0? Which list does the model read, and which one do "
         "you return?",
         "read ← the start mark alone; written ← nothing\n\nas long as there is room: run the "
-        "model on all that was read, take the last distribution; no chance for the unknown, the "
-        "rest scaled to one; draw an index with rng\n\nend mark: stop; otherwise write the word "
-        "down, and read its index from now on",
+        "model on all that was read, take the last distribution; no chance for the unknown and "
+        "for the start mark, the rest scaled to one; draw an index with rng\n\nend mark: stop; "
+        "otherwise write the word down, and read its index from now on",
     ),
 )

