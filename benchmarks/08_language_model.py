@@ -3,12 +3,15 @@
 Parts: published (The Time Machine, H = 512, 500 epochs, both samplings; five minutes),
 symbols (the same with the source's 43 symbols: capitals folded, line ends made spaces),
 quick (the same level by Adam), lengths (held-out perplexity along both trainings),
-toy (toy English against its floor), lab (the notebook's own runs, over seeds), own (the answers
-of "On your own": no offset, and a state handed on between random rows), real (lab with
-REAL = True). Without a part: all of them. LABKIT_DATA may name a folder that holds
-timemachine.txt. Set OMP_NUM_THREADS before the start to choose the number of threads.
+toy (toy English against its floor), lab (the notebook's own runs, over seeds), clip (how often the
+clip acts, and runs without it, the published recipe's too), own (the answers of "On your own": no
+offset, and a state handed on between random rows), real (lab with REAL = True), counting (n-grams
+beside networks that read The Time Machine more often). Without a part: all of them. LABKIT_DATA
+may name a folder that holds timemachine.txt. Set OMP_NUM_THREADS before the start to choose the
+number of threads.
 """
 
+import itertools
 import json
 import sys
 import time
@@ -49,7 +52,7 @@ def with_symbols(num_chars=10_000):
     return encode(list(text), word_to_idx), len(word_to_idx)
 
 
-def symbols(seeds=(0,), epochs=500):
+def symbols(seeds=range(3), epochs=500):
     """The published setting on the published symbols: training perplexity."""
     corpus, vocab_size = with_symbols()
     for seed in seeds:
@@ -61,8 +64,11 @@ def symbols(seeds=(0,), epochs=500):
 
 
 def fit(sampling, corpus, vocab_size, *, hidden, epochs, peak, batch=32, steps=64, clip=1.0,
-        adam=False, decay=False, seed=0, look=None):  # fmt: skip
-    """Train in float32; returns the network, the last epoch's perplexity, CPU and wall seconds."""
+        adam=False, decay=False, seed=0, look=None, norms=None):  # fmt: skip
+    """Train in float32; returns the network, the last epoch's perplexity, CPU and wall seconds.
+
+    norms: a list that takes the gradient's norm at every step, before it is clipped.
+    """
     rng = np.random.default_rng(seed)
     net = FastStep(init_rnn(hidden, vocab_size, rng), dtype=np.float32, adam=adam)
     clocks = time.process_time(), time.perf_counter()
@@ -72,6 +78,8 @@ def fit(sampling, corpus, vocab_size, *, hidden, epochs, peak, batch=32, steps=6
         for x, y in SAMPLINGS[sampling](corpus, batch, steps, rng):
             losses.append(net(x, y, lr, clip, state=state, weight=1 / x.size))
             counts.append(x.size)
+            if norms is not None:
+                norms.append(net.norm)
             state = net.state if sampling == "sequential" else None
         if look:
             look(epoch + 1, net, perplexity(losses, counts))
@@ -165,16 +173,17 @@ def spell(sentences):
 
 
 def notebook(real=False, **edits):
-    """The names that the notebook's cells define; edits: an id, and (old, new) in its source."""
+    """The names that the notebook's cells define; edits: an id, and (old, new) pairs in it."""
     cells = json.loads(NOTEBOOK.read_text())["cells"]
     code = {c["id"]: "".join(c["source"]) for c in cells if c["cell_type"] == "code"}
     scope = {}
     for name in ("setup", "data", "clean_text", "corpus", "random_batches", "sequential_batches",
                  "rnn_minibatch", "perplexity", "predict", "train"):  # fmt: skip
-        old, new = edits.get(name, ("", ""))
-        assert old in code[name], f"{name} has changed: {old}"
-        source = code[name].replace(old, new) if old else code[name]
-        exec(source.replace("REAL = False", f"REAL = {real}"), scope)
+        source = code[name].replace("REAL = False", f"REAL = {real}", 1)
+        for old, new in edits.get(name, ()):
+            assert old in source, f"{name} has changed: {old}"
+            source = source.replace(old, new)
+        exec(source, scope)
     return scope
 
 
@@ -197,8 +206,9 @@ def lab(seeds=range(6), real=False):
 
 def own(seeds=range(3)):
     """Training without the offset; and random rows that start from the state before them."""
-    offset = {s: ("rng.integers(num_steps)", "0") for s in ("random_batches", "sequential_batches")}
-    handed = ('np.zeros_like(state) if sampling == "random" else state', "state")
+    none = (("rng.integers(num_steps)", "0"),)
+    offset = {"random_batches": none, "sequential_batches": none}
+    handed = (('np.zeros_like(state) if sampling == "random" else state', "state"),)
     runs = {
         "as in the lab": ({}, (("random", "short"), ("sequential", "short"), ("random", "long"))),
         "no offset": (offset, (("random", "short"), ("sequential", "short"))),
@@ -207,7 +217,7 @@ def own(seeds=range(3)):
     for name, (edits, which) in runs.items():
         scope = notebook(**edits)
         for sampling, size in which:
-            ends = np.array([scope["train"](sampling, size, seed)[1][-1] for seed in seeds])
+            ends = np.array([scope["train"](sampling, size, seed)[1][-1, :2] for seed in seeds])
             (low, low_fresh), (high, high_fresh) = ends.min(axis=0), ends.max(axis=0)
             print(
                 f"own, {name}, {size}, {sampling}: training {low:.3f} to {high:.3f}, "
@@ -216,9 +226,69 @@ def own(seeds=range(3)):
             )
 
 
+def clip(seeds=range(6)):
+    """How often the limit acts, and what comes without it: the lab's runs, the published recipe."""
+    scope, norms = notebook(), []
+    clipped = scope["clip_gradient_norm"]
+
+    def noted(grads, max_norm):
+        norms.append(np.sqrt(sum(np.sum(grad**2) for grad in grads)))
+        return clipped(grads, max_norm=max_norm)
+
+    scope["clip_gradient_norm"] = noted
+    for sampling, size in itertools.product(SAMPLINGS, ("short", "long")):
+        for seed, limit in itertools.product(seeds, (1.0, np.inf)):
+            norms.clear()
+            train, fresh, _ = scope["train"](sampling, size, seed, limit)[1][-1]
+            print(f"clip, {size}, {sampling}, seed {seed}, at {limit}: training {train:.3f}, fresh "
+                  f"{fresh:.3f}, {over_one(norms)}", flush=True)  # fmt: skip
+    clip_published()
+
+
+def clip_published(epochs=60):
+    """With plain descent at a rate of 1."""
+    (corpus, fresh, vocab_size), norms = time_machine(), []
+    for sampling, limit in itertools.product(SAMPLINGS, (1.0, None)):
+        norms.clear()
+        net, train, _ = fit(
+            sampling, corpus, vocab_size, hidden=512, epochs=epochs, peak=1.0, clip=limit,
+            norms=norms,
+        )  # fmt: skip
+        print(f"clip, published, {sampling}, {epochs} epochs, at {limit}: training {train:.3g}, "
+              f"held-out {held_out(net, fresh):.3g}, {over_one(norms)}", flush=True)  # fmt: skip
+
+
+def over_one(norms):
+    """How many norms a clip at 1 changes."""
+    return f"norm above 1 at {np.sum(np.array(norms) > 1)} of {len(norms)} steps, {max(norms):.2g}"
+
+
 def real(seeds=range(3)):
     """The same with The Time Machine."""
     lab(seeds, real=True)
+
+
+def counting(seeds=range(2)):
+    """The Time Machine: what n-grams pay, and networks with more readings, or more units too."""
+    corpus, fresh, vocab_size = time_machine()
+    text = clean_text(data.time_machine())
+    rest = encode(list(text), build_vocabulary([list(text)])[0])[len(corpus) + len(fresh) :]
+    for name, more in {"the first 10,000": [], "all but the next 10,000": [rest.tolist()]}.items():
+        for order in range(2, 8):
+            ngrams = data.NGrams([corpus.tolist(), *more], order, range(vocab_size - 1))
+            nats = ngrams.nats(fresh.tolist()) / len(fresh)
+            print(f"counting {name}: {order}-gram, {np.exp(nats):.2f} on the next 10,000")
+    longer, wider = ("[long] * 6", "[long] * 30"), ("[long] * 6", "[long] * 20")
+    units = (("init_rnn(64,", "init_rnn(256,"), ("(num_rows, 64)", "(num_rows, 256)"))
+    settings = {"30 readings": (longer,), "256 units, 20 readings": (wider, *units)}
+    for name, edits in settings.items():
+        scope = notebook(real=True, train=edits)
+        for seed in seeds:
+            start = time.process_time()
+            curve = scope["train"]("sequential", "long", seed)[1]
+            print(f"counting, {name}, seed {seed}: fresh {curve[-1, 1]:.2f}, lowest "
+                  f"{curve[:, 1].min():.2f} after {curve[:, 1].argmin() + 1}; "
+                  f"{time.process_time() - start:.0f} s of CPU", flush=True)  # fmt: skip
 
 
 if __name__ == "__main__":
@@ -229,8 +299,10 @@ if __name__ == "__main__":
         "lengths",
         "toy",
         "lab",
+        "clip",
         "own",
         "real",
+        "counting",
     ):
         name, _, seed = part.partition(":")
         globals()[name](*([[int(seed)]] if seed else []))
