@@ -1,5 +1,7 @@
 """labkit.sentences: truncated back-propagation for a batch against the exercise, word by word."""
 
+from itertools import pairwise
+
 import numpy as np
 import pytest
 
@@ -55,3 +57,20 @@ def test_no_step_at_all_is_refused(drawn):
     model, X, y = drawn
     with pytest.raises(ValueError, match="truncate must be 1 or more, not 0"):
         truncated_gradients(model.params, *sentence_batch(X, y), 0)
+
+
+@pytest.mark.parametrize("truncate", [None, 2])
+def test_looks_come_before_between_and_after_and_keep_what_they_saw(drawn, truncate):
+    model, X, y = drawn
+    looks = []
+    more = {"steps": 7, "truncate": truncate}
+    last, _ = train_sentences(
+        model.params, X, y, np.random.default_rng(1), look=looks.append, every=3, **more
+    )
+    unseen, _ = train_sentences(model.params, X, y, np.random.default_rng(1), **more)
+    assert len(looks) == 4  # after 0, 3, 6 and all 7 steps
+    assert all(np.array_equal(a, b) for a, b in zip(looks[0], model.params, strict=True))
+    assert all(np.array_equal(a, b) for a, b in zip(last, unseen, strict=True))
+    for now, then in pairwise(looks):
+        assert not np.allclose(now[1], then[1], rtol=0, atol=1e-6)
+    assert all(np.array_equal(a, b) for a, b in zip(looks[-1], last, strict=True))

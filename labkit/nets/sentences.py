@@ -45,7 +45,7 @@ def mean_loss(params, X, y, batch_size=64):
 
 def train_sentences(
     params, X, y, rng, *, steps=1500, batch_size=32, lr=1e-2, max_norm=1.0, floor=None,
-    truncate=None,
+    truncate=None, look=None, every=100,
 ):  # fmt: skip
     """Train with Adam on minibatches, at a rate that falls to 0 along a cosine.
 
@@ -59,6 +59,9 @@ def train_sentences(
         floor: nats a sentence, kept in the history for plots.
         truncate: at how many steps each word's error leaves its share, its own included; None
             for all of them.
+        look: called as look(params), with params that no later step changes, before the first
+            step, after every `every` steps, and after the last.
+        every: steps from one look to the next, 1 or more.
 
     Returns:
         params after the last step, and a `labkit.training.History`.
@@ -67,12 +70,20 @@ def train_sentences(
     step = FastStep(params, adam=True) if truncate is None else _TruncatedStep(params, truncate)
     losses, rates = np.zeros(steps), np.zeros(steps)
     for number in track(range(steps), "training"):
+        if look and number % every == 0:
+            look(_copied(step))
         rows = rng.integers(len(X), size=batch_size)
         inputs, targets, mask = sentence_batch([X[i] for i in rows], [y[i] for i in rows])
         rates[number] = cosine_decay(number, steps, lr)
         loss = step(inputs, targets, rates[number], max_norm, mask=mask, weight=1 / batch_size)
         losses[number] = loss / batch_size
-    return tuple(param.copy() for param in step.params), History(losses, rates, floor)
+    if look:
+        look(_copied(step))
+    return _copied(step), History(losses, rates, floor)
+
+
+def _copied(step):
+    return tuple(param.copy() for param in step.params)
 
 
 def truncated_gradients(params, inputs, targets, mask, truncate):
