@@ -2,8 +2,9 @@
 
 Parts: speed (a step at C = 8000, H = 100, T = 45, interleaved medians), agreement (toy English,
 five seeds: loss over the floor, and the verb after distractors), short (the same with plain SGD
-by hand, rates and seeds), missing (what truncation leaves out), curve (the published run on real
-text: 100 sentences, ten epochs; needs LABKIT_DATA or a network). Without a part: all of them.
+by hand, rates and seeds), real (the lab with REAL = True: a bigram, and the network), missing
+(what truncation leaves out), curve (the published run on real text: 100 sentences, ten epochs).
+Real text needs LABKIT_DATA or a network. Without a part: all of them.
 """
 
 import os
@@ -15,6 +16,7 @@ os.environ.setdefault("OPENBLAS_NUM_THREADS", THREADS)
 
 import numpy as np
 import one_step
+from claims.frame import cells
 
 from labkit.data import english, real
 from labkit.nets.sentences import mean_loss, train_sentences
@@ -140,11 +142,22 @@ def short(seeds=range(4)):
     """The lab's own training: 100 sentences, ten epochs, several rates."""
     for rate in (0.005, 0.02, 0.03, 0.05, 0.1):
         for seed in seeds:
-            words, _, (X, y), _ = toy(120, seed)
+            words, _, (X, y), held_out = toy(1200, seed)
             model = RNNNumpy(len(words), 100, np.random.default_rng(seed))
-            losses, rates = train_with_sgd(model, X, y, rate)
+            losses, rates = train_with_sgd(model, X[:100], y[:100], rate)
             print(f"short, rate {rate}, seed {seed}: " + " ".join(f"{v:.3g}" for v in losses)
-                  + f"; last rate {rates[-1]:g}", flush=True)  # fmt: skip
+                  + f"; last rate {rates[-1]:g}; held out {model.calculate_loss(*held_out):.2f}",
+                  flush=True)  # fmt: skip
+
+
+def real_text(seeds=range(3)):
+    """The Time Machine: what a bigram pays, and the network, kept in time and trained on."""
+    for seed in seeds:
+        scope = cells("09", "corpus", "counts", "kept", "train", shift=1000 * seed, real=True)
+        _, training, choosing, held_out = scope["trained"]()
+        print(f"real, seed {seed}: bigram {scope['counted'][2]:.1f} nats a held-out sentence, "
+              f"network {held_out:.1f}, kept at look {choosing.argmin()} of 20; in training "
+              f"{training[-20:].mean():.1f} after {len(training)} steps", flush=True)  # fmt: skip
 
 
 def missing(seeds=range(4)):
@@ -176,5 +189,7 @@ def curve(seeds=(0, 1)):
 
 
 if __name__ == "__main__":
-    for part in sys.argv[1:] or ("speed", "agreement", "short", "missing", "curve"):
-        globals()[part]()
+    parts = {"speed": speed, "agreement": agreement, "short": short, "real": real_text,
+             "missing": missing, "curve": curve}  # fmt: skip
+    for part in sys.argv[1:] or parts:
+        parts[part]()
