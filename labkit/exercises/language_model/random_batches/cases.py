@@ -12,6 +12,8 @@ from labkit.exercises.language_model._sampling import (
     sampling_case,
 )
 
+APART = "num_steps apart"
+
 
 def look(epoch, length, shape, order=False):
     """The leaves of one epoch; of an empty one those that are right."""
@@ -26,7 +28,7 @@ def look(epoch, length, shape, order=False):
 
 def _grid(starts, num_steps):
     remainders = {int(s) % num_steps for row in starts for s in row}
-    return "num_steps apart" if len(remainders) < 2 else "not num_steps apart"
+    return APART if len(remainders) < 2 else f"not {APART}"
 
 
 def _room(starts, length, shape):
@@ -37,7 +39,9 @@ def _room(starts, length, shape):
     """
     batch_size, num_steps = shape
     first = min(int(row.min()) for row in starts) if starts else 0
-    offset = (first - 1) % num_steps + 1 if first else 0
+    offset = first % num_steps
+    if first and not offset and _grid(starts, num_steps) == APART:
+        offset = num_steps
     return (length - offset - 1) // num_steps // batch_size
 
 
