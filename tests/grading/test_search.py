@@ -8,7 +8,7 @@ import pytest
 
 from labkit import exercises
 from labkit.engine.draw import draw
-from labkit.engine.verdict import State
+from labkit.engine.judge import is_right
 from labkit.engine.wire import unpack
 from labkit.grading import attempts, judging, site, task, warm
 from labkit.grading.box import Box, BoxFailed, Home, bubblewrap
@@ -143,7 +143,8 @@ def shown(box, exercise, name):
 
 
 def passes(exercise, made):
-    return judging.verdict_on(exercise, 5, made).state is State.PASSED
+    """Whether it is right in all cases; what else a verdict says takes its time."""
+    return is_right(draw(exercise, 5), judging.observations(exercise, 5, made))
 
 
 @sandboxed
