@@ -12,7 +12,7 @@ import re
 import pytest
 from untrained import names, untrained
 
-from labkit.release import Course, generate, markers, outputs
+from labkit.release import Course, cells, generate, markers, outputs
 from labkit.release import notebook as files
 from labkit.release.lint.stored import text
 
@@ -69,7 +69,8 @@ def theirs(notebook, lab):
 def test_with_the_solutions_a_learner_runs_what_the_solution_runs(lab):
     solution, student = generate.made(COURSE, lab)
     ours = [c for c in pasted(copy.deepcopy(student), solution).cells if c.cell_type == "code"]
-    theirs = [c for c in solution.cells if c.cell_type == "code"]
+    theirs = [c for c in copy.deepcopy(solution).cells if c.cell_type == "code"]
+    theirs[0].source = f"{cells.opening()}\n{theirs[0].source}"
     assert [(c.id, code(c.source)) for c in ours] == [(c.id, code(c.source)) for c in theirs]
 
 

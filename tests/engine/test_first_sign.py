@@ -8,7 +8,7 @@ import pytest
 from labkit import exercises
 from labkit.engine.draw import draw
 from labkit.engine.judge import SEED, assess, watch
-from labkit.engine.locate import departs
+from labkit.engine.locate import departs, locate
 from labkit.reports import text
 
 ATTENTION = """def attention(q, k, v, mask=None):
@@ -106,7 +106,9 @@ def test_repeats_that_get_lost_are_found():
         walking = walking[later] @ V * (1 - states[where + 1] ** 2)
     return d_U, d_V, d_logits.T @ states[1:], d_b, d_logits.sum(axis=0, keepdims=True).T
 """
-    (part,) = report("bptt", source).place.parts
+    exercise, subject = exercises.load("bptt"), defined("bptt", source)
+    cases = draw(exercise, SEED)
+    (part,) = locate(exercise, subject, cases, cases.results(watch(subject, cases))).parts
     assert (part.line, part.kind) == (11, "repeats")
 
 
