@@ -345,6 +345,14 @@ MISTAKES = (
         "a loop in which the recurrent layer's gradients pile up",
         "Which parameters does your zero_grad reach, and which does it leave?",
     ),
+    Mistake(
+        "one-epoch-at-least",
+        "range(epochs)",
+        "range(max(1, epochs))",
+        "no epoch at all trains for one",
+        "a loop that looks at the number of epochs at its end",
+        "With epochs=0, how often should the loader be read?",
+    ),
 )
 
 INCOMPATIBLE = (
@@ -362,6 +370,13 @@ INCOMPATIBLE = (
     frozenset({"loss-after-the-step", "mean-over-tokens"}),
     # The loss of the steps is not the one that is written down.
     frozenset({"measured-after-the-epoch", "step-on-mean-over-tokens"}),
+    # Together they are mean-over-tokens-times-size.
+    frozenset({"reported-means-of-tokens", "step-on-mean-over-tokens"}),
+    frozenset({"reported-means-of-tokens", "mean-over-tokens"}),
+    # After one epoch nothing tells how many there would have been.
+    frozenset({"one-epoch-at-least", "returns-after-one-epoch"}),
+    # In one epoch alone, a state that starts anew in each is carried all the same.
+    frozenset({"state-carried-in-an-epoch", "returns-after-one-epoch"}),
 )
 
 # What the edits use and the answer does not.
