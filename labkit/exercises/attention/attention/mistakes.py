@@ -306,6 +306,7 @@ INCOMPATIBLE = tuple(
         ("mask-not-far-enough", "softmax-over-queries"),
         ("mask-at-minus-a-thousand", "softmax-over-first-axis"),
         ("mask-at-minus-a-thousand", "softmax-over-queries"),
+        ("mask-not-far-enough", "softmax-over-first-axis"),
         # Which number hides a score shows in a row that is hidden whole, and there in a softmax.
         ("hard-maximum", "mask-inverted-large-number"),
         ("overflow", "mask-inverted-large-number"),

@@ -296,4 +296,16 @@ DRILLS = (
 )
 
 # Without a mask, padding (class 0) is hidden all the same: what a mask by value does.
-INCOMPATIBLE = (frozenset({"class-zero-ignored", "mask-ignored"}),)
+INCOMPATIBLE = (
+    frozenset({"class-zero-ignored", "mask-ignored"}),
+    # Where the gradients are made of the last row's losses, what divides the sum is not in them.
+    *(
+        frozenset({"last-sequence-only", other})
+        for other in (
+            "mean-loss-reported",
+            "mean-over-sequences",
+            "mean-over-tokens",
+            "mean-over-all-steps",
+        )
+    ),
+)
