@@ -71,9 +71,9 @@ CLAIMS = [
         measure=lambda shift: np.median(measured(shift, "best_unit")[1]), low=0.81, high=0.90,
     ),
     Claim(
-        cell="control-idea", says="in 6 of the 20 the untrained one is ahead",
+        cell="control-idea", says="in other draws in up to 2 of ten",
         measure=lambda shift: int(np.sum(np.greater(*measured(shift, "best_unit")))),
-        low=1, high=6, of="of ten pairs",
+        low=0, high=2, of="of ten pairs",
     ),
     Claim(
         cell="control-see", says="every trained network beats every untrained one",
@@ -108,9 +108,9 @@ CLAIMS = [
     ),
     Claim(
         cell="clipping-idea",
-        says="free ones at 7 to 103",
+        says="free ones at 4 to 103",
         measure=lambda shift: lab(shift)["plain_steps"](0.2, None),
-        low=2.0, of="× the floor",
+        low=4.0, high=103, of="× the floor",
     ),
     Claim(
         cell="few-predict", says="1.2 to 4.9 at the end",
@@ -121,8 +121,8 @@ CLAIMS = [
         measure=lambda shift: stopped_and_end(shift)[0] < stopped_and_end(shift)[1],
     ),
     Claim(
-        cell="few-see", says="the other goes on falling, below the floor even",
+        cell="few-see", says="the other goes on falling, in most runs below the floor even",
         measure=lambda shift: lab(shift)["trained_on_few"](0)[-1][0] / lab(shift)["floor"],
-        high=1, of="× the floor in training",
+        high=1, may_miss=1, of="× the floor in training",
     ),
 ]  # fmt: skip
