@@ -33,14 +33,16 @@ def defined(name, text):
 def test_values_that_chance_decides_are_told_in_the_words_of_the_view():
     verdict = judged("random_batches", """
 def random_batches(corpus, batch_size, num_steps, rng):
-    n = (len(corpus) - 1) // (batch_size * num_steps)
-    for _ in range(n):
-        rows = rng.integers(0, len(corpus) - num_steps, batch_size)
+    offset = rng.integers(num_steps)
+    starts = offset + num_steps * np.arange((len(corpus) - offset - 1) // num_steps)
+    rng.shuffle(starts)
+    for i in range(0, len(starts) - batch_size + 1, 2 * batch_size):
+        rows = starts[i : i + batch_size]
         x = np.stack([corpus[r : r + num_steps] for r in rows])
         yield x, np.stack([corpus[r + 1 : r + 1 + num_steps] for r in rows])
 """, line=False)  # fmt: skip
-    assert verdict.headline == "the rows of an epoch: some occur twice"
-    assert verdict.mistakes == ("rows-of-an-epoch",) and verdict.findings[0].weak
+    assert verdict.headline == "the number of batches: too few"
+    assert verdict.mistakes == ("number-of-batches",) and verdict.findings[0].weak
 
 
 def test_what_cannot_be_compared_is_told_in_the_words_of_the_contract():

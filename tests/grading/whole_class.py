@@ -95,12 +95,12 @@ def _mistake(name: str, rng: Random) -> str | None:
 
 @cache
 def _stands_alone(name: str, mistake: str) -> bool:
-    """Whether a mistake's source needs nothing of the exercise's module but what the lab's other
-    cells have too."""
+    """Whether a mistake's source needs nothing of the exercise's module, or of what its edits use,
+    but what the lab's other cells have too."""
     exercise = exercises.load(name)
-    module = vars(sys.modules[exercise.answer.__module__])
+    module = {*vars(sys.modules[exercise.answer.__module__]), *exercise.scope}
     tree = ast.parse(classroom.wrong(name, mistake))
-    needed = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)} & set(module) - {name}
+    needed = {n.id for n in ast.walk(tree) if isinstance(n, ast.Name)} & module - {name}
     others = (text for id, text in classroom.code(exercise.lab).items() if id != name)
     return needed <= set().union(*map(_bound, others))
 
