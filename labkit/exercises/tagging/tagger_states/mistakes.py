@@ -200,12 +200,4 @@ MISTAKES = (
         "a state that is overwritten unit by unit while it is read",
         "Which state must every unit of step t read, and is it still there when the last one does?",
     ),
-    Mistake(
-        "sum-handed-on",
-        "        h = states[t]\n        z = U @ x + V @ h + b_hidden[:, 0]\n",
-        "        z = U @ x + V @ (z if t else states[0]) + b_hidden[:, 0]\n",
-        "the next step gets the sum, not its sigmoid",
-        "a recurrence that hands on what goes into the sigmoid",
-        "Which of the two is the state: what goes into the sigmoid, or what comes out?",
-    ),
 )
