@@ -18,6 +18,7 @@ from labkit.engine.locate.build import Bench, no_traces
 from labkit.engine.locate.edit import Site, functions_in, key_of, sites
 from labkit.engine.locate.place import Part, Place, part_at
 from labkit.engine.locate.source import Definition, definitions
+from labkit.engine.locate.suspects import comes_right
 from labkit.engine.locate.trace import Trace, numbers_in
 from labkit.engine.locate.trial import Trial
 from labkit.engine.observe import observe
@@ -117,7 +118,9 @@ def _first(trace: Trace, owners: dict[int, Site], known: set, given: set) -> Sit
         site = owners.get(key)
         if not new or site is None or isinstance(site.node, _HANDS_ON):
             continue
-        if not _made_of_new(site.node, is_new) and not _recovers(trace, site, i, known):
+        if not _made_of_new(site.node, is_new) and not comes_right(
+            trace.events[i + 1 : i + 1 + _AHEAD], site, lambda seen: bool(known & set(seen))
+        ):
             return site if computed else None
     return None
 
@@ -127,17 +130,6 @@ def _made_of_new(node: ast.AST, is_new: dict[int, bool]) -> bool:
     parts = ast.iter_child_nodes(node)
     return any(is_new[key_of(p)] if key_of(p) in is_new else _made_of_new(p, is_new)
                for p in parts)  # fmt: skip
-
-
-def _recovers(trace: Trace, site: Site, i: int, known: set) -> bool:
-    """Whether an expression around this one is right again: only the way there is another."""
-    above = {key_of(n) for n in site.chain if isinstance(n, ast.expr)}
-    for key, seen in trace.events[i + 1 : i + 1 + _AHEAD]:
-        if key in above and seen:
-            if known & set(seen):
-                return True
-            above.discard(key)
-    return False
 
 
 def numbers_of(value: object) -> set:

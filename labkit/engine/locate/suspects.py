@@ -1,10 +1,12 @@
 """Which statements are looked at first: those where a value appears that should not be there."""
 
 import ast
+from collections.abc import Callable, Sequence
 
 from labkit.engine.locate.edit import Site, key_of, sites
 from labkit.engine.locate.slices import relevant
 from labkit.engine.locate.trace import Trace, telling
+from labkit.engine.theirs import Theirs
 
 _LOADS = (ast.Name, ast.Attribute, ast.Subscript, ast.Constant, ast.Starred)
 FIRST, OTHER, LAST = 0, 1, 2
@@ -42,22 +44,10 @@ class Suspects:
                 continue
             if self._spared(site.statement) or any(latest.get(k) for k in below[key]):
                 continue
-            if not self._recovers(site, i, good):
+            if not comes_right(self.trace.events[i + 1 : i + 40], site, lambda m: _right(m, good)):
                 tier = OTHER if self._tiers else FIRST
                 self._tiers.setdefault(id(site.statement), tier)
                 self._culprits |= {key, *below[key]}
-
-    def _recovers(self, site: Site, i: int, good: set) -> bool:
-        """Whether an expression around this one is right again: only the way there is another."""
-        above = {key_of(n) for n in site.chain if isinstance(n, ast.expr)}
-        for key, mark in self.trace.events[i + 1 : i + 40]:
-            if key in above:
-                if telling(mark) and mark in good:
-                    return True
-                above.discard(key)
-            if not above:
-                break
-        return False
 
     def tier(self, statement: ast.AST | None) -> int:
         return self._tiers.get(id(statement), LAST if self._tiers else OTHER)
@@ -75,6 +65,28 @@ class Suspects:
         if self._spared(statement):
             return False
         return id(statement) in self.ran or id(statement) not in self._watched
+
+
+def comes_right(
+    later: Sequence[tuple[int, Theirs]], site: Site, is_right: Callable[[Theirs], bool]
+) -> bool:
+    """Whether an expression around this one is right again: only the way there is another.
+
+    later: the (key, mark) that came after this one's.
+    """
+    above = {key_of(n) for n in site.chain if isinstance(n, ast.expr)}
+    for key, mark in later:
+        if key in above:
+            if is_right(mark):
+                return True
+            above.discard(key)
+        if not above:
+            break
+    return False
+
+
+def _right(mark: object, good: set) -> bool:
+    return telling(mark) and mark in good
 
 
 def _bad(mark: object, good: set) -> bool:
