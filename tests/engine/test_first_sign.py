@@ -55,6 +55,18 @@ def test_the_line_that_is_no_finite_number():
     assert verdict.place.parts[0].source.strip() == "e = np.exp(scores)"
 
 
+def test_an_answer_that_tries_again_without_end_is_cut_off():
+    """Where NumPy only warns, the loop ends at once."""
+    again = """e = None
+    while e is None:
+        try:
+            e = np.exp(scores)
+        except FloatingPointError:
+            pass"""
+    verdict = report("attention", ATTENTION.format(e="0").replace("e = 0", again))
+    assert verdict.place is None or verdict.place.parts[0].kind != "not-finite"
+
+
 def test_a_finite_answer_has_no_such_line():
     verdict = report("attention", ATTENTION.format(e="1 + scores**2"))
     assert verdict.place is None or verdict.place.parts[0].kind != "not-finite"

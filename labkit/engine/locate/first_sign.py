@@ -27,6 +27,7 @@ from labkit.engine.theirs import Theirs
 from labkit.words import say
 
 _AHEAD = 60  # values after a wrong one among which its expression may come right again
+_STEPS = 10**6  # what no case takes: an answer that catches the error and tries again is cut off
 _STATES = ({"over": "raise", "invalid": "raise"}, {"divide": "raise"})
 # What only hands values on makes none.
 _HANDS_ON = (ast.Name, ast.Attribute, ast.Subscript, ast.Constant, ast.Starred, ast.Tuple,
@@ -42,10 +43,11 @@ def not_finite(exercise: Exercise, subject: Theirs, results: list[CaseResult]) -
     own = definitions(subject) if wild and not exercise.is_class else []
     if not own:
         return None
-    case = smallest(wild).case
+    case, bench = smallest(wild).case, Bench(own)
     with no_traces():
         for state in _STATES:
-            crash = observe(_under(subject, state), case).crash
+            bench.steps.start(_STEPS)
+            crash = observe(_under(bench.build(0), state), case).crash
             if crash and crash.kind == "FloatingPointError" and crash.lineno:
                 return _at_line(own, crash.function, crash.lineno)
     return None
