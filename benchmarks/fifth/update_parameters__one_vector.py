@@ -1,0 +1,18 @@
+# exercise: update_parameters
+# right: yes
+def update_parameters(params, grads, lr=1e-3):
+    """One step of gradient descent.
+
+    params   (U, V, W, b_hidden, b_out), tuple or list; left as they are
+    grads    their gradients, in the same order, tuple or list; left as they are
+    lr       the learning rate
+    returns  the five new parameters, in the same order, tuple or list
+    """
+    theta = np.concatenate([np.ravel(p) for p in params])
+    slope = np.concatenate([np.ravel(g) for g in grads])
+    theta = theta - lr * slope
+    new, start = [], 0
+    for p in params:
+        new.append(theta[start : start + p.size].reshape(p.shape))
+        start += p.size
+    return new
