@@ -1,22 +1,23 @@
 """Every lab's stored outputs with the kernels of other processors: `make portable`.
 
-    python tests/portable.py [SETTING ...] [--labs 05 06] [--trained] [--dealt] [--jobs 2]
+    python tests/portable.py [SETTING ...] [--labs 05 06] [--dealt] [--jobs 2]
 
 Runs the solutions under strict nbval in each setting of `kernels.ALL` that this processor can
 take and the libraries obey, and prints how many cells differed, setting by lab, and in what. A
-setting that is left out is named with the reason. With --trained, only the labs that train, which
-is where kernels show; cells whose output nobody compares are not run. With --others, a setting
-that comes to this processor's own kernels is left out: `make test` runs the labs with those anyway.
-With --dealt, each lab runs in one setting alone, the next one every week: the settings share the
-labs, and after as many weeks as there are settings each lab has met all of them.
+setting that is left out is named with the reason. Cells whose output nobody compares are not run.
+With --dealt, which is what `make test` asks for, each lab runs in one setting alone, with all its
+cells, and in the next one every week: the settings share the labs, and after as many weeks as there
+are settings each lab has met all of them.
 """
 
 import argparse
 import os
+import re
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
+from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from datetime import date
@@ -25,12 +26,12 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))  # also when it is started with -m
 
 import kernels
-from run_all import NBVAL, ROOT, environment
+from run_all import MORE, NBVAL, ROOT, environment
 
-from labkit.release import Course, numbers
+from labkit.release import Course
 from labkit.release import notebook as files
 
-OWN = {"as it is": kernels.ALL["as it is"]}
+COLOUR = re.compile(r"#x1B\[[0-9;]*m")  # as JUnit's XML writes an escape
 
 
 @dataclass(frozen=True)
@@ -48,18 +49,17 @@ def main(arguments: list[str] | None = None) -> int:
     """Run all, and print the table; 0 when nothing differed."""
     asked = parser().parse_args(arguments)
     wanted = {name: kernels.ALL[name] for name in asked.settings or kernels.ALL}
-    settings, left_out = kernels.obeyed(OWN | wanted if asked.others else wanted)
-    if asked.others:
-        settings.pop(*OWN)
+    settings, left_out = kernels.obeyed(wanted)
     labs = [lab for lab in Course(ROOT).labs if not asked.labs or lab[:2] in asked.labs]
-    if asked.trained:
-        labs = [lab for lab in labs if trains(lab)]
     with ThreadPoolExecutor(asked.jobs) as pool:
         pairs = [(name, lab) for name in settings for lab in labs]
         if asked.dealt:
             pairs = dealt(list(settings), labs, date.today())
         ran = []
-        for one in pool.map(lambda pair: run(*pair, settings[pair[0]]), pairs):
+        # Coverage is one file for all labs, whose runs are processes of their own.
+        more = [*MORE, "--cov-append"] if MORE else []
+        more += [] if asked.dealt else ["--nbval-compared-only"]
+        for one in pool.map(lambda pair: run(*pair, settings[pair[0]], more), pairs):
             said = f"{len(one.failed)} cells differ, {one.seconds:.0f} s of CPU"
             print(f"{one.setting}, {one.lab}: {said}", flush=True)
             ran.append(one)
@@ -72,8 +72,6 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("settings", nargs="*", metavar="SETTING", choices=[*kernels.ALL, []],
                       help=f"of {', '.join(kernels.ALL)}; all by default")  # fmt: skip
     made.add_argument("--labs", nargs="+", default=[], metavar="NN", help="all by default")
-    made.add_argument("--trained", action="store_true", help="only labs that train")
-    made.add_argument("--others", action="store_true", help="not this processor's own kernels")
     made.add_argument("--dealt", action="store_true", help="each lab in one setting, by the week")
     made.add_argument("--jobs", type=int, default=2, help="notebooks at a time")
     return made
@@ -94,18 +92,12 @@ def notebook_of(lab: str) -> Path:
     return Course(ROOT).solution(lab)
 
 
-def trains(lab: str) -> bool:
-    """Whether a cell of the lab states a tolerance; the linter holds that one does if it trains."""
-    cells = files.read(notebook_of(lab)).cells
-    return any(numbers.tolerance(files.tags(cell)) is not None for cell in cells)
-
-
-def run(setting: str, lab: str, variables: dict[str, str]) -> Ran:
-    """One lab under nbval in one setting."""
+def run(setting: str, lab: str, variables: dict[str, str], more: Sequence[str] = ()) -> Ran:
+    """One lab under nbval in one setting, with more options of pytest."""
     with tempfile.TemporaryDirectory() as scratch:
         report_file = Path(scratch) / "report.xml"
         command = [sys.executable, "-m", "pytest", str(notebook_of(lab)), *NBVAL,
-                   "--nbval-compared-only", "-q", "-p", "no:cacheprovider", "--color=no",
+                   *more, "-q", "-p", "no:cacheprovider", "--color=no",
                    f"--junitxml={report_file}"]  # fmt: skip
         process = subprocess.Popen(command, cwd=ROOT, env=environment() | variables, text=True,
                                    stdout=subprocess.PIPE, stderr=subprocess.STDOUT)  # fmt: skip
@@ -144,7 +136,7 @@ def read(report_file: Path, lab: str) -> tuple[int, dict[str, str]]:
 
 def first_difference(text: str) -> str:
     """The line of nbval's report that says what differed, or its end."""
-    lines = [line for line in text.splitlines() if line.strip()]
+    lines = [line for line in COLOUR.sub("", text).splitlines() if line.strip()]
     told = [line for line in lines if "first difference: " in line]
     return (told or lines or ["no reason given"])[-1].strip()[:400]
 

@@ -48,17 +48,16 @@ LOOKS = {
 EXERCISES = ["tests/test_mistakes.py", "tests/test_wording.py", "tests/exercises"]
 APART = ["tests/browser", "tests/grading", "tests/test_notebooks.py"]
 LEFT_OUT = [f"--ignore={path}" for path in (*EXERCISES, *APART)]
-OTHERS = ["oldest", "avx2"]  # one of which is this processor's own, unless it has AVX-512
-TRAINED = ["--trained", "--others", "--dealt"]
+# The three that differ most. A lab runs in one of them, dealt out: its numbers must hold in each.
+KERNELS = ["as it is", "oldest", "avx2"]
 AT_ONCE = 4
 LONG = {  # the longest first
-    "labs": ["pytest", "solutions", "tests/test_notebooks.py", *NBVAL, *MORE],
-    # Of the three that differ most, those that the labs above do not have; one for each lab.
-    "labs on other kernels": ["tests.portable", *OTHERS, *TRAINED, "--jobs=1"],
+    "labs": ["tests.portable", *KERNELS, "--dealt", "--jobs=1"],
     "exercises, one half": ["pytest", *EXERCISES, "--share=1/2"],
     "exercises, the other": ["pytest", *EXERCISES, "--share=2/2"],
     "browser": ["pytest", "tests/browser"],
     "tools": ["pytest", "tests", *LEFT_OUT, *MORE],
+    "learners' notebooks": ["pytest", "tests/test_notebooks.py", *MORE],
     "grading": ["pytest", "tests/grading", *MORE],
     "oldest versions": ["tests.oldest"],
 }

@@ -7,7 +7,7 @@ import kernels
 import portable
 import pytest
 from nbformat import v4
-from run_all import OTHERS
+from run_all import KERNELS
 
 from labkit.release import Course
 from labkit.release import notebook as files
@@ -53,23 +53,23 @@ def test_what_make_test_runs_is_obeyed_here():
     plain = kernels.probe({})
     if plain["torch"] not in ("AVX2", "AVX512"):
         pytest.skip(f"a processor of other kernels: {plain}")
-    wanted = portable.OWN | {name: kernels.ALL[name] for name in OTHERS}
-    kept, left_out = kernels.obeyed(wanted)
+    kept, left_out = kernels.obeyed({name: kernels.ALL[name] for name in KERNELS})
     assert "oldest" in kept
     own = {"avx2": "the same kernels as as it is"} if plain["torch"] == "AVX2" else {}
     assert left_out == own and len(kept) + len(own) == 3
 
 
-@pytest.mark.parametrize("more, run", [([], ["avx2", "oldest"]), (["--others"], ["oldest"])])
-def test_with_others_what_the_labs_own_run_has_is_left_out(monkeypatch, capsys, more, run):
-    own, old = {"torch": "AVX2"}, {"torch": "DEFAULT"}
-    monkeypatch.setattr(kernels, "ANSWERS", {})
-    monkeypatch.setattr(kernels, "probe", lambda setting: old if "MKL_CBWR" in setting else own)
-    monkeypatch.setattr(portable, "run", lambda setting, lab, _: portable.Ran(setting, lab, 1))
+@pytest.mark.parametrize("more, compared", [([], ["--nbval-compared-only"]), (["--dealt"], [])])
+def test_a_lab_that_is_dealt_runs_whole(monkeypatch, capsys, more, compared):
+    """It runs once in `make test`, so an error in a cell whose output nobody compares must show."""
+    ran = []
+    monkeypatch.setattr(kernels, "obeyed", lambda settings: (settings, {}))
+    monkeypatch.setattr(
+        portable, "run", lambda *given: ran.append(given) or portable.Ran(*given[:2])
+    )
     assert portable.main(["avx2", "oldest", "--labs", "05", *more]) == 0
-    said = capsys.readouterr().out.splitlines()
-    assert [line.split(",")[0] for line in said if line.endswith("s of CPU") and "," in line] == run
-    assert ("left out: avx2: the same kernels as as it is" in said) is bool(more)
+    assert len(ran) == (1 if more else 2)
+    assert [given[3] for given in ran] == [compared] * len(ran)
 
 
 def test_what_cannot_be_run_is_told(tmp_path):
@@ -131,7 +131,7 @@ def test_a_lab_that_is_dealt_to_another_setting_has_no_place_in_the_row(monkeypa
     answers = [{"torch": "AVX2"}, {"torch": "DEFAULT"}]
     monkeypatch.setattr(kernels, "ANSWERS", {})
     monkeypatch.setattr(kernels, "probe", lambda setting: answers["MKL_CBWR" in setting])
-    monkeypatch.setattr(portable, "run", lambda setting, lab, _: portable.Ran(setting, lab, 1))
+    monkeypatch.setattr(portable, "run", lambda setting, lab, *_: portable.Ran(setting, lab, 1))
     assert portable.main(["avx2", "oldest", "--labs", "05", "06", "--dealt"]) == 0
     said = capsys.readouterr().out.splitlines()
     assert said[-1] == "0 failed, 2 passed"
