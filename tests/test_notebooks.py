@@ -10,6 +10,7 @@ import os
 import re
 
 import pytest
+from nbformat.v4 import new_code_cell
 from untrained import names, untrained
 
 from labkit.release import Course, cells, generate, markers, outputs
@@ -41,17 +42,37 @@ def pasted(student, solution):
 
 def run(lab, notebook, **options):
     """A lab's notebook after one run from top to bottom."""
-    folder, named = COURSE.student(lab).parent, f"notebooks/{lab}.ipynb"
+    folder, named = COURSE.student(LABS[0]).parent, f"notebooks/{lab}.ipynb"
     folder = folder if folder.is_dir() else COURSE.root
     return asyncio.run(outputs.run(notebook, folder, named, 120, **options))
 
 
-@pytest.fixture(scope="module", params=LABS)
-def untouched(request):
-    """(lab, its student notebook as it is, executed without trainings that are labkit's alone)."""
-    _, student = generate.made(COURSE, request.param)
-    student = untrained(student, theirs(student, request.param))
-    return request.param, run(request.param, student, allow_errors=True)
+@pytest.fixture(scope="module")
+def all_untouched():
+    """{lab: its student notebook as it is, executed without trainings that are labkit's alone}.
+
+    One kernel runs them all, emptied before each: starting one and importing torch costs more than
+    most labs do. With LABKIT_LONG each has a kernel of its own.
+    """
+    made = {lab: generate.made(COURSE, lab)[1] for lab in LABS}
+    made = {lab: untrained(book, theirs(book, lab)) for lab, book in made.items()}
+    if os.environ.get("LABKIT_LONG"):
+        return {lab: run(lab, book, allow_errors=True) for lab, book in made.items()}
+    whole = copy.deepcopy(made[LABS[0]])
+    whole.cells = [cell for lab in LABS for cell in (new_code_cell("%reset -f"), *made[lab].cells)]
+    ids = [cell.id for cell in whole.cells]
+    for place, cell in enumerate(whole.cells):
+        cell.id = f"cell-{place}"  # labs may call theirs the same
+    run("all labs", whole, allow_errors=True)
+    for cell, identity in zip(whole.cells, ids, strict=True):
+        cell.id = identity
+    return made
+
+
+@pytest.fixture(params=LABS)
+def untouched(request, all_untouched):
+    """(lab, its student notebook as it is, executed)."""
+    return request.param, all_untouched[request.param]
 
 
 def theirs(notebook, lab):

@@ -262,7 +262,7 @@ def test_more_statements_than_anybody_writes_are_left_out(book, lab, monkeypatch
     worked = []
     true = code.statements
     monkeypatch.setattr(code, "statements", lambda tree: worked.append(tree) or true(tree))
-    put(book, *[cell("x=1;" * 20_000)] * 12, cell(ENCODE))
+    put(book, *[cell("x=1;" * 20_000)] * 3, cell(ENCODE))
     plan = plan_of(book, lab)
     assert sum(len(tree.body) for tree in worked if tree) < 25_000
     assert "was left out" in plan.notes["encode"][-1]

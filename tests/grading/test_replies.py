@@ -2,6 +2,7 @@
 none earns anything, none is the grader's fault, none stays with the process for the next one."""
 
 import json
+import os
 from dataclasses import replace
 
 import classroom
@@ -20,6 +21,7 @@ from labkit.grading.limits import MB, Limits
 from labkit.reports import html
 
 SEED = 5
+LONG = bool(os.environ.get("LABKIT_LONG"))
 BLANK = classroom.blank("01_tokens")
 TAGS = {"div", "p", "span", "code", "strong", "em", "b", "br", "ul", "li", "ol", "pre", "details",
         "summary", "table", "tr", "td", "th", "u", "mark", "a", "tbody", "thead", "style",
@@ -126,8 +128,8 @@ BENT = {
     "not text": lambda r: b"\xff\xfe\x00",
     "two messages in one": lambda r: json.dumps(r).encode() + b"{}",
 }  # fmt: skip
-# Of numbers, of words, and a class.
-SUBJECTS = ["one_hot_encode", "decode", "RNNModel"]
+# Of numbers, of words, and a class; with LABKIT_LONG one whose judging takes ten times as long.
+SUBJECTS = ["one_hot_encode", "decode", "Tanh", *(["RNNModel"] if LONG else [])]
 # Those of the table that leave the values as they are.
 KEPT = {what for what, bend in BENT.items()
         if isinstance(made := bend({"id": 0, "value": "kept"}), dict)
