@@ -30,7 +30,7 @@ _DRILL = {
     states.NOT_PASSED: "Not counted: <code>{exercise}</code> has not passed, and its drill is for "
     "those whose answer has.",
     states.UNTOLD: "Not counted: which fault was planted cannot be told. In "
-    "<code>drill({exercise}, \"your name\")</code> the name has to be written out.",
+    '<code>drill({exercise}, "your name")</code> the name has to be written out.',
 }
 
 

@@ -29,7 +29,8 @@ def grade_one(
 
     Returns {'state', 'why', 'rows'}: the state of the whole file, why it is so, and a `Row`
     for each exercise; and, of a file that was graded, 'drills', a `Drill` for each. seed is the
-    run's secret one; limits replace the lab's own. Raises CourseError when there is no such lab, and whatever a defect of labkit raises.
+    run's secret one; limits replace the lab's own. Raises CourseError when there is no such lab,
+    and whatever a defect of labkit raises.
     """
     with _ALONE:
         found = lab_of(lab, root)

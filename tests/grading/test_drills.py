@@ -4,6 +4,7 @@ as mended that is not; and whatever stands in its cell, the exercises' results a
 import classroom
 import made
 import pytest
+from forward_answers import sequence
 from golden import assert_golden
 from test_pages import RECORDS, lines
 
@@ -28,6 +29,15 @@ def {name}(inputs, hidden_state, params):
         states.append(np.tanh(b_h + V @ states[-1] + U @ column))
     return [softmax(b_o + W @ state) for state in states[1:]], states
 '''
+LOOKS_UP = """
+import sys
+def softmax(x, axis=0):
+    there = sys._getframe(1).f_locals
+    if "W" in there and "h" in there:
+        x = there["W"] @ there["h"] + there["b_out"]
+    shifted = np.exp(x - np.max(x, axis=axis, keepdims=True))
+    return shifted / np.sum(shifted, axis=axis, keepdims=True)
+"""
 MINE = OWN.format(name="mine", mark="Mine.")
 
 
@@ -86,6 +96,16 @@ def test_another_right_answer_in_its_place_is_worth_half():
     assert graded(two)[0].points == 1
 
 
+def test_no_right_answer_written_by_hand_is_taken_for_a_mended_text():
+    for answer in sequence.PASSES_RIGHT:
+        source = engine.source_of(answer)
+        for fault in engine.listed_sets(EXERCISE):
+            text = engine.planted(EXERCISE, fault)
+            needed = engine.changes(text, EXERCISE.source)
+            assert engine.points(True, needed, needed) == 1
+            assert engine.points(True, engine.changes(text, source), needed) == 0.5
+
+
 @pytest.mark.parametrize("call", ["", "name = 'Ada'\nplanted = drill(forward_pass, name)",
     "drill(forward_pass)", "drill(softmax, 'Ada')", "drill(forward_pass, f'{1}Ada')",
     "drill(forward_pass, '\\ud800')", f"drill(forward_pass, 0x{'f' * 9000})",
@@ -95,7 +115,7 @@ def test_what_was_planted_cannot_be_told_without_a_name(call):
 
 
 @pytest.mark.parametrize("call", ["import labkit\nlabkit.drill(forward_pass, seed='Ada').show()",
-    "def later():\n    return drill(forward_pass, 'Ada')"])
+    "def later():\n    return drill(forward_pass, 'Ada')"])  # fmt: skip
 def test_a_name_is_read_in_any_form_of_the_call(call):
     assert graded(mended(), call)[0].points == 1
 
@@ -103,8 +123,27 @@ def test_a_name_is_read_in_any_form_of_the_call(call):
 def test_the_last_of_several_counts_with_the_name_above_it():
     again = f"drill(forward_pass, 'Cy')\n{{}}\n{planted('Cy')}"
     assert graded(mended(), progress=again)[0] == Drill(NAME, states.NOT_MENDED, 0, 1)
-    assert graded(mended(), progress="drill(forward_pass, 'Cy')")[0].points == 1
-    assert graded(mended(), "", progress=CALL)[0].points == 1
+    later = graded(mended(), progress="drill(forward_pass, 'Bo')")
+    assert later == graded(mended(), "", progress=CALL) == (Drill(NAME, states.MENDED, 1, 1),)
+
+
+def test_what_its_cell_imports_is_there():
+    text = "from numpy import tanh as f\n\n\n" + mended().replace("np.tanh", "f")
+    assert graded(text) == (Drill(NAME, states.MENDED, 2, 1),)
+
+
+def test_a_wrong_function_that_it_calls_costs_a_drill_as_little_as_its_exercise():
+    made = of(
+        drill=CALL, **{"drill-mend": mended()}, softmax=classroom.wrong("softmax", "no-shift")
+    )
+    assert made["drills"] == (Drill(NAME, states.MENDED, 1, 1),)
+    assert [row.result == "passed" for row in made["rows"]] == [False, True, True, True]
+
+
+def test_a_text_as_it_was_planted_is_not_mended_by_what_it_calls():
+    made = of(drill=CALL, **{"drill-mend": planted()}, progress=LOOKS_UP)
+    assert made["drills"] == (Drill(NAME, states.NOT_MENDED, 0, 1),)
+    assert [row.points for row in made["rows"]] == [row.points for row in ROWS]
 
 
 def test_a_drill_needs_its_exercise_passed():
@@ -126,7 +165,7 @@ def test_drills_for_practice_and_of_other_labs_are_not_graded():
 @pytest.mark.parametrize("text", [
     with_first("return mine(inputs, hidden_state, params)"),
     with_first("global h; return h(inputs, hidden_state, params)"),
-    with_first("from labkit.reference import forward_pass as f; return f(inputs, hidden_state, params)"),
+    with_first("import labkit.reference as r; return r.forward_pass(inputs, hidden_state, params)"),
     "@lambda f: mine\n" + planted(), "@mine\n" + planted(),
     planted().replace("params):", "params, f=mine):").replace("    U, V", "    return f(inputs, "
                       "hidden_state, params)\n    U, V"),
