@@ -9,7 +9,7 @@ from types import SimpleNamespace
 import pytest
 from jupyter_client.manager import start_new_kernel
 
-from labkit import check, exercises, progress
+from labkit import check, drill, exercises, progress
 from labkit.cli import main
 from labkit.reports import progress as views
 from labkit.reports import record
@@ -273,3 +273,36 @@ def test_a_killed_kernel_loses_nothing(tmp_path):
     run(environment, f"{RIGHT}\nfrom labkit import check\ncheck(softmax)", kill=True)
     said = run(environment, 'from labkit import progress\nprogress("all")')
     assert "03_forward         1 of 4 passed\n" in said
+
+
+def test_a_drill_is_shown_below_the_exercises_until_it_is_mended(tmp_path, monkeypatch, capsys):
+    def said_by(ask) -> str:
+        capsys.readouterr()
+        ask()
+        return capsys.readouterr().out
+
+    def mended(text: str):
+        with monkeypatch.context() as patched:  # defined without a file, as here
+            patched.setattr("labkit.engine.drill.source_of", lambda subject: text)
+            return given.score(defined(f"import numpy as np\n{text}"))
+
+    check(defined(RIGHT))
+    assert "drill" not in said_by(progress) + said_by(lambda: progress("all"))
+    given = drill(defined(RIGHT), "Ada")
+    assert "✗ 3.1  drill                    not mended yet       0 of 1\n" in said_by(progress)
+    assert "1 of 4 passed; drill not mended: softmax\n" in said_by(lambda: progress("all"))
+    assert not mended(given.text.replace("axis = -1", "axis = -2"))
+    assert "drill                    not mended yet" in said_by(progress)
+    right = given.text.replace("    axis = -1\n", "")
+    assert mended(right) and mended(right.replace("    total", "    a = b = 1\n" * 2 + "    total"))
+    assert "mended: 3 lines changed, 1 was needed 0.5 of 1\n" in said_by(progress)
+    assert mended(right)
+    restart(monkeypatch)
+    drill(defined(RIGHT), "Bo")  # handed out again, as by Run All: what was mended stays
+    said = said_by(progress)
+    assert "03_forward: 1 of 4 exercises passed, 3 of 16 points" in said
+    assert "✓ 3.1  drill                    mended: 1 line changed, 1 was needed, " in said
+    assert "1 of 4 passed; drill mended: softmax\n" in said_by(lambda: progress("all"))
+    assert main(["progress", str(tmp_path), "--lab", "03_forward"]) == 0
+    assert "mended: 1 line changed" in capsys.readouterr().out
+    assert [entry.score for entry in record.read(tmp_path / NAME)] == [1, 0, 0, 1, 0.5, 1]

@@ -26,7 +26,8 @@ def run(options: argparse.Namespace) -> int:
         print(progress.course_text(found))
         return 0
     try:
-        print(progress.lab_text(options.lab, progress.standings(options.lab, found)))
+        lab = options.lab
+        print(progress.lab_text(lab, progress.standings(lab, found), progress.drills(lab, found)))
     except KeyError:
         from labkit import exercises
 

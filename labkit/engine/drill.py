@@ -90,6 +90,15 @@ def planted(exercise: Exercise, mistakes: tuple[Mistake, ...]) -> str:
     return "\n".join(lines)
 
 
+def points(right: bool, changed: int, needed: int) -> float:
+    """What a drill is worth: 1 where it is mended, half where that took more than two lines for
+    each that was needed, as with another answer put in its place; else 0. A faulty line may become
+    two: a part of it gets a name, or a condition."""
+    if not right:
+        return 0.0
+    return 1.0 if changed <= 2 * needed else 0.5
+
+
 def changes(before: str, after: str) -> int:
     """How many lines differ between two texts of a function, blind to layout and comments."""
     one, two = _plain(before), _plain(after)

@@ -164,7 +164,7 @@ def _median(scores: Sequence[float]) -> str:
 def _lab(table: Table, lab: str) -> str:
     made = [_exercise(table, lab, exercise) for exercise in table.labs[lab]]
     return (f'<section aria-labelledby="{lab}"><h2 id="{lab}">{lab}</h2>{parts.legend()}'
-            + "".join(made) + "</section>")  # fmt: skip
+            + "".join(made) + parts.drills(table.drills_of(lab)) + "</section>")  # fmt: skip
 
 
 def _exercise(table: Table, lab: str, exercise) -> str:

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from labkit.grading import frame
+from labkit.grading import frame, states
+from labkit.grading.records import Drill
 from labkit.grading.table import Line, Table
 
 KINDS = {
@@ -138,6 +139,16 @@ def copied(table: Table, lines: list[Line]) -> str:
     """Whose code is the published solution, token for token."""
     who = [line.student for line in lines if line.copied]
     return _who(table, who, "the published solution, token for token")
+
+
+def drills(found: Sequence[tuple[str, Drill]]) -> str:
+    """How a lab's drill fared; '' where none was handed in."""
+    if not found:
+        return ""
+    mended = [drill for _, drill in found if drill.state == states.MENDED]
+    full = sum(drill.points == 1 for drill in mended)
+    return (f"<p class=counts>drill: {len(found)} handed in, {len(mended)} mended, {full} of them "
+            "with no more than two lines for each that was needed (drills.csv)</p>")  # fmt: skip
 
 
 def _who(table: Table, students: list[str], what: str) -> str:

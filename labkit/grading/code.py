@@ -175,11 +175,21 @@ def defined(tree: ast.Module | None) -> dict[str, ast.stmt]:
 
 def without_drills(source: str) -> str:
     """Source without the drills in it: texts with a planted fault, which are nobody's answer."""
-    tree = parse(source) if MARK in source else None
+    found = drills(parse(source)) if MARK in source else []
+    return without(source, [lines(n) for n in found])
+
+
+def drills(tree: ast.Module | None) -> list[ast.FunctionDef | ast.ClassDef]:
+    """The functions and classes of a cell that are a drill's text."""
     kinds = (ast.FunctionDef, ast.ClassDef)
     found = [n for n in (tree.body if tree else ()) if isinstance(n, kinds)]
-    drills = [n for n in found if marked(ast.get_docstring(n))]
-    return without(source, [(n.lineno, n.end_lineno or n.lineno) for n in drills])
+    return [n for n in found if marked(ast.get_docstring(n))]
+
+
+def lines(node: ast.stmt) -> tuple[int, int]:
+    """A statement's first and last line, decorators included, from 1."""
+    first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", ()))])
+    return first, node.end_lineno or node.lineno
 
 
 def is_stub(node: ast.stmt) -> bool:
@@ -219,10 +229,10 @@ def cheap(source: str) -> str:
         return ""
 
 
-def without(source: str, lines: list[tuple[int, int]]) -> str:
+def without(source: str, places: list[tuple[int, int]]) -> str:
     """Source with those lines (first, last; from 1) blank, so that all others keep theirs."""
     found = source.split("\n")
-    for first, last in lines:
+    for first, last in places:
         found[first - 1 : last] = [""] * (last - first + 1)
     return "\n".join(found)
 

@@ -89,6 +89,7 @@ def _class_files(
         "canvas.csv": sheets.canvas(table, names.headers),
         "moodle.csv": sheets.moodle(table),
         "nbgrader.csv": sheets.nbgrader(table),
+        "drills.csv": sheets.drills(table),
         "files.csv": sheets.files(found, table),
         "class.html": classpage.render(table, found, alike or [], unnamed),
         "summary.txt": summary.text(table, found),

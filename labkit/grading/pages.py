@@ -1,9 +1,9 @@
 """A student's feedback: one page with every lab, in the words of `check`."""
 
 from labkit import place
-from labkit.grading import frame, states
+from labkit.grading import frame, states, summary
 from labkit.grading.classlist import Person
-from labkit.grading.records import Record, Row
+from labkit.grading.records import Drill, Record, Row
 from labkit.grading.table import Line, Table
 from labkit.reports import html
 from labkit.reports.text import symbol
@@ -23,6 +23,14 @@ _PLAIN = {
     states.NOT_SUBMITTED: "",
     states.UNREADABLE: "",
     states.WAITING: "",
+}
+_DRILL = {
+    states.MENDED: "Mended: every case is right.",
+    states.NOT_MENDED: "Not mended: something in its text is still wrong.",
+    states.NOT_PASSED: "Not counted: <code>{exercise}</code> has not passed, and its drill is for "
+    "those whose answer has.",
+    states.UNTOLD: "Not counted: which fault was planted cannot be told. In "
+    '<code>drill({exercise}, "your name")</code> the name has to be written out.',
 }
 
 
@@ -72,6 +80,7 @@ def _lab(table: Table, person: Person, lab: str, record: Record | None) -> str:
     rows = {row.exercise: row for row in record.rows}
     for exercise, line in zip(table.labs[lab], lines, strict=True):
         parts.append(_exercise(lab, exercise.number, line, rows.get(line.exercise)))
+    parts += [_drill(lab, drill) for drill in record.drills]
     return "\n".join([*parts, "</section>"])
 
 
@@ -102,6 +111,18 @@ def _exercise(lab: str, number: str, line: Line, row: Row | None) -> str:
     if row is not None and row.verdict is not None:
         parts.append(frame.harmless(html.render(row.verdict)))
     return "".join([*parts, "</article>"])
+
+
+def _drill(lab: str, drill: Drill) -> str:
+    """A drill, whose points stand beside the lab's and are not among them."""
+    name, worth = f"{lab}-{drill.exercise}-drill", _worth(drill.points, 1)
+    title = f'<h3 id="{name}">Drill of <code>{drill.exercise}</code> {worth}</h3>'
+    said = _DRILL[drill.state].format(exercise=drill.exercise)
+    if drill.needed:
+        said += f" {summary.many(drill.changed, 'line')} changed, {drill.needed} needed."
+    if 0 < drill.points < 1:
+        said += " More than two for each that was needed count half."
+    return f'<article aria-labelledby="{name}">{title}<p>{said}</p></article>'
 
 
 def _worth(points: float | None, maximum: int) -> str:

@@ -26,7 +26,8 @@ class Plan:
     """What to run, the release's set-up first, and what was noticed on the way.
 
     written: exercises that some cell defines with more than a stub. stubs: those that are
-    still the stub. copied: those that equal the published solution token for token.
+    still the stub. copied: those that equal the published solution token for token. drills: texts
+    that a student mended, which are no answers (`drills`).
     """
 
     setup: tuple[tuple[str, str], ...] = ()
@@ -36,6 +37,7 @@ class Plan:
     copied: set[str] = field(default_factory=set)
     renamed: dict[str, str] = field(default_factory=dict)
     notes: dict[str, list[str]] = field(default_factory=dict)
+    drills: tuple["Drilled", ...] = ()
 
     @property
     def as_run(self) -> list[Cell]:
@@ -54,6 +56,22 @@ class Plan:
     def look(self, exercise: str, text: str) -> None:
         """A note that makes a person look, unless the exercise passes: see `records.Row`."""
         self.note(exercise, f"{states.LOOK}: {text}")
+
+
+@dataclass(frozen=True)
+class Drilled:
+    """A drill as it was handed in. plan: what to run, its text in place of the exercise's answer;
+    None where what was planted cannot be told, or the text not be read. changed, needed: lines."""
+
+    exercise: str
+    plan: Plan | None = None
+    changed: int = 0
+    needed: int = 0
+
+
+def with_source(cell: Cell, source: str, exercises: tuple[str, ...] = ()) -> Cell:
+    """A cell with other code, which defines these exercises."""
+    return Cell(cell.name, source, exercises, None, code.statements(code.parse(source)), cell.ran)
 
 
 @dataclass

@@ -13,9 +13,10 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from labkit.grading import code, elsewhere, salvage
+from labkit.engine.drill import MARK
+from labkit.grading import code, drills, elsewhere, salvage
 from labkit.grading.formats import LARGEST, Part, Unreadable, read
-from labkit.grading.plan import Cell, Piece, Plan, needed
+from labkit.grading.plan import Cell, Piece, Plan, needed, with_source
 from labkit.grading.release import Lab
 from labkit.release import notebook
 
@@ -32,7 +33,7 @@ _PYTHON = "Python {}.{}".format(*sys.version_info)
 def plan(cells: list[Part], lab: Lab) -> Plan:
     """What to run of a submission to a lab."""
     result = Plan(setup=tuple((f"set-up cell {i}", source) for i, source in lab.setup if source))
-    effort, pieces, others, number = code.Effort(), [], [], 0
+    effort, pieces, others, read, number = code.Effort(), [], [], [], 0
     room, statements = _MOST_CODE, _MOST_STATEMENTS
     for identity, raw, kind, ran in (Part(*cell) for cell in cells):
         number += (is_code := kind == "code")
@@ -41,7 +42,9 @@ def plan(cells: list[Part], lab: Lab) -> Plan:
         if is_code and (len(raw) > LONGEST or room < 0):
             pieces.append(Piece(name, identity, raw, "", None, fits=False))
         elif is_code:
-            source = code.without_drills(code.plain_python(raw, effort))
+            whole = code.plain_python(raw, effort)
+            read.append((name, whole))
+            source = code.without_drills(whole)
             tree = code.parse(source)
             statements -= len(tree.body) if tree else 0
             pieces.append(Piece(name, identity, raw, source, tree, 1, statements >= 0, ran))
@@ -53,6 +56,8 @@ def plan(cells: list[Part], lab: Lab) -> Plan:
         _guarded(_not_code, result, Piece(name, identity, text, text, None), lab)
     result.stubs -= result.written
     elsewhere.look(result, pieces, lab)
+    if any(MARK in source for _, source in read):
+        result.drills = drills.find(read, result, lab)
     return result
 
 
@@ -90,7 +95,7 @@ def _with(before: Piece, piece: Piece, lab: Lab, effort: code.Effort) -> Piece |
     raw = f"{before.raw.rstrip()}\n{piece.raw.strip(chr(10))}"
     if len(raw) > LONGEST:
         return None
-    source = code.plain_python(raw, effort)
+    source = code.without_drills(code.plain_python(raw, effort))
     tree = code.parse(source)
     if not lab.own & set(code.defined(tree)):
         return None
@@ -152,26 +157,18 @@ def _place(result: Plan, piece: Piece, lab: Lab) -> None:
         result.renamed[identity] = next(iter(names))
     if written:
         # A stub beside it must not take the place of what an earlier cell defines.
-        source = code.without(cell.source, [_lines(names[n]) for n in stubs])
-        result.cells.append(_cell(cell, source, tuple(sorted(written))))
+        source = code.without(cell.source, [code.lines(names[n]) for n in stubs])
+        result.cells.append(with_source(cell, source, tuple(sorted(written))))
     elif tree and not stubs and cell.source.strip() not in lab.sources:
         source = code.definitions(_additions(cell.source, tree, identity, lab))
         if source:
-            result.cells.append(_cell(cell, source))
-
-
-def _cell(cell: Cell, source: str, exercises: tuple[str, ...] = ()) -> Cell:
-    return Cell(cell.name, source, exercises, None, code.statements(code.parse(source)), cell.ran)
-
-
-def _lines(node: ast.stmt) -> tuple[int, int]:
-    first = min([node.lineno, *(d.lineno for d in getattr(node, "decorator_list", ()))])
-    return first, node.end_lineno or node.lineno
+            result.cells.append(with_source(cell, source))
 
 
 def _in_part(result: Plan, piece: Piece, lab: Lab) -> Piece:
     """A cell that is no Python as a whole: the statements of it that are."""
     source = "" if salvage.in_conflict(piece.source) else salvage.salvaged(piece.source)
+    source = code.without_drills(source)
     tree = code.parse(source)
     found = set(code.defined(tree))
     why = f"{piece.name} is not {_PYTHON}: {salvage.slip(piece.source)}"
@@ -193,4 +190,4 @@ def _additions(source: str, tree: ast.Module | None, identity: str, lab: Lab) ->
     if tree is None or identity not in lab.bound:
         return source
     again = [n for n in tree.body if set(code.bound(n)) & lab.bound[identity]]
-    return code.without(source, [_lines(n) for n in again])
+    return code.without(source, [code.lines(n) for n in again])

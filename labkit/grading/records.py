@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, field
 
 from labkit.engine.crash import Crash
+from labkit.engine.drill import points
 from labkit.engine.locate.place import Part, Place
 from labkit.engine.theirs import Json
 from labkit.engine.verdict import CaseLine, Finding, State, Verdict
@@ -94,6 +95,22 @@ def _is_missing(verdict: Verdict) -> bool:
 
 
 @dataclass(frozen=True)
+class Drill:
+    """A drill of one submission, beside its rows and their points. state: one of `states`.
+    changed, needed: lines, 0 where they cannot be told."""
+
+    exercise: str
+    state: str
+    changed: int = 0
+    needed: int = 0
+
+    @property
+    def points(self) -> float:
+        """0, 0.5 or 1."""
+        return points(self.state == states.MENDED, self.changed, self.needed)
+
+
+@dataclass(frozen=True)
 class Record:
     """One submission. state: graded, unreadable or grader's fault; why says more."""
 
@@ -104,6 +121,7 @@ class Record:
     why: str = ""
     rows: tuple[Row, ...] = ()
     key: Key = field(default_factory=Key)
+    drills: tuple[Drill, ...] = ()
 
 
 def to_json(record: Record) -> str:
@@ -128,6 +146,7 @@ def from_json(text: str) -> Record:
         if data.pop("format") != FORMAT:
             raise ValueError("a record of another format")
         data["rows"] = tuple(map(row, data["rows"]))
+        data["drills"] = tuple(Drill(**each) for each in data.get("drills", ()))
         return Record(**{**data, "key": Key(**data["key"])})
     except (KeyError, TypeError, AttributeError, RecursionError) as error:
         raise ValueError(f"no record: {type(error).__name__}") from None

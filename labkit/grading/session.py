@@ -83,6 +83,16 @@ class Session:
         made = best.judged
         return Graded(exercise.name, verdict, seconds, notes, made.outputs, made.edit)
 
+    def mends(self, exercise: Exercise) -> bool:
+        """Whether what is written passes with nothing but what it reads, or with right answers in
+        place of the other exercises that it calls: how, and where not, is not asked."""
+        self._attempts.start(self._setting.limits.exercise)
+        cells = reading.needed(self._plan, exercise.name)
+        best = self._try(exercise, cells)
+        if best.state is not State.PASSED:
+            best = self._with_right(exercise, cells, best)
+        return best.state is State.PASSED
+
     def _missed(self, exercise: Exercise, verdict: Verdict) -> None:
         """Make a person look where it raised for want of what may be there at home: a file, say."""
         crash = verdict.crash
@@ -253,6 +263,15 @@ def grade(plan: Plan, exercises: list[Exercise], setting: Setting) -> list[Grade
         left = {e.name: Graded(e.name, None, 0.0, tuple(plan.notes.get(e.name, ())))
                 for e in exercises if e.name not in plan.written}  # fmt: skip
         return [left.get(e.name) or session.grade(e) for e in exercises]
+    finally:
+        session.close()
+
+
+def is_mended(plan: Plan, exercise: Exercise, setting: Setting) -> bool:
+    """Whether the drill that stands in an exercise's place in this plan is right."""
+    session = Session(plan, setting)
+    try:
+        return session.mends(exercise)
     finally:
         session.close()
 

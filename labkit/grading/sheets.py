@@ -49,6 +49,20 @@ def grades(table: Table) -> str:
     )  # fmt: skip
 
 
+def drills(table: Table) -> str:
+    """One row for each drill that was handed in. Its points are part of no other sheet."""
+    header = ("student", "lab", "exercise", "state", "changed", "needed", "points")
+    return _csv(
+        header,
+        (
+            (student, lab, drill.exercise, drill.state, drill.changed if drill.needed else None,
+             drill.needed or None, drill.points)
+            for lab in table.labs
+            for student, drill in table.drills_of(lab)
+        ),
+    )  # fmt: skip
+
+
 def files(found: Found, table: Table) -> str:
     """One row for each file that was seen: whose it is, and what became of it and why."""
 

@@ -11,7 +11,7 @@ from labkit.engine.exercise import Exercise
 from labkit.engine.verdict import State
 from labkit.grading import states
 from labkit.grading.classlist import Person
-from labkit.grading.records import Record, Row
+from labkit.grading.records import Drill, Record, Row
 
 
 @dataclass(frozen=True)
@@ -62,6 +62,7 @@ class Table:
     lines: dict[tuple[str, str], list[Line]] = field(default_factory=dict)
     why: dict[tuple[str, str], str] = field(default_factory=dict)
     complete: bool = True
+    drills: dict[tuple[str, str], tuple[Drill, ...]] = field(default_factory=dict)
 
     def add(
         self, student: str, lab: str, record: Record | None, absent: str, why: str = ""
@@ -70,6 +71,7 @@ class Table:
         rows = {row.exercise: row for row in record.rows} if record else {}
         state = absent if record is None else record.state
         self.why[student, lab] = record.why if record else why
+        self.drills[student, lab] = record.drills if record else ()
         self.lines[student, lab] = [
             _line(student, lab, e, rows.get(e.name) or Row(e.name, state)) for e in self.labs[lab]
         ]
@@ -79,6 +81,10 @@ class Table:
         for person in self.people:
             for lab in self.labs:
                 yield from self.lines[person.student, lab]
+
+    def drills_of(self, lab: str) -> list[tuple[str, Drill]]:
+        """The drills of a lab, each with its student."""
+        return [(p.student, d) for p in self.people for d in self.drills[p.student, lab]]
 
     def of_lab(self, lab: str) -> Iterable[Line]:
         for person in self.people:

@@ -12,8 +12,8 @@ from labkit.engine.theirs import Json
 from labkit.engine.verdict import State, Verdict
 from labkit.grading import box, reading, release, session, states, warm
 from labkit.grading.limits import NUMPY, TORCH, Limits
-from labkit.grading.reading import Plan
-from labkit.grading.records import Row
+from labkit.grading.plan import Drilled, Plan
+from labkit.grading.records import Drill, Row
 from labkit.grading.release import Lab
 from labkit.release.course import Course
 from labkit.release.errors import CourseError
@@ -28,8 +28,9 @@ def grade_one(
     """Grade a notebook's bytes against a lab of the course at root.
 
     Returns {'state', 'why', 'rows'}: the state of the whole file, why it is so, and a `Row`
-    for each exercise. seed is the run's secret one; limits replace the lab's own. Raises
-    CourseError when there is no such lab, and whatever a defect of labkit raises.
+    for each exercise; and, of a file that was graded, 'drills', a `Drill` for each. seed is the
+    run's secret one; limits replace the lab's own. Raises CourseError when there is no such lab,
+    and whatever a defect of labkit raises.
     """
     with _ALONE:
         found = lab_of(lab, root)
@@ -48,7 +49,9 @@ def grade_one(
             return {"state": states.GRADED, "why": why, "rows": rows}
         graded = session.grade(plan, found.exercises, setting)
         rows = tuple(_row(g, plan) for g in graded)
-        return {"state": states.GRADED, "why": "", "rows": rows}
+        passed = {g.exercise for g in graded if g.verdict and g.verdict.state is State.PASSED}
+        drills = tuple(_drill(each, passed, setting) for each in plan.drills)
+        return {"state": states.GRADED, "why": "", "rows": rows, "drills": drills}
 
 
 def _row(graded: session.Graded, plan: Plan) -> Row:
@@ -65,6 +68,17 @@ def _row(graded: session.Graded, plan: Plan) -> Row:
     state = _state(verdict)
     unnamed = graded.outputs, graded.edit
     return Row(name, state, verdict, int(graded.seconds), tuple(notes), copied, *unnamed)
+
+
+def _drill(drilled: Drilled, passed: set[str], setting: session.Setting) -> Drill:
+    name, lines = drilled.exercise, (drilled.changed, drilled.needed)
+    if name not in passed:
+        return Drill(name, states.NOT_PASSED, *lines)
+    if drilled.plan is None:
+        return Drill(name, states.UNTOLD)
+    exercise = next(e for e in setting.lab.exercises if e.name == name)
+    mended = drilled.changed and session.is_mended(drilled.plan, exercise, setting)
+    return Drill(name, states.MENDED if mended else states.NOT_MENDED, *lines)
 
 
 def _state(verdict: Verdict) -> str:

@@ -153,6 +153,7 @@ def progress(lab: str | None = None) -> None:
     lab = lab or _current_lab(found)
     try:
         rows = views.standings(lab or "", found, record.here())
+        drilled = views.drills(lab or "", found, record.here())
     except place.CourseError as problem:
         Report(_unusable(problem)).show()
         return
@@ -162,7 +163,7 @@ def progress(lab: str | None = None) -> None:
         way = say("check.which_labs", lab=repr(exercises.labs()[0]), labs=known)
         Report(_unknown(text, way)).show()
         return
-    _show(views.lab_text(lab or "", rows), views.lab_html(lab or "", rows))
+    _show(views.lab_text(lab or "", rows, drilled), views.lab_html(lab or "", rows, drilled))
 
 
 def _show(plain: str, rich: str) -> None:

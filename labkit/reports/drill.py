@@ -15,6 +15,7 @@ from labkit.engine.theirs import Theirs
 from labkit.engine.verdict import State, Verdict
 from labkit.reports import record
 from labkit.reports.check import face_of
+from labkit.reports.progress import lines_said
 from labkit.reports.report import Report, ipython, show_bundle
 from labkit.words import say
 
@@ -38,9 +39,8 @@ class Score:
             return self.refused
         if not self.right:
             return say("drill.not_mended", exercise=self.exercise)
-        changed = say("drill.one_changed" if self.changed == 1 else "drill.changed", n=self.changed)
-        needed = say("drill.one_needed" if self.needed == 1 else "drill.needed", n=self.needed)
-        return say("drill.mended", exercise=self.exercise, changed=changed, needed=needed)
+        took = lines_said(self.changed, self.needed)
+        return say("drill.mended", exercise=self.exercise, took=took)
 
     __repr__ = __str__
 
@@ -55,15 +55,17 @@ class Drill:
     _shown_in: int | None = field(default=None, repr=False)
 
     def score(self, mended: Theirs) -> Score:
-        """How many lines were changed to mend it, and how many were needed. Never raises."""
+        """How many lines were changed to mend it, and how many were needed; `progress` shows it
+        too. Never raises."""
         source = engine.source_of(mended)
         if self.refused or not source or not engine.is_drill(mended):
             way = say("drill.another_text", name=getattr(mended, "__name__", say("drill.this")))
             return Score(self.exercise, False, 0, 0, self.refused or way)
         whole = exercises.load(self.exercise)
         right = assess(whole, mended, line=False).state is State.PASSED
-        changed = engine.changes(self.text, source)
-        return Score(self.exercise, right, changed, engine.changes(self.text, whole.source))
+        lines = engine.changes(self.text, source), engine.changes(self.text, whole.source)
+        record.keep_drill(self.exercise, whole.lab, lines, engine.points(right, *lines))
+        return Score(self.exercise, right, *lines)
 
     def show(self) -> None:
         """Show the text: to be copied into a cell."""
@@ -115,6 +117,7 @@ def _drill(subject: Theirs, seed: str) -> Drill | Verdict:
         text = engine.planted(exercise, engine.fault(exercise, seed))
     except engine.NoDrill:
         return Drill(name, refused=say("drill.no_fault", exercise=name))
+    record.keep_drill(name, face.lab)
     return Drill(name, "\n\n\n".join(filter(None, [_imports(exercise, text, subject), text])))
 
 

@@ -26,6 +26,14 @@ class Standing:
     earlier: bool = False
 
     @property
+    def name(self) -> str:
+        return self.face.name
+
+    @property
+    def worth(self) -> int:
+        return self.face.points
+
+    @property
     def passed(self) -> bool:
         return bool(self.entry and self.entry.passed)
 
@@ -53,6 +61,45 @@ class Standing:
         return f"{state}{_day(self.entry.time)}" if self.earlier else state
 
 
+class Mending(Standing):
+    """An exercise's drill, once it was handed out, and how far it is mended."""
+
+    @property
+    def name(self) -> str:
+        return say("progress.drill")
+
+    @property
+    def worth(self) -> int:
+        return 1
+
+    @property
+    def passed(self) -> bool:
+        return bool(self.entry and self.entry.state == record.MENDED)
+
+    @property
+    def earned(self) -> float:
+        return self.entry.score if self.entry else 0
+
+    @property
+    def mark(self) -> str:
+        return "✓" if self.passed else "✗"
+
+    @property
+    def said(self) -> str:
+        """'mended: 1 line changed, 1 was needed', 'not mended yet, 26 Nov'."""
+        assert self.entry and self.entry.lines, "there is no other row of a drill"
+        took = say("progress.drill_mended", took=lines_said(*self.entry.lines))
+        state = took if self.passed else say("progress.drill_not_mended")
+        return f"{state}{_day(self.entry.time)}" if self.earlier else state
+
+
+def lines_said(changed: int, needed: int) -> str:
+    """'2 lines changed, 1 was needed'."""
+    one = say("drill.one_changed" if changed == 1 else "drill.changed", n=changed)
+    other = say("drill.one_needed" if needed == 1 else "drill.needed", n=needed)
+    return say("drill.took", changed=one, needed=other)
+
+
 def said_of(state: State) -> str:
     """A state in the language in use; its value is what files and grades hold."""
     return say(f"state.{state.name.lower()}")
@@ -75,22 +122,31 @@ def standings(lab: str, found: Sequence[Entry], session: Sequence[Entry] = ()) -
             for face in exercises.faces(lab)]  # fmt: skip
 
 
-def lab_text(lab: str, rows: Sequence[Standing]) -> str:
-    """One lab: a line that sums up, and a line for each exercise."""
+def drills(lab: str, found: Sequence[Entry], session: Sequence[Entry] = ()) -> list[Standing]:
+    """The drills of a lab that were handed out, in order. Raises KeyError where no lab is called
+    so."""
+    last = record.latest(found)
+    own = {entry.exercise for entry in session}
+    return [Mending(face, entry, entry.exercise not in own) for face in exercises.faces(lab)
+            if (entry := last.get(record.DRILL + face.name)) and entry.lines]  # fmt: skip
+
+
+def lab_text(lab: str, rows: Sequence[Standing], drilled: Sequence[Standing] = ()) -> str:
+    """One lab: a line that sums up, and a line for each exercise and each drill."""
     lines = [_summary(lab, rows)]
-    for row in rows:
-        share = _of(row.earned, row.face.points)
-        lines.append(f"  {row.mark} {row.face.number}  {row.face.name:<24} {row.said:<20} {share}")
+    for row in (*rows, *drilled):
+        share = _of(row.earned, row.worth)
+        lines.append(f"  {row.mark} {row.face.number}  {row.name:<24} {row.said:<20} {share}")
     return "\n".join(lines)
 
 
-def lab_html(lab: str, rows: Sequence[Standing]) -> str:
+def lab_html(lab: str, rows: Sequence[Standing], drilled: Sequence[Standing] = ()) -> str:
     """The same as a table."""
     body = "".join(
-        f"<tr><td>{row.face.number}</td>{_cell(f'<code>{escape(row.face.name)}</code>')}"
+        f"<tr><td>{row.face.number}</td>{_cell(f'<code>{escape(row.name)}</code>')}"
         + _cell(f'<span aria-hidden="true">{row.mark}</span> {escape(row.said)}')
-        + f"<td>{_of(row.earned, row.face.points)}</td></tr>"
-        for row in rows
+        + f"<td>{_of(row.earned, row.worth)}</td></tr>"
+        for row in (*rows, *drilled)
     )
     return _table(_summary(lab, rows), ("number", "exercise", "state", "points"), body)
 
@@ -101,7 +157,7 @@ def course_text(found: Sequence[Entry]) -> str:
     everything = [row for rows in course.values() for row in rows]
     lines = [_summary(say("progress.all_labs"), everything)]
     for lab, rows in course.items():
-        passed, open_ones = sum(row.passed for row in rows), _open(rows)
+        passed, open_ones = sum(row.passed for row in rows), _open(rows, drills(lab, found))
         said = say("progress.passed_of", n=passed, all=len(rows))
         lines.append(f"  {lab:<18} {said}{open_ones and '; ' + open_ones}")
     return "\n".join([*lines, *_closing(found, everything)])
@@ -114,7 +170,7 @@ def course_html(found: Sequence[Entry]) -> str:
     body = "".join(
         f"<tr>{_cell(escape(lab))}<td>{_of(sum(row.passed for row in rows), len(rows))}</td>"
         f"<td>{_of(sum(r.earned for r in rows), sum(r.face.points for r in rows))}</td>"
-        f"{_cell(escape(_open(rows)))}</tr>"
+        f"{_cell(escape(_open(rows, drills(lab, found))))}</tr>"
         for lab, rows in course.items()
     )
     heads = ("lab", "passed", "points", "still_open")
@@ -122,12 +178,16 @@ def course_html(found: Sequence[Entry]) -> str:
     return _table(_summary(say("progress.all_labs"), everything), heads, body) + closing
 
 
-def _open(rows: Sequence[Standing]) -> str:
-    """'open: encode, decode; imported: softmax' for what was tried and is not passed; or ''."""
+def _open(rows: Sequence[Standing], drilled: Sequence[Standing]) -> str:
+    """'open: encode, decode; imported: softmax' for what was tried and is not passed, and the
+    drills that were handed out; or ''."""
     tried = [row for row in rows if row.entry and not row.passed]
-    found = {"progress.open": [row.face.name for row in tried if not row.imported],
-             "progress.imported_are": [row.face.name for row in tried if row.imported]}  # fmt: skip
-    return "; ".join(say(key, names=_listed(names)) for key, names in found.items() if names)
+    found = {"progress.open": [row for row in tried if not row.imported],
+             "progress.imported_are": [row for row in tried if row.imported],
+             "progress.drills": [row for row in drilled if row.passed],
+             "progress.drills_open": [row for row in drilled if not row.passed]}  # fmt: skip
+    names = {key: [row.face.name for row in rows] for key, rows in found.items()}
+    return "; ".join(say(key, names=_listed(listed)) for key, listed in names.items() if listed)
 
 
 def _listed(names: Sequence[str]) -> str:

@@ -19,14 +19,17 @@ from labkit.words import say
 
 NAME = "labkit-progress.jsonl"
 FOLDER = "LABKIT_PROGRESS"  # names a folder for the file, where the notebook's own does not last
+MENDED, NOT_MENDED = "mended", "unmended"  # of a drill, whose entry is called after its exercise
+DRILL = "drill:"
 IMPORTED = "imported"  # labkit's own answer was checked, in place of one that a learner wrote
 _DRIVE = "/content/drive"  # where Colab shows a learner's own files
-_STATES = {str(state) for state in State} | {IMPORTED}
+_STATES = {str(state) for state in State} | {IMPORTED, MENDED, NOT_MENDED}
 
 
 @dataclass(frozen=True)
 class Entry:
-    """What one check found. names: of the mistakes. score: 0 to 1. time: UTC, ISO 8601."""
+    """What one check found. names: of the mistakes. score: 0 to 1. time: UTC, ISO 8601. lines: of a
+    drill, how many were changed and how many were needed; (0, 0) when it is handed out."""
 
     exercise: str
     lab: str
@@ -34,6 +37,7 @@ class Entry:
     names: tuple[str, ...]
     score: float
     time: str
+    lines: tuple[int, int] | None = None
 
     @property
     def passed(self) -> bool:
@@ -54,11 +58,25 @@ def keep(verdict: Verdict, imported: bool = False) -> None:
 
     imported: it was labkit's own answer, which counts for nothing, as in grading.
     """
-    now = datetime.now(UTC).isoformat(timespec="seconds")
     names = tuple(cause.name for cause in verdict.causes)
     found = (IMPORTED, 0.0) if imported and verdict.state is State.PASSED else (
         str(verdict.state), round(verdict.score, 4))  # fmt: skip
-    entry = Entry(verdict.exercise, verdict.lab, found[0], names, found[1], now)
+    _keep(Entry(verdict.exercise, verdict.lab, found[0], names, found[1], _now()))
+
+
+def keep_drill(exercise: str, lab: str, lines: tuple[int, int] = (0, 0), score: float = 0) -> None:
+    """Remember how far a drill is mended, the score 0 where it is not. To hand one out again undoes
+    nothing."""
+    name = DRILL + exercise
+    if lines != (0, 0) or name not in latest(entries()):
+        _keep(Entry(name, lab, MENDED if score else NOT_MENDED, (), score, _now(), lines))
+
+
+def _now() -> str:
+    return datetime.now(UTC).isoformat(timespec="seconds")
+
+
+def _keep(entry: Entry) -> None:
     earlier = next((e for e in _session[::-1] if e.exercise == entry.exercise), None)
     _session.append(entry)
     path = place()
@@ -181,9 +199,11 @@ def _entry(line: str) -> Entry | None:
     try:
         said = json.loads(line)
         names = said.get("names") or []
+        changed, needed = said.get("lines") or (0, 0)
         entry = Entry(str(said["exercise"]), str(said.get("lab") or ""), str(said["state"]),
                       tuple(map(str, names)), min(1.0, max(0.0, float(said.get("score") or 0))),
-                      str(said.get("time") or ""))  # fmt: skip
+                      str(said.get("time") or ""),
+                      (int(changed), int(needed)) if "lines" in said else None)  # fmt: skip
     except (ValueError, TypeError, KeyError, AttributeError, RecursionError):
         return None
     return entry if entry.state in _STATES else None
@@ -191,7 +211,8 @@ def _entry(line: str) -> Entry | None:
 
 def _append(path: Path, entry: Entry) -> bool:
     """Whether an entry could be added to a file."""
-    line = json.dumps(asdict(entry), ensure_ascii=False) + "\n"
+    said = {key: value for key, value in asdict(entry).items() if value is not None}
+    line = json.dumps(said, ensure_ascii=False) + "\n"
     try:
         with path.open("ab") as file:
             if file.tell() == 0:
