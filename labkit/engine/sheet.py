@@ -77,8 +77,8 @@ class Sheet:
 
     def worth(self, index: int) -> float:
         """The share of a case that is right: of its methods, where they are told apart, and 0 where
-        it fails in what belongs to none. Right values with a side effect, or a warning, count
-        half."""
+        it fails in what belongs to none. Right values count half where something else is wrong: a
+        side effect, a warning, an exception after the last of them."""
         problem = self.results[index].problem
         if problem in ("changed", "warned"):
             return 0.5
@@ -86,7 +86,8 @@ class Sheet:
         if not methods.pop("", True):
             return 0.0
         right = list(methods.values()) or [not problem]
-        return sum(map(bool, right)) / len(right)
+        share = sum(map(bool, right)) / len(right)
+        return 0.5 if problem and share == 1 else share
 
     @property
     def score(self) -> float:

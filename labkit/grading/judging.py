@@ -19,6 +19,7 @@ from labkit.engine.wording import wrong_kind
 from labkit.grading import unnamed
 
 _CRASH = set(Crash.__dataclass_fields__)
+_OUTCOMES = ("value", "raised", "stopped")
 _ADDRESS = re.compile(r"\b0x[0-9a-fA-F]{6,16}\b")
 
 
@@ -108,7 +109,9 @@ def observation(reply: dict, args: tuple) -> Observation:
     """An observation from a reply to a call with args, every part of it checked."""
     try:
         changed = {_path(path, args): unpack(new) for path, new in reply["changed"][:50]}
-        outcome = reply["outcome"] if reply["outcome"] in ("value", "raised") else "raised"
+        if reply["outcome"] not in _OUTCOMES:
+            raise ValueError("an outcome of its own")
+        outcome = "value" if reply["outcome"] == "value" else "raised"
         crash = _crash(reply["crash"]) if outcome == "raised" else None
         value = unpack(reply["value"])  # where it raised, what came out of the methods before
         return Observation(
