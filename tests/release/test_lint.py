@@ -191,6 +191,11 @@ EDITS = [
     ),
     (
         "lab_fits_an_evening",
+        added("twice", " Write the loop too: ungraded, 12 minutes."),
+        "reading at 180 words a minute, exercises and running take 24",
+    ),
+    (
+        "lab_fits_an_evening",
         with_a_drill(""),
         "the opening gives no minutes for drills",
     ),

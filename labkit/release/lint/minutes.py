@@ -1,9 +1,10 @@
 """What a lab takes: reading, exercises, running; and that its opening says no less.
 
 Counted are the words of all texts but hints, at 180 a minute, the minutes of the exercises, which
-hold the reading of their stubs, and one minute of running. A drill's ten are stated beside them. No
-part of the core is what stands under a heading with the word "extra", nor what a lab ends with:
-practice, questions for whoever goes on alone, and what there is to read.
+hold the reading of their stubs, those that a text states for what is "ungraded, 8 minutes", and one
+minute of running. A drill's ten are stated beside them. No part of the core is what stands under a
+heading with the word "extra", nor what a lab ends with: practice, questions for whoever goes on
+alone, and what there is to read.
 """
 
 import math
@@ -18,6 +19,7 @@ DRILL = 10  # minutes for one drill, the reading of its cells included
 EXERCISES, MINUTES = 8, 90
 WITH_EXTRA = 120  # for a lab that says which part of it is the core, which fits MINUTES
 STATED = re.compile(r"(\d+) minutes, (\d+) of them for the exercises")
+UNGRADED = re.compile(r"\bungraded, (\d+) minutes")
 DRILLED = re.compile(r"[Tt]he drills? adds? (\d+)\b")
 CORE = re.compile(r"the core, [^.]*, takes (\d+)\b")
 _HEADING = re.compile(r"^(#+) (.*)", re.MULTILINE)
@@ -85,7 +87,7 @@ def minutes(lab: Lab, core: bool = False) -> int:
             extra = _level(cell.source, extra)
         if cell.id.partition("-")[0] == "drill" or (core and extra):
             continue
-        worked += of.get(cell.id, 0)
+        worked += of.get(cell.id, 0) + sum(map(int, UNGRADED.findall(cell.source)))
         if cell.cell_type == "markdown" and cell.id not in lab.generated_ids:
             words += len(readable(cell.source).split())
     return math.ceil(words / WORDS_A_MINUTE + worked + RUNNING)
