@@ -89,12 +89,12 @@ CLAIMS = [
         measure=constant_rate, low=1.004, high=1.051, may_miss=1, of="× the floor",
     ),
     Claim(
-        cell="control-meaning", says="explains 92 % or more of it *before* training",
-        measure=lambda shift: min(read_out(shift, 0)), low=0.92,
+        cell="control-meaning", says="explains 89 % or more of it *before* training",
+        measure=lambda shift: min(read_out(shift, 0)), low=0.89,
     ),
     Claim(
-        cell="control-meaning", says="and 52 to 98 % after",
-        measure=lambda shift: min(read_out(shift, 1)), low=0.52,
+        cell="control-meaning", says="and after it, in the worst of ten networks, less",
+        measure=lambda shift: min(read_out(shift, 1)) < min(read_out(shift, 0)),
     ),
     Claim(
         cell="recipe-see", says="(other seeds: 6.7 to 8.3)",
