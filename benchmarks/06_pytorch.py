@@ -4,6 +4,7 @@ python benchmarks/06_pytorch.py                  all of it, about five minutes
 python benchmarks/06_pytorch.py parity times     some parts: parity, lengths, times
 """
 
+import functools
 import os
 import sys
 import time
@@ -13,6 +14,7 @@ for _name in ("OMP_NUM_THREADS", "OPENBLAS_NUM_THREADS", "MKL_NUM_THREADS"):
 
 import numpy as np
 import torch
+from claims.frame import SHIFTS
 from torch import nn
 from torch.utils.data import DataLoader
 
@@ -36,6 +38,8 @@ from labkit.reference import (
 
 WORDS, _ = build_vocabulary([data.anbn_string(1)])
 SEEDS = range(10)
+RELU = functools.partial(nn.RNN, nonlinearity="relu")
+LAYERS = {"RNN": nn.RNN, "LSTM": nn.LSTM, "GRU": nn.GRU, "RNN with ReLU": RELU}
 
 
 def pairs(strings):
@@ -127,23 +131,25 @@ def string_is_right(model, n):
     return bool((logits[0, n:].argmax(-1) == tokens[n + 1 :]).all())
 
 
-def lengths(seeds=range(25), hidden_size=32):
-    for kind in (nn.RNN, nn.LSTM, nn.GRU):
-        ratios, right, reach, seconds = [], np.zeros(20), [], []
+def lengths(seeds=(*range(30), *SHIFTS), hidden_size=32):
+    for name, kind in LAYERS.items():
+        ratios, right, reach, seconds, jumps = [], np.zeros(30), [], [], []
         for seed in seeds:
             model = network(kind, hidden_size, seed)
             start = time.perf_counter()
             history = train(model, seed)
             seconds.append(time.perf_counter() - start)
+            jumps.append(np.diff(history).max())
             ratios.append(history[-1] / data.anbn_floor())  # an epoch's mean, as in the lab
-            each = np.array([string_is_right(model, n) for n in range(1, 21)])
+            each = np.array([string_is_right(model, n) for n in range(1, 31)])
             right += each
             reach.append(int(np.argmin([*each, False])))
         lasts = ", ".join(f"{reach.count(n)} x {n}" for n in sorted(set(reach)))
-        print(f"{kind.__name__}: loss / floor {min(ratios):.4f} to {max(ratios):.4f}, above 1.07"
+        print(f"{name}: loss / floor {min(ratios):.4f} to {max(ratios):.4f}, above 1.07"
               f" {np.sum(np.array(ratios) > 1.07)}; all right up to n = {lasts}; seconds"
-              f" {np.median(seconds):.1f}", flush=True)  # fmt: skip
-        print("   networks right, n = 10..20:", *(int(r) for r in right[9:]), f"of {len(seeds)}")
+              f" {np.median(seconds):.1f}; largest rise in an epoch {min(jumps):.2f} to"
+              f" {max(jumps):.2f}, median {np.median(jumps):.2f}", flush=True)  # fmt: skip
+        print("   networks right, n = 10..30:", *(int(r) for r in right[9:]), f"of {len(seeds)}")
 
 
 def seconds_a_step(both, rounds=12):

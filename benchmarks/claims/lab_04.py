@@ -23,6 +23,18 @@ def missing(shift, name):
     return float(100 * np.linalg.norm(cut - whole) / np.linalg.norm(whole))
 
 
+def wrapped(shift):
+    """Per cent by which each gradient is off where the state before step 0 is read as the last."""
+    scope = lab(shift)
+    states = scope["hidden_states"]
+    inputs, outputs, targets, params = (
+        scope[k] for k in ("inputs", "outputs", "targets", "params")
+    )
+    _, wrong = scope["backward_pass"](inputs, outputs, [states[-1], *states[1:]], targets, params)
+    pairs = zip(scope["NAMES"], wrong, scope["whole"], strict=True)
+    return {n: float(100 * np.linalg.norm(w - r) / np.linalg.norm(r)) for n, w, r in pairs}
+
+
 def arrives(shift, radius):
     """The gradient 40 steps back, over the one at the loss."""
     norms = lab(shift)["reach"](radius)
@@ -50,6 +62,15 @@ def one_step(shift):
 
 
 CLAIMS = [
+    Claim(
+        cell="time-rules", says="over 205 seeds by 7.6 to 263 %",
+        measure=lambda shift: wrapped(shift)["V"], low=7.6, high=263, of="% off",
+    ),
+    Claim(
+        cell="time-rules", says="leaves every other gradient right",
+        measure=lambda shift: max(off for name, off in wrapped(shift).items() if name != "V"),
+        high=1e-10, of="% off",
+    ),
     Claim(
         cell="loss-see", says="over 100 seeds such networks cost 6.4 to 17.1 nats",
         measure=lambda shift: lab(shift)["loss"](), low=6.4, high=17.1, of="nats",

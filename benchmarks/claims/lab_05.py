@@ -1,6 +1,7 @@
 """Claims of lab 05: the published recipe, minibatches, whole strings, what tells a trained network,
 clipping, stopping early on few strings."""
 
+import importlib
 from functools import cache
 
 import numpy as np
@@ -43,7 +44,58 @@ def stopped_and_end(shift):
     return scope["when_stopped"](looks)[2] / scope["floor"], looks[-1][2] / scope["floor"]
 
 
+def read_out(shift, which):
+    """What a linear read-out explains of the count: of ten untrained networks 0, or trained 1."""
+    measure = importlib.import_module("05_training").read_out  # a name that `import` cannot say
+    return [measure(params) for params in networks(shift)[which]]
+
+
+def constant_rate(shift):
+    """The expected loss over the floor, trained as `well_trained` without the decay."""
+    bench = importlib.import_module("05_training")
+    return bench.ratio(bench.train(shift, decay=False)[0])
+
+
+@cache
+def long_run(shift):
+    """The expected loss over the floor after 1,000, 2,000 and 3,000 steps, as the widget trains."""
+    scope, rng, found = lab(shift), np.random.default_rng(shift), []
+    training, words = scope["training"], scope["word_to_idx"]
+    walk = training.walk_minibatches(
+        scope["first_params"], lambda r: training.index_batch(scope["data"].anbn(32, rng=r), words),
+        scope["forward_batch"], scope["backward_batch"], rng, 3000, 1e-2, 1.0,
+    )  # fmt: skip
+    for step, (*_, params) in enumerate(walk, 1):
+        if step % 1000 == 0:
+            found.append(scope["expected_loss"](params) / scope["floor"])
+    return found
+
+
 CLAIMS = [
+    *(
+        Claim(
+            cell="training-widget-idea", says=says,
+            measure=lambda shift, place=place: long_run(shift)[place], low=low, high=high,
+            of="× the floor",
+        )
+        for place, says, low, high in (
+            (0, "At step 1,000 it is 1.003 to 1.015", 1.0025, 1.0155),
+            (1, "at 2,000 1.001 to 1.014", 1.001, 1.014),
+            (2, "at the end 1.0002 to 1.0007", 1.00015, 1.00075),
+        )
+    ),
+    Claim(
+        cell="train-see", says="44 of 45 seeds ended at 1.004 to 1.051, and one at 1.44",
+        measure=constant_rate, low=1.004, high=1.051, may_miss=1, of="× the floor",
+    ),
+    Claim(
+        cell="control-meaning", says="explains 89 % or more of it *before* training",
+        measure=lambda shift: min(read_out(shift, 0)), low=0.89,
+    ),
+    Claim(
+        cell="control-meaning", says="and after it, in the worst of ten networks, less",
+        measure=lambda shift: min(read_out(shift, 1)) < min(read_out(shift, 0)),
+    ),
     Claim(
         cell="recipe-see", says="(other seeds: 6.7 to 8.3)",
         measure=after_200_epochs, low=6.7, high=8.3, of="nats",
@@ -67,8 +119,8 @@ CLAIMS = [
         measure=lambda shift: all(lab(shift)["share_right"](TEN, n) == 0 for n in range(11, 21)),
     ),
     Claim(
-        cell="control-idea", says="The best unit has 0.81 to 0.90 trained",
-        measure=lambda shift: np.median(measured(shift, "best_unit")[1]), low=0.81, high=0.90,
+        cell="control-idea", says="The best unit has 0.77 to 0.90 trained",
+        measure=lambda shift: min(measured(shift, "best_unit")[1]), low=0.77, high=0.90,
     ),
     Claim(
         cell="control-idea", says="in other draws in up to 2 of ten",
@@ -82,7 +134,7 @@ CLAIMS = [
     ),
     Claim(
         cell="control-idea", says="right in 57 to 82 % of the places",
-        measure=lambda shift: np.median(measured(shift, "neighbours")[1]), low=0.57, high=0.82,
+        measure=lambda shift: min(measured(shift, "neighbours")[1]), low=0.565, high=0.82,
     ),
     Claim(
         cell="control-idea", says="and untrained in 2 %",
@@ -92,25 +144,25 @@ CLAIMS = [
         cell="clipping-idea",
         says="at 0.05 free steps end at 1.02 to 1.11",
         measure=lambda shift: lab(shift)["plain_steps"](0.05, None),
-        low=1.0, high=1.12, of="× the floor",
+        low=1.015, high=1.11, of="× the floor",
     ),
     Claim(
         cell="clipping-idea",
-        says="clipped ones at 1.40 to 1.67",
+        says="clipped ones at 1.34 to 1.70",
         measure=lambda shift: lab(shift)["plain_steps"](0.05, 1.0),
-        low=1.39, high=1.68, of="× the floor",
+        low=1.33, high=1.70, of="× the floor",
     ),
     Claim(
         cell="clipping-idea",
-        says="at 0.2 clipped ones at 1.06 to 1.21",
+        says="at 0.2 clipped ones at 1.03 to 1.35",
         measure=lambda shift: lab(shift)["plain_steps"](0.2, 1.0),
-        low=1.0, high=1.22, of="× the floor",
+        low=1.03, high=1.35, of="× the floor",
     ),
     Claim(
         cell="clipping-idea",
-        says="free ones at 4 to 103",
+        says="free ones above 3",
         measure=lambda shift: lab(shift)["plain_steps"](0.2, None),
-        low=4.0, high=103, of="× the floor",
+        low=3.0, may_miss=1, of="× the floor",
     ),
     Claim(
         cell="few-predict", says="1.2 to 4.9 at the end",

@@ -70,6 +70,8 @@ def label_lines(ax, ends, log=False, lines=1, side="right"):
     # A label's height as a share of the axes, which take about 0.8 of the figure's height.
     room = 1.4 * lines * palette.SMALL / 72 / (0.8 * ax.figure.get_size_inches()[1])
     shares = spread([(scale(y) - low) / (high - low) for _, y, _, _ in ends], room)
+    # None hangs below the axes, where it would run into the last number of the x axis.
+    shares = np.maximum(shares, room * (0.5 + np.argsort(np.argsort(shares))))
     for (x, y, text, colour), share in zip(ends, shares, strict=True):
         if abs(x - edge) > 0.04 * np.ptp(ax.get_xlim()):
             ax.plot([x, edge], [y, y], color=colour, linewidth=0.8, linestyle=(0, (1, 3)))

@@ -9,7 +9,9 @@ import pytest
 from labkit import plots
 from labkit.data import anbn_best_probabilities, anbn_floor, anbn_string
 from labkit.numerics import semi_orthogonal, softmax
-from labkit.plots.training import _high_enough
+from labkit.plots.canvas import label_lines
+from labkit.plots.picture import new_figure
+from labkit.plots.training import _high_enough, _loss_limits
 
 VOCABULARY = {"a": 0, "b": 1, "EOS": 2, "UNK": 3}
 
@@ -134,9 +136,45 @@ def test_gradient_agreement_names_the_one_that_is_wrong(network):
 def test_the_first_fall_leaves_the_axis_where_what_follows_could_not_be_read():
     x = {"A": np.arange(100.0)}
     steep = {"A": np.r_[14.0, 9.0, 5.0, np.linspace(2.4, 2.2, 97)]}
-    assert 2.4 < _high_enough(x, steep, 14.0) < 2.6
+    assert 2.4 < _high_enough(x, steep, 2.2, 14.0) < 2.6
     even = {"A": np.linspace(14.0, 2.2, 100)}
-    assert _high_enough(x, even, 14.0) == 14.0
+    assert _high_enough(x, even, 2.2, 14.0) == 14.0
+
+
+def test_the_axis_of_losses_begins_just_below_the_lowest_line():
+    for losses, floor in (([13.0, 4.0, 2.3], 2.2), ([2.4, 1.1, 0.1], 0.4), ([5.0, 5.0], None)):
+        ax = new_figure(4.2).subplots()
+        levels = [] if floor is None else [floor]
+        _loss_limits(ax, {"A": np.arange(1.0, len(losses) + 1)}, {"A": np.array(losses)}, levels, 0)
+        (bottom, top), lowest = ax.get_ylim(), min(losses + levels)
+        assert 0 <= bottom < lowest < top
+        assert lowest - bottom < 0.12 * (top - bottom) or floor is None
+
+
+def test_an_end_that_is_flat_is_drawn_again_where_the_corner_is_free():
+    flat = np.r_[14.0, np.linspace(9.0, 2.4, 19), np.linspace(2.4, 2.25, 40)]
+    picture = plots.loss_curve({"A": flat}, 2.2)
+    assert picture.data["enlarged"] == pytest.approx((60 - 59 / 3, 60))
+    assert picture.alt.endswith("An inset enlarges the last third.")
+    spike, apart = flat.copy(), {"A": flat, "B": flat + 4}
+    spike[35] = 9.0
+    for losses, more in (
+        (spike, {}),  # stands where the inset would
+        (apart, {}),  # can be told apart as it is
+        (flat, {"baselines": {"counting": 12.0}}),
+        (flat, {"log": True}),
+        ([3.0, 2.0], {}),
+    ):
+        picture = plots.loss_curve(losses, 2.2, **more)
+        assert picture.data["enlarged"] is None and "inset" not in picture.alt
+
+
+def test_no_label_hangs_below_the_axes():
+    ax = new_figure(4.2).subplots()
+    ax.set_ylim(2.0, 7.0)
+    label_lines(ax, [(1.0, 2.2 + 0.01 * i, f"line {i}\n", "k") for i in range(3)], lines=2)
+    heights = [text.get_position()[1] for text in ax.texts]
+    assert heights == sorted(heights) and heights[0] > 0.05 and min(np.diff(heights)) > 0.1
 
 
 def test_loss_curve_measures_against_the_floor():

@@ -47,6 +47,14 @@ def renamed(cell_id, new):
     return lambda cells, _: cells[cell_id].update(id=new)
 
 
+def with_a_drill(stated):
+    def change(cells, notebook):
+        cells["title"].source = cells["title"].source.removesuffix(".") + stated + "."
+        notebook.cells.insert(-4, toy.v4.new_code_cell("drill(double, 'a name')", id="drill"))
+
+    return change
+
+
 def moved_to_the_end(cell_id):
     def change(cells, notebook):
         notebook.cells = [c for c in notebook.cells if c.id != cell_id] + [cells[cell_id]]
@@ -180,6 +188,26 @@ EDITS = [
             c["twice"].update(source="## More\n\n" + "word " * 360),
         ),
         "10 minutes for the core; reading at 180 words a minute, exercises and running take 14",
+    ),
+    (
+        "lab_fits_an_evening",
+        added("twice", " Write the loop too: ungraded, 12 minutes."),
+        "reading at 180 words a minute, exercises and running take 24",
+    ),
+    (
+        "lab_fits_an_evening",
+        with_a_drill(""),
+        "the opening gives no minutes for drills",
+    ),
+    (
+        "lab_fits_an_evening",
+        with_a_drill("; the drill adds 15"),
+        "write '... of them for the exercises; the drill adds 10'",
+    ),
+    (
+        "lab_fits_an_evening",
+        added("title", " The drill adds 10."),
+        "there is none: leave the words out",
     ),
     (
         "opens_with_its_frame",

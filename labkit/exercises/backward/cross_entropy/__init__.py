@@ -11,9 +11,9 @@ FACE = Face(
     difficulty=1,
     points=2,
     hints=(
-        "At every step the network gave each token a probability. Look up the one it gave to the "
-        "token that really came, take minus its natural logarithm, and add these up over the "
-        "sequence. One number comes back, of no dimension.",
+        "Two steps, and the tokens that came had 0.5 and 0.25: the loss is 0.693 + 1.386 = 2.079. "
+        "What the network gave to the other tokens does not occur in it. A step that was foreseen "
+        "with certainty costs nothing.",
         "A one-hot target is 1 in one row and 0 in all others. What is left of the column of "
         "logarithms when you multiply the two row by row? And what does `np.log` say to a "
         "probability of exactly 0, even in a row that the target then multiplies by 0?",

@@ -11,9 +11,9 @@ FACE = Face(
     difficulty=1,
     points=3,
     hints=(
-        "A Dataset answers two questions: how many examples are there, and what is example "
-        "number i? Here an example is a pair: the inputs of one sequence and its targets, as "
-        "they came in.",
+        "With inputs `[[0], [0, 1]]` and targets `[[1], [1, 2]]` in the object `d`, `len(d)` is 2 "
+        "and `d[1]` is `([0, 1], [1, 2])`: one pair, of the very lists that came in. A DataLoader "
+        "asks these two questions and no other.",
         "`inputs` and `targets` are known only when the object is made. Where must they be put "
         "so that the other two methods can find them? And how many examples are there when "
         "each of the two lists has five entries?",

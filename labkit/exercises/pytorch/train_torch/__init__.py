@@ -11,9 +11,9 @@ FACE = Face(
     difficulty=2,
     points=5,
     hints=(
-        "Go through the loader `epochs` times. Every batch gives one loss, summed over its "
-        "unmasked steps, and one step of the optimiser. At the end of an epoch, write down the "
-        "losses of all its sequences, divided by how many sequences there were.",
+        "Two batches, one of three sequences with losses 4, 5, 6, one of a single sequence with "
+        "loss 9: the epoch's entry is 24 / 4 = 6. The optimiser has made two steps by then, the "
+        "first on a loss of 15; and the 9 was measured after the first step and before the second.",
         "The last batch may be smaller than the others. Is the mean of the batches' means then "
         "the mean over all sequences? What has to happen to the gradients between one batch's "
         "`backward` and the next? Which number belongs in the list: the loss with its graph, or "
