@@ -5,6 +5,7 @@ from statistics import median
 
 import numpy as np
 
+from claims.clips import clipped_steps
 from claims.frame import Claim
 from labkit.data import recall_words
 from labkit.nets import cells, remembering
@@ -18,20 +19,45 @@ def factor(shift, kind, bias=0.0):
     return median((norms[:, -1] / norms[:, 0]) ** (1 / (norms.shape[1] - 1)))
 
 
+def at_key(shift, kind):
+    """The gradient at the key of distance 40, median of ten untrained networks."""
+    stack = cells.new_stack(kind, 16, len(recall_words()), range(shift, shift + 10), 1.0)
+    rng = np.random.default_rng(shift)
+    return median(remembering.cell_gradient_by_distance(stack, 40, rng)[:, -1])
+
+
 @cache
-def recalls(shift, kind, distance=20, bias=1.0):
+def trained(shift, kind, distance, bias, size):
+    """Of ten networks that are trained on recall: nats for the answer, and clipped steps."""
+    seeds, how = range(shift, shift + 10), {"forget_bias": bias, "hidden_size": size, "lr": 2e-2}
+    with clipped_steps(apart=True) as acted:
+        stack, _ = remembering.train_recall(kind, distance, seeds, **how)
+    losses = remembering.answer_loss(stack, distance, np.random.default_rng(shift))
+    return losses, np.sum(acted, axis=0)
+
+
+def recalls(shift, kind, distance=20, bias=1.0, size=16):
     """How many of ten networks of a kind end within 0.1 nats of the answer at a distance."""
-    seeds, rng = range(shift, shift + 10), np.random.default_rng(shift)
-    stack, _ = remembering.train_recall(kind, distance, seeds, forget_bias=bias, lr=2e-2)
-    return remembering.within(0.0, remembering.answer_loss(stack, distance, rng))
+    return remembering.within(0.0, trained(shift, kind, distance, bias, size)[0])
+
+
+def cut(shift, kind, distance=20, bias=1.0):
+    """At how many of 400 steps the clip acts on a network, the mean of ten."""
+    return float(trained(shift, kind, distance, bias, 16)[1].mean())
 
 
 @cache
+def counted(shift, kind, steps):
+    """Of ten networks, trained with n up to 30: the last n up to which every string is right,
+    the loss of the last 50 batches, and at how many steps the clip acts."""
+    with clipped_steps(apart=True) as acted:
+        stack, losses = remembering.train_counting(kind, 30, range(shift, shift + 10), steps=steps)
+    longest = remembering.longest_exact(stack, 120)
+    return longest, losses[-50:].mean(axis=0), np.sum(acted, axis=0)
+
+
 def longest(shift, kind="LSTM", steps=600):
-    """Of ten networks, trained with n up to 30: the last n up to which every string is right."""
-    seeds = range(shift, shift + 10)
-    stack, _ = remembering.train_counting(kind, 30, seeds, steps=steps)
-    return remembering.longest_exact(stack, 120)
+    return counted(shift, kind, steps)[0]
 
 
 CLAIMS = [
