@@ -124,7 +124,8 @@ def test_a_range_that_speaks_of_seeds_must_lie_in_some_words():
     )
     assert ranges.uncovered(text, []) == ["1.2 to 1.4", "nine of ten"]
     assert ranges.uncovered(text, ["ended at 1.2 to 1.4 %", "ten seeds it"]) == ["nine of ten"]
-    assert ranges.uncovered(text, ["1.2 to", "ended at 1.2 to 1.4 %, nine of ten below"]) == []
+    assert ranges.uncovered(text, ["at 1.2 to", "ten below"]) == ["1.2 to 1.4", "nine of ten"]
+    assert ranges.uncovered(text, ["ended at 1.2 to 1.4 %, nine of ten below"]) == []
     for spoken in (
         "3 or 4 of ten (six seeds)",
         "In draws of ten 0 or 1",
