@@ -32,6 +32,7 @@ SECTIONS = [
     ("Checks", "checks", [], 1),
     ("Grading", "grading", [], 1),
     ("Widgets", "widgets", [], 1),
+    ("The default run of each lab", "labs", [], 1),
     ("From Python alone to the first exercise", "start", [], 1),
     *((f"What lab {path.name[:2]} says", path.stem, [], 1)
       for path in sorted(HERE.glob("[0-9][0-9]_*.py"))),

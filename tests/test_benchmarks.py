@@ -8,6 +8,7 @@ from pathlib import Path
 
 import _common
 import growth
+import labs
 import pytest
 import results
 import start
@@ -126,3 +127,16 @@ def test_every_figure_of_the_readme_stands_in_the_results():
         numbers = set(re.findall(r"\d[\d.]*(?:e-\d+)?", figure))
         missing = [n for n in numbers if not re.search(rf"(?<![\d.]){re.escape(n)}(?![\d])", there)]
         assert not missing, f"{figure!r}: {missing} not in what {script}.py printed"
+
+
+def test_a_lab_that_takes_too_long_in_one_round_is_not_under_the_limit(capsys, monkeypatch):
+    took = {"01": [(50, 5), (59, 5), (58, 5)], "02": [(20, 2), (61, 2), (30, 2)]}
+    monkeypatch.setattr(labs, "once", lambda path: took[path.name[:2]].pop(0))
+    labs.main(["01", "02"])
+    said = capsys.readouterr().out
+    assert "| 01_tokens | 58.0 (50.0–59.0) | 5.00 (5.00–5.00) |" in said
+    assert "1 of 2 labs stayed under 60 s in every round." in said
+
+
+def test_without_numbers_every_lab_is_timed():
+    assert [path.name[:2] for path in labs.chosen([])] == [f"{n:02d}" for n in range(1, 13)]

@@ -5,7 +5,7 @@ import re
 
 import pytest
 from claims import __main__ as run
-from claims import frame
+from claims import frame, ranges
 
 from labkit.data import NoData
 
@@ -116,3 +116,38 @@ def test_no_notebook_draws_with_a_seed_that_claims_are_judged_by():
         for cell, source in frame.code_of(lab).items():
             seeds = map(int, re.findall(r"(?:default_rng|manual_seed)\((\d+)", source))
             assert all(seed < min(frame.SHIFTS) for seed in seeds), f"{lab}: {cell}"
+
+
+def test_a_range_that_speaks_of_seeds_must_lie_in_some_words():
+    text = (
+        "Predict. Over **ten seeds** it\nended at 1.2 to 1.4 %, nine of ten\nbelow. So 3 to 4 are."
+    )
+    assert ranges.uncovered(text, []) == ["1.2 to 1.4", "nine of ten"]
+    assert ranges.uncovered(text, ["ended at 1.2 to 1.4 %", "ten seeds it"]) == ["nine of ten"]
+    assert ranges.uncovered(text, ["at 1.2 to", "ten below"]) == ["1.2 to 1.4", "nine of ten"]
+    assert ranges.uncovered(text, ["ended at 1.2 to 1.4 %, nine of ten below"]) == []
+    for spoken in (
+        "3 or 4 of ten (six seeds)",
+        "In draws of ten 0 or 1",
+        "Three runs: 1.24 to 1.41",
+    ):
+        assert len(ranges.uncovered(spoken, [])) == 1, spoken
+    for other in ("It runs from 3 to 4.", "Seeds matter. Take 3 to 4.", "- 2 to 3</p>ten seeds"):
+        assert not ranges.uncovered(other, []), other
+
+
+@pytest.mark.parametrize("lab", [f"{number:02d}" for number in range(1, 13)])
+def test_every_range_over_seeds_has_a_claim_or_a_reason_why_not(lab):
+    left = {cell: words for number, cell, words in ranges.EXEMPT if number == lab}
+    claims = run.claims_of(lab) if lab in run.every_lab() else []
+    for cell, text in frame.code_of(lab, "markdown").items():
+        said = [claim.says for claim in claims if claim.cell == cell]
+        more = [words for *where, words in ranges.EXEMPT if where == [lab, cell]]
+        missing = ranges.uncovered(text, said + more)
+        assert not missing, f"{cell}: neither a claim nor an entry in ranges.EXEMPT holds {missing}"
+        for words in more:
+            others = [other for other in more if other != words]
+            needed = len(ranges.uncovered(text, said + others))
+            assert needed, f"{cell}: {words!r} is exempt, and holds no range that needs it"
+        left.pop(cell, None)
+    assert not left, f"cells that lab {lab} lacks are exempt: {', '.join(left)}"

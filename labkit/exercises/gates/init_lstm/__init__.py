@@ -11,8 +11,10 @@ FACE = Face(
     difficulty=1,
     points=3,
     hints=(
-        "Five arrays. Two of them are four blocks on top of each other, and each block is a draw "
-        "of its own. All biases are zero but those of one block.",
+        "With H = 3 and C = 14, `W_x` is (12, 14): rows 0 to 2 are the input gate's, at right "
+        "angles to each other and of length 1; rows 3 to 5 are the forget gate's, drawn afresh, "
+        "and so on. Rows of different blocks stand at any angle. Of the twelve entries of `b` "
+        "three are not zero.",
         "What is orthonormal in a draw of 4H rows at once: each block, or the whole? Which joins "
         "arrays on top of each other? Which rows of `b` belong to the forget gate when the order "
         "is input, forget, candidate, output?",

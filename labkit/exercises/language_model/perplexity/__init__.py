@@ -17,6 +17,6 @@ FACE = Face(
         "The batches differ in size. What do you have to add up, and what do you have to divide "
         "by, so that every token weighs the same? Does the exponential come before the mean or "
         "after?",
-        "one division, of two totals\n\none exponential, at the very end",
+        "nothing is computed for a batch by itself\n\nwhat is exponentiated is one number",
     ),
 )

@@ -17,8 +17,7 @@ FACE = Face(
         "One count is not enough: how many counters do you need, and what are their keys? Which "
         "tag should a word have that was once a noun, then twice a verb? And over what is the "
         "default counted, over running words or over the words of the dictionary?",
-        "a counter for each word, and one for everything\n\nfor each sentence, for each word with "
-        "its tag: one more for this tag of this word; one more for this tag in all\n\nfor each "
-        "word, its commonest tag; from the counter of everything, its commonest tag",
+        "counts of two kinds, filled in one pass over all words\n\nonly then winners, found alike "
+        "in every count; what does Python's max do with equals?",
     ),
 )

@@ -16,8 +16,7 @@ FACE = Face(
         "you would like to use it.",
         "At which moment are the gradients taken, before or after the first parameter has moved? "
         "Does `param = param - step` in a loop change the model?",
-        "take all five gradients while the model is still as it was\n"
-        "\n"
-        "then make five new arrays, and let the model hold them in place of the old",
+        "two halves: what the model is asked, and what it is given\n\nnothing of the second may "
+        "happen before the first is over; and it is the model that must change, not a name",
     ),
 )

@@ -17,8 +17,7 @@ FACE = Face(
         "`nltk.word_tokenize` asks for a data file first; the classes behind it do not. What "
         "does the method `tokenize` of each class take, and what does it return? Which cut has "
         "to come first?",
-        "the text goes through the first class once, each sentence through the second\n"
-        "\n"
-        "small letters come last: capitals help to find where sentences end",
+        "three things happen, in an order that matters\n\none of them needs the capitals: which "
+        "one must therefore come before they go?",
     ),
 )

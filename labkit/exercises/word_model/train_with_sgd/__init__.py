@@ -11,9 +11,9 @@ FACE = Face(
     difficulty=2,
     points=3,
     hints=(
-        "An epoch is one step on every sentence, in order, all at one rate. Between two epochs "
-        "you look back: if the loss has risen over the epoch that is over, the next ones go at "
-        "half the rate. Two lists record what happened.",
+        "Say that four epochs from a rate of 0.1 give the losses 4, 3, 3.2, 2.8 and 2.9. Then the "
+        "rates are 0.1, 0.1, 0.05 and 0.05: the second epoch raised the loss, so the third is the "
+        "first at half the rate. The rise at the very end halves nothing, as no epoch follows.",
         "How many losses are there before an epoch can be judged? Which two of them are compared? "
         "At what moment is the rate of an epoch settled, so that it can be written down?",
         "losses ← the loss before anything happened; rates ← nothing yet\n\nfor each epoch: if "
