@@ -4,6 +4,7 @@ none earns anything, none is the grader's fault, none stays with the process for
 import json
 import os
 from dataclasses import replace
+from itertools import islice
 
 import classroom
 import pytest
@@ -128,8 +129,9 @@ BENT = {
     "not text": lambda r: b"\xff\xfe\x00",
     "two messages in one": lambda r: json.dumps(r).encode() + b"{}",
 }  # fmt: skip
-# Of numbers, of words, and a class; with LABKIT_LONG one whose judging takes ten times as long.
-SUBJECTS = ["one_hot_encode", "decode", "Tanh", *(["RNNModel"] if LONG else [])]
+# Of numbers, of words, and two classes. What is wrong in many outputs is compared with most: of a
+# class, one reply in six by default.
+SUBJECTS = {"one_hot_encode": 1, "decode": 1, "Tanh": 6, "RNNModel": 6}
 # Those of the table that leave the values as they are.
 KEPT = {what for what, bend in BENT.items()
         if isinstance(made := bend({"id": 0, "value": "kept"}), dict)
@@ -140,7 +142,7 @@ KEPT = {what for what, bend in BENT.items()
 @pytest.mark.parametrize("name", SUBJECTS)
 def test_no_reply_earns_points_or_is_the_graders_fault(name, bench):
     exercise, honest = exercises.load(name), right(name)
-    for what, bend in BENT.items():
+    for what, bend in islice(BENT.items(), 0, None, 1 if LONG else SUBJECTS[name]):
         made = shown(name, [bend(dict(reply)) for reply in honest])
         verdict = bench.judged(exercise, SEED, made).verdict
         assert verdict.state not in (State.PASSED, State.FAULT), (what, verdict.headline)
