@@ -3,6 +3,7 @@ per mistake: all of it comes from labkit/exercises."""
 
 import os
 from dataclasses import replace
+from itertools import islice
 
 import pytest
 import verdicts
@@ -22,7 +23,8 @@ SEEDS = 1000 if LONG else 20
 JUDGED = 50 if LONG else 5  # of which, on which it is judged against itself as a learner's would be
 # Of the pairs, one in so many. All of them are most of the work of this file; since outputs are
 # judged one by one, pairs of different outputs no longer depend on each other.
-EVERY = 1 if LONG else 8
+EVERY = 1 if LONG else 16
+OF_SINGLES = 1 if LONG else 2  # of the mistakes, one in so many meets another seed's cases too
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -50,14 +52,15 @@ def test_every_mistake_and_pair_is_caught_and_named(name, mistakes_table):
     mistakes_table.append(replace(result, verdicts={}))
     assert not result.problems, "\n".join(result.problems)
     assert result.caught == result.singles + result.pairs
-    # Of an eighth of the pairs, chance may pick more that have no name.
-    assert result.named_share >= (0.95 if LONG else 0.85), "\n".join(result.unnamed)
+    # Of few of the pairs, chance may pick more that have no name, and one may be a fifth.
+    few = not LONG and len(result.unnamed) == 1
+    assert few or result.named_share >= (0.95 if LONG else 0.85), "\n".join(result.unnamed)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_mistakes_keep_their_names_with_other_cases(name):
     exercise = exercises.load(name)
-    for mistakes in variants.sets(exercise, 1):
+    for mistakes in islice(variants.sets(exercise, 1), 0, None, OF_SINGLES):
         verdict = assess(exercise, variants.variant(exercise, mistakes), OTHER)
         assert verdict.mistakes == (mistakes[0].name,), verdict
 
