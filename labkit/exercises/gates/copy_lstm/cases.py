@@ -3,7 +3,7 @@
 import numpy as np
 
 from labkit.engine import Case
-from labkit.exercises.gates._common import random_params
+from labkit.exercises.gates._common import in_columns, random_params
 from labkit.exercises.gates._torch import Copied, start
 from labkit.exercises.gates.drivers import copy_into
 
@@ -23,6 +23,9 @@ def cases(rng):
         case("a list of parameters", 5, 3, container=list),
         case("one hidden unit", 1, 3),
         case("as many hidden units as words", 4, 4),
+        case(
+            "parameters that lie in column order", 3, 4, container=lambda ps: in_columns(tuple(ps))
+        ),
     ]
 
 
