@@ -149,6 +149,22 @@ MISTAKES = (
         "a function that writes into the ravel of an array",
         "When does ravel give a view of the array, and when a new one?",
     ),
+    Mistake(
+        "biases-beside-their-matrices",
+        "    changed = list(params)\n",
+        "    changed = list(params)\n    matrix = (0, 1, 4, 2, 3, 5)[matrix]\n",
+        "the hidden bias is looked for behind U",
+        "a function with another order of the six, (0, 1, 4, 2, 3, 5)",
+        "In which order does the docstring list the six?",
+    ),
+    Mistake(
+        "hidden-bias-before-w",
+        "    changed = list(params)\n",
+        "    changed = list(params)\n    matrix = (0, 1, 2, 4, 3, 5)[matrix]\n",
+        "the hidden bias is looked for before W",
+        "a function with another order of the six, (0, 1, 2, 4, 3, 5)",
+        "In which order does the docstring list the six?",
+    ),
 )
 
 INCOMPATIBLE = (

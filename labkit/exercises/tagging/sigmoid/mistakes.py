@@ -194,6 +194,14 @@ MISTAKES = (
         "the sigmoid of x - max(x)",
         "A softmax stays the same when every score moves: does a sigmoid?",
     ),
+    Mistake(
+        "softmax-shift-overflows",
+        "    small = np.exp(-np.abs(x))\n",
+        "    x = x - np.max(x)\n    return 1 / (1 + np.exp(-x))\n",
+        "the largest entry is subtracted first, as in a softmax, and exp overflows all the same",
+        "1 / (1 + exp(-x)) of x - max(x)",
+        "A softmax stays the same when every score moves: does a sigmoid?",
+    ),
 )
 
 INCOMPATIBLE = (
