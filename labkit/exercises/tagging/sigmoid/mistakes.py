@@ -198,7 +198,7 @@ MISTAKES = (
         "softmax-shift-overflows",
         "    small = np.exp(-np.abs(x))\n",
         "    x = x - np.max(x)\n    return 1 / (1 + np.exp(-x))\n",
-        "the largest entry is subtracted first, as in a softmax, and exp overflows all the same",
+        "the largest entry is subtracted as in a softmax, and exp overflows",
         "1 / (1 + exp(-x)) of x - max(x)",
         "A softmax stays the same when every score moves: does a sigmoid?",
     ),
