@@ -22,6 +22,7 @@ from labkit.engine.generic.leaves import (
     shifted,
     transposed,
 )
+from labkit.engine.generic.limits import clipped
 from labkit.engine.generic.whole import returned_as_given
 from labkit.engine.results import CaseResult, is_measured
 from labkit.engine.verdict import Finding
@@ -29,7 +30,7 @@ from labkit.words import say
 
 Results = list[CaseResult]
 _LOOKS: tuple[Callable, ...] = (only_zeros, returned_as_given, factor, transposed, shifted, mapped,
-                                along_an_axis)  # fmt: skip
+                                along_an_axis, clipped)  # fmt: skip
 MOST = 3  # causes that are said together
 WORDS = 3 / 4  # of the wrong outputs may have no cause, where those that have one are words
 ENOUGH = 2  # cases in which a cause has shown itself, where there are as many

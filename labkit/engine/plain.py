@@ -191,13 +191,17 @@ def untouched(frozen: Frozen, value: Theirs) -> bool:
 
 
 def realise(value: Frozen) -> Frozen:
-    """A fresh copy of an argument, with markers replaced by the objects they stand for."""
+    """A fresh copy of an argument, with markers replaced by the objects they stand for.
+
+    An array keeps its order in memory: what `ravel` gives a view of in one order, it copies in
+    another.
+    """
     if isinstance(value, Rng):
         return np.random.default_rng(value.seed)
     if isinstance(value, Stream):
         return _Dataset(realise(value.items))
     if isinstance(value, np.ndarray):
-        return value.copy()
+        return value.copy(order="K")
     if isinstance(value, (list, tuple)):
         return type(value)(realise(v) for v in value)
     if isinstance(value, dict):

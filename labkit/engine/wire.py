@@ -35,7 +35,7 @@ def pack(value: Frozen) -> Json:
     if isinstance(value, complex):
         return {"c": [value.real, value.imag]}
     if isinstance(value, np.ndarray):
-        return {"a": _raw(value)}
+        return {"a": _raw(value)} if value.flags.c_contiguous else {"o": _in_order(value)}
     if isinstance(value, list):
         return [pack(v) for v in value]
     if isinstance(value, tuple):
@@ -54,6 +54,12 @@ def pack(value: Frozen) -> Json:
 def _raw(array: np.ndarray) -> list:
     data = np.ascontiguousarray(array).tobytes()
     return [array.dtype.str, list(array.shape), base64.b64encode(data).decode("ascii")]
+
+
+def _in_order(array: np.ndarray) -> list:
+    """An array whose axes lie otherwise in memory: which comes first there, and the rest."""
+    axes = sorted(range(array.ndim), key=lambda axis: -array.strides[axis])
+    return [axes, _raw(array.transpose(axes))]
 
 
 def message(data: bytes) -> dict:
@@ -142,6 +148,12 @@ def _array(reader: _Reader, body: Json, depth: int) -> np.ndarray:
     return np.frombuffer(data, dtype=dtype).reshape(shape).copy()
 
 
+def _ordered(reader: _Reader, body: Json, depth: int) -> np.ndarray:
+    axes, raw = body
+    array = _array(reader, raw, depth)
+    return array.transpose([axes.index(axis) for axis in range(array.ndim)])
+
+
 def _foreign(reader: _Reader, body: Json, depth: int) -> Foreign:
     kind, items, array = body
     items, array = reader.unpack(items, depth), reader.unpack(array, depth)
@@ -169,6 +181,7 @@ def _is_key(key: object) -> bool:
 _TAGS = {
     "s": lambda reader, body, depth: _array(reader, body, depth)[()],
     "a": _array,
+    "o": _ordered,
     "c": lambda reader, body, depth: complex(float(body[0]), float(body[1])),
     "t": lambda reader, body, depth: tuple(reader.unpack(v, depth) for v in body),
     "d": _pairs,

@@ -92,6 +92,29 @@ def test_the_line_may_be_in_a_function_that_is_called():
     assert "line 7 of total" in place.sentence
 
 
+TOLD_APART = """def best(counter):
+    top = None
+    for tag, n in counter.items():
+        if top is None or n >= counter[top]:
+            top = tag
+    return top
+
+def most_frequent_tag(words, tags):
+    table, total = {}, {}
+    for w, t in ((w, t) for ws, ts in zip(words, tags) for w, t in zip(ws, ts)):
+        table.setdefault(w, {})[t] = table.get(w, {}).get(t, 0) + 1
+        total[t] = total.get(t, 0) + 1
+    known = {w: c for w, c in table.items() if sum(c.values()) > 1}
+    return {w: best(c) for w, c in known.items()}, best(total)
+"""
+
+
+def test_of_two_lines_in_two_functions_neither_is_called_the_helpers():
+    place = place_of("most_frequent_tag", cell(TOLD_APART, "most_frequent_tag"))
+    assert [part.function for part in place.parts] == ["best", "most_frequent_tag"]
+    assert "Two changes, in lines 4 and 14, are" in place.sentence
+
+
 def test_a_report_quotes_the_line_and_never_the_change():
     verdict = assess(exercises.load("softmax"), cell(ONE, "softmax"))
     plain = text.render(verdict)

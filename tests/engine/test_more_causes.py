@@ -7,6 +7,7 @@ from labkit import exercises
 from labkit.engine.compare import difference
 from labkit.engine.crash import Crash
 from labkit.engine.crash_text import meaning
+from labkit.engine.generated.asked import asked
 from labkit.engine.judge import assess
 from labkit.engine.verdict import State
 
@@ -129,3 +130,49 @@ def test_one_output_that_is_wrong_as_well_is_not():
 
     right = exercises.load("attention").answer
     assert assess(exercises.load("attention"), attention, line=False).mistakes == ()
+
+
+def _with(name, change):
+    """What is said of the right answer to an exercise with its result changed."""
+    exercise = exercises.load(name)
+    right = exercise.answer
+    return assess(exercise, lambda *args: change(right(*args)), line=False)
+
+
+@pytest.mark.parametrize(
+    ("limits", "text"),
+    [
+        ((-1.0, 1.0), "y: what is below -1 or above 1 is cut off"),
+        ((None, 0.75), "y: what is above 0.75 is cut off"),
+        ((-0.5, None), "y: what is below -0.5 is cut off"),
+    ],
+)
+def test_what_is_cut_off_is_told_with_its_limits(limits, text):
+    verdict = _with("layer_norm", lambda y: np.clip(y, *limits))
+    assert verdict.mistakes == ("outputs-clipped",)
+    assert verdict.headline == text
+
+
+def test_what_is_cut_off_elsewhere_in_each_case_is_not():
+    verdict = _with("layer_norm", lambda y: np.clip(y, 0.5 * y.min(), 0.5 * y.max()))
+    assert "outputs-clipped" not in verdict.mistakes
+
+
+def test_gradients_that_are_cut_off_are_told_together():
+    verdict = _with("layer_norm_backward", lambda ds: [np.clip(d, -15, 15) for d in ds])
+    assert verdict.mistakes == ("outputs-clipped",)
+
+
+def test_a_listed_mistake_in_single_precision_has_both_names():
+    verdict = assess(exercises.load("merge_heads"), _heads_averaged, line=False)
+    assert verdict.mistakes == ("heads-averaged", "single-precision")
+
+
+def _heads_averaged(x):
+    return x.mean(axis=1).astype(np.float32)
+
+
+def test_along_the_second_axis_of_a_column_nothing_is_asked():
+    questions = asked(exercises.load("lstm_step_backward"))
+    assert not any("axis 1 of c_prev" in question.fact for question in questions)
+    assert any("axis 0 of c_prev" in question.fact for question in questions)

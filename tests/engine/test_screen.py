@@ -99,6 +99,13 @@ def test_what_nobody_touched_is_seen_to_be_the_same(value):
     assert untouched(freeze(realise(value)), realise(value))
 
 
+def test_an_argument_keeps_its_order_in_memory():
+    """np.copy(a).ravel()[0] = 1 writes into nothing where a lies in column order."""
+    columns = np.asfortranarray(np.arange(6.0).reshape(2, 3))
+    assert realise((columns,))[0].flags.f_contiguous
+    assert untouched(freeze(columns), realise(columns))
+
+
 CHANGED = (
     (np.arange(3.0), np.array([0.0, 1.0, 2.5])), (np.arange(3.0), np.arange(3)),
     (np.arange(3.0), np.arange(3.0)[:, None]), ([1, 2], [1, 2, 3]), ([1, 2], (1, 2)),

@@ -14,6 +14,7 @@ PLAIN = [
     1 + 2j, float("inf"), np.float64(3), np.int64(-1), np.bool_(True), np.str_("x"),
     np.arange(6.0).reshape(2, 3), np.zeros((0, 3)), np.array(5), np.array(["ab", "c"]),
     np.array([True, False]), np.asfortranarray(np.arange(6).reshape(2, 3)),
+    np.arange(24.0).reshape(2, 3, 4).transpose(1, 0, 2), np.arange(24).reshape(2, 3, 4).T,
     np.arange(3, dtype=">i2"), (np.ones(2), {"k": [np.zeros(1)]}),
     Foreign("generator", [1, 2]), Foreign("torch tensor", None, np.ones(2)),
     Rng(7), Stream(((np.ones(2), 1),)),
@@ -32,6 +33,7 @@ def test_what_is_plain_crosses_whole(value):
         assert same_plain(there, value)
     if isinstance(value, np.ndarray):
         assert there.dtype == value.dtype and there.flags.writeable
+        assert there.strides == value.strides  # what ravel gives a view of
 
 
 def test_not_a_number_crosses():
@@ -47,7 +49,7 @@ BROKEN = [
     {"a": ["<f8", [4], "not base64"]}, {"a": ["<U1", [1], "/////w=="]}, {"a": ["<M8", [0], ""]},
     {"a": ["<f8", [1] * 40, ""]}, {"a": ["<S99999", [0], ""]}, {"x": [1, [], None]},
     {"x": ["k", 5, None]}, {"x": ["k", None, [1]]}, {"c": ["a", 1]}, {"rng": "x"}, {"stream": 4},
-    {"d": [[[1], 2]]},
+    {"d": [[[1], 2]]}, {"o": [[1], ARRAY]}, {"o": [5, ARRAY]}, {"o": ["0", ARRAY]}, {"o": [[0]]},
 ]  # fmt: skip
 
 

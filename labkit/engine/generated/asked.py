@@ -4,7 +4,7 @@ Where a learner's outputs are those, their code reads the argument so. Each ques
 like any other, so that it can explain one output alone, or stand beside a name for another.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache, partial
 from itertools import islice
@@ -47,11 +47,11 @@ class Asked(Observed):
 @lru_cache(maxsize=128)
 def asked(exercise: Exercise) -> tuple[Asked, ...]:
     """The other questions that can be asked of an exercise, the likely ones first."""
-    case = exercise.cases(np.random.default_rng(0))[0]
+    cases = exercise.cases(np.random.default_rng(0))
     most = FEW if "torch" in exercise.source else MOST
     found = []
     for number, ((name, words, blanks), change) in enumerate(
-        islice(_questions(exercise, case), most)
+        islice(_questions(exercise, cases), most)
     ):
         fact, twin, asks = (
             say(f"cause.{words}.{part}", **blanks) for part in ("fact", "twin", "question")
@@ -64,12 +64,12 @@ def asked(exercise: Exercise) -> tuple[Asked, ...]:
 place.on_change(asked.cache_clear)  # they hold words of the language in use
 
 
-def _questions(exercise: Exercise, case: Case) -> Iterator[tuple[Words, Change]]:
-    names = exercise.argument_names(case)
+def _questions(exercise: Exercise, cases: Sequence[Case]) -> Iterator[tuple[Words, Change]]:
+    case, names = cases[0], exercise.argument_names(cases[0])
     yield from _of_masks(exercise, case, names)
     yield from _of_parts()
     yield from _of_options(exercise)
-    yield from _of_axes(exercise, case, names)
+    yield from _of_axes(exercise, cases, names)
 
 
 def _of_masks(exercise: Exercise, case: Case, names: list[str]) -> Iterator[tuple[Words, Change]]:
@@ -111,19 +111,28 @@ def _turned(case: Case, exercise: Exercise, i: int, value: Frozen) -> tuple:
     return tuple(args)
 
 
-def _of_axes(exercise: Exercise, case: Case, names: list[str]) -> Iterator[tuple[Words, Change]]:
-    """Of data first, of parameters after that."""
-    found = [(i, path, array) for i, value in enumerate(case.args)
+def _of_axes(
+    exercise: Exercise, cases: Sequence[Case], names: list[str]
+) -> Iterator[tuple[Words, Change]]:
+    """Of data first, of parameters after that. Along the second axis of a column lies nothing."""
+    found = [(i, path, array) for i, value in enumerate(cases[0].args)
              for path, array in places.arrays(value, "iuf")]  # fmt: skip
     for i, path, array in sorted(found, key=lambda place: bool(place[1])):
         argument = places.called(exercise, names, i, path)
         kind = array.dtype.kind
-        for axis in range(array.ndim):
+        for axis in _axes(cases, i, path, array.ndim):
             for how, change in (axes.MEASURED if kind == "f" else axes.MOVED).items():
                 blanks = {"argument": argument, "axis": axis, "how": say(f"along.{how}")}
                 along = partial(_along, change=change, axis=axis)
                 words = "argument-along", "argument-along", blanks
                 yield words, _at(i, path, along, axis + 1, kind)
+
+
+def _axes(cases: Sequence[Case], i: int, path: places.Path, ndim: int) -> list[int]:
+    """The axes along which more than one entry lies, in a case or another."""
+    shapes = [array.shape for case in cases if i < len(case.args)
+              for other, array in places.arrays(case.args[i], "iuf") if other == path]  # fmt: skip
+    return [axis for axis in range(ndim) if any(s[axis] > 1 for s in shapes if len(s) > axis)]
 
 
 def _along(array: np.ndarray, change: Callable, axis: int) -> np.ndarray:

@@ -26,6 +26,7 @@ from labkit.engine.generic.leaves import (
     single_precision,
     transposed,
 )
+from labkit.engine.generic.limits import clipped
 from labkit.engine.generic.mends import mends
 from labkit.engine.generic.mends import overlooked as overlooked
 from labkit.engine.generic.whole import (
@@ -45,6 +46,7 @@ _LOOKS = (
     shifted,
     mapped,
     along_an_axis,
+    clipped,
     default_changed,
     without_influence,
     only_a_part,
@@ -87,10 +89,10 @@ def recognise(draw: Draw, results: Results) -> tuple[Finding, ...]:
 
 
 def _beside(draw: Draw, results: Results) -> tuple[Finding, ...]:
-    """A listed mistake whose outputs are scaled, or transposed, as well, in every case."""
+    """A listed mistake whose outputs are scaled, transposed or float32 as well, in every case."""
     order = sorted(range(len(results)), key=lambda i: not results[i].problem)
     for mistake in draw.exercise.mistakes:
-        for look in (_scaled, transposed):
+        for look in (_scaled, transposed, single_precision):
             again: Results = []
             for i in order:
                 theirs = draw.reading((mistake,), i)

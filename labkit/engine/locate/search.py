@@ -114,7 +114,8 @@ def search(
         purse.left += share.left
         if second:
             parts = sorted([part, second], key=lambda p: p.line)
-            return Place(tuple(parts), helper=_helper(bench, first))
+            alone = second.function == part.function
+            return Place(tuple(parts), helper=_helper(bench, first) if alone else "")
     return None
 
 

@@ -18,6 +18,16 @@ def uneven(rng, *shape):
     return level + spread * rng.normal(size=shape)
 
 
+def high(rng, *shape):
+    """Numbers of a level around 100,000 and a spread around 1: their squares hide the spread."""
+    return rng.uniform(0.8e5, 1.2e5) + uneven(rng, *shape)
+
+
+def in_columns(arrays):
+    """The same arrays with their first axis fastest in memory, where `ravel` gives no view."""
+    return tuple(np.asfortranarray(array) for array in arrays)
+
+
 def some_hidden(weights, rng):
     """A copy of attention weights (..., T, S) in which some are exactly 0, as under a mask."""
     kept = rng.random(weights.shape) < 0.6

@@ -24,6 +24,13 @@ def random_state(rng, *shape):
     return _away_from_zero(rng, shape, 0.2, 0.8), _away_from_zero(rng, shape, 0.3, 1.6)
 
 
+def in_columns(value):
+    """The same arrays with their first axis fastest in memory, where `ravel` gives no view."""
+    if isinstance(value, tuple):
+        return tuple(map(in_columns, value))
+    return np.asfortranarray(value)
+
+
 def one_hot(index, vocab_size):
     """One one-hot column (C, 1)."""
     return np.eye(vocab_size)[:, [index]]

@@ -20,6 +20,11 @@ def random_params(rng, C, D, H, K, loud=1.0):
     )
 
 
+def in_columns(params):
+    """The same parameters with columns together in memory, where `ravel` gives no view."""
+    return tuple(np.asfortranarray(array) for array in params)
+
+
 def repeating_words(rng, num_steps, vocab_size):
     """Word indices (T,): the last word is the first once more, and the middle one too if T > 4."""
     words = rng.permutation(vocab_size)[:num_steps]

@@ -57,16 +57,25 @@ def _run(
 
 
 def _calls(module: Theirs, words: Frozen, n_calls: int) -> list:
-    """What log_forward returns. Single precision is noted before; its noise would blur the rest."""
+    """What log_forward returns. Single precision is noted before; its noise would blur the rest,
+    so that such a module is run in double, with all that it makes or has kept beside."""
     import torch
 
     forward = getattr(module, "log_forward", module)
     if any(p.dtype is torch.float32 for p in module.parameters()):
-        module.double()
+        kept, default = dict(vars(module)), torch.get_default_dtype()
         try:
+            torch.set_default_dtype(torch.float64)
+            module.double()
+            for name, value in kept.items():
+                if isinstance(value, torch.Tensor) and value.dtype is torch.float32:
+                    setattr(module, name, value.double())
             return [forward(words) for _ in range(n_calls)]
         except RuntimeError:  # something else in it stays single
             module.float()
+            vars(module).update(kept)
+        finally:
+            torch.set_default_dtype(default)
     return [forward(words) for _ in range(n_calls)]
 
 

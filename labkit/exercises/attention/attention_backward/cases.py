@@ -1,7 +1,7 @@
 """The cases of attention_backward, and how what it returns is read. No answer, no mistakes."""
 
 from labkit.engine import Array, Case, Several
-from labkit.exercises.attention._common import queries_keys_values, some_hidden
+from labkit.exercises.attention._common import in_columns, queries_keys_values, some_hidden
 from labkit.exercises.attention.attention.answer import attention
 
 
@@ -15,7 +15,7 @@ def cases(rng):
             weights = some_hidden(weights, rng)
         return rng.normal(size=output.shape), q, k, v, weights
 
-    return [
+    ordinary = [
         Case("one query and one key", *draw(1, 1, 3, 2)),
         Case("one query", *draw(1, 4, 3, 2)),
         Case("three queries and five keys", *draw(3, 5, 4, 2)),
@@ -25,6 +25,12 @@ def cases(rng):
         Case("one leading axis", *draw(3, 4, 5, 2, lead=(2,))),
         Case("leading axes (B, heads)", *draw(4, 5, 3, 2, lead=(2, 3), hidden=True)),
         Case("vectors of one entry", *draw(3, 4, 1, 1)),
+    ]
+    d_output, *others = draw(3, 5, 4, 2)
+    return [
+        *ordinary,
+        Case("gradients in the thousands", 3000 * d_output, *others),
+        Case("arrays that lie in column order", *in_columns(draw(3, 4, 5, 2, lead=(2,)))),
     ]
 
 

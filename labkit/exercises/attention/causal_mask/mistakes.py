@@ -93,6 +93,14 @@ MISTAKES = (
         "the first row of the mask",
         "What does return do in the middle of a loop?",
     ),
+    Mistake(
+        "eight-bits",
+        "steps = np.arange(length)",
+        "steps = np.arange(length).astype(np.uint8)",
+        "after 255 the count begins again at 0",
+        "places that are counted in 8 bits",
+        "Which is the largest number that your dtype can hold?",
+    ),
 )
 
 INCOMPATIBLE = ()

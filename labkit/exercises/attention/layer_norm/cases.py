@@ -3,11 +3,11 @@
 import numpy as np
 
 from labkit.engine import Array, Case
-from labkit.exercises.attention._common import uneven
+from labkit.exercises.attention._common import high, in_columns, uneven
 
 
 def cases(rng):
-    """One vector, then leading axes that all differ; a large eps; vectors without any spread."""
+    """One vector, then leading axes that all differ; a large eps; no spread, a high level."""
 
     def draw(*shape):
         return uneven(rng, *shape), rng.normal(size=shape[-1]), rng.normal(size=shape[-1])
@@ -26,6 +26,8 @@ def cases(rng):
         Case("vectors of small spread", faint, *draw(4)[1:]),
         Case("vectors without any spread", still, *draw(size)[1:]),
         Case("vectors of one entry", *draw(3, 1)),
+        Case("a level of 100,000 beside a spread of 1", high(rng, 4, 5), *draw(5)[1:]),
+        Case("vectors that lie in column order", *in_columns(draw(3, 4))),
     ]
 
 

@@ -3,11 +3,11 @@
 import numpy as np
 
 from labkit.engine import Array, Case, Several
-from labkit.exercises.attention._common import uneven
+from labkit.exercises.attention._common import high, in_columns, uneven
 
 
 def cases(rng):
-    """One vector, then leading axes that all differ; a large eps; vectors of one entry."""
+    """One vector, then leading axes that all differ; a large eps; one entry; a high level."""
 
     def draw(*shape):
         d_y = uneven(rng, *shape)
@@ -24,6 +24,9 @@ def cases(rng):
         Case("eps=0.3", *draw(3, 4), 0.3),
         Case("vectors without any spread", d_y, np.full((3, 4), 2.5), np.ones(4)),
         Case("vectors of one entry", *draw(3, 1)),
+        Case("a level of 100,000 beside a spread of 1", d_y, high(rng, 3, 4), np.ones(4)),
+        Case("gradients in the thousands", 3000 * d_y, *draw(3, 4)[1:]),
+        Case("vectors that lie in column order", *in_columns(draw(3, 5))),
     ]
 
 

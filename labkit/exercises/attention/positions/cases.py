@@ -14,6 +14,7 @@ def cases(rng):
         Case("more columns than steps", int(rng.integers(3, 10)), 2 * int(rng.integers(6, 30))),
         Case("more steps than columns", int(rng.integers(20, 60)), 2 * int(rng.integers(3, 9))),
         Case("many time steps", int(rng.integers(150, 400)), 6),
+        Case("more than five thousand time steps", int(rng.integers(5010, 5400)), 4),
     ]
 
 

@@ -146,6 +146,22 @@ MISTAKES = (
         "angles multiplied by 2π",
         "By how much does the angle of pair 0 grow from one step to the next?",
     ),
+    Mistake(
+        "table-of-512",
+        "times = np.arange(length)[:, None]\n",
+        "length = min(length, 512)\n    times = np.arange(length)[:, None]\n",
+        "there are no rows after the 512th",
+        "the first rows of a table of 512 steps",
+        "How long may a text be, and how long is your table?",
+    ),
+    Mistake(
+        "table-of-5000",
+        "times = np.arange(length)[:, None]\n",
+        "length = min(length, 5000)\n    times = np.arange(length)[:, None]\n",
+        "there are no rows after the 5000th",
+        "the first rows of a table of 5000 steps",
+        "How long may a text be, and how long is your table?",
+    ),
 )
 
 # Both together exchange the two.

@@ -1,6 +1,7 @@
 """The cases of split_heads, and how what it returns is read. No answer, no mistakes."""
 
 from labkit.engine import Array, Case
+from labkit.exercises.attention._common import in_columns
 
 
 def cases(rng):
@@ -17,6 +18,7 @@ def cases(rng):
         Case("heads of one entry", draw(2, 3, 4), 4),
         Case("as many heads as time steps", draw(2, 3, 6), 3),
         Case("one number", draw(1, 1, 1), 1),
+        Case("vectors that lie in column order", *in_columns([draw(2, 5, 6)]), 2),
     ]
 
 

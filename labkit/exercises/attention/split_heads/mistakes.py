@@ -66,8 +66,8 @@ MISTAKES = (
     ),
     Mistake(
         "heads-reversed",
-        _RETURN,
-        "return pieces[:, :, ::-1].transpose(0, 2, 1, 3)",
+        _PIECES,
+        _PIECES + "[:, :, ::-1]",
         "the heads come in reverse order",
         "pieces counted from the end of the vector",
         "Which entries belong to head 0?",

@@ -31,7 +31,7 @@ MISTAKES = (
         "bias-halved-in-place",
         "    W_x, W_h, b, W, b_out = params\n",
         "    W_x, W_h, b, W, b_out = params\n    b *= 0.5\n    b = 2 * b\n",
-        "the caller's b is halved",
+        "the caller's b is changed",
         "a copy that divides the bias in place, to give each of two a half",
         "What does `*=` do to the array that the caller still holds?",
     ),
@@ -183,9 +183,28 @@ MISTAKES = (
         "a copy that adds a forget bias of its own",
         "Where is the forget bias already: in b, or nowhere?",
     ),
+    Mistake(
+        "params-reshaped",
+        "        (linear.bias, b_out[:, 0]),\n    ]\n",
+        "        (linear.bias, b_out[:, 0].copy()),\n    ]\n    b_out.shape = (len(b_out),)\n",
+        "the caller's own arrays are changed",
+        "a copy that leaves other arrays in params than it was given",
+        "Which of your lines writes into an array of params, or sets its shape?",
+    ),
+    Mistake(
+        "recurrent-blocks-transposed",
+        "(lstm.weight_hh_l0, W_h)",
+        "(lstm.weight_hh_l0, np.concatenate([block.T for block in np.split(W_h, 4)]))",
+        "each block of W_h is transposed on the way",
+        "a copy with the transpose of every block of W_h",
+        "Entry (i, j) of a block leads from unit j to unit i: is it the other way round in torch?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.
-SAME_AS_OTHERS = (("output-bias-forgotten", "output-weights-forgotten"),)
+SAME_AS_OTHERS = (
+    ("output-bias-forgotten", "output-weights-forgotten"),
+    ("output-weights-transposed", "params-reshaped"),
+)
 
 INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)

@@ -392,6 +392,26 @@ MISTAKES = (
         "a step with z h_prev + z n",
         "What share is left for the candidate when z goes to the old state?",
     ),
+    Mistake(
+        "gates-hard",
+        "    r = sigmoid(x_r + h_r)\n",
+        "    def sigmoid(a):\n"
+        "        return np.clip(0.2 * a + 0.5, 0, 1)\n"
+        "\n"
+        "    r = sigmoid(x_r + h_r)\n",
+        "the sigmoid is made of three straight lines",
+        'a step with a "hard" sigmoid, 0.2 a + 0.5 cut off at 0 and 1',
+        "Which sigmoid is in scope, and what does yours give at 1?",
+    ),
+    Mistake(
+        "blocks-interleaved",
+        "    x_r, x_z, x_n = np.split(from_input, 3)\n    h_r, h_z, h_n = np.split(from_past, 3)\n",
+        "    x_r, x_z, x_n = (from_input[k::3] for k in range(3))\n"
+        "    h_r, h_z, h_n = (from_past[k::3] for k in range(3))\n",
+        "every third row goes to one gate",
+        "a step that deals the rows out to the gates in turn",
+        "Do the H rows of one gate lie together, or three rows apart?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

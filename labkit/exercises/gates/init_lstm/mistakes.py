@@ -349,6 +349,14 @@ MISTAKES = (
         "parameters whose forget block of W_x was moved, and b left at zero",
         "Into which of the five arrays does a bias go?",
     ),
+    Mistake(
+        "whole-number-biases",
+        "b = np.zeros((4 * hidden_size, 1))",
+        "b = np.zeros((4 * hidden_size, 1), dtype=int)",
+        "the forget bias is cut to a whole number",
+        "parameters whose b is an array of integers",
+        "What happens to 2.5 when it is written into an array of integers?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.
@@ -367,6 +375,7 @@ SAME_AS_OTHERS = (
     ("blocks-in-three-axes", "forget-bias-on-weights"),
     ("forget-bias-on-weights", "input-weights-transposed"),
     ("forget-bias-on-weights", "input-weights-random"),
+    ("forget-bias-as-gate", "whole-number-biases"),
 )
 
 INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)

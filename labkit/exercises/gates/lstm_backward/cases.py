@@ -3,7 +3,7 @@
 import numpy as np
 
 from labkit.engine import Case, Number, Several, gradients
-from labkit.exercises.gates._common import NAMES, random_params, random_state
+from labkit.exercises.gates._common import NAMES, in_columns, random_params, random_state
 from labkit.exercises.gates.lstm_forward.answer import lstm_forward
 from labkit.exercises.training._common import finite_loss, repeating_tokens, with_indices
 
@@ -41,7 +41,8 @@ def cases(rng):
         ),
         Case("logits of ±1000", *draw(3, 4, 6, 5, [2, 4, 3], loud=5000.0), view=finite_loss),
         Case("one hidden unit", *draw(2, 6, 1, 3, lengths=[6, 4], inputs=often)),
-        Case("indices of dtype uint8", *with_indices(np.uint8, *draw(2, 3, 4, 5, [3, 2]))),
+        Case("indices of dtype uint8", *with_indices(np.uint8, *draw(2, 3, 4, 200, [3, 2]))),
+        Case("arrays that lie in column order", *in_columns(draw(3, 4, 2, 5, [4, 2, 3]))),
     ]
 
 

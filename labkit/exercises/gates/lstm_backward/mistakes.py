@@ -729,6 +729,38 @@ MISTAKES = (
         "Which gate stood between the cell before and this one: that of step t, or that of "
         "step t - 1?",
     ),
+    Mistake(
+        "input-road-missing",
+        "d_h_next = d_sum[:, t] @ W_h",
+        "d_h_next = np.concatenate([0 * a_i, a_f, a_g, a_o], axis=1) @ W_h",
+        "nothing comes back to the state before through the input gate",
+        "a pass that leaves the block of the input gate out of what it carries",
+        "How many of the four blocks read the state before on the way forward?",
+    ),
+    Mistake(
+        "forget-road-missing",
+        "d_h_next = d_sum[:, t] @ W_h",
+        "d_h_next = np.concatenate([a_i, 0 * a_f, a_g, a_o], axis=1) @ W_h",
+        "nothing comes back to the state before through the forget gate",
+        "a pass that leaves the block of the forget gate out of what it carries",
+        "How many of the four blocks read the state before on the way forward?",
+    ),
+    Mistake(
+        "candidate-road-missing",
+        "d_h_next = d_sum[:, t] @ W_h",
+        "d_h_next = np.concatenate([a_i, a_f, 0 * a_g, a_o], axis=1) @ W_h",
+        "nothing comes back to the state before through the candidate",
+        "a pass that leaves the block of the candidate out of what it carries",
+        "How many of the four blocks read the state before on the way forward?",
+    ),
+    Mistake(
+        "output-road-missing",
+        "d_h_next = d_sum[:, t] @ W_h",
+        "d_h_next = np.concatenate([a_i, a_f, a_g, 0 * a_o], axis=1) @ W_h",
+        "nothing comes back to the state before through the output gate",
+        "a pass that leaves the block of the output gate out of what it carries",
+        "How many of the four blocks read the state before on the way forward?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.
@@ -743,6 +775,8 @@ SAME_AS_OTHERS = (
     ("both-carries-missing", "cell-not-from-h"),
     ("both-carries-missing", "gates-straight-from-h"),
     ("cell-not-from-h", "slopes-missing"),
+    # What arrives at h goes on through the output gate alone.
+    ("cell-not-from-h", "output-road-missing"),
     ("cell-not-from-h", "slopes-all-tanh"),
     ("loop-forwards", "steps-overwrite-each-other"),
     # Where one road is cut, what runs on along both is what runs on along the other.

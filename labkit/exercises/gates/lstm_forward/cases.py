@@ -28,7 +28,14 @@ def cases(rng):
         Case("logits of ±1000", *draw(3, 2, 4, 5, loud=5000.0)),
         Case("one hidden unit", *draw(2, 3, 1, 4)),
         Case("indices of dtype uint8", *draw(3, 2, 2, 200, dtype=np.uint8)),
+        Case("a cell far from zero", *_far(draw(2, 4, 3, 5))),
     ]  # fmt: skip
+
+
+def _far(args):
+    """The same call with a cell that has counted to a hundred or more."""
+    inputs, (h, c), params = args
+    return inputs, (h, 300.0 * c), params
 
 
 RETURNS = Several(

@@ -538,6 +538,17 @@ MISTAKES = (
         "a pass that writes each step's gates over all of gates",
         "Which part of gates belongs to step t?",
     ),
+    Mistake(
+        "gates-hard",
+        "    for t in range(num_steps):\n",
+        "    def sigmoid(a):\n"
+        "        return np.clip(0.2 * a + 0.5, 0, 1)\n"
+        "\n"
+        "    for t in range(num_steps):\n",
+        "the sigmoid is made of three straight lines",
+        'a pass with a "hard" sigmoid, 0.2 a + 0.5 cut off at 0 and 1',
+        "Which sigmoid is in scope, and what does yours give at 1?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

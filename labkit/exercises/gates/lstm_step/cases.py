@@ -29,6 +29,7 @@ def cases(rng):
         Case("one hidden unit", *draw(1, 3)),
         Case("one token", *draw(4, 1)),
         Case("pre-activations of ±1000", *pushed),
+        Case("a cell far from zero", *draw(3, 4, c=100.0)),
     ]
 
 

@@ -453,6 +453,18 @@ MISTAKES = (
         "a step in the manner of a GRU, with W_h (f h_prev) in the candidate",
         "What does the forget gate scale: the old cell, the old state, or both?",
     ),
+    Mistake(
+        "gates-hard",
+        "    i = sigmoid(a_i)\n    f = sigmoid(a_f)\n",
+        "    def sigmoid(a):\n"
+        "        return np.clip(0.2 * a + 0.5, 0, 1)\n"
+        "\n"
+        "    i = sigmoid(a_i)\n"
+        "    f = sigmoid(a_f)\n",
+        "the sigmoid is made of three straight lines",
+        'a step with a "hard" sigmoid, 0.2 a + 0.5 cut off at 0 and 1',
+        "Which sigmoid is in scope, and what does yours give at 1?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

@@ -26,6 +26,7 @@ def cases(rng):
         Case("an input that is not one-hot", *draw(2, 4, x=rng.normal(size=(4, 1)))),
         Case("gates and parameters in lists", *draw(4, 6, container=list)),
         Case("one unit and one token", *draw(1, 1)),
+        Case("gradients in the thousands", *draw(3, 4, at_h=4000.0, at_c=3000.0)),
     ]
 
 

@@ -538,6 +538,38 @@ MISTAKES = (
         "Forward, column j of each block carries h_j. Which product collects what "
         "comes back to h_j?",
     ),
+    Mistake(
+        "input-road-missing",
+        "d_h_prev = W_h.T @ d_sum",
+        "d_h_prev = W_h.T @ np.concatenate([0 * a_i, a_f, a_g, a_o])",
+        "nothing comes back to the old state through the input gate",
+        "a step that leaves the block of the input gate out of d_h_prev",
+        "How many of the four blocks read h_prev on the way forward?",
+    ),
+    Mistake(
+        "forget-road-missing",
+        "d_h_prev = W_h.T @ d_sum",
+        "d_h_prev = W_h.T @ np.concatenate([a_i, 0 * a_f, a_g, a_o])",
+        "nothing comes back to the old state through the forget gate",
+        "a step that leaves the block of the forget gate out of d_h_prev",
+        "How many of the four blocks read h_prev on the way forward?",
+    ),
+    Mistake(
+        "candidate-road-missing",
+        "d_h_prev = W_h.T @ d_sum",
+        "d_h_prev = W_h.T @ np.concatenate([a_i, a_f, 0 * a_g, a_o])",
+        "nothing comes back to the old state through the candidate",
+        "a step that leaves the block of the candidate out of d_h_prev",
+        "How many of the four blocks read h_prev on the way forward?",
+    ),
+    Mistake(
+        "output-road-missing",
+        "d_h_prev = W_h.T @ d_sum",
+        "d_h_prev = W_h.T @ np.concatenate([a_i, a_f, a_g, 0 * a_o])",
+        "nothing comes back to the old state through the output gate",
+        "a step that leaves the block of the output gate out of d_h_prev",
+        "How many of the four blocks read h_prev on the way forward?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

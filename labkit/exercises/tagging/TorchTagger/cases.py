@@ -5,7 +5,13 @@ import numpy as np
 from labkit.engine import Case, Foreign, Mismatch
 from labkit.engine.described import describe
 from labkit.engine.theirs import Frozen, Leaves
-from labkit.exercises.tagging._common import PARAM_NAMES, other_tags, random_params, repeating_words
+from labkit.exercises.tagging._common import (
+    PARAM_NAMES,
+    in_columns,
+    other_tags,
+    random_params,
+    repeating_words,
+)
 from labkit.exercises.tagging.drivers import run_tagger, run_twice
 
 
@@ -76,6 +82,12 @@ def cases(rng):
         Case(
             "parameters in float32, in a list",
             [array.astype(np.float32) for array in random_params(rng, 6, 3, 4, 5)],
+            *(repeating_words(rng, 4, 6), other_tags(rng, 4, 5)),
+            driver=run_tagger,
+        ),
+        Case(
+            "parameters that lie in column order",
+            in_columns(random_params(rng, 6, 3, 4, 5)),
             *(repeating_words(rng, 4, 6), other_tags(rng, 4, 5)),
             driver=run_tagger,
         ),

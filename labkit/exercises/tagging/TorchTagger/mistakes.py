@@ -196,4 +196,29 @@ MISTAKES = (
         "a tagger that also predicts a tag before the first word",
         "How many rows does a sentence of one word get, and which state makes it?",
     ),
+    Mistake(
+        "embedding-frozen",
+        "self.E, self.U, self.V, self.W = E, U, V, W\n",
+        "self.E, self.U, self.V, self.W = E, U, V, W\n        E.requires_grad_(False)\n",
+        "the word vectors cannot learn: their table is frozen",
+        "a module with requires_grad switched off for E",
+        "Which way of making the table leaves its vectors out of the training?",
+    ),
+    Mistake(
+        "hard-sigmoid",
+        "            h = torch.sigmoid(z + self.V @ h)\n            states",
+        "            h = torch.clamp(0.2 * (z + self.V @ h) + 0.5, 0, 1)\n            states",
+        "the sigmoid is made of three straight lines",
+        'a module with a "hard" sigmoid',
+        "Which sigmoid has the tagger in NumPy, and what does yours give at 1?",
+    ),
+    Mistake(
+        "first-state-learned",
+        "self.E, self.U, self.V, self.W = E, U, V, W\n",
+        "self.E, self.U, self.V, self.W = E, U, V, W\n"
+        "        self.first = nn.Parameter(torch.zeros(len(V), dtype=V.dtype))\n",
+        "the first state is a parameter, which an optimizer would move",
+        "a module with a seventh parameter, of zeros",
+        "Which of your tensors are to be trained, and is the first state one of them?",
+    ),
 )

@@ -4,11 +4,13 @@ import numpy as np
 
 from labkit.engine import Case, Number, Several
 from labkit.exercises.tagging._common import (
+    in_columns,
     other_tags,
     random_params,
     repeating_words,
     six_gradients,
 )
+from labkit.exercises.tagging.log_forward.answer import log_forward
 
 
 def cases(rng):
@@ -39,13 +41,29 @@ def cases(rng):
         Case("parameters in a list", twice.astype(np.int32), other_tags(rng, 6, 5), list(params)),
         Case("logits of ±1000", *_certain(rng)),
         Case("indices of dtype uint8", *_eight_bits(rng)),
+        Case("gradients in the thousands", *_steep(rng)),
+        Case(
+            "parameters that lie in column order",
+            repeating_words(rng, 5, 7),
+            other_tags(rng, 5, 5),
+            in_columns(params),
+        ),
     ]
 
 
 def _eight_bits(rng):
     """Words and tags in 8 bits, which index as any integers do, and have no room for a product."""
-    pair = repeating_words(rng, 4, 200), other_tags(rng, 4, 5)
-    return *(indices.astype(np.uint8) for indices in pair), random_params(rng, 200, 3, 4, 5)
+    pair = repeating_words(rng, 60, 200), other_tags(rng, 60, 6)
+    return *(indices.astype(np.uint8) for indices in pair), random_params(rng, 200, 3, 4, 6)
+
+
+def _steep(rng):
+    """Gradients far beyond any clipping: large weights, and at every word the worst of the tags."""
+    E, U, V, W, b_hidden, b_out = random_params(rng, 6, 3, 4, 5)
+    words = repeating_words(rng, 12, 6)
+    params = E, U, V / 10, W, b_hidden, b_out
+    W *= 900 / np.ptp(log_forward(words, params), axis=1).max()
+    return words, log_forward(words, params).argmin(axis=1), params
 
 
 def _certain(rng):

@@ -1,7 +1,7 @@
 """The cases of get_parameter, and how what it returns is read. No answer, no mistakes."""
 
 from labkit.engine import Case, Number
-from labkit.exercises.tagging._common import random_params
+from labkit.exercises.tagging._common import in_columns, random_params
 
 
 def cases(rng):
@@ -18,6 +18,7 @@ def cases(rng):
         Case("the first weight of U", params, 1, 0, 0),
         Case("square matrices", square, 1, 2, 3),
         Case("parameters in a list", list(square), 3, 1, 0),
+        Case("a matrix that lies in column order", in_columns(params), 3, 1, 3),
     ]
 
 

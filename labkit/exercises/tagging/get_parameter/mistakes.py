@@ -99,4 +99,20 @@ MISTAKES = (
         "a function that counts U as number 0",
         "Which array does the docstring call number 0?",
     ),
+    Mistake(
+        "biases-beside-their-matrices",
+        "chosen = params[matrix]",
+        "chosen = params[(0, 1, 4, 2, 3, 5)[matrix]]",
+        "the hidden bias is looked for behind U",
+        "a function with another order of the six, (0, 1, 4, 2, 3, 5)",
+        "In which order does the docstring list the six?",
+    ),
+    Mistake(
+        "hidden-bias-before-w",
+        "chosen = params[matrix]",
+        "chosen = params[(0, 1, 2, 4, 3, 5)[matrix]]",
+        "the hidden bias is looked for before W",
+        "a function with another order of the six, (0, 1, 2, 4, 3, 5)",
+        "In which order does the docstring list the six?",
+    ),
 )

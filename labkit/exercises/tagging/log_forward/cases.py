@@ -24,7 +24,7 @@ def cases(rng):
         Case("a word with logits near +1000, one near -1000", *_two_heights(rng)),
         Case(
             "indices of dtype uint8",
-            repeating_words(rng, 4, 200).astype(np.uint8),
+            repeating_words(rng, 60, 200).astype(np.uint8),
             random_params(rng, 200, 3, 4, 5),
         ),
     ]

@@ -63,6 +63,8 @@ def cases(rng):
         Case("more nouns in the dictionary than in the text", *types),
         Case("drawn sentences", *_drawn(rng, 12)),
         Case("more drawn sentences", *_drawn(rng, 25)),
+        Case("a word that occurs hundreds of times", *_very_often(rng)),
+        Case("long words that begin alike", *_alike_at_first(rng)),
     ]
 
 
@@ -77,6 +79,23 @@ def _renamed(rng, sentences):
         [names[w] if w.islower() else names[w.lower()].capitalize() for w in sentence]
         for sentence in sentences
     ]
+
+
+def _very_often(rng):
+    """A word that is a noun more than 256 times and a verb far less often, with others between."""
+    nouns, verbs = int(rng.integers(260, 280)), int(rng.integers(40, 60))
+    pairs = [("work", "NOUN")] * nouns + [("work", "VERB")] * verbs + [("hard", "ADV")] * 30
+    pairs = [pairs[i] for i in rng.permutation(len(pairs))]
+    return [[w for w, _ in pairs[i::9]] for i in range(9)], [
+        [t for _, t in pairs[i::9]] for i in range(9)
+    ]
+
+
+def _alike_at_first(rng):
+    """Words of more than thirty letters that differ in the last, each with a tag of its own."""
+    stem = "".join(rng.choice(list("aeiourstln"), size=32))
+    words = [f"{stem}{end}" for end in rng.permutation(list("xyz"))]
+    return [[*words, words[1]], [words[2]]], [["NOUN", "VERB", "ADJ", "VERB"], ["ADJ"]]
 
 
 def _drawn(rng, num):

@@ -188,6 +188,23 @@ MISTAKES = (
         "one counter that goes on from word to word",
         "What does your counter hold when the next word begins?",
     ),
+    Mistake(
+        "default-of-commonest-word",
+        "default = overall.most_common(1)[0][0]",
+        "top = max(counts.values(), key=lambda count: sum(count.values()))\n"
+        "    default = top.most_common(1)[0][0]",
+        "the default is the tag of the commonest word",
+        "a default that looks at the one word that occurs most often",
+        "Which is asked for: the commonest word, or the commonest tag?",
+    ),
+    Mistake(
+        "rare-words-dropped",
+        "for word, count in counts.items()}",
+        "for word, count in counts.items() if sum(count.values()) > 1}",
+        "words that occur once are left out",
+        "a dict of the words that occur more than once",
+        "What should one find for a word that was seen once?",
+    ),
 )
 
 INCOMPATIBLE = (
@@ -196,4 +213,7 @@ INCOMPATIBLE = (
     # In a last sentence alone, these do what others do.
     frozenset({"counts-of-last-sentence", "ties-backwards-in-alphabet"}),
     frozenset({"counts-of-last-sentence", "last-in-the-alphabet"}),
+    frozenset({"counts-of-last-sentence", "default-of-commonest-word"}),
+    # Of a word's first tag alone there is one.
+    frozenset({"first-tag-wins", "rare-words-dropped"}),
 )

@@ -1,11 +1,11 @@
 """The cases of set_parameter, and how what it returns is read. No answer, no mistakes."""
 
 from labkit.engine import Case
-from labkit.exercises.tagging._common import random_params, six_parameters
+from labkit.exercises.tagging._common import in_columns, random_params, six_parameters
 
 
 def cases(rng):
-    """A weight of every matrix, in tuples and lists, values old and new."""
+    """A weight of every matrix, in tuples and lists, values old and new, also equal ones."""
     params = random_params(rng, 7, 3, 4, 5)
     square = random_params(rng, 4, 4, 4, 4)
 
@@ -24,6 +24,10 @@ def cases(rng):
         Case("square matrices", square, 1, 2, 3, value()),
         Case("a value that is an int", params, 2, 3, 1, 7),
         Case("parameters in a list", list(square), 3, 1, 0, value()),
+        Case(
+            "a bias among biases of zero", (*params[:4], 0 * params[4], params[5]), 4, 1, 0, value()
+        ),
+        Case("a matrix that lies in column order", in_columns(params), 3, 4, 2, value()),
     ]
 
 

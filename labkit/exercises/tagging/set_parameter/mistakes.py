@@ -1,5 +1,7 @@
 """Table of data: mistakes of set_parameter, edits of its answer. No answer, no cases."""
 
+import numpy as np
+
 from labkit.engine import Mistake
 
 MISTAKES = (
@@ -123,9 +125,54 @@ MISTAKES = (
         "a value that is written into column 0",
         "Which of the arguments does your code never use?",
     ),
+    Mistake(
+        "rest-of-row",
+        "copy[row, column] = value",
+        "copy[row, column:] = value",
+        "the value fills the row from its place to the end",
+        "a function that writes to [row, column:]",
+        "How many weights are to change?",
+    ),
+    Mistake(
+        "equal-weights-too",
+        "copy[row, column] = value",
+        "copy[copy == copy[row, column]] = value",
+        "every weight that had the same value is changed with it",
+        "a function that looks for the old value, wherever it stands",
+        "How does your code find the place: by its row and column, or by what stands there?",
+    ),
+    Mistake(
+        "written-into-a-copy",
+        "copy = params[matrix].copy()\n    copy[row, column] = value",
+        "copy = np.copy(params[matrix])\n    copy.ravel()[row * copy.shape[1] + column] = value",
+        "in an array that lies in column order nothing is set",
+        "a function that writes into the ravel of an array",
+        "When does ravel give a view of the array, and when a new one?",
+    ),
+    Mistake(
+        "biases-beside-their-matrices",
+        "    changed = list(params)\n",
+        "    changed = list(params)\n    matrix = (0, 1, 4, 2, 3, 5)[matrix]\n",
+        "the hidden bias is looked for behind U",
+        "a function with another order of the six, (0, 1, 4, 2, 3, 5)",
+        "In which order does the docstring list the six?",
+    ),
+    Mistake(
+        "hidden-bias-before-w",
+        "    changed = list(params)\n",
+        "    changed = list(params)\n    matrix = (0, 1, 2, 4, 3, 5)[matrix]\n",
+        "the hidden bias is looked for before W",
+        "a function with another order of the six, (0, 1, 2, 4, 3, 5)",
+        "In which order does the docstring list the six?",
+    ),
 )
 
 INCOMPATIBLE = (
     # Old and new array are the same.
     frozenset({"changed-in-place", "nothing-set"}),
+    # In a matrix of zeros all weights are equal.
+    frozenset({"equal-weights-too", "rest-is-zero"}),
 )
+
+# What the edits use and the answer does not.
+SCOPE = {"np": np}

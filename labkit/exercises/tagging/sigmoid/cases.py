@@ -20,6 +20,7 @@ def cases(rng):
         Case("scores of ±1000", rng.permutation([1000.0, -1000.0, 0.0, 1.5])[:, None]),
         Case("an array of shape ()", np.array(rng.uniform(0.5, 1.5))),
         Case("no entries", np.zeros((0, 3))),
+        Case("a matrix that lies in column order", np.asfortranarray(rng.normal(size=(3, 4)))),
     ]
 
 

@@ -178,6 +178,30 @@ MISTAKES = (
         "a branch that looks at the first entry alone",
         "Which entries are above 0, and which formula does each of them take?",
     ),
+    Mistake(
+        "hard-sigmoid",
+        "return above / below",
+        "return np.clip(0.2 * np.asarray(x, dtype=float) + 0.5, 0.0, 1.0)",
+        "the curve is made of three straight lines",
+        'a "hard" sigmoid, 0.2 x + 0.5 cut off at 0 and 1',
+        "What is the sigmoid of 1 on paper, and what is yours?",
+    ),
+    Mistake(
+        "softmax-shift",
+        "    small = np.exp(-np.abs(x))\n",
+        "    x = x - np.max(x)\n    small = np.exp(-np.abs(x))\n",
+        "the largest entry is subtracted first, as in a softmax",
+        "the sigmoid of x - max(x)",
+        "A softmax stays the same when every score moves: does a sigmoid?",
+    ),
+    Mistake(
+        "softmax-shift-overflows",
+        "    small = np.exp(-np.abs(x))\n",
+        "    x = x - np.max(x)\n    return 1 / (1 + np.exp(-x))\n",
+        "the largest entry is subtracted as in a softmax, and exp overflows",
+        "1 / (1 + exp(-x)) of x - max(x)",
+        "A softmax stays the same when every score moves: does a sigmoid?",
+    ),
 )
 
 INCOMPATIBLE = (
@@ -188,4 +212,6 @@ INCOMPATIBLE = (
     # What is clipped is a new array, which the caller does not hold.
     frozenset({"clipped-too-early", "changed-in-place"}),
     frozenset({"clipped-at-20", "changed-in-place"}),
+    # Behind the shift there is no entry above 0.
+    frozenset({"one-sided", "softmax-shift"}),
 )

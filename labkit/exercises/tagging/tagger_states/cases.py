@@ -30,7 +30,7 @@ def cases(rng):
         Case("sums of ±1000", *_far_apart(rng)),
         Case(
             "indices of dtype uint8",
-            repeating_words(rng, 4, 200).astype(np.uint8),
+            repeating_words(rng, 60, 200).astype(np.uint8),
             random_params(rng, 200, 3, 4, 5),
         ),
     ]

@@ -200,4 +200,12 @@ MISTAKES = (
         "a state that is overwritten unit by unit while it is read",
         "Which state must every unit of step t read, and is it still there when the last one does?",
     ),
+    Mistake(
+        "hard-sigmoid",
+        "states[t + 1] = sigmoid(z)",
+        "states[t + 1] = np.clip(0.2 * z + 0.5, 0, 1)",
+        "the sigmoid is made of three straight lines",
+        'a network with a "hard" sigmoid, 0.2 z + 0.5 cut off at 0 and 1',
+        "Which sigmoid has the exercise before this one made, and what does yours give at 1?",
+    ),
 )
