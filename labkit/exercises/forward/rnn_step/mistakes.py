@@ -277,6 +277,15 @@ MISTAKES = (
         "the right numbers without their second axis",
         "Which shapes does the docstring promise?",
     ),
+    Mistake(
+        "logits-clipped",
+        "o = softmax(logits)",
+        "o = softmax(np.clip(logits, -500, 500))",
+        "clipping makes different large logits equal",
+        "a step that clips its logits before softmax",
+        "Logits of 1000 and 998.5 deserve different probabilities: what do they have in common "
+        "after clipping?",
+    ),
 )
 
 INCOMPATIBLE = (

@@ -443,6 +443,25 @@ MISTAKES = (
         "a mask that begins one step late",
         "Which entry of the mask belongs to step 0?",
     ),
+    Mistake(
+        "epsilon-too-large",
+        "np.maximum(p_target, 1e-300)",
+        "np.maximum(p_target, 1e-7)",
+        "a target with probability 0 costs less than 18 nats",
+        "a loss that lets no probability be less than 1e-7",
+        "How many nats is minus the logarithm of your smallest probability, and how many "
+        "should a word cost that was called impossible?",
+    ),
+    Mistake(
+        "places-wrap-round",
+        "np.add.at(d_U.T, inputs, d_sum)",
+        "for place, gradient in zip((inputs * inputs.dtype.type(len(V)))[:, :, None] + "
+        "np.arange(len(V)), d_sum, strict=True):\n"
+        "        np.add.at(d_U, (place % len(V), place // len(V)), gradient)",
+        "places in the flat d_U are computed in the tokens' small dtype, and wrap round",
+        "a pass whose places token * H + unit begin as numbers of the dtype of inputs",
+        "How large can token * H become, and what is the largest number that eight bits hold?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.
