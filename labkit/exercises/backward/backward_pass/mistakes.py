@@ -466,6 +466,14 @@ MISTAKES = (
         "How many nats is minus the logarithm of the amount that you add, and how many should "
         "a word cost that was called impossible?",
     ),
+    Mistake(
+        "carry-ends-after-one-step",
+        "d_h_next = V.T @ d_f",
+        "d_h_next = V.T @ tanh_backward(W.T @ d_o, h)",
+        "what later steps send back goes one step and no further",
+        "a pass in which each step hands back the gradient of its own output alone",
+        "Of which two gradients is d_h the sum, and which of them does the step before hear of?",
+    ),
 )
 
 # Pairs in which one edit leaves the other without effect, or that equal another pair.

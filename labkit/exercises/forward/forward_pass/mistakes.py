@@ -354,6 +354,14 @@ MISTAKES = (
         "Logits of 1000 and 998.5 deserve different probabilities: what do they have in common "
         "after clipping?",
     ),
+    Mistake(
+        "integer-states",
+        "h = np.tanh(U @ x + V @ h + b_hidden)",
+        "h = np.tanh(U @ x + V @ h + b_hidden).astype(x.dtype)",
+        "integer inputs give integer states",
+        "a pass that writes its states into an array of the type of inputs",
+        "What dtype does an array made like inputs have when inputs holds integers?",
+    ),
 )
 
 INCOMPATIBLE = (

@@ -286,6 +286,14 @@ MISTAKES = (
         "Logits of 1000 and 998.5 deserve different probabilities: what do they have in common "
         "after clipping?",
     ),
+    Mistake(
+        "integer-state",
+        "h = np.tanh(pre_activation)",
+        "h = np.tanh(pre_activation).astype(x.dtype)",
+        "integer inputs give an integer state",
+        "a step that writes its state into an array of the type of x",
+        "What dtype does an array made like x have when x holds integers?",
+    ),
 )
 
 INCOMPATIBLE = (

@@ -462,6 +462,22 @@ MISTAKES = (
         "a pass whose places token * H + unit begin as numbers of the dtype of inputs",
         "How large can token * H become, and what is the largest number that eight bits hold?",
     ),
+    Mistake(
+        "carry-ends-after-one-step",
+        "d_h_next = d_sum[:, t] @ V",
+        "d_h_next = (from_outputs[:, t] * slope[:, t]) @ V",
+        "what later steps send back goes one step and no further",
+        "a pass in which each step hands back the gradient of its own output alone",
+        "Of which two gradients is d_h the sum, and which of them does the step before hear of?",
+    ),
+    Mistake(
+        "steps-before-sequences",
+        "np.tensordot(d_sum, before, axes=([0, 1], [0, 1]))",
+        "d_sum.swapaxes(0, 1).reshape(-1, len(V)).T @ before.reshape(-1, len(V))",
+        "in d_V the gradient of one step meets the state of another",
+        "a product of rows that go by steps first and of rows that go by sequences first",
+        "When two arrays (B, T, H) are flattened, which step of which sequence is row 1 of each?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.
