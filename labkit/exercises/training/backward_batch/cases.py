@@ -57,7 +57,7 @@ def cases(rng):
 
 def _impossible(draw):
     """One step whose target has probability 0: it alone says what 0 costs, a mean as well."""
-    inputs, outputs, hidden_states, _, mask, params = draw(1, 1, 4, 5, loud=3000.0)
+    inputs, outputs, hidden_states, _, mask, params = draw(1, 1, 6, 12, loud=3000.0)
     return inputs, outputs, hidden_states, outputs.argmin(axis=-1), mask, params
 
 

@@ -478,6 +478,14 @@ MISTAKES = (
         "a product of rows that go by steps first and of rows that go by sequences first",
         "When two arrays (B, T, H) are flattened, which step of which sequence is row 1 of each?",
     ),
+    Mistake(
+        "square-outside",
+        "slope = 1 - after**2",
+        "slope = (1 - after) ** 2",
+        "the square is taken of 1 - h, not of h",
+        "a pass with the slope (1 - h)²",
+        "How steep is tanh where h is -1, and how steep does your slope say it is?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.
