@@ -49,7 +49,7 @@ def cases(rng):
         # H * C is more than eight bits hold, though every index is less.
         Case(
             "indices of dtype uint8",
-            *with_indices(np.uint8, *draw(2, 3, 4, 90, [3, 2], inputs=high)),
+            *with_indices(np.uint8, *draw(2, 3, 4, 90, [3, 2], loud=0.3, inputs=high)),
         ),
         Case("a target with probability 0", *_impossible(draw), view=finite_loss),
     ]
