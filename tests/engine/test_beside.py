@@ -1,6 +1,8 @@
 """Two faults of different kinds: a listed mistake beside a change of an argument, an option that
 has no effect, a factor. And likenesses that are no evidence of a name."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -93,8 +95,11 @@ def test_half_of_the_wrong_cases_make_no_name():
     def one_hot_encode(idx, vocab_size):
         return np.array([float(place == idx) for place in range(1, vocab_size + 1)])
 
+    exercise = exercises.load("one_hot_encode")
+    others = [m for m in exercise.mistakes if m.name != "index-zero-has-no-place"]
     # In five of nine cases, small ones, it is what ones before the index give.
-    assert verdict_on("one_hot_encode", one_hot_encode).mistakes == ()
+    verdict = assess(replace(exercise, mistakes=tuple(others)), one_hot_encode, line=False)
+    assert verdict.mistakes == ()
 
 
 def test_a_few_words_that_are_alike_make_no_name():

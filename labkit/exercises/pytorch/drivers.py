@@ -126,9 +126,9 @@ def gradients_kept(
     subject: Theirs, params: Frozen, inputs: Frozen, targets: Frozen, mask: Frozen
 ) -> dict:
     """What a first call returned, looked at after a second one on the same model."""
-    model = make_model(params)
+    model, again = make_model(params), [a.copy() for a in (targets, inputs, mask)]
     found = _gradients(subject, model, inputs, targets, mask)
-    call(subject, model, targets, inputs, mask)
+    call(subject, model, *again)
     return found
 
 

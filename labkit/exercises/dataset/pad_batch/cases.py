@@ -82,6 +82,7 @@ PROMISES = {
         "arrays of different lengths",
         "an array and two lists",
         "a list, an array of int32 and an empty list",
+        "arrays of int8 and a large padding value",
     ),
     "some or all may be empty": ("empty sequences among others", "nothing but empty sequences"),
     "int; may also occur inside a sequence": (
