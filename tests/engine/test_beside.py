@@ -102,6 +102,20 @@ def test_half_of_the_wrong_cases_make_no_name():
     assert verdict.mistakes == ()
 
 
+def test_a_list_that_lacks_an_entry_in_one_case_is_no_cause():
+    def split_sequences(sequences, p_train=0.8, p_val=0.1):
+        n, parts = len(sequences), ([], [], [])
+        for i, sequence in enumerate(sequences):
+            late = len(parts[1]) >= round(n * p_val)
+            parts[0 if i / n < p_train else 1 + late].append(sequence)
+        return parts
+
+    exercise = exercises.load("split_sequences")
+    others = [m for m in exercise.mistakes if "rounded-up" not in m.name]
+    verdict = assess(replace(exercise, mistakes=tuple(others)), split_sequences, line=False)
+    assert verdict.mistakes == ("one-case-alone",) and not verdict.causes
+
+
 def test_a_few_words_that_are_alike_make_no_name():
     def split_sequences(sequences, p_train=0.8, p_val=0.1):
         parts = [], [], []
