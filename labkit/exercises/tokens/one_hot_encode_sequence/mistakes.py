@@ -259,7 +259,7 @@ MISTAKES = (
         "    flat = np.zeros(len(indices) * vocab_size)\n"
         "    flat[starts + indices] = 1.0\n"
         "    rows = flat.reshape(len(indices), vocab_size)\n",
-        "places in one long vector are computed in the indices' small dtype, and wrap round",
+        "places in one long vector wrap round in the indices' small dtype",
         "a stack whose places t * C + index are numbers of the dtype of the indices",
         "How large can t * C + index become, and what is the largest number that eight bits hold?",
     ),

@@ -458,7 +458,7 @@ MISTAKES = (
         "for place, gradient in zip((inputs * inputs.dtype.type(len(V)))[:, :, None] + "
         "np.arange(len(V)), d_sum, strict=True):\n"
         "        np.add.at(d_U, (place % len(V), place // len(V)), gradient)",
-        "places in the flat d_U are computed in the tokens' small dtype, and wrap round",
+        "places in the flat d_U wrap round in the tokens' small dtype",
         "a pass whose places token * H + unit begin as numbers of the dtype of inputs",
         "How large can token * H become, and what is the largest number that eight bits hold?",
     ),

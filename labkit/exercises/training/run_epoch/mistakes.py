@@ -286,7 +286,7 @@ MISTAKES = (
         "        total_loss += loss\n    return total_loss / len(dataset), params",
         "        total_loss = 0.9 * total_loss + 0.1 * loss if total_loss else loss\n"
         "    return total_loss, params",
-        "the loss is a running mean, in which late sequences count differently from early ones",
+        "the loss is a running mean, the mean over all sequences is wanted",
         "an epoch that keeps 0.9 of the old mean and adds 0.1 of the new loss",
         "In the mean over the sequences, how much does each of them count?",
     ),
@@ -295,7 +295,7 @@ MISTAKES = (
         "        total_loss += loss\n    return total_loss / len(dataset), params",
         "        total_loss = 0.999 * total_loss + 0.001 * loss if total_loss else loss\n"
         "    return total_loss, params",
-        "the loss is a running mean, in which late sequences count differently from early ones",
+        "the loss is a running mean that hardly leaves the first sequence",
         "an epoch that keeps 0.999 of the old mean and adds 0.001 of the new loss",
         "In the mean over the sequences, how much does each of them count?",
     ),
