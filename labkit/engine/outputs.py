@@ -113,6 +113,9 @@ def _generic(draw: Draw, results: Results, wrong: list[str]) -> Iterator[Part]:
     """Causes that need no list, of one output alone."""
     for leaf in wrong:
         alone = [_only(r, leaf) for r in results]
+        # One list that lacks an entry may do so for many reasons.
+        if not _some_numbers(results, {leaf}) and sum(bool(r.problem) for r in alone) < ENOUGH:
+            continue
         for look in _LOOKS:
             if finding := look(draw.exercise, alone):
                 yield Part(finding, (leaf,))

@@ -1,6 +1,8 @@
 """Two faults of different kinds: a listed mistake beside a change of an argument, an option that
 has no effect, a factor. And likenesses that are no evidence of a name."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -93,8 +95,25 @@ def test_half_of_the_wrong_cases_make_no_name():
     def one_hot_encode(idx, vocab_size):
         return np.array([float(place == idx) for place in range(1, vocab_size + 1)])
 
+    exercise = exercises.load("one_hot_encode")
+    others = [m for m in exercise.mistakes if m.name != "index-zero-has-no-place"]
     # In five of nine cases, small ones, it is what ones before the index give.
-    assert verdict_on("one_hot_encode", one_hot_encode).mistakes == ()
+    verdict = assess(replace(exercise, mistakes=tuple(others)), one_hot_encode, line=False)
+    assert verdict.mistakes == ()
+
+
+def test_a_list_that_lacks_an_entry_in_one_case_is_no_cause():
+    def split_sequences(sequences, p_train=0.8, p_val=0.1):
+        n, parts = len(sequences), ([], [], [])
+        for i, sequence in enumerate(sequences):
+            late = len(parts[1]) >= round(n * p_val)
+            parts[0 if i / n < p_train else 1 + late].append(sequence)
+        return parts
+
+    exercise = exercises.load("split_sequences")
+    others = [m for m in exercise.mistakes if "rounded-up" not in m.name]
+    verdict = assess(replace(exercise, mistakes=tuple(others)), split_sequences, line=False)
+    assert verdict.mistakes == ("one-case-alone",) and not verdict.causes
 
 
 def test_a_few_words_that_are_alike_make_no_name():

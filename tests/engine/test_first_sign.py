@@ -84,6 +84,15 @@ def test_the_first_value_that_the_right_answer_never_has(total):
     assert "comes from line 4, `s**2`" in departure(total)
 
 
+def test_a_helper_that_returns_the_right_thing_has_no_first_sign():
+    helper = "    def total():\n        part = b_hidden + U @ x\n        return part + V @ h_prev\n"
+    source = STEP.format(sum="total()").replace("    s =", helper + "    s =")
+    exercise, subject = exercises.load("rnn_step"), defined("rnn_step", source)
+    cases = draw(exercise, SEED)
+    said = departs(exercise, subject, cases, cases.results(watch(subject, cases)))
+    assert "comes from line 7, `s**2`" in said
+
+
 def test_nothing_is_said_before_anything_was_computed_rightly():
     assert departure("np.sin(x.sum()) + np.cos(h_prev)") == ""
 

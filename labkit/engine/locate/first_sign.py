@@ -102,7 +102,8 @@ def departs(exercise: Exercise, subject: Theirs, draw: Draw, results: list[CaseR
         known = trial.model(case, numbers_in).trace.all_numbers() | given
     by_key = {key_of(site.node): (site, d) for d in trial.bench.definitions
               for function in functions_in(d.node) for site in sites(function)}  # fmt: skip
-    found = _first(mine, {key: site for key, (site, _) in by_key.items()}, known, given)
+    ends = _ends(trial.bench.definitions, exercise.name)
+    found = _first(mine, {key: site for key, (site, _) in by_key.items()}, known, given, ends)
     if found is None:
         return ""
     definition = by_key[key_of(found.node)][1]
@@ -110,7 +111,28 @@ def departs(exercise: Exercise, subject: Theirs, draw: Draw, results: list[CaseR
     return say("seen.departs", line=part.line, code=part.source[part.start : part.stop])
 
 
-def _first(trace: Trace, owners: dict[int, Site], known: set, given: set) -> Site | None:
+def _ends(own: list[Definition], name: str) -> dict[int, set[int]]:
+    """Of every expression in a helper, by key: the keys of what the helper returns."""
+    found: dict[int, set[int]] = {}
+    for made in own:
+        main = [f for f in functions_in(made.node) if f is not made.node or f.name == name]
+        for helper in ast.walk(made.node):
+            if isinstance(helper, ast.FunctionDef) and helper not in main:
+                values = [n.value for n in ast.walk(helper) if isinstance(n, ast.Return)]
+                parts = [p for v in values for p in (v.elts if isinstance(v, ast.Tuple) else [v])]
+                ends = {key_of(p) for p in parts if p is not None}
+                found |= {key_of(node): ends for node in ast.walk(helper)}
+    return found
+
+
+def _returned_right(later: list, ends: set[int], known: set) -> bool:
+    """Whether the helper that is being run returns something right: only the way there is new."""
+    return next((bool(known & set(seen)) for key, seen in later if key in ends), False)
+
+
+def _first(
+    trace: Trace, owners: dict[int, Site], known: set, given: set, ends: dict[int, set[int]]
+) -> Site | None:
     """The first expression with a new value, after at least one that was computed rightly."""
     is_new: dict[int, bool] = {}
     computed = False
@@ -120,9 +142,10 @@ def _first(trace: Trace, owners: dict[int, Site], known: set, given: set) -> Sit
         site = owners.get(key)
         if not new or site is None or isinstance(site.node, _HANDS_ON):
             continue
-        if not _made_of_new(site.node, is_new) and not comes_right(
-            trace.events[i + 1 : i + 1 + _AHEAD], site, lambda seen: bool(known & set(seen))
-        ):
+        later = trace.events[i + 1 : i + 1 + _AHEAD]
+        if _made_of_new(site.node, is_new) or _returned_right(later, ends.get(key, set()), known):
+            continue
+        if not comes_right(later, site, lambda seen: bool(known & set(seen))):
             return site if computed else None
     return None
 

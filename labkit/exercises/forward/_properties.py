@@ -18,15 +18,16 @@ TOLERANCE = 1e-8
 
 
 class FreshParameters:
-    """The contract of init_rnn, read from three draws: a seed, the same again, another."""
+    """The contract of init_rnn, read from four draws: a seed, the same again,
+    another, and one more from the generator of the third."""
 
     name = "params"
     rtol = 0.0
 
     def read(self, value: Frozen) -> Leaves:
-        if not isinstance(value, list) or len(value) != 3:
+        if not isinstance(value, list) or len(value) != 4:
             raise Mismatch(f"it returned {describe(value)}; the five parameters are wanted")
-        first, again, other = (parameters().read(draw) for draw in value)
+        first, again, other, later = (parameters().read(draw) for draw in value)
         # An array of zeros stands for its shape: the content is judged by other leaves.
         leaves: Leaves = {name: np.zeros(a.shape) for name, a in first.items()}
         for name in WEIGHTS:
@@ -35,6 +36,7 @@ class FreshParameters:
             leaves[f"the content of {name}"] = "all zero" if not first[name].any() else "not zero"
         leaves["a second draw with the same seed"] = _changed(first, again)
         leaves["a draw with another seed"] = _kept(first, other)
+        leaves["two draws from one generator"] = _kept(other, later)
         leaves["the relation between U, V and W"] = relations(first)
         return leaves
 

@@ -122,6 +122,16 @@ def gradients_again(
     return _gradients(subject, model, inputs, targets, mask)
 
 
+def gradients_kept(
+    subject: Theirs, params: Frozen, inputs: Frozen, targets: Frozen, mask: Frozen
+) -> dict:
+    """What a first call returned, looked at after a second one on the same model."""
+    model, again = make_model(params), [a.copy() for a in (targets, inputs, mask)]
+    found = _gradients(subject, model, inputs, targets, mask)
+    call(subject, model, *again)
+    return found
+
+
 def gradients_after_backward(
     subject: Theirs, params: Frozen, inputs: Frozen, targets: Frozen, mask: Frozen
 ) -> dict:

@@ -449,6 +449,31 @@ MISTAKES = (
         "a pass that cuts every entry to the range from -5 to 5",
         "If finite differences are to confirm these gradients, may anything shorten them?",
     ),
+    Mistake(
+        "infinite-loss",
+        "cross_entropy(outputs, targets)",
+        "-np.sum(np.log(np.sum(np.asarray(outputs) * targets, axis=(1, 2))))",
+        "the loss is infinite where a target has probability 0",
+        "a pass that takes the logarithm of 0",
+        "What is np.log(0.0)?",
+    ),
+    Mistake(
+        "epsilon-too-large",
+        "cross_entropy(outputs, targets)",
+        "-np.sum(np.log(np.sum(np.asarray(outputs) * targets, axis=(1, 2)) + 1e-7))",
+        "a target with probability 0 costs less than 18 nats",
+        "a pass that adds 1e-7 under the logarithm",
+        "How many nats is minus the logarithm of the amount that you add, and how many should "
+        "a word cost that was called impossible?",
+    ),
+    Mistake(
+        "carry-ends-after-one-step",
+        "d_h_next = V.T @ d_f",
+        "d_h_next = V.T @ tanh_backward(W.T @ d_o, h)",
+        "what later steps send back goes one step and no further",
+        "a pass in which each step hands back the gradient of its own output alone",
+        "Of which two gradients is d_h the sum, and which of them does the step before hear of?",
+    ),
 )
 
 # Pairs in which one edit leaves the other without effect, or that equal another pair.

@@ -255,6 +255,25 @@ MISTAKES = (
         "a function that scales the arrays it was given",
         "Which operator makes a new array, and which one writes into the array on its left?",
     ),
+    Mistake(
+        "zero-norm-raises",
+        "    norm = np.sqrt(total)\n"
+        "    if norm <= max_norm:\n"
+        "        return grads\n"
+        "    scale = max_norm / norm\n",
+        "    norm = float(np.sqrt(total))\n    scale = min(1.0, max_norm / norm)\n",
+        "gradients of zero are divided by their norm, which is 0",
+        "a function that divides by a norm of 0 among plain Python numbers",
+        "What is the norm when every gradient is zero, and what should come back?",
+    ),
+    Mistake(
+        "written-into-the-list",
+        "    return [grad * scale for grad in grads]",
+        "    for i in range(len(grads)):\n        grads[i] = grads[i] * scale\n    return grads",
+        "the scaled arrays are put into the list that came in",
+        "a function that assigns to the entries of grads",
+        "May grads be a tuple, and who else holds the list?",
+    ),
 )
 
 INCOMPATIBLE = (

@@ -283,6 +283,14 @@ MISTAKES = (
         "a loss that takes the logarithm of the targets",
         "Of the two, which one holds probabilities and which one only points at a row?",
     ),
+    Mistake(
+        "lowest-number-for-infinity",
+        "log_p = np.log(outputs[t] + 1e-12)",
+        "log_p = np.nan_to_num(np.log(outputs[t]))",
+        "two targets with probability 0 cost infinitely much together",
+        "a loss that takes the lowest float there is for the logarithm of 0",
+        "What is twice the largest number that a float can hold?",
+    ),
 )
 
 # A squared distance has no logarithm to get wrong, one step cannot be first and last, and
@@ -298,4 +306,5 @@ INCOMPATIBLE = (
     frozenset({"epsilon-of-1e-5", "whole-nats"}),
     frozenset({"epsilon-too-large", "skips-first-step"}),
     frozenset({"epsilon-too-large", "skips-last-step"}),
+    frozenset({"lowest-number-for-infinity", "perplexity"}),
 )

@@ -262,6 +262,24 @@ MISTAKES = (
         "a central difference over h in all",
         "How far from param does the contract place the two points?",
     ),
+    Mistake(
+        "two-axes-only",
+        "for index in np.ndindex(param.shape):",
+        "rows, cols = param.shape\n    for index in np.ndindex(rows, cols):",
+        "param is taken to have two axes",
+        "a function that goes through rows and columns",
+        "How many axes has a flat vector, and what can go through any number of them?",
+    ),
+    Mistake(
+        "step-grows-with-the-entry",
+        _NUDGES,
+        _NUDGES.replace("+ h", "+ h * max(1.0, abs(original))").replace(
+            "- h", "- h * max(1.0, abs(original))"
+        ),
+        "the step grows with the entry, the divisor does not",
+        "a step of h times the size of large entries, divided by 2 h",
+        "By how much is the entry moved in all, and by how much do you divide?",
+    ),
 )
 
 # A loss that sees no change is the same however one asks.
@@ -298,4 +316,5 @@ INCOMPATIBLE = (
     frozenset({"half-missing", "second-nudge-undoes-the-first"}),
     frozenset({"whole-rows", "all-at-once"}),
     frozenset({"whole-rows-restored", "works-on-a-copy"}),
+    frozenset({"step-lost-in-the-recursion", "two-axes-only"}),
 )

@@ -16,6 +16,7 @@ def cases(rng):
         Case("an input that is not one-hot", *_step(rng, 4, 2, mixed=True)),
         Case("parameters in a list", *_step(rng, 3, 6, container=list)),
         Case("one unit and one token", *_step(rng, 1, 1)),
+        Case("gradients near 1000", *_step(rng, 4, 3, later=1000.0, now=1000.0)),
     ]
 
 

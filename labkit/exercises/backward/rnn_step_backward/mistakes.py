@@ -329,6 +329,15 @@ MISTAKES = (
         "a step whose d_h_prev is zero",
         "Had h_prev been a little different, would the loss have changed?",
     ),
+    Mistake(
+        "entries-clipped-at-five",
+        "return (d_U, d_V, d_W, d_b_hidden, d_b_out), d_h_prev",
+        "grads = (d_U, d_V, d_W, d_b_hidden, d_b_out)\n"
+        "    return [np.clip(d, -5, 5) for d in grads], d_h_prev",
+        "entries above 5 come back cut off",
+        "a step that cuts every entry to the range from -5 to 5",
+        "If finite differences are to confirm these gradients, may anything shorten them?",
+    ),
 )
 
 # Without the carry there is nothing left to be wrong about; with d_f = d_h, no difference.

@@ -20,14 +20,15 @@ def cases(rng):
             rng.normal(size=(4, 1)),
             np.array([[1.0], [-1.0], [0.9], [-0.4]]),
         ),
+        Case("gradients near 1000", *_pair(rng, (3, 2), 1000.0)),
     ]
 
 
-def _pair(rng, shape):
-    """A gradient and a state of this shape, the state far from 0 and from ±1."""
+def _pair(rng, shape, size=1.0):
+    """A gradient of this size and a state of this shape, the state far from 0 and from ±1."""
     h = rng.choice([-1.0, 1.0], size=shape) * rng.uniform(0.2, 0.95, size=shape)
     d_h = rng.choice([-1.0, 1.0], size=shape) * rng.uniform(0.3, 2.0, size=shape)
-    return d_h, h
+    return size * d_h, h
 
 
 RETURNS = Array("d_f")

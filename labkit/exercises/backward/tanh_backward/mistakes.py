@@ -274,6 +274,14 @@ MISTAKES = (
         "a product that is written into d_h",
         "Which operator makes a new array, and which one writes into the array on its left?",
     ),
+    Mistake(
+        "entries-clipped",
+        "return d_h * slope",
+        "return np.clip(d_h * slope, -5, 5)",
+        "large entries of the gradient come back cut off",
+        "a gradient whose entries are cut to the range from -5 to 5",
+        "If finite differences are to confirm this gradient, may anything shorten it?",
+    ),
 )
 
 # What is computed and never used cannot be told, and an edit may undo another.

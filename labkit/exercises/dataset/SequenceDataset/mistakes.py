@@ -330,6 +330,21 @@ MISTAKES = (
         "a data set that counts its calls and never looks at the index",
         "What says which pair is wanted: the index, or how many were read before?",
     ),
+    Mistake(
+        "cache-of-the-class",
+        "    def __getitem__(self, index):\n"
+        "        inputs = self.inputs[index]\n"
+        "        targets = self.targets[index]\n",
+        "    cache = {}\n"
+        "\n"
+        "    def __getitem__(self, index):\n"
+        "        if index not in self.cache:\n"
+        "            self.cache[index] = self.inputs[index], self.targets[index]\n"
+        "        inputs, targets = self.cache[index]\n",
+        "a data set hands out the pairs of one made before it",
+        "a data set whose cache belongs to the class, not to the object",
+        "When a training and a test set are made, how many caches are there?",
+    ),
 )
 
 # Pairs whose outputs are those of another set.
@@ -342,6 +357,7 @@ INCOMPATIBLE = (
     frozenset({"inputs-only", "targets-made-anew"}),
     frozenset({"turned-into-tensors", "targets-made-anew"}),
     frozenset({"length-of-the-pair", "pairs-pile-up"}),
+    frozenset({"cache-of-the-class", "length-of-the-pair"}),
 )
 
 # What the edits use and the answer does not.

@@ -13,7 +13,7 @@ def cases(rng):
     return [
         Case("six different words", words),
         Case("a string of a's and b's", ["a"] * n + ["b"] * n + ["EOS"]),
-        Case("seven word indices", [int(i) for i in rng.permutation(40)[:7]]),
+        Case("seven word indices", [int(i) for i in np.insert(rng.permutation(39)[:6] + 1, 3, 0)]),
         Case("a word that comes three times", ["so", words[0], "so", words[1], words[2], "so"]),
         Case("three words", words[1:4]),
         Case("two words", words[:2]),

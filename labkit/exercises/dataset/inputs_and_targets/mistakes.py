@@ -239,6 +239,16 @@ MISTAKES = (
         "a function that looks up place t - 1, also at t = 0",
         "Which word does index -1 mean, and does the next word stand at t - 1?",
     ),
+    Mistake(
+        "index-zero-lost",
+        "inputs = sequence[:-1]\n    targets = sequence[1:]",
+        "pairs = [(a, b) for a, b in zip(sequence, sequence[1:], strict=False) if b]\n"
+        "    inputs = [a for a, _ in pairs]\n"
+        "    targets = [b for _, b in pairs]",
+        "a pair is lost where the target is the index 0",
+        "a function that asks whether a target is true",
+        "Which index does Python take for false?",
+    ),
 )
 
 # Pairs whose outputs are those of a smaller or another set.

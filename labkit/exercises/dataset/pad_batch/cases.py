@@ -65,6 +65,8 @@ def cases(rng):
         Case("an array and two lists", [*_arrays([2], rng), *tokens([4, 1], rng)], 0),
         Case("a list, an array of int32 and an empty list",
              [*tokens([2], rng), *_arrays([4], rng, np.int32), []], 11),
+        Case("large tokens and a small padding value", tokens([4, 2], rng, low=300, high=8000), 3),
+        Case("arrays of int8 and a large padding value", _arrays([2, 3], rng, np.int8), 8000),
     ]  # fmt: skip
 
 
@@ -80,9 +82,11 @@ PROMISES = {
         "arrays of different lengths",
         "an array and two lists",
         "a list, an array of int32 and an empty list",
+        "arrays of int8 and a large padding value",
     ),
     "some or all may be empty": ("empty sequences among others", "nothing but empty sequences"),
     "int; may also occur inside a sequence": (
+        "arrays of int8 and a large padding value",
         "a negative padding value",
         "the padding value inside a sequence",
     ),

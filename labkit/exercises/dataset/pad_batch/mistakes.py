@@ -310,6 +310,21 @@ MISTAKES = (
         "a batch that drops what is longer than its last sequence",
         "Which sequence decides how wide the array must be so that no token is lost?",
     ),
+    Mistake(
+        "dtype-of-the-padding-value",
+        "padded = np.full(shape, pad_value, dtype=int)\n"
+        "    mask = np.zeros(shape, dtype=bool)\n"
+        "    for row, sequence in enumerate(sequences):\n"
+        "        padded[row, : len(sequence)] = sequence\n",
+        "padded = np.full(shape, pad_value, dtype=np.min_scalar_type(pad_value))\n"
+        "    mask = np.zeros(shape, dtype=bool)\n"
+        "    for row, sequence in enumerate(sequences):\n"
+        "        padded[row, : len(sequence)] = np.array(sequence, "
+        "dtype=int).astype(padded.dtype)\n",
+        "large tokens wrap round in an array of the padding value's small dtype",
+        "an array of the smallest dtype that holds pad_value",
+        "Which numbers must the array hold besides the padding value?",
+    ),
 )
 
 # Pairs of which one hides the other.

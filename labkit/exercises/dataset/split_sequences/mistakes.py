@@ -344,6 +344,22 @@ MISTAKES = (
         "three lists that each hold a piece of every sequence",
         "What is dealt out: whole sequences, or their words?",
     ),
+    Mistake(
+        "training-size-rounded-up",
+        "n_train = round(n * p_train)",
+        "n_train = sum(i / n < p_train for i in range(n))",
+        "the number of training sequences is rounded up",
+        "a split that fills the training part as long as it is below its share",
+        "Which whole number is nearest to 4.2?",
+    ),
+    Mistake(
+        "validation-size-rounded-up",
+        "n_val = min(round(n * p_val), n - n_train)",
+        "n_val = min(sum(i / n < p_val for i in range(n)), n - n_train)",
+        "the number of validation sequences is rounded up",
+        "a split that fills the validation part as long as it is below its share",
+        "Which whole number is nearest to 2.4?",
+    ),
 )
 
 # Another order needs a list of its own, so that the caller's is not emptied.
@@ -352,6 +368,8 @@ INCOMPATIBLE = (
     frozenset({"training-cut-instead", "validation-from-the-start-uncut"}),
     frozenset({"training-gets-the-rest", "validation-from-the-start-uncut"}),
     frozenset({"truncated-share-of-the-rest", "two-parts"}),  # the first cut alone is seen
+    frozenset({"training-size-rounded-up", "two-parts"}),
+    frozenset({"training-size-rounded-up", "validation-size-rounded-up"}),
 )
 
 # One of these is planted in a drill.

@@ -345,6 +345,23 @@ MISTAKES = (
         "a pass whose two lists are made once, as default arguments are",
         "When is a default argument made: at every call, or once, when def is read?",
     ),
+    Mistake(
+        "logits-clipped",
+        "softmax(W @ h + b_out)",
+        "softmax(np.clip(W @ h + b_out, -500, 500))",
+        "clipping makes different large logits equal",
+        "a pass that clips its logits before softmax",
+        "Logits of 1000 and 998.5 deserve different probabilities: what do they have in common "
+        "after clipping?",
+    ),
+    Mistake(
+        "integer-states",
+        "h = np.tanh(U @ x + V @ h + b_hidden)",
+        "h = np.tanh(U @ x + V @ h + b_hidden).astype(x.dtype)",
+        "integer inputs give integer states",
+        "a pass that writes its states into an array of the type of inputs",
+        "What dtype does an array made like inputs have when inputs holds integers?",
+    ),
 )
 
 INCOMPATIBLE = (

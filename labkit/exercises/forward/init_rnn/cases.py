@@ -2,7 +2,7 @@
 
 from labkit.engine import Case
 from labkit.exercises.forward._properties import FreshParameters
-from labkit.exercises.forward.drivers import initialise
+from labkit.exercises.forward.drivers import initialise_and_go_on
 
 
 def cases(rng):
@@ -10,7 +10,7 @@ def cases(rng):
 
     def case(label, hidden_size, vocab_size):
         seeds = tuple(int(s) for s in rng.choice(2**31, size=2, replace=False))
-        return Case(label, hidden_size, vocab_size, seeds, driver=initialise)
+        return Case(label, hidden_size, vocab_size, seeds, driver=initialise_and_go_on)
 
     return [
         case("more hidden units than tokens", 5, 3),

@@ -1,5 +1,8 @@
 """Table of data: mistakes of init_rnn, edits of its answer. No answer, no cases."""
 
+import copy
+from functools import lru_cache
+
 from labkit.engine import Mistake
 
 _HELPER = "    def semi_orthogonal(rows, cols):\n"
@@ -256,6 +259,31 @@ MISTAKES = (
         "parameters in the order U, W, V, b_hidden, b_out",
         "In which order does the docstring name the five?",
     ),
+    Mistake(
+        "generator-copied",
+        _HELPER,
+        "    rng = copy.deepcopy(rng)\n\n" + _HELPER,
+        "the draws are made from a copy of rng",
+        "a function that copies the generator before it draws",
+        "After your call, has the rng of the caller moved on?",
+    ),
+    Mistake(
+        "one-draw-for-each-shape",
+        _HELPER,
+        "    @lru_cache\n" + _HELPER,
+        "weights of one shape are one and the same draw",
+        "a helper whose results are kept by shape",
+        "Where H equals C, how many matrices are drawn?",
+    ),
+    Mistake(
+        "recurrent-weights-cut-out",
+        "V = semi_orthogonal(hidden_size, hidden_size)",
+        "larger = max(hidden_size, vocab_size)\n"
+        "    V = semi_orthogonal(larger, larger)[:hidden_size, :hidden_size]",
+        "V is a piece of a larger matrix, whose rows and columns are too short",
+        "parameters whose V is cut out of a square of the larger size",
+        "What is the length of a row when some of its entries are cut off?",
+    ),
 )
 
 INCOMPATIBLE = (
@@ -274,3 +302,6 @@ INCOMPATIBLE = (
     frozenset({"not-orthogonal", "not-turned-back"}),
     frozenset({"only-v-orthogonal", "seeded-for-each-weight"}),
 )
+
+# What the edits use and the answer does not.
+SCOPE = {"copy": copy, "lru_cache": lru_cache}

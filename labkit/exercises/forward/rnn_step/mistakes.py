@@ -277,6 +277,23 @@ MISTAKES = (
         "the right numbers without their second axis",
         "Which shapes does the docstring promise?",
     ),
+    Mistake(
+        "logits-clipped",
+        "o = softmax(logits)",
+        "o = softmax(np.clip(logits, -500, 500))",
+        "clipping makes different large logits equal",
+        "a step that clips its logits before softmax",
+        "Logits of 1000 and 998.5 deserve different probabilities: what do they have in common "
+        "after clipping?",
+    ),
+    Mistake(
+        "integer-state",
+        "h = np.tanh(pre_activation)",
+        "h = np.tanh(pre_activation).astype(x.dtype)",
+        "integer inputs give an integer state",
+        "a step that writes its state into an array of the type of x",
+        "What dtype does an array made like x have when x holds integers?",
+    ),
 )
 
 INCOMPATIBLE = (

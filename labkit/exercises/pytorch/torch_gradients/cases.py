@@ -8,6 +8,7 @@ from labkit.exercises.pytorch.drivers import (
     gradients,
     gradients_after_backward,
     gradients_again,
+    gradients_kept,
     gradients_of_tensors,
 )
 
@@ -30,6 +31,7 @@ def cases(rng):
         case("gradients left by another loss", [2, 5, 4], gradients_after_backward),
         case("one hidden unit", [2, 4, 3], hidden_size=1, vocab_size=5),
         _large_logits(case("logits of some hundreds", [4, 3])),
+        case("a first call, looked at after a second one", [4, 2], gradients_kept),
     ]
 
 

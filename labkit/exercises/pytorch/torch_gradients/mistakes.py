@@ -285,6 +285,48 @@ MISTAKES = (
         "a function that trains the model as well",
         "Whose task is the step: this function's, or its caller's?",
     ),
+    Mistake(
+        "cleared-afterwards",
+        "    model.zero_grad()\n",
+        '    if getattr(model, "called", False):\n'
+        "        model.zero_grad()\n"
+        "    model.called = True\n",
+        "gradients are cleared after the work, not before it",
+        "a function that leaves .grad empty, and trusts that it finds it so",
+        "What is in .grad when your function is called on a model that was used before?",
+    ),
+    Mistake(
+        "views-of-grad",
+        "    model.zero_grad()\n"
+        "    loss.backward()\n"
+        "    rnn, linear = model.rnn, model.linear\n"
+        "    d_b_hidden = rnn.bias_ih_l0.grad\n"
+        "    d_b_out = linear.bias.grad\n"
+        "    tensors = (\n"
+        "        rnn.weight_ih_l0.grad,\n"
+        "        rnn.weight_hh_l0.grad,\n"
+        "        linear.weight.grad,\n"
+        "        d_b_hidden[:, None],\n"
+        "        d_b_out[:, None],\n"
+        "    )\n"
+        "    return loss.item(), tuple(tensor.numpy().copy() for tensor in tensors)",
+        "    model.zero_grad(set_to_none=False)\n"
+        "    loss.backward()\n"
+        "    rnn, linear = model.rnn, model.linear\n"
+        "    d_b_hidden = rnn.bias_ih_l0.grad\n"
+        "    d_b_out = linear.bias.grad\n"
+        "    tensors = (\n"
+        "        rnn.weight_ih_l0.grad,\n"
+        "        rnn.weight_hh_l0.grad,\n"
+        "        linear.weight.grad,\n"
+        "        d_b_hidden[:, None],\n"
+        "        d_b_out[:, None],\n"
+        "    )\n"
+        "    return loss.item(), tuple(tensor.numpy() for tensor in tensors)",
+        "the arrays change when the function is called again on the model",
+        "gradients that share the memory of .grad, which the next call empties and fills",
+        "Whose memory do your arrays lie in, and who writes there next?",
+    ),
 )
 
 # One of these is planted in a drill.

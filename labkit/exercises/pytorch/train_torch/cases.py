@@ -1,5 +1,7 @@
 """The cases of train_torch, and how what it returns is read. No answer, no mistakes."""
 
+import numpy as np
+
 from labkit.engine import Case
 from labkit.exercises.pytorch._common import Trained, random_batch, random_params
 from labkit.exercises.pytorch.drivers import train, train_on_list
@@ -21,7 +23,16 @@ def cases(rng):
         case("Adam", [4, 2, 3], 2, optimizer=("Adam", 0.01)),
         case("no epoch at all", [3, 2], 2, epochs=0),
         case("a list of batches", [2, 4, 3], 2, driver=train_on_list),
+        _steep(case("a gradient of norm 20 or more", [40], 1, epochs=1, optimizer=("SGD", 0.01))),
     ]
+
+
+def _steep(case):
+    """The same case with one unlikely target at every step: clipping at any usual limit shows."""
+    (U, V, W, b_hidden, b_out), inputs, targets, *more = case.args
+    b_out = b_out * [[0.0]] + np.eye(len(b_out))[:, :1] * -1.5
+    params = U, V, 0.5 * W, b_hidden, b_out
+    return Case(case.label, params, inputs, np.zeros_like(targets), *more, driver=case.driver)
 
 
 RETURNS = Trained()

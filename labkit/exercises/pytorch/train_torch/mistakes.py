@@ -124,12 +124,13 @@ MISTAKES = (
     ),
     Mistake(
         "loss-after-the-step",
-        "            total += loss.item()\n",
+        "            optimizer.step()\n",
+        "            optimizer.step()\n"
         "            with torch.no_grad():\n"
         "                losses = F.cross_entropy(\n"
         "                    model(inputs)[0].transpose(1, 2), targets, reduction='none'\n"
         "                )\n"
-        "            total += losses[mask].sum().item()\n",
+        "            loss = losses[mask].sum()\n",
         "each loss is taken after its step",
         "a loop that computes the loss again with the new parameters",
         "Which parameters made the loss whose gradient you follow?",
@@ -353,6 +354,27 @@ MISTAKES = (
         "a loop that looks at the number of epochs at its end",
         "With epochs=0, how often should the loader be read?",
     ),
+    Mistake(
+        "batches-all-alike",
+        "history.append(total / n_sequences)",
+        "history.append(total / (len(loader) * len(inputs)))",
+        "all batches are taken to be as large as the last one",
+        "a loop that divides by the number of batches times the size of the last",
+        "When the last batch is smaller than the others, how many sequences do you count?",
+    ),
+    Mistake(
+        "state-carried-whatever-the-size",
+        "        total, n_sequences = 0.0, 0\n"
+        "        for inputs, targets, mask in loader:\n"
+        "            logits, _ = model(inputs)\n",
+        "        total, n_sequences, hidden = 0.0, 0, None\n"
+        "        for inputs, targets, mask in loader:\n"
+        "            logits, hidden = model(inputs, hidden)\n"
+        "            hidden = hidden.detach()\n",
+        "the hidden state goes on to the next batch, which may hold fewer sequences",
+        "a loop that hands each batch the last hidden state of the one before",
+        "From which state does a sequence start, whatever the batch before held?",
+    ),
 )
 
 INCOMPATIBLE = (
@@ -377,6 +399,7 @@ INCOMPATIBLE = (
     frozenset({"one-epoch-at-least", "returns-after-one-epoch"}),
     # In one epoch alone, a state that starts anew in each is carried all the same.
     frozenset({"state-carried-in-an-epoch", "returns-after-one-epoch"}),
+    frozenset({"batches-all-alike", "total-never-starts-again"}),
 )
 
 # What the edits use and the answer does not.

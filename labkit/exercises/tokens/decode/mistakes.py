@@ -249,6 +249,22 @@ MISTAKES = (
         "a decoder that returns which index stands for which word",
         "How often can one index be a key, and how often may it occur in a text?",
     ),
+    Mistake(
+        "cut-to-the-first-word",
+        "    return words",
+        "    return [word[: len(words[0])] for word in words]",
+        "words are cut to the length of the first one",
+        "a string array as wide as the first word, which cuts longer ones",
+        "How many letters does an array of strings keep of each, and what says so?",
+    ),
+    Mistake(
+        "cut-to-one-letter",
+        "    return words",
+        "    return [word[:1] for word in words]",
+        "only the first letter of each word is left",
+        "a string array that is one letter wide, as dtype=str makes it",
+        "How many letters does an array of strings keep of each, and what says so?",
+    ),
 )
 
 # After one word nothing is left to be reversed, repeated or cut.

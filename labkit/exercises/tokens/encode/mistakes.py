@@ -245,6 +245,24 @@ MISTAKES = (
         "an encoder that begins with the last word",
         "Which word of the text should the first index stand for?",
     ),
+    Mistake(
+        "next-in-the-alphabet",
+        "        indices.append(word_to_idx.get(word, unknown))",
+        "        later = sorted(w for w in word_to_idx if w >= word)\n"
+        "        indices.append(word_to_idx[later[0]] if later else unknown)",
+        "an unknown word gets the index of a known one, the next in the alphabet",
+        "a search in sorted words that never asks whether it found the word itself",
+        "A search for a place among sorted words always ends at one: does the word there equal "
+        "yours?",
+    ),
+    Mistake(
+        "unk-taken-out",
+        'word_to_idx["UNK"]',
+        'word_to_idx.pop("UNK")',
+        "'UNK' is missing from the caller's vocabulary afterwards",
+        "an encoder that takes UNK out with pop",
+        "After your call, can the same dict encode another sentence?",
+    ),
 )
 
 # Where unknown words never reach the look-up's second argument, its value has no effect.

@@ -246,6 +246,14 @@ MISTAKES = (
         "a vector filled from idx + 1 to its end",
         "How many ones should the vector have, whatever the index?",
     ),
+    Mistake(
+        "index-zero-has-no-place",
+        "one_hot[idx] = 1.0",
+        "one_hot[:] = np.arange(1, vocab_size + 1) == idx",
+        "places are counted from one, so that index 0 has none",
+        "a comparison of idx with 1, 2, ... C",
+        "With idx = 0, which entry of your vector is one?",
+    ),
 )
 
 # Pairs whose outputs are those of another set.
@@ -264,4 +272,6 @@ INCOMPATIBLE = (
     frozenset({"ones-after-index", "length-from-index"}),
     frozenset({"index-past-the-end", "whole-identity"}),
     frozenset({"index-past-the-end", "returns-the-index"}),
+    frozenset({"arguments-in-another-order", "index-zero-has-no-place"}),
+    frozenset({"index-zero-has-no-place", "ones-stay-between-calls"}),
 )

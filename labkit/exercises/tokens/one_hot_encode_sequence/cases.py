@@ -21,6 +21,8 @@ def cases(rng):
         Case("one time step", np.array([int(rng.integers(1, size - 1))]), size),
         Case("a vocabulary of one", np.zeros(3, dtype=int), 1),
         Case("one time step and a vocabulary of one", np.zeros(1, dtype=int), 1),
+        # T * C is more than eight bits hold, though every index is less.
+        Case("twelve indices of type uint8", rng.permutation(90)[:12].astype(np.uint8), 91),
     ]
 
 
@@ -32,6 +34,10 @@ def _string(n):
 RETURNS = Stack("one_hot")
 
 PROMISES = {
-    "NumPy array of integers": ("random indices", "indices of type int32"),
+    "NumPy array of integers": (
+        "random indices",
+        "indices of type int32",
+        "twelve indices of type uint8",
+    ),
     "one array or a list": (np.array, list, np.ndarray.tolist),
 }

@@ -250,6 +250,27 @@ MISTAKES = (
         "a stack into which nothing was written",
         "What is the difference between `=` and `==`?",
     ),
+    Mistake(
+        "offsets-wrap-round",
+        "    rows = np.zeros((len(indices), vocab_size))\n"
+        "    for t, index in enumerate(indices):\n"
+        "        rows[t] = one_hot_encode(index, vocab_size)\n",
+        "    starts = (vocab_size * np.arange(len(indices))).astype(indices.dtype)\n"
+        "    flat = np.zeros(len(indices) * vocab_size)\n"
+        "    flat[starts + indices] = 1.0\n"
+        "    rows = flat.reshape(len(indices), vocab_size)\n",
+        "places in one long vector wrap round in the indices' small dtype",
+        "a stack whose places t * C + index are numbers of the dtype of the indices",
+        "How large can t * C + index become, and what is the largest number that eight bits hold?",
+    ),
+    Mistake(
+        "index-zero-has-no-place",
+        "rows[t] = one_hot_encode(index, vocab_size)",
+        "rows[t] = np.arange(1, vocab_size + 1) == index",
+        "places are counted from one, so that index 0 has none",
+        "a stack of comparisons with 1, 2, ... C",
+        "With index 0, which entry of your column is one?",
+    ),
 )
 
 # Pairs whose outputs are those of another set: of one column, or of an empty one.

@@ -28,6 +28,7 @@ def cases(rng):
     same = np.full((3, 4), rng.integers(0, 5))
     in_turn = np.array([[0, 1, 0, 1], [2, 3, 2, 3]])
     often = repeating_tokens(rng, (2, 6), 3)
+    high = np.array([[70, 89, 81], [89, 3, 70]])
     *arrays, params = draw(4, 3, 5, 2, lengths=[1, 3, 2, 3])
     return [
         Case("one time step", *draw(3, 1, 4, 5)),
@@ -45,8 +46,19 @@ def cases(rng):
         ),
         Case("logits of ±1000", *draw(3, 4, 6, 5, [2, 4, 3], loud=3000.0), view=finite_loss),
         Case("one hidden unit", *draw(2, 6, 1, 3, lengths=[6, 4], inputs=often)),
-        Case("indices of dtype uint8", *with_indices(np.uint8, *draw(2, 3, 4, 5, [3, 2]))),
+        # H * C is more than eight bits hold, though every index is less.
+        Case(
+            "indices of dtype uint8",
+            *with_indices(np.uint8, *draw(2, 3, 4, 90, [3, 2], loud=0.3, inputs=high)),
+        ),
+        Case("a target with probability 0", *_impossible(draw), view=finite_loss),
     ]
+
+
+def _impossible(draw):
+    """One step whose target has probability 0: it alone says what 0 costs, a mean as well."""
+    inputs, outputs, hidden_states, _, mask, params = draw(1, 1, 6, 12, loud=3000.0)
+    return inputs, outputs, hidden_states, outputs.argmin(axis=-1), mask, params
 
 
 RETURNS = Several(Number("loss", rtol=1e-6), gradients(rtol=1e-8))
@@ -65,5 +77,5 @@ PROMISES = {
         "a batch whose longest sequence ends before T",
         "a batch without padding",
     ),
-    "18 nats or more, never infinity": ("logits of ±1000",),
+    "18 nats or more, never infinity": ("logits of ±1000", "a target with probability 0"),
 }

@@ -443,6 +443,49 @@ MISTAKES = (
         "a mask that begins one step late",
         "Which entry of the mask belongs to step 0?",
     ),
+    Mistake(
+        "epsilon-too-large",
+        "np.maximum(p_target, 1e-300)",
+        "np.maximum(p_target, 1e-7)",
+        "a target with probability 0 costs less than 18 nats",
+        "a loss that lets no probability be less than 1e-7",
+        "How many nats is minus the logarithm of your smallest probability, and how many "
+        "should a word cost that was called impossible?",
+    ),
+    Mistake(
+        "places-wrap-round",
+        "np.add.at(d_U.T, inputs, d_sum)",
+        "for place, gradient in zip((inputs * inputs.dtype.type(len(V)))[:, :, None] + "
+        "np.arange(len(V)), d_sum, strict=True):\n"
+        "        np.add.at(d_U, (place % len(V), place // len(V)), gradient)",
+        "places in the flat d_U wrap round in the tokens' small dtype",
+        "a pass whose places token * H + unit begin as numbers of the dtype of inputs",
+        "How large can token * H become, and what is the largest number that eight bits hold?",
+    ),
+    Mistake(
+        "carry-ends-after-one-step",
+        "d_h_next = d_sum[:, t] @ V",
+        "d_h_next = (from_outputs[:, t] * slope[:, t]) @ V",
+        "what later steps send back goes one step and no further",
+        "a pass in which each step hands back the gradient of its own output alone",
+        "Of which two gradients is d_h the sum, and which of them does the step before hear of?",
+    ),
+    Mistake(
+        "steps-before-sequences",
+        "np.tensordot(d_sum, before, axes=([0, 1], [0, 1]))",
+        "d_sum.swapaxes(0, 1).reshape(-1, len(V)).T @ before.reshape(-1, len(V))",
+        "in d_V the gradient of one step meets the state of another",
+        "a product of rows that go by steps first and of rows that go by sequences first",
+        "When two arrays (B, T, H) are flattened, which step of which sequence is row 1 of each?",
+    ),
+    Mistake(
+        "square-outside",
+        "slope = 1 - after**2",
+        "slope = (1 - after) ** 2",
+        "the square is taken of 1 - h, not of h",
+        "a pass with the slope (1 - h)²",
+        "How steep is tanh where h is -1, and how steep does your slope say it is?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

@@ -285,6 +285,15 @@ MISTAKES = (
         "a pass that takes the logarithm of its softmax",
         "What should the C numbers of one step sum to?",
     ),
+    Mistake(
+        "logits-clipped",
+        "softmax(logits, axis=-1)",
+        "softmax(np.clip(logits, -500, 500), axis=-1)",
+        "clipping makes different large logits equal",
+        "a pass that clips its logits before softmax",
+        "Logits of 1000 and 900 deserve different probabilities: what do they have in common "
+        "after clipping?",
+    ),
 )
 
 # A bias is the same all along these axes, and softmax forgets what is added everywhere.

@@ -1,6 +1,7 @@
 """The cases of generate, and how what it returns is read. No answer, no mistakes."""
 
 from labkit.engine import Case, Words
+from labkit.exercises.tokens._common import reordered
 from labkit.exercises.training._common import restless_params
 from labkit.exercises.training.generate.answer import generate
 
@@ -21,7 +22,13 @@ def cases(rng):
         Case("an unknown word in the prompt", *_draw(rng, 6, 5, 3, loop, unknown=(2,)), 10),
         Case("two unknown words in the prompt", *_draw(rng, 5, 7, 4, loop, unknown=(0, 3)), 11),
         Case("a limit of 25, parameters in a list", prompt, list(params), *dictionaries, 25),
-    ]
+        Case("dicts that were filled in another order",
+             *_reordered(rng, *_draw(rng, 4, 7, 2, loop, unknown=(0,))), 8),
+    ]  # fmt: skip
+
+
+def _reordered(rng, prompt, params, word_to_idx, idx_to_word):
+    return prompt, params, reordered(rng, word_to_idx), reordered(rng, idx_to_word)
 
 
 def _never_eos(words):

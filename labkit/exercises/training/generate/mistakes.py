@@ -102,7 +102,7 @@ MISTAKES = (
     Mistake(
         "eos-left-out",
         "            break\n",
-        "            return new_words[:-1]\n",
+        "            new_words.pop()\n            break\n",
         "EOS is left out of the new words",
         "a generator that stops before it notes EOS down",
         "Is EOS a word that the network wrote?",
@@ -211,6 +211,22 @@ MISTAKES = (
         "looking up an unknown word writes it into word_to_idx",
         "a generator that reads with setdefault",
         "Which ways of reading a dict leave it as it was?",
+    ),
+    Mistake(
+        "unk-barred",
+        "        choice = int(np.argmax(p))\n",
+        "        p = p.copy()\n        p[unknown] = -np.inf\n        choice = int(np.argmax(p))\n",
+        "UNK is never written, and the second likeliest word comes in its place",
+        "a generator that bars UNK from being chosen",
+        "Which word is the likeliest, and does the stub make an exception?",
+    ),
+    Mistake(
+        "position-not-key",
+        "idx_to_word[choice]",
+        "list(idx_to_word.values())[choice]",
+        "an index is taken for a place in the dict",
+        "a generator that counts the dict's entries instead of looking up its keys",
+        "A dict keeps the order in which it was filled; which part of an entry holds the index?",
     ),
 )
 

@@ -25,7 +25,17 @@ def cases(rng):
              params, 0.05, 2.0),
         Case("sequences of one step, params as a list", draw(3, 5, 1, 1)[0],
              list(random_params(rng, 3, 5)), 0.2),
+        Case("a gradient of norm 20 or more, not clipped", *_steep(rng), 0.01),
     ]  # fmt: skip
+
+
+def _steep(rng, T=40):
+    """The same unlikely target at every step, so that clipping at any usual limit shows."""
+    U, V, W, b_hidden, b_out = random_params(rng, 3, 4)
+    inputs, targets = one_hot_pair(rng.integers(0, 4, size=T + 1), 4)
+    targets[:] = [[1.0], [0.0], [0.0], [0.0]]
+    b_out[0] = b_out[1:].mean() - 1.5
+    return [(inputs, targets)], (U, V, 0.5 * W, b_hidden, b_out)
 
 
 # Clipping may end 1e-5 below its limit, and a logarithm may be kept from zero by 1e-8.

@@ -281,6 +281,32 @@ MISTAKES = (
         "an epoch that steps, and returns what it was given",
         "Which of the parameters in your function are the last ones?",
     ),
+    Mistake(
+        "running-mean",
+        "        total_loss += loss\n    return total_loss / len(dataset), params",
+        "        total_loss = 0.9 * total_loss + 0.1 * loss if total_loss else loss\n"
+        "    return total_loss, params",
+        "the loss is a running mean, the mean over all sequences is wanted",
+        "an epoch that keeps 0.9 of the old mean and adds 0.1 of the new loss",
+        "In the mean over the sequences, how much does each of them count?",
+    ),
+    Mistake(
+        "slow-running-mean",
+        "        total_loss += loss\n    return total_loss / len(dataset), params",
+        "        total_loss = 0.999 * total_loss + 0.001 * loss if total_loss else loss\n"
+        "    return total_loss, params",
+        "the loss is a running mean that hardly leaves the first sequence",
+        "an epoch that keeps 0.999 of the old mean and adds 0.001 of the new loss",
+        "In the mean over the sequences, how much does each of them count?",
+    ),
+    Mistake(
+        "fetched-by-index",
+        "    for inputs, targets in dataset:\n",
+        "    for i in range(len(dataset)):\n        inputs, targets = dataset[i]\n",
+        "the pairs are fetched by index, and the data set need not allow that",
+        "an epoch that asks for dataset[i]",
+        "What does the stub promise of dataset besides len()?",
+    ),
 )
 
 INCOMPATIBLE = (

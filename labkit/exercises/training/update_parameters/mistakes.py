@@ -149,6 +149,14 @@ MISTAKES = (
         "a step with weight decay: (1 - lr) * param - lr * grad",
         "With a gradient of zero, what should become of the parameter?",
     ),
+    Mistake(
+        "gradients-of-joint-length-one",
+        "step = lr * grad",
+        "step = lr * grad / (np.sqrt(sum((g**2).sum() for g in grads)) or 1.0)",
+        "all gradients are divided by their joint norm",
+        "a step of length lr, however steep the loss",
+        "Where the slope is ten times as steep, how much longer is the step?",
+    ),
 )
 
 INCOMPATIBLE = (
