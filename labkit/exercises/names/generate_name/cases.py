@@ -36,7 +36,7 @@ def cases(rng):
         Case("a temperature of 3", *_coin(), seed(), 3.0, MANY, view=_share),
         Case("a temperature of 0.4", *_coin(), seed(), 0.4, MANY // 2, view=_share),
         Case("a temperature of 2, two letters", *_two(), seed(), 2.0, 6 * MANY, view=_odds),
-        Case("a temperature of 0.001", *_likelier(), seed(), 0.001, 20),
+        Case("a temperature of 0.001", *_likelier(), seed(), 0.001, 20, view=_sure),
         Case("a dict that is not in the order of the indices", short[0], _mixed(rng, short[1]),
              seed()),
         Case("the same seed and another", *_coin(), int(rng.integers(2**31)),
@@ -126,6 +126,12 @@ def _share(leaves):
     share = name.count("e") / max(len(name), 1)
     found = "now and then" if share < 0.25 else "nearly always" if share > 0.75 else "half the time"
     return {"the letters that come": len(name), "e comes": found}
+
+
+def _sure(leaves):
+    """Whether the likeliest letter is the only one that comes, as it is at 0.001."""
+    name = leaves["name"]
+    return {"the letters that come": len(name), "only the likeliest": set(name) <= {"e"}}
 
 
 def _pairs(leaves):
