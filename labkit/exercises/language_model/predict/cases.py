@@ -3,7 +3,6 @@
 Each vocabulary holds UNK, as that of the lab does: `encode` looks it up.
 """
 
-import numpy as np
 
 from labkit.engine import Case
 from labkit.exercises.language_model._text import Text

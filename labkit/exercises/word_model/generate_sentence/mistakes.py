@@ -248,6 +248,15 @@ MISTAKES = (
         "Which argument says at which index SENTENCE_END stands?",
     ),
     Mistake(
+        "places-for-indices",
+        '    indices = [word_to_index["SENTENCE_START"]]\n',
+        "    index_to_word = list(word_to_index)\n"
+        '    indices = [word_to_index["SENTENCE_START"]]\n',
+        "words are looked up by the place of their key in word_to_index",
+        "a writer that takes list(word_to_index) for index_to_word",
+        "Which argument says what word an index stands for?",
+    ),
+    Mistake(
         "no-end-at-the-first-word",
         '        p[word_to_index["SENTENCE_START"]] = 0.0\n',
         '        p[word_to_index["SENTENCE_START"]] = 0.0\n'
