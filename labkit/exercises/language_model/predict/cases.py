@@ -46,10 +46,10 @@ def _draw(
         chars = [*(set(around) - set(chars)), *chars]
         prefix = "".join(rng.choice(chars, size=1 if repeat else length))
         prefix = around + (prefix * length if repeat else prefix) + around
-        unknown = len(chars) if unknown is None else unknown
-        chars.insert(unknown, "UNK")
+        mark = len(chars) if unknown is None else unknown
+        chars.insert(mark, "UNK")
         params = restless_params(rng, hidden_size, len(chars))
-        params[4][unknown] = -50.0  # so that UNK is never likeliest
+        params[4][mark] = -50.0  # so that UNK is never likeliest
         char_to_idx = {char: i for i, char in enumerate(chars)}
         args = prefix, num_chars, container(params), char_to_idx, dict(enumerate(chars))
         following = predict(prefix, 12, *args[2:])[len(prefix) :]

@@ -532,7 +532,7 @@ MISTAKES = (
         "    before = hidden_states[:, :-1]\n",
         "    state[...] = hidden_states[:, -1]\n    hidden_states[:, 0] = state\n"
         "    before = hidden_states[:, :-1]\n",
-        "the states are written into the array that came in, and V's gradient reads it afterwards",
+        "the states are written into the array that V's gradient reads as the first",
         "a batch that overwrites its first state with its last one",
         "Which state stands in the array `state` when the gradient of V needs the first one?",
     ),

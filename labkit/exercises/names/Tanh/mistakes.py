@@ -193,7 +193,7 @@ MISTAKES = (
         "        slope = 1 - self.h**2\n",
         "        self.pile.append(np.tanh(x))\n        return self.pile[-1]\n\n    pile = []\n\n"
         "    def backward(self, d_h):\n        slope = 1 - self.pile.pop() ** 2\n",
-        "every backward takes an output from a pile, and the next one gets that of another forward",
+        "every backward takes an output away, and leaves none for the next",
         "a layer whose outputs lie in a list, from which backward takes the last away",
         "What does backward find when it is called twice after one forward?",
     ),

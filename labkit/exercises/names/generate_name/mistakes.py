@@ -198,7 +198,7 @@ MISTAKES = (
         "powers-underflow",
         _HEATED,
         "heated = p ** (1 / temperature)\n        heated = heated / heated.sum()",
-        "at a very low temperature all the powers of p are zero, and their quotients NaN",
+        "at a very low temperature all the powers of p are zero",
         "a generator that divides p to the power 1 / temperature by its sum",
         "What is 0.1 to the power of 1000 for a computer, and how does softmax get by without it?",
     ),

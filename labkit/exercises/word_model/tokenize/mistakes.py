@@ -82,7 +82,7 @@ MISTAKES = (
         "        if word in ('.', '?', '!'):\n"
         "            in_words.append([])\n"
         "    in_words = [words for words in in_words if words]\n",
-        "the text is cut into words first, and then where a . ! or ? is a word of its own",
+        "the text is cut into words first, and then at each . ! or ? that is a word",
         "the words of the whole text, divided behind each . ! or ? that stands alone",
         "Which of the two cuts comes first, and what does the Treebank's take a stop inside for?",
     ),
