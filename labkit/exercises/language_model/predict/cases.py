@@ -3,7 +3,6 @@
 Each vocabulary holds UNK, as that of the lab does: `encode` looks it up.
 """
 
-
 from labkit.engine import Case
 from labkit.exercises.language_model._text import Text
 from labkit.exercises.language_model.predict.answer import predict
