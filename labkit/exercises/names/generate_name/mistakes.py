@@ -176,14 +176,6 @@ MISTAKES = (
         "Who decides about chance: the caller's rng, or a seed inside?",
     ),
     Mistake(
-        "places-for-indices",
-        "    while len(name)",
-        "    idx_to_letter = dict(enumerate(idx_to_letter.values()))\n    while len(name)",
-        "letters are counted by their place in the dict, not by their index",
-        "a generator that numbers the letters of idx_to_letter itself",
-        "Which key of idx_to_letter belongs to a letter, and is it the place where it stands?",
-    ),
-    Mistake(
         "no-end-at-the-first-letter",
         _HEATED,
         "logits = np.log(p) / temperature\n"
@@ -193,14 +185,6 @@ MISTAKES = (
         "the end mark gets no chance before the first letter",
         "a generator that never writes an empty name",
         "What should come back where the end mark is drawn first?",
-    ),
-    Mistake(
-        "powers-underflow",
-        _HEATED,
-        "heated = p ** (1 / temperature)\n        heated = heated / heated.sum()",
-        "at a very low temperature all the powers of p are zero",
-        "a generator that divides p to the power 1 / temperature by its sum",
-        "What is 0.1 to the power of 1000 for a computer, and how does softmax get by without it?",
     ),
     Mistake(
         "capital-letter",
