@@ -2,15 +2,18 @@
 and edits of the answer that has that mistake already are tried for the rest.
 """
 
+import ast
+import textwrap
 from dataclasses import replace
 from functools import lru_cache
+from os.path import commonprefix
 
 from labkit import place
 from labkit.engine import variants
 from labkit.engine.diagnose import explains
 from labkit.engine.draw import Draw, Observed
 from labkit.engine.exercise import Exercise, Mistake
-from labkit.engine.generated import asked, generated, kin
+from labkit.engine.generated import Generated, asked, generated, kin
 from labkit.engine.results import CaseResult, alike, is_measured, is_real
 
 Results = list[CaseResult]
@@ -55,8 +58,23 @@ def _edits(exercise: Exercise, mistake: Mistake) -> tuple[Observed, ...]:
     source = variants.edited_source(exercise, (mistake,))
     mistaken = replace(exercise, answer=variants.variant(exercise, (mistake,)))
     vars(mistaken)["source"] = source  # of a class that is made so, Python finds none
-    beside = (*asked(mistaken), *generated(mistaken)[:EDITS])
+    ours = [e for e in generated(mistaken)[:EDITS] if not _within(e, source, mistake)]
+    beside = (*asked(mistaken), *ours)
     return tuple(replace(e, old=f"{mistake.name}: {e.old}") for e in beside)
+
+
+def _within(made: Generated, source: str, mistake: Mistake) -> bool:
+    """Whether an edit changes what the mistake itself has put in: no learner wrote that."""
+    old, new = mistake.old, mistake.new
+    start = len(commonprefix([old, new]))
+    end = len(commonprefix([old[start:][::-1], new[start:][::-1]]))
+    there = source.find(new)
+    part = made.edit.part
+    text = ast.get_source_segment(source, part)
+    if not text or there < 0 or source != textwrap.dedent(source):
+        return False
+    before = sum(map(len, source.splitlines(True)[: part.lineno - 1])) + part.col_offset
+    return there + start <= before and before + len(text) <= there + len(new) - end
 
 
 place.on_change(_edits.cache_clear)  # they hold words of the language in use

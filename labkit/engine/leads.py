@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from fnmatch import fnmatchcase
 
 from labkit.engine import evidence
+from labkit.engine.compare import UNTOLD
 from labkit.engine.exercise import Exercise
 from labkit.engine.results import CaseResult
 from labkit.engine.verdict import Finding
@@ -55,6 +56,8 @@ def _said_of_the_values(exercise: Exercise, results: Results) -> Finding | None:
         if not all(_is_a_word(exercise, r, said) for r in wrong):
             continue
         value = next(str(r.yours.leaves[said]) for r in wrong if r.yours.leaves)
+        if value == UNTOLD:
+            continue
         return Finding(
             re.sub(r"\W+", "-", said.removeprefix("the ")),
             say("lead.said.fact", output=said, value=value),

@@ -191,4 +191,14 @@ def _explained(draw: Draw, results: Results, mistake: Mistake, asked: list[str])
         if not any(explained[leaf] for leaf in asked):
             return ()
     enough = min(ENOUGH, sum(bool(r.problem) for r in results))
-    return tuple(k for k in asked if explained[k] and shown[k] >= enough)
+    found = tuple(k for k in asked if explained[k] and shown[k] >= enough)
+    # 'Too few' comes of many faults: one that would show in further words, and does not, is none.
+    words = [k for k in wrong if _is_of_words(results, k)]
+    unseen = any(shown[k] and not explained[k] for k in words)
+    return () if unseen and set(found) <= set(words) else found
+
+
+def _is_of_words(results: Results, leaf: str) -> bool:
+    """Whether a view has put an output into words, where it is wrong."""
+    at = [r for r in results if any(d.leaf == leaf for d in r.differences)]
+    return all(r.case.view and isinstance(r.yours.known.get(leaf), str) for r in at)

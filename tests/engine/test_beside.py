@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from labkit import exercises, reference
-from labkit.engine import plain
+from labkit.engine import beside, plain
 from labkit.engine.judge import assess
 
 
@@ -44,6 +44,14 @@ def test_an_argument_that_is_changed_beside_an_edit_that_no_list_has():
 
     verdict = verdict_on("rnn_step_backward", rnn_step_backward)
     assert verdict.mistakes[0] == "argument-changed" and len(verdict.mistakes) > 1
+
+
+def test_what_a_mistake_has_put_in_is_not_edited_in_its_turn():
+    exercise = exercises.load("bptt")
+    (late,) = (m for m in exercise.mistakes if m.name == "slope-one-step-late")
+    assert "min(" in late.new and "min(" not in late.old
+    facts = [edit.fact for edit in beside._edits(exercise, late)]
+    assert facts and not any("min" in fact.split() for fact in facts)
 
 
 def test_a_factor_beside_a_listed_mistake():

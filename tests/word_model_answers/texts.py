@@ -104,8 +104,8 @@ TOKENIZE_WRONG = [
     (tokenize_one_long_sentence, {"one-sentence"}),
     (tokenize_by_split, {"words-by-spaces"}),
     (tokenize_tweets, set()),
-    (tokenize_without_marks, {"words-from-spelling"}),
-    (tokenize_strings, {"sentences-not-split"}),
+    (tokenize_without_marks, {"words-from-spelling", "lowered-before-the-cut"}),
+    (tokenize_strings, {"sentences-not-split", "lowered-before-the-cut"}),
     (tokenize_generator, set()),
 ]
 

@@ -31,7 +31,8 @@ def mends(exercise: Exercise, results: Results) -> Iterator[tuple[Finding, Mend]
     if any(r.yours.observation.changed for r in results):
         yield _changed(exercise, results), _overlook_changes
     if "type" in problems:
-        text = next(r.differences[0].text for r in results if r.problem == "type")
+        said = [d for r in results if r.problem == "type" for d in r.differences]
+        text = next((d.text for d in said if d.kind != "values"), said[0].text)
         yield Finding.said("wrong-container", seen=text), partial(_mend, change=_as_promised)
         yield Finding.said("wrong-shape", seen=text), partial(_mend, change=_reshaped)
         yield Finding.said("not-added-up"), partial(_mend, change=_summed)

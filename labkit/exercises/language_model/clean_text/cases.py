@@ -21,6 +21,7 @@ def cases(rng):
         Case("tabs, and lines that end as on Windows", f"{a}\t{b}\r\n{c} {d}"),
         Case("no letter at all", " -- 1895.\n"),
         Case("an empty text", ""),
+        Case("a text of 300 lines", f"{a}, {b}\n" * 300),
     ]
 
 

@@ -20,6 +20,10 @@ def cases(rng):
         Case("a prefix of one character repeated", *_draw(rng, 4, 5, 3, 10, repeat=True)),
         Case("parameters in a list", *_draw(rng, 6, 5, 2, 25, container=list)),
         Case("UNK first in the vocabulary", *_draw(rng, 5, 7, 3, 12, unknown=0)),
+        Case("spaces at both ends of the prefix", *_draw(rng, 5, 7, 3, 10, around="  ")),
+        Case("capitals and full stops", *_draw(rng, 6, 6, 5, 15, known="aAbB.,")),
+        Case("dicts that are not in the order of the indices", *_shuffled(rng, 6, 7, 3, 10)),
+        Case("a first character that decides 130 steps later", *_latched(rng)),
     ]
 
 
@@ -32,21 +36,52 @@ def _draw(
     repeat=False,
     container: type = tuple,
     unknown=None,
+    known="abcdefg ",
+    around="",
 ):
     """Arguments whose right text is varied, so that nothing can hide in it."""
     while True:
-        chars = [str(c) for c in rng.permutation([*"abcdefg "])][:num_known]
+        chars = [str(c) for c in rng.permutation([*known])][:num_known]
+        chars = [*(set(around) - set(chars)), *chars]
         prefix = "".join(rng.choice(chars, size=1 if repeat else length))
-        prefix = prefix * length if repeat else prefix
-        unknown = len(chars) if unknown is None else unknown
-        chars.insert(unknown, "UNK")
+        prefix = around + (prefix * length if repeat else prefix) + around
+        mark = len(chars) if unknown is None else unknown
+        chars.insert(mark, "UNK")
         params = restless_params(rng, hidden_size, len(chars))
-        params[4][unknown] = -50.0  # so that UNK is never likeliest
+        params[4][mark] = -50.0  # so that UNK is never likeliest
         char_to_idx = {char: i for i, char in enumerate(chars)}
         args = prefix, num_chars, container(params), char_to_idx, dict(enumerate(chars))
-        following = predict(prefix, 12, *args[2:])[length:]
-        if len(set(following)) >= 4 and following[0] != prefix[-1]:
+        following = predict(prefix, 12, *args[2:])[len(prefix) :]
+        told = "." not in known or "." in following[: num_chars // 2] and prefix != prefix.lower()
+        if told and len(set(following)) >= 4 and following[0] != prefix[-1]:
             return args
+
+
+def _shuffled(rng, *sizes):
+    """The same, with entries of both dicts that were put in by chance, not by index."""
+    *others, char_to_idx, idx_to_char = _draw(rng, *sizes)
+    mixed = (
+        {key: entries[key] for key in (keys[i] for i in rng.permutation(len(keys)))}
+        for entries, keys in ((d, list(d)) for d in (char_to_idx, idx_to_char))
+    )
+    return *others, *mixed
+
+
+def _latched(rng):
+    """A prefix of 130 characters. A unit that its first one has switched on stays so, and changes
+    what is written: who reads less of the prefix writes something else."""
+    while True:
+        prefix, num_chars, params, char_to_idx, idx_to_char = _draw(rng, 6, 7, 129, 8)
+        first, other = [c for c in char_to_idx if c not in (" ", "UNK")][:2]
+        U, V, _, _, b_out = params
+        U[0], V[0], V[0, 0] = -0.8, 0.0, 3.0
+        U[0, char_to_idx[first]] = 6.0
+        b_out[char_to_idx[first]] = -30.0  # so that it is never written
+        prefix = first + prefix.replace(first, other)
+        rest = num_chars, params, char_to_idx, idx_to_char
+        text = predict(prefix, *rest)
+        if len(set(text[130:])) >= 3 and text[130:] != predict(prefix[1:], *rest)[129:]:
+            return prefix, *rest
 
 
 RETURNS = Text("text")

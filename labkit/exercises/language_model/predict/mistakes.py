@@ -171,6 +171,40 @@ MISTAKES = (
         "How do you make one text of many characters?",
     ),
     Mistake(
+        "places-for-indices",
+        "    state = np.zeros(",
+        "    char_to_idx = {char: place for place, char in enumerate(char_to_idx)}\n"
+        "    idx_to_char = list(char_to_idx)\n"
+        "    state = np.zeros(",
+        "characters are numbered by their place in the dict, not by their index",
+        "a writer that counts the keys of char_to_idx",
+        "Which number does char_to_idx hold for a character, and is it the place of its key?",
+    ),
+    Mistake(
+        "prefix-stripped",
+        "    state = np.zeros(",
+        "    prefix = prefix.strip() or prefix\n    state = np.zeros(",
+        "spaces at the ends of the prefix are thrown away",
+        "a writer that strips the prefix first",
+        "Does the docstring say that anything of the prefix may be left out?",
+    ),
+    Mistake(
+        "prefix-lowered",
+        "    def read(char, state):\n",
+        "    prefix = prefix.lower()\n\n    def read(char, state):\n",
+        "capitals of the prefix are made small",
+        "a writer that lowers the prefix first",
+        "Is a capital another character of the vocabulary, or the small letter?",
+    ),
+    Mistake(
+        "stops-at-a-full-stop",
+        "        text += char\n",
+        "        text += char\n        if char == '.':\n            break\n",
+        "the text ends at the first full stop that is written",
+        "a writer that stops behind '.'",
+        "How many new characters are asked for, whichever they are?",
+    ),
+    Mistake(
         "probabilities-fed-back",
         "        text += char\n        p, state = read(char, state)\n",
         "        text += char\n"

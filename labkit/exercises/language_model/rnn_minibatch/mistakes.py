@@ -527,6 +527,15 @@ MISTAKES = (
         "a pass that hands on what a step's own output sends back, and nothing from later ones",
         "Through how many steps does an error at the last token reach the first?",
     ),
+    Mistake(
+        "state-runs-in-the-argument",
+        "    before = hidden_states[:, :-1]\n",
+        "    state[...] = hidden_states[:, -1]\n    hidden_states[:, 0] = state\n"
+        "    before = hidden_states[:, :-1]\n",
+        "the states are written into the array that V's gradient reads as the first",
+        "a batch that overwrites its first state with its last one",
+        "Which state stands in the array `state` when the gradient of V needs the first one?",
+    ),
 )
 
 # Pairs whose output is that of another mistake or pair.
@@ -536,6 +545,11 @@ SAME_AS_OTHERS = (
     ("d-v-from-state-after", "row-after-row-unseen"),
     ("d-v-without-first-state", "row-after-row-unseen"),
     ("d-v-transposed", "row-after-row-unseen"),
+    ("row-after-row-unseen", "wrap-at-first-step"),
+    ("row-after-row-unseen", "state-runs-in-the-argument"),
+    ("state-overwritten", "wrap-at-first-step"),
+    ("d-v-from-state-after", "state-runs-in-the-argument"),
+    ("d-v-without-first-state", "state-runs-in-the-argument"),
 )
 
 INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)

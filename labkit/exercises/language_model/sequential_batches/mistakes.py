@@ -166,6 +166,14 @@ MISTAKES = (
         "What must the batch after this one begin with, for its state to make sense?",
     ),
     RETURNS_INSIDE,
+    Mistake(
+        "offset-below-a-batch",
+        "offset = rng.integers(num_steps)",
+        "offset = rng.integers(batch_size * num_steps)",
+        "the offset is drawn below B · T, not below T",
+        "a sampling that may leave out nearly a batch at the start",
+        "How many different offsets does the docstring allow?",
+    ),
 )
 
 INCOMPATIBLE = (

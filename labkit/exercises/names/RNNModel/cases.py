@@ -37,7 +37,20 @@ def cases(rng):
         Case("optimize", *draw(4, (4, 3, 5)), driver=run_optimize),
         Case("a new network", 5, 4, 7, Rng(int(rng.integers(2**31))), driver=new_model),
         Case("one hidden unit", *draw(3, (2, 3, 1)), driver=run_backward),
-    ]
+        Case("gradients in the hundreds", *_loud(draw(4, (5, 4, 3))), driver=run_backward,
+             view=_but_the_loss),
+    ]  # fmt: skip
+
+
+def _loud(arguments):
+    """A W so large that outputs are nearly certain, and gradients behind it large."""
+    sizes, (U, V, W, *biases), *rest = arguments
+    return sizes, (U, V, 300.0 * W, *biases), *rest
+
+
+def _but_the_loss(leaves):
+    """Where a target has p = 0, what it costs is the affair of CrossEntropyLoss."""
+    return {name: leaf for name, leaf in leaves.items() if name != "loss"}
 
 
 def _listed(arguments):

@@ -27,6 +27,7 @@ def cases(rng):
         Case("a layer that is used again", pair(3, 1)[0], *pair(3, 1), driver=run_tanh_again),
         Case("two layers", first[0], second[0], first[1], second[1], driver=run_two_tanhs),
         Case("a gradient of zero", pair(4, 1)[0], np.zeros((4, 1)), driver=run_tanh),
+        Case("gradients near 1000", pair(4, 1)[0], 1000 * pair(4, 1)[0], driver=run_tanh),
     ]
 
 

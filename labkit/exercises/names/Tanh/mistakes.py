@@ -179,6 +179,24 @@ MISTAKES = (
         "a layer whose forward ends without a return",
         "What does the next layer get?",
     ),
+    Mistake(
+        "exponential-of-twice-x",
+        "self.h = np.tanh(x)",
+        "e = np.exp(2 * x)\n        self.h = (e - 1) / (e + 1)",
+        "large positive sums overflow",
+        "a tanh that is written as (e - 1) / (e + 1), with e = exp(2x)",
+        "What is exp(1600) in float64, and which NumPy function knows how to avoid it?",
+    ),
+    Mistake(
+        "outputs-in-a-pile",
+        "        self.h = np.tanh(x)\n        return self.h\n\n    def backward(self, d_h):\n"
+        "        slope = 1 - self.h**2\n",
+        "        self.pile.append(np.tanh(x))\n        return self.pile[-1]\n\n    pile = []\n\n"
+        "    def backward(self, d_h):\n        slope = 1 - self.pile.pop() ** 2\n",
+        "every backward takes an output away, and leaves none for the next",
+        "a layer whose outputs lie in a list, from which backward takes the last away",
+        "What does backward find when it is called twice after one forward?",
+    ),
 )
 
 INCOMPATIBLE = (
@@ -188,6 +206,9 @@ INCOMPATIBLE = (
     # What is kept plays no part.
     frozenset({"input-handed-out", "slope-not-applied"}),
     frozenset({"slope-of-the-input", "memory-spoilt-in-backward"}),
+    frozenset({"input-handed-out", "slope-alone-at-the-gradient"}),
+    frozenset({"input-handed-out", "slope-at-the-gradient"}),
+    frozenset({"input-handed-out", "tanh-slope-at-the-gradient"}),
 )
 
 # Exercises that this one repeats or calls: their mistakes are made here too.

@@ -176,6 +176,25 @@ MISTAKES = (
         "Who decides about chance: the caller's rng, or a seed inside?",
     ),
     Mistake(
+        "no-end-at-the-first-letter",
+        _HEATED,
+        "logits = np.log(p) / temperature\n"
+        "        if not name:\n"
+        "            logits[0] = -np.inf\n"
+        "        heated = softmax(logits)",
+        "the end mark gets no chance before the first letter",
+        "a generator that never writes an empty name",
+        "What should come back where the end mark is drawn first?",
+    ),
+    Mistake(
+        "capital-letter",
+        "return name",
+        "return name.capitalize()",
+        "the name gets a capital letter, the letters drawn are wanted",
+        "a name that is capitalized at the end",
+        "Which letters does the docstring want back?",
+    ),
+    Mistake(
         "likeliest-fed-back",
         "x[choice] = 1",
         "x[np.argmax(heated)] = 1",

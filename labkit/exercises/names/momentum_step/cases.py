@@ -24,6 +24,7 @@ def cases(rng):
         Case("params, grads and velocity as lists", *lists, 0.02, 0.99),
         Case("one hidden unit and one letter", *draw(1, 1), 0.5, 0.6),
         Case("a learning rate of 1", *draw(2, 3), 1.0, 0.25),
+        Case("gradients near 1000", *draw(3, 2, velocity=800.0, grad=1000.0), 1e-3, 0.9),
     ]
 
 

@@ -165,6 +165,25 @@ MISTAKES = (
         "a step whose second value is the velocity that came in",
         "What will the next call be given as velocity, and does it know of this gradient?",
     ),
+    Mistake(
+        "velocity-downhill",
+        "        v = momentum * v + grad\n        new_velocity.append(v)\n"
+        "        new_params.append(param - lr * v)\n",
+        "        v = momentum * v - grad\n        new_velocity.append(v)\n"
+        "        new_params.append(param + lr * v)\n",
+        "the velocity points down the slope, that of the docstring points up",
+        "the form in which the gradient is subtracted from the velocity, which is then added",
+        "With which sign does the gradient enter the docstring's v?",
+    ),
+    Mistake(
+        "velocity-kept-without-momentum",
+        "        v = momentum * v + grad\n        new_velocity.append(v)\n",
+        "        old = v\n        v = momentum * v + grad\n"
+        "        new_velocity.append(v if momentum else old)\n",
+        "without momentum, the velocity that came in is handed back",
+        "a step whose velocity stays as it is where momentum is 0",
+        "What is momentum · v + grad where momentum is 0?",
+    ),
 )
 
 INCOMPATIBLE = (

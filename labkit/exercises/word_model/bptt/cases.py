@@ -12,7 +12,8 @@ def cases(rng):
     """One step back first, then more and more; truncations that cover the sentence."""
 
     def case(label, T, H, C, *rest, **given):
-        params = _common.random_params(rng, H, C)
+        U, V, W, *biases = _common.random_params(rng, H, C)
+        params = (U, V, given.get("loud", 1.0) * W, *biases)
         x = given.get("x", _common.repeating(rng, T, C))
         y = rng.integers(C, size=T)
         return Case(label, params, *forward(params, x), x, y, *rest, driver=back)
@@ -29,6 +30,7 @@ def cases(rng):
         case("a sentence of one repeated word", 6, 3, 4, 3, x=np.full(6, 2)),
         case("different words throughout", 5, 2, 8, 2, x=rng.permutation(8)[:5]),
         case("one hidden unit", 4, 1, 3, 2),
+        case("gradients in the hundreds", 5, 3, 6, 3, loud=300.0),
     ]
 
 

@@ -325,6 +325,14 @@ MISTAKES = (
         "d_U[:, words] += steps, which keeps one of two equal columns",
         "What does += do with an array of indices in which one occurs twice?",
     ),
+    Mistake(
+        "slope-of-own-word",
+        "d_h * (1 - hidden_states[step + 1] ** 2)",
+        "d_h * (1 - hidden_states[t + 1] ** 2)",
+        "at every step back, the slope is that of the word where the error began",
+        "a walk back that multiplies by one slope again and again",
+        "Which state did the step put out at which the error has arrived?",
+    ),
 )
 
 INCOMPATIBLE = (

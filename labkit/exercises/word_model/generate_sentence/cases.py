@@ -19,7 +19,7 @@ def cases(rng):
         words = [str(w) for w in rng.permutation([*marks, *_LETTERS[:num]])]
         return words, {word: i for i, word in enumerate(words)}
 
-    def chain(label, sentence, *rest, unknown=0.0, num=5):
+    def chain(label, sentence, *rest, unknown=0.0, num=5, mixed=False):
         """A model of one sentence; off its path it says only UNKNOWN and END, half and half."""
         words, index = vocabulary(num)
         path = ["SENTENCE_START", *sentence, "SENTENCE_END"]
@@ -38,6 +38,8 @@ def cases(rng):
         beyond[index[_LETTERS[0]]] = beyond[index["SENTENCE_END"]]
         tables.append(beyond)
         seeds = [int(s) for s in rng.choice(2**31, size=3, replace=False)]
+        if mixed:
+            index = {word: index[word] for word in [*words[2:], *words[:2]]}
         return Case(label, tables, words, index, seeds, *rest, driver=write)
 
     def draws(label, view, unknown, chances=(0.75, 0.2, 0.05), seeds=100):
@@ -64,6 +66,7 @@ def cases(rng):
         chain("max_length left at its default", [one, two, three, four, five] * 5),
         draws("words that are drawn", _drawn, 0.0),
         draws("words that are drawn beside UNKNOWN", _drawn, 0.5),
+        chain("a dict that is not in the order of the indices", [two, five, one], mixed=True),
     ]
 
 

@@ -229,6 +229,43 @@ MISTAKES = (
         "sentences from which UNKNOWN was taken at the end",
         "When must UNKNOWN be impossible: when a word is drawn, or when all have been?",
     ),
+    Mistake(
+        "marks-at-0-1-2",
+        '    indices = [word_to_index["SENTENCE_START"]]\n',
+        "    word_to_index = dict(SENTENCE_START=0, SENTENCE_END=1, UNKNOWN=2)\n"
+        '    indices = [word_to_index["SENTENCE_START"]]\n',
+        "the marks are taken for words 0, 1 and 2, wherever they stand",
+        "a writer that takes 0 for SENTENCE_START, 1 for SENTENCE_END and 2 for UNKNOWN",
+        "Which argument says at which index SENTENCE_END stands?",
+    ),
+    Mistake(
+        "unknown-at-0",
+        '    indices = [word_to_index["SENTENCE_START"]]\n',
+        "    word_to_index = dict(UNKNOWN=0, SENTENCE_START=1, SENTENCE_END=2)\n"
+        '    indices = [word_to_index["SENTENCE_START"]]\n',
+        "the marks are taken for words 0, 1 and 2, wherever they stand",
+        "a writer that takes 0 for UNKNOWN, 1 for SENTENCE_START and 2 for SENTENCE_END",
+        "Which argument says at which index SENTENCE_END stands?",
+    ),
+    Mistake(
+        "places-for-indices",
+        '    indices = [word_to_index["SENTENCE_START"]]\n',
+        "    index_to_word = list(word_to_index)\n"
+        '    indices = [word_to_index["SENTENCE_START"]]\n',
+        "words are looked up by the place of their key in word_to_index",
+        "a writer that takes list(word_to_index) for index_to_word",
+        "Which argument says what word an index stands for?",
+    ),
+    Mistake(
+        "no-end-at-the-first-word",
+        '        p[word_to_index["SENTENCE_START"]] = 0.0\n',
+        '        p[word_to_index["SENTENCE_START"]] = 0.0\n'
+        "        if not words:\n"
+        '            p[word_to_index["SENTENCE_END"]] = 0.0\n',
+        "SENTENCE_END gets no chance before the first word",
+        "a writer that never gives back an empty list",
+        "What should come back where SENTENCE_END is drawn first?",
+    ),
 )
 
 INCOMPATIBLE = (
@@ -237,6 +274,8 @@ INCOMPATIBLE = (
     # Of a sentence that ends at once, the mark is all that comes back (end-kept), and after one
     # round it does not show what would have ended the next ones.
     frozenset({"first-word-only", "never-ends"}),
+    frozenset({"first-prediction", "marks-at-0-1-2"}),
+    frozenset({"first-prediction", "unknown-at-0"}),
 )
 
 # What the edits use and the answer does not.

@@ -198,6 +198,34 @@ MISTAKES = (
         "a differ that holds the zeros too",
         "What do the three counts of a parameter sum to, and how many entries has it?",
     ),
+    Mistake(
+        "np-isclose",
+        "agree = difference < threshold * size",
+        "agree = np.isclose(gradient, numerical, rtol=threshold) & ~both_zero",
+        "differences are measured as np.isclose does, against one gradient and 1e-8",
+        "a check by np.isclose with the threshold for rtol",
+        "Which two sizes stand on the right of the docstring's inequality, and is 1e-8 there?",
+    ),
+    Mistake(
+        "small-for-zero",
+        _SORT,
+        "        both_zero = (np.abs(gradient) < 1e-3) & (np.abs(numerical) < 1e-3)\n"
+        "        agree = (difference < threshold * size) & ~both_zero\n"
+        "        differ = ~(agree | both_zero)\n",
+        "small gradients count as zero, whether they agree or not",
+        "a check that takes what is below 1e-3 on both sides for 0/0",
+        "Is a gradient of 0.0005 zero, and what if its other value is 0.0002?",
+    ),
+    Mistake(
+        "tiny-for-zero",
+        _SORT,
+        "        both_zero = (np.abs(gradient) < 1e-8) & (np.abs(numerical) < 1e-8)\n"
+        "        agree = (difference < threshold * size) & ~both_zero\n"
+        "        differ = ~(agree | both_zero)\n",
+        "tiny gradients count as zero, whether they agree or not",
+        "a check that takes what is below 1e-8 on both sides for 0/0",
+        "Which two numbers does the docstring call 0 both ways?",
+    ),
 )
 
 # What stops at the first fault shows one parameter only, too few numbers to tell these apart.

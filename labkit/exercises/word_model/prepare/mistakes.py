@@ -224,6 +224,41 @@ MISTAKES = (
         "a cut that takes a size of zero for no cut, as words[-0:] does",
         "What do words[-2:], words[-1:] and words[-0:] hold?",
     ),
+    Mistake(
+        "marks-counted-as-words",
+        "    counts = Counter(word for sentence in sentences for word in sentence)\n"
+        "    most_common = counts.most_common(vocabulary_size - 3)\n"
+        "    kept = [word for word, _ in most_common]\n"
+        '    index_to_word = ["UNKNOWN", "SENTENCE_START", "SENTENCE_END", *kept]\n',
+        "    counts = Counter()\n"
+        "    for sentence in sentences:\n"
+        '        counts.update(["SENTENCE_START", *sentence, "SENTENCE_END"])\n'
+        "    most_common = counts.most_common(vocabulary_size - 1)\n"
+        '    index_to_word = ["UNKNOWN", *(word for word, _ in most_common)]\n',
+        "the start and end marks are counted like words, and may not be kept",
+        "a vocabulary in which only UNKNOWN has a place for certain",
+        "What becomes of SENTENCE_END where three words are more frequent, and C is 4?",
+    ),
+    Mistake(
+        "two-marks-counted",
+        "counts.most_common(vocabulary_size - 3)",
+        "counts.most_common(vocabulary_size - 2)",
+        "the vocabulary is one word too large",
+        "a vocabulary of C words and one mark more",
+        "How many marks are in the vocabulary beside the words?",
+    ),
+    Mistake(
+        "rows-padded",
+        "        X.append(np.array(indices[:-1]))\n        y.append(np.array(indices[1:]))\n"
+        "    return index_to_word, word_to_index, X, y\n",
+        "        X.append(indices[:-1])\n        y.append(indices[1:])\n"
+        "    longest = max(len(row) for row in X)\n"
+        "    X, y = ([row + [unknown] * (longest - len(row)) for row in part] for part in (X, y))\n"
+        "    return index_to_word, word_to_index, X, y\n",
+        "the rows are padded to the length of the longest sentence",
+        "rows of one length, with UNKNOWN behind short sentences",
+        "How long is the row of a sentence of two words?",
+    ),
 )
 
 INCOMPATIBLE = (

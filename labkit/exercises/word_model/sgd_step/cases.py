@@ -10,10 +10,12 @@ from labkit.exercises.word_model.drivers import step
 def cases(rng):
     """One step, then several; sentences of one word and of many; a rate of zero."""
 
-    def case(label, learning_rate, *lengths, H=3, C=5):
+    def case(label, learning_rate, *lengths, H=3, C=5, steep=1.0):
         params = _common.random_params(rng, H, C)
         pairs = [(rng.integers(1, C, size=T), rng.integers(1, C, size=T)) for T in lengths]
-        return Case(label, params, float(rng.uniform(0.5, 1.5)), pairs, learning_rate, driver=step)
+        return Case(
+            label, params, steep * float(rng.uniform(0.5, 1.5)), pairs, learning_rate, driver=step
+        )
 
     return [
         case("one step", 0.1, 4),
@@ -23,6 +25,7 @@ def cases(rng):
         case("a learning rate of 0", 0.0, 3),
         case("a large learning rate", 2.5, 4, H=2, C=6),
         case("one hidden unit", 0.1, 3, H=1, C=4),
+        case("gradients in the hundreds", 1e-3, 4, H=2, C=3, steep=300.0),
     ]
 
 

@@ -40,7 +40,13 @@ def cases(rng):
         Case("no mark at the end", f"{clause()}. {clause()}"),
         Case("one word", some(_ENDS).capitalize()),
         Case("an empty text", ""),
+        Case("a sentence that ends with a number", _dated(rng, clause)),
     ]
+
+
+def _dated(rng, clause):
+    days, year = rng.integers(11, 30), rng.integers(1100, 1999)
+    return f"{clause()} for {days} days of {year}. {clause()}."
 
 
 class Sentences:

@@ -72,6 +72,37 @@ MISTAKES = (
         "Which of the two cuts comes first, and what does the Treebank's take a stop inside for?",
     ),
     Mistake(
+        "lone-marks-end-sentences",
+        "    sentences = PunktSentenceTokenizer().tokenize(text)\n"
+        "    in_words = [TreebankWordTokenizer().tokenize(sentence) for sentence in "
+        "sentences]\n",
+        "    in_words = [[]]\n"
+        "    for word in TreebankWordTokenizer().tokenize(text):\n"
+        "        in_words[-1].append(word)\n"
+        "        if word in ('.', '?', '!'):\n"
+        "            in_words.append([])\n"
+        "    in_words = [words for words in in_words if words]\n",
+        "the text is cut into words first, and then at each . ! or ? that is a word",
+        "the words of the whole text, divided behind each . ! or ? that stands alone",
+        "Which of the two cuts comes first, and what does the Treebank's take a stop inside for?",
+    ),
+    Mistake(
+        "lowered-before-the-cut",
+        "PunktSentenceTokenizer().tokenize(text)",
+        "PunktSentenceTokenizer().tokenize(text.lower())",
+        "the text is made small before its sentences are found",
+        "Punkt, asked for the sentences of text.lower()",
+        "What tells Punkt, behind a number and a stop, that a sentence begins?",
+    ),
+    Mistake(
+        "first-letter-alone",
+        "[word.lower() for word in words]",
+        "[word.lower() if not i else word for i, word in enumerate(words)]",
+        "the first word of a sentence alone is made small",
+        "sentences in which capitals further on stay",
+        "Which words of a sentence may have capitals?",
+    ),
+    Mistake(
         "words-by-spaces",
         "TreebankWordTokenizer().tokenize(sentence)",
         "sentence.split()",
@@ -101,6 +132,14 @@ MISTAKES = (
         "[word.lower() for word in words if word.isalnum()]",
         "punctuation marks are thrown away",
         "only those words that are letters and digits throughout",
+        "How will the model learn to end a sentence if it never sees a full stop?",
+    ),
+    Mistake(
+        "marks-and-numbers-dropped",
+        "[word.lower() for word in words]",
+        "[word.lower() for word in words if word.isalpha()]",
+        "punctuation marks and numbers are thrown away",
+        "only those words that are letters throughout",
         "How will the model learn to end a sentence if it never sees a full stop?",
     ),
     Mistake(
@@ -171,6 +210,15 @@ MISTAKES = (
         "What becomes of 3.50, and of a question?",
     ),
     Mistake(
+        "lines-glued",
+        "    sentences = PunktSentenceTokenizer().tokenize(text)",
+        "    text = text.replace('\\n', '')\n"
+        "    sentences = PunktSentenceTokenizer().tokenize(text)",
+        "line breaks are deleted, and the words on both sides grow together",
+        "a text whose line breaks were replaced by nothing",
+        "What stands between the last word of a line and the first of the next?",
+    ),
+    Mistake(
         "one-empty-sentence",
         "for words in in_words]",
         "for words in in_words] or [[]]",
@@ -184,10 +232,13 @@ MISTAKES = (
 # Where marks are no words, a stop that is put back is nothing.
 INCOMPATIBLE = (
     frozenset({"marks-dropped", "word-punct"}),
+    frozenset({"marks-and-numbers-dropped", "word-punct"}),
+    frozenset({"marks-and-numbers-dropped", "stop-put-back"}),
     frozenset({"stop-put-back", "marks-dropped"}),
     frozenset({"stop-put-back", "words-from-spelling"}),
     # In one list it does not show where sentences were cut.
     frozenset({"sentences-joined", "words-before-sentences"}),
+    frozenset({"sentences-joined", "lone-marks-end-sentences"}),
 )
 
 # What the edits use and the answer does not.

@@ -212,6 +212,14 @@ MISTAKES = (
         "epochs that take the sentences in turn, one each",
         "How many steps does an epoch of three sentences have?",
     ),
+    Mistake(
+        "first-rise-unseen",
+        _RISES,
+        "len(losses) > 2 and losses[-1] > losses[-2]",
+        "a rise of the loss in the first epoch has no effect",
+        "a schedule that compares from the second epoch on",
+        "How many losses are there after the first epoch, and are two of them enough?",
+    ),
 )
 
 # Where the rate depends on no loss, or on the lowest alone, it does not show when they begin.
@@ -221,4 +229,5 @@ INCOMPATIBLE = (
     frozenset({"first-loss-never-taken", "compared-with-the-best"}),
     # Without the last sentence, no case has a loss that tells the best so far from the first.
     frozenset({"compared-with-the-best", "last-sentence-left-out"}),
+    frozenset({"first-loss-missing", "first-rise-unseen"}),
 )
