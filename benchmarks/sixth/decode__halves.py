@@ -1,0 +1,9 @@
+# exercise: decode
+# right: yes
+def decode(indices, idx_to_word):
+    n = len(indices)
+    if n == 0:
+        return []
+    if n == 1:
+        return [idx_to_word[int(indices[0])]]
+    return decode(indices[: n // 2], idx_to_word) + decode(indices[n // 2 :], idx_to_word)

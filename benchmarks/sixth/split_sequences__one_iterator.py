@@ -1,0 +1,12 @@
+# exercise: split_sequences
+# right: yes
+from itertools import islice
+
+
+def split_sequences(sequences, p_train=0.8, p_val=0.1):
+    rest = iter(sequences)
+
+    def take(share):
+        return list(islice(rest, round(len(sequences) * share)))
+
+    return take(p_train), take(p_val), list(rest)
