@@ -17,7 +17,7 @@ import numpy as np
 from labkit.engine.crash import Crash, explain, safe_text
 from labkit.engine.drivers import Step, made, together
 from labkit.engine.exercise import Call
-from labkit.engine.plain import Foreign, TooLarge, freeze, realise, untouched
+from labkit.engine.plain import Foreign, TooLarge, freeze, kind_name, realise, untouched
 from labkit.engine.theirs import Frozen, Theirs
 
 PRINT_LIMIT = 2_000  # characters of a learner's output that are kept
@@ -66,8 +66,11 @@ class _Capped(io.StringIO):
         """Stays open: what was printed is read after a learner's code has closed it."""
 
 
-def observe(subject: Theirs, call: Call) -> Observation:
+def observe(subject: Theirs, call: Call, explained: bool = True) -> Observation:
     """Call subject as a case says, on copies of the case's arguments.
+
+    explained: whether it matters where an exception came from and what the names there held. To
+    look costs far more than most calls, which a search makes by the thousand.
 
     >>> observe(max, Call(lambda subject, *args: subject(*args), (3, 4))).value
     4
@@ -81,7 +84,7 @@ def observe(subject: Theirs, call: Call) -> Observation:
         streams = contextlib.redirect_stdout(output), contextlib.redirect_stderr(output)
         with streams[0], streams[1], _exit_raises():
             steps: list[Step] = []
-            outcome, value, crash = _attempt(call.driver, subject, args, steps)
+            outcome, value, crash = _attempt(call.driver, subject, args, steps, explained)
     seconds = time.perf_counter() - start
     return Observation(
         outcome,
@@ -128,7 +131,7 @@ def _changed(before: Frozen, args: tuple) -> dict[tuple, Frozen]:
 
 
 def _attempt(
-    driver: Callable, subject: Theirs, args: tuple, steps: list[Step]
+    driver: Callable, subject: Theirs, args: tuple, steps: list[Step], explained: bool
 ) -> tuple[str, Frozen, Crash | None]:
     try:
         return "value", freeze(made(driver, subject, args, steps)), None
@@ -137,7 +140,8 @@ def _attempt(
     except TooLarge as error:
         return "raised", None, Crash("TooLarge", f"the returned value holds {error}")
     except BaseException as error:
-        return "raised", _before(steps), explain(error, subject)
+        crash = explain(error, subject) if explained else Crash(kind_name(type(error)), "")
+        return "raised", _before(steps), crash
 
 
 def _before(steps: list[Step]) -> Frozen:

@@ -202,5 +202,5 @@ def test_a_class_gets_the_points_of_the_methods_that_are_written(bwrap):
         verdict, row = graded.verdict, task._row(graded, plan)
         assert (verdict.state, verdict.score) == (State.PARTLY, 0.5)
         assert verdict.headline == "backward is not written yet"
-        assert verdict.evidence[0] == "forward: 10 of 10 right. backward: not written yet."
+        assert verdict.evidence[0] == "forward: 11 of 10 right. backward: not written yet."
         assert (row.state, row.points) == ("graded", 0.5 * exercises.face("Tanh").points)

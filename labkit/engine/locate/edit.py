@@ -167,6 +167,10 @@ def _inside(node: ast.AST, statement: ast.stmt, chain: tuple) -> Iterator[Site]:
             yield from _inside(child, statement, above)
 
 
+# Most nodes of a tree, and none holds another expression: asked first, this takes half the time.
+_LEAVES = (ast.Name, ast.Constant, ast.expr_context, ast.operator, ast.unaryop, ast.cmpop)
+
+
 def slices_stay_in_brackets(edit: Edit, indices: set[int]) -> bool:
     """Whether a colon stands only within square brackets. The compiler takes any tree that holds
     one, and what it makes of a colon elsewhere takes the interpreter down.
@@ -196,11 +200,9 @@ def _loose(value: object) -> bool:
     """Whether a tree holds a slice that no brackets of its own are around."""
     if isinstance(value, list):
         return any(map(_loose, value))
+    if not isinstance(value, ast.AST) or isinstance(value, _LEAVES):
+        return False
     if isinstance(value, ast.Slice):
         return True
-    if not isinstance(value, ast.AST):
-        return False
-    parts = ast.iter_child_nodes(value)
-    if isinstance(value, ast.Subscript):
-        parts = iter([value.value])
-    return any(map(_loose, parts))
+    parts = ("value",) if isinstance(value, ast.Subscript) else value._fields
+    return any(_loose(getattr(value, name, None)) for name in parts)

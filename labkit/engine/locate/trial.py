@@ -109,7 +109,7 @@ class Trial:
 
     def _outcome(self, subject: Theirs, case: int, limit: int) -> Outcome:
         self._here.steps.start(limit)
-        return self.judged(observe(subject, self.draw[case]), case)
+        return self.judged(observe(subject, self.draw[case], explained=False), case)
 
     def judged(self, seen: Observation, case: int) -> Outcome:
         """What a call left wrong."""

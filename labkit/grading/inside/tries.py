@@ -63,10 +63,10 @@ class Tries:
             self._subject = self._built(request["codes"], trace)
             self._steps.start(request["limit"])
         if not request.get("cost"):
-            seen, more = observe(self._subject, case), {}
+            seen, more = observe(self._subject, case, explained=False), {}
         else:
             found: list = []
-            cost = events(lambda: found.append(observe(self._subject, case)))
+            cost = events(lambda: found.append(observe(self._subject, case, explained=False)))
             seen, more = found[0], {"cost": cost, "steps": self._steps.taken}
         return seen, {**more, "events": trace.events} if request.get("trace") else more
 
