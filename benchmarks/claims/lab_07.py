@@ -113,11 +113,11 @@ CLAIMS = [
     ),
     *(
         Claim(
-            cell="curve-idea", says="from about 24 to 16 or 17 nats", of=of, low=low, high=high,
+            cell="curve-idea", says="from 24 or 25 to 16 or 17 nats", of=of, low=low, high=high,
             measure=lambda shift, part=part: lab(shift)["trained"]()[1][part].mean(),
         )
         for part, of, low, high in (
-            (slice(100), "nats, the first hundred", 23, 25),
+            (slice(100), "nats, the first hundred", 23.5, 25.5),
             (slice(-100, None), "nats, the last hundred", 15.5, 17.5),
         )
     ),
