@@ -111,6 +111,16 @@ CLAIMS = [
         cell="train-idea", says="touches an entry at 5 to 22 of the 2,000 steps",
         measure=clipped, low=5, high=22, of="steps",
     ),
+    *(
+        Claim(
+            cell="curve-idea", says="from 24 or 25 to 16 or 17 nats", of=of, low=low, high=high,
+            measure=lambda shift, part=part: lab(shift)["trained"]()[1][part].mean(),
+        )
+        for part, of, low, high in (
+            (slice(100), "nats, the first hundred", 23.5, 25.5),
+            (slice(-100, None), "nats, the last hundred", 15.5, 17.5),
+        )
+    ),
     Claim(
         cell="curve-idea", says="16.1 to 16.8 on held-out names",
         measure=lambda shift: one_at_a_time(shift, 2000), low=16.1, high=16.8, of="nats a name",

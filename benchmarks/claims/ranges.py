@@ -15,25 +15,14 @@ SPEAKS = re.compile(rf"\bseeds?\b|\bdraws\b|\b(?:{SMALL}|several) runs\b", re.IG
 # A sentence ends at its mark when what follows looks like a beginning, and at a tag.
 END = re.compile(r"(?<=[.:?!)|])\s+(?=[*`(<|]*[A-Z*`(<|])|</?\w+>")
 
-_LATER = "a claim follows"
 _LONG = "minutes for each seed; benchmarks/{} measures it"
 _DRAWN = "how the data are drawn, nothing measured"
 # (lab, cell, words that stand in it in one piece): why no claim repeats the ranges in them
 EXEMPT = {
-    ("02", "overlap-see", "67 to 112 strings for each `n` in training, 4 to 20 in validation and "
-     "in test (99 of 100 bars"): _LATER,
-    ("04", "clip-see", "the loss before was 44 to 77 nats"): _LATER,
     ("05", "setup-idea", "with 1 to 9 `a`s"): _DRAWN,
     ("05", "recipe-see", "(2.32 to 2.40 over three seeds)"): _LONG.format("05_training.py"),
     ("05", "train-see", "1.0018 to 1.0048"): "the claim asks for the rounder 1.005 beside it",
-    ("05", "few-predict", "1.2 to 2.4 where it stops"): _LATER,
-    ("05", "control-idea", "0.62 to 0.91 untrained"): _LATER,
-    ("05", "units-widget-idea", "0.83 to 0.89 in absolute value"): _LATER,
-    ("05", "own-questions", "1.006 to 1.036 times the floor"): _LATER,
     ("06", "swap-predict", "most of them end 1 to 5 % above"): "claims ask it of each kind",
-    ("06", "swap-predict", "somewhere from 10 to 17"): _LATER,
-    ("06", "length-widget-idea", "Not one of nine did"): _LATER,
-    ("07", "curve-idea", "from about 24 to 16 or 17 nats"): _LATER,
     ("07", "batches-idea", "1.013 to 1.014"): "the claim asks for the rounder 1.02 beside it",
     ("08", "full-idea", "1.24 to 1.41"): _LONG.format("08_language_model.py symbols"),
     ("08", "full-means", "1.7 to 2.0 %"): _LONG.format("08_language_model.py toy"),
