@@ -127,4 +127,4 @@ def large_and_finite(leaves):
     """Where a target has p = 0, any finite loss of 18 nats or more is right."""
     name = next(n for n in leaves if n.startswith("forward"))
     loss = leaves[name]
-    return leaves | {name: np.minimum(loss, ENOUGH) if np.isfinite(loss) else loss}
+    return leaves | {name: min(float(loss), ENOUGH) if np.isfinite(loss) else loss}

@@ -48,4 +48,4 @@ def with_indices(dtype, *args):
 def finite_loss(leaves):
     """Where a target has p = 0, any finite loss of 18 nats or more is right."""
     loss = leaves["loss"]
-    return leaves | {"loss": np.minimum(loss, 18.0) if np.isfinite(loss) else loss}
+    return leaves | {"loss": min(float(loss), 18.0) if np.isfinite(loss) else loss}

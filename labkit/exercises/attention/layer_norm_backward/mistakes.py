@@ -254,6 +254,15 @@ MISTAKES = (
         "a pass with the variance of a sample, ddof=1",
         "Which variance did the way forward use?",
     ),
+    Mistake(
+        "centred-for-normalised",
+        _GROWTH + "\n    " + _D_X,
+        "growth = np.mean(d_normalised * centred, axis=-1, keepdims=True)\n"
+        "    d_x = (d_normalised - level - centred * growth) / spread",
+        "the last term uses x less its mean twice, not the normalised vector",
+        "a pass with centred · mean of (d · centred)",
+        "Twice x less its mean stands in your last term: how often is it divided by the spread?",
+    ),
 )
 
 SAME_AS_OTHERS = (

@@ -284,6 +284,23 @@ MISTAKES = (
         "parameters whose V is cut out of a square of the larger size",
         "What is the length of a row when some of its entries are cut off?",
     ),
+    Mistake(
+        "unit-rows",
+        _SIGNS,
+        "q = tall / np.linalg.norm(tall, axis=int(rows >= cols), keepdims=True)",
+        "every row has length 1, but the rows are not at right angles",
+        "weights whose rows were divided by their lengths and nothing more",
+        "Which of the two words in orthonormal is about angles?",
+    ),
+    Mistake(
+        "output-weights-from-global-state",
+        "W = semi_orthogonal(vocab_size, hidden_size)",
+        "rng = np.random.default_rng(np.random.randint(2**31))\n"
+        "    W = semi_orthogonal(vocab_size, hidden_size)",
+        "the draw of W comes from somewhere else than rng",
+        "parameters whose W is drawn from NumPy's global state",
+        "Which object should be asked for every random number, those of W included?",
+    ),
 )
 
 INCOMPATIBLE = (

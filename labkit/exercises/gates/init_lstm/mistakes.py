@@ -357,6 +357,66 @@ MISTAKES = (
         "parameters whose b is an array of integers",
         "What happens to 2.5 when it is written into an array of integers?",
     ),
+    Mistake(
+        "unit-vectors",
+        "    def four_blocks(cols):\n",
+        "    def semi_orthogonal(rows, cols, rng):\n"
+        "        drawn = rng.normal(size=(rows, cols))\n"
+        "        return drawn / np.linalg.norm(drawn, axis=int(rows <= cols), keepdims=True)\n\n"
+        "    def four_blocks(cols):\n",
+        "the weights have length 1, but are not at right angles",
+        "weights that were divided by their lengths and nothing more",
+        "Which of the two words in orthonormal is about angles?",
+    ),
+    Mistake(
+        "unit-rows",
+        "    def four_blocks(cols):\n",
+        "    def semi_orthogonal(rows, cols, rng):\n"
+        "        drawn = rng.normal(size=(rows, cols))\n"
+        "        return drawn / np.linalg.norm(drawn, axis=1, keepdims=True)\n\n"
+        "    def four_blocks(cols):\n",
+        "every row has length 1, but the rows are not at right angles",
+        "weights whose rows were divided by their lengths and nothing more",
+        "Which of the two words in orthonormal is about angles?",
+    ),
+    Mistake(
+        "unit-columns",
+        "    def four_blocks(cols):\n",
+        "    def semi_orthogonal(rows, cols, rng):\n"
+        "        drawn = rng.normal(size=(rows, cols))\n"
+        "        return drawn / np.linalg.norm(drawn, axis=0)\n\n"
+        "    def four_blocks(cols):\n",
+        "every column has length 1, but the columns are not at right angles",
+        "weights whose columns were divided by their lengths and nothing more",
+        "Which of the two words in orthonormal is about angles?",
+    ),
+    Mistake(
+        "output-weights-from-global-state",
+        "W = semi_orthogonal(vocab_size, hidden_size, rng)",
+        "rng = np.random.default_rng(np.random.randint(2**31))\n"
+        "    W = semi_orthogonal(vocab_size, hidden_size, rng)",
+        "the draw of W comes from somewhere else than rng",
+        "parameters whose W is drawn from NumPy's global state",
+        "Which object should be asked for every random number, those of W included?",
+    ),
+    Mistake(
+        "recurrent-weights-from-global-state",
+        "W_h = four_blocks(hidden_size)",
+        "W_h = (lambda rng: np.concatenate([semi_orthogonal(hidden_size, hidden_size, rng) "
+        "for _ in range(4)]))(np.random.default_rng(np.random.randint(2**31)))",
+        "the draw of W_h comes from somewhere else than rng",
+        "parameters whose W_h is drawn from NumPy's global state",
+        "Which object should be asked for every random number, those of W_h included?",
+    ),
+    Mistake(
+        "input-weights-from-global-state",
+        "W_x = four_blocks(vocab_size)",
+        "W_x = (lambda rng: np.concatenate([semi_orthogonal(hidden_size, vocab_size, rng) "
+        "for _ in range(4)]))(np.random.default_rng(np.random.randint(2**31)))",
+        "the draw of W_x comes from somewhere else than rng",
+        "parameters whose W_x is drawn from NumPy's global state",
+        "Which object should be asked for every random number, those of W_x included?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

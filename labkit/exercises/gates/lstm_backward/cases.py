@@ -43,7 +43,14 @@ def cases(rng):
         Case("one hidden unit", *draw(2, 6, 1, 3, lengths=[6, 4], inputs=often)),
         Case("indices of dtype uint8", *with_indices(np.uint8, *draw(2, 3, 4, 200, [3, 2]))),
         Case("arrays that lie in column order", *in_columns(draw(3, 4, 2, 5, [4, 2, 3]))),
+        Case("a target with probability 0", *_impossible(draw), view=finite_loss),
     ]
+
+
+def _impossible(draw):
+    """One step whose target has probability 0: it alone says what 0 costs, a mean as well."""
+    inputs, outputs, *made, _, mask, params = draw(1, 1, 6, 12, loud=5000.0)
+    return inputs, outputs, *made, outputs.argmin(axis=-1), mask, params
 
 
 RETURNS = Several(Number("loss", rtol=1e-6), gradients(names=NAMES))
@@ -62,5 +69,5 @@ PROMISES = {
         "a batch whose longest sequence ends before T",
         "a batch without padding",
     ),
-    "18 nats or more, never infinity": ("logits of ±1000",),
+    "18 nats or more, never infinity": ("logits of ±1000", "a target with probability 0"),
 }

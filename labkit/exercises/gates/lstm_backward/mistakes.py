@@ -761,6 +761,31 @@ MISTAKES = (
         "a pass that leaves the block of the output gate out of what it carries",
         "How many of the four blocks read the state before on the way forward?",
     ),
+    Mistake(
+        "epsilon-too-large",
+        "np.maximum(outputs[rows, steps, targets], 1e-300)",
+        "np.maximum(outputs[rows, steps, targets], 1e-7)",
+        "a target with probability 0 costs less than 18 nats",
+        "a loss that lets no probability be less than 1e-7",
+        "How many nats is minus the logarithm of your smallest probability, and how many "
+        "should a token cost that was called impossible?",
+    ),
+    Mistake(
+        "back-through-last-block",
+        "d_h_next = d_sum[:, t] @ W_h",
+        "d_h_next = a_o @ W_h[-a_o.shape[1] :]",
+        "the state before gets what comes through the output gate alone",
+        "a pass that overwrites what it carries gate by gate, so that the last block is left",
+        "Each of the four blocks sends something back: what becomes of the first three?",
+    ),
+    Mistake(
+        "own-factor-of-the-gates",
+        "d_i = d_cell * g\n        d_f = d_cell * cell_states[:, t]\n        d_g = d_cell * i",
+        "d_i = d_cell * i\n        d_f = d_cell * f\n        d_g = d_cell * g",
+        "the gradients of i, f and g each meet their own gate",
+        "a pass in which i, f and g each meet their own value",
+        "What is the slope of a · b with respect to a: a or b?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

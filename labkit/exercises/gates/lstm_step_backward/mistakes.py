@@ -570,6 +570,40 @@ MISTAKES = (
         "a step that leaves the block of the output gate out of d_h_prev",
         "How many of the four blocks read h_prev on the way forward?",
     ),
+    Mistake(
+        "back-through-last-block",
+        "W_h.T @ d_sum",
+        "W_h[-len(c) :].T @ d_sum[-len(c) :]",
+        "d_h_prev comes back through the output gate alone",
+        "a step that overwrites d_h_prev gate by gate, so that the last block is left",
+        "Each of the four blocks sends something back: what becomes of the first three?",
+    ),
+    Mistake(
+        "own-factor-everywhere",
+        "d_i = d_cell * g\n    d_f = d_cell * c_prev\n    d_g = d_cell * i\n    "
+        "d_c_prev = d_cell * f",
+        "d_i = d_cell * i\n    d_f = d_cell * f\n    d_g = d_cell * g\n    "
+        "d_c_prev = d_cell * c_prev",
+        "the gradient of each factor meets that factor, not the other one",
+        "a step in which i, f, g and c_prev each meet their own value",
+        "What is the slope of a · b with respect to a: a or b?",
+    ),
+    Mistake(
+        "own-factor-of-the-gates",
+        "d_i = d_cell * g\n    d_f = d_cell * c_prev\n    d_g = d_cell * i",
+        "d_i = d_cell * i\n    d_f = d_cell * f\n    d_g = d_cell * g",
+        "the gradients of i, f and g each meet their own gate",
+        "a step in which i, f and g each meet their own value",
+        "What is the slope of a · b with respect to a: a or b?",
+    ),
+    Mistake(
+        "old-cell-own-value",
+        "d_c_prev = d_cell * f",
+        "d_c_prev = d_cell * c_prev",
+        "d_c_prev is multiplied by c_prev itself",
+        "a step with d_c_prev = d_cell c_prev",
+        "What is the slope of f · c_prev with respect to c_prev?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.
