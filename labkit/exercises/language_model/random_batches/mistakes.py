@@ -8,6 +8,18 @@ from labkit.exercises.language_model._sampling_mistakes import (
     SIZES_EXCHANGED,
 )
 
+_FROM_THE_COUNT = """\
+    num_rows = (len(corpus) - offset - 1) // num_steps
+    starts = offset + num_steps * np.arange(num_rows)
+    rng.shuffle(starts)
+    batches = []
+    for first in range(0, num_rows - batch_size + 1, batch_size):
+        chosen = starts[first : first + batch_size]
+        positions = chosen[:, None] + np.arange(num_steps)
+        inputs = corpus[positions]
+        targets = corpus[positions + 1]
+"""
+
 MISTAKES = (
     Mistake(
         "offset-missing",
@@ -173,6 +185,24 @@ MISTAKES = (
         "Which axis is time in an array (B, T)?",
     ),
     RETURNS_INSIDE,
+    Mistake(
+        "tokens-plus-one",
+        "corpus[positions + 1]",
+        "inputs + 1",
+        "the targets are the numbers of the inputs plus one",
+        "batches that add 1 to a token, not to its place in the text",
+        "Which of the two moves on by one, the place in the text or the number of the token?",
+    ),
+    Mistake(
+        "text-goes-round",
+        _FROM_THE_COUNT,
+        _FROM_THE_COUNT.replace(" - 1) //", ") //").replace(
+            "corpus[positions + 1]", "corpus[(positions + 1) % len(corpus)]"
+        ),
+        "the last row may take the text's first token for its last target",
+        "a sampling whose text goes on at its start",
+        "Which token follows the last one of the text, and may a row need it?",
+    ),
 )
 
 # Of one batch nobody can say what was shuffled.

@@ -174,6 +174,14 @@ BACKWARD = (
         "One matrix serves all time steps: what happens to their gradients?",
     ),
     Mistake(
+        "output-bias-overwritten",
+        "d_b_out += d_o",
+        "d_b_out = d_o",
+        "d_b_out keeps one time step only",
+        "a pass that overwrites where it should add up",
+        "How many time steps does b_out take part in?",
+    ),
+    Mistake(
         "added-to-the-last-name",
         "(np.zeros_like(p) for p in self.params)",
         "(self.grads or [np.zeros_like(p) for p in self.params])",
