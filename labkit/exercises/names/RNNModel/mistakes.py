@@ -182,6 +182,14 @@ BACKWARD = (
         "How many time steps does b_out take part in?",
     ),
     Mistake(
+        "bias-without-the-carry",
+        "d_b_hidden += d_sum",
+        "d_b_hidden += self.tanhs[t].backward(W.T @ d_o)",
+        "d_b_hidden leaves out what later steps send back",
+        "a pass whose d_b_hidden holds the road through W alone",
+        "h reaches the loss along two roads. Which of them does d_b_hidden know of?",
+    ),
+    Mistake(
         "added-to-the-last-name",
         "(np.zeros_like(p) for p in self.params)",
         "(self.grads or [np.zeros_like(p) for p in self.params])",
