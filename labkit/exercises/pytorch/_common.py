@@ -128,7 +128,9 @@ class Trained:
         losses = [Number(f"entry {i} of the list").read(v) for i, v in enumerate(history)]
         losses = [float(v) for leaf in losses for v in leaf.values()]
         leaves = {"history": np.array(losses), **numpy_parameters(value["values"])}
-        return leaves | {BATCHES: _again(value["rows"], len(losses))}
+        if "rows" in value:
+            leaves[BATCHES] = _again(value["rows"], value["epochs"])
+        return leaves
 
 
 def _again(rows: list, epochs: int) -> str:

@@ -169,12 +169,18 @@ def train(
     loader = DataLoader(data, batch_size=batch_size, generator=torch.Generator(), shuffle=shuffle)
     rows = []
     if shuffle:
-        model.register_forward_pre_hook(lambda _, given: rows.extend(map(str, given[0].tolist())))
+        model.register_forward_pre_hook(lambda _, given: rows.extend(_rows(given)))
     loader = loader if batches is None else batches(loader)
     kind, lr = optimizer
     trained = [p for n, p in model.named_parameters() if n != "rnn.bias_hh_l0"]
     history = call(subject, model, loader, getattr(torch.optim, kind)(trained, lr=lr), epochs)
-    return {"history": history, "values": _values(model), "rows": rows}
+    found = {"history": history, "values": _values(model)}
+    return {**found, "rows": rows, "epochs": epochs} if shuffle else found
+
+
+def _rows(given: tuple) -> list[str]:
+    """The rows of the first argument, if one was given by position."""
+    return [str(row) for batch in given[:1] for row in batch.tolist()]
 
 
 def train_on_list(subject: Theirs, *args: Frozen) -> dict:
