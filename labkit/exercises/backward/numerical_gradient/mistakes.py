@@ -285,7 +285,7 @@ MISTAKES = (
         _NUDGES + _QUOTIENT,
         _NUDGES.replace("below = loss()", "below = loss()\n        " + _FAR)
         + _QUOTIENT.replace("(above - below) / (2 * h)", "(8 * (above - below) + far) / (12 * h)"),
-        "the loss is asked at four places, two are wanted, and the outer pair is added",
+        "the loss is asked at four places, and the outer pair counts the wrong way",
         "a difference of four points, 5/3 of the slope",
         "At how many places does the contract ask for the loss, and how far from param?",
     ),

@@ -161,6 +161,24 @@ MISTAKES = (
         "Which token should the network predict when it has read token i?",
     ),
     Mistake(
+        "tokens-plus-one",
+        "corpus[positions + 1]",
+        "inputs + 1",
+        "the targets are the numbers of the inputs plus one",
+        "batches that add 1 to a token, not to its place in the text",
+        "Which of the two moves on by one, the place in the text or the number of the token?",
+    ),
+    Mistake(
+        "text-goes-round",
+        _FROM_THE_COUNT,
+        _FROM_THE_COUNT.replace(" - 1) //", ") //").replace(
+            "corpus[positions + 1]", "corpus[(positions + 1) % len(corpus)]"
+        ),
+        "the last row may take the text's first token for its last target",
+        "a sampling whose text goes on at its start",
+        "Which token follows the last one of the text, and may a row need it?",
+    ),
+    Mistake(
         "targets-wrap-around",
         "corpus[positions + 1]",
         "np.roll(inputs, -1, axis=1)",
@@ -185,24 +203,6 @@ MISTAKES = (
         "Which axis is time in an array (B, T)?",
     ),
     RETURNS_INSIDE,
-    Mistake(
-        "tokens-plus-one",
-        "corpus[positions + 1]",
-        "inputs + 1",
-        "the targets are the numbers of the inputs plus one",
-        "batches that add 1 to a token, not to its place in the text",
-        "Which of the two moves on by one, the place in the text or the number of the token?",
-    ),
-    Mistake(
-        "text-goes-round",
-        _FROM_THE_COUNT,
-        _FROM_THE_COUNT.replace(" - 1) //", ") //").replace(
-            "corpus[positions + 1]", "corpus[(positions + 1) % len(corpus)]"
-        ),
-        "the last row may take the text's first token for its last target",
-        "a sampling whose text goes on at its start",
-        "Which token follows the last one of the text, and may a row need it?",
-    ),
 )
 
 # Of one batch nobody can say what was shuffled.
