@@ -66,6 +66,16 @@ MISTAKES = (
         "How many tokens does a row need, its targets included?",
     ),
     Mistake(
+        "text-goes-round",
+        _FROM_THE_COUNT,
+        _FROM_THE_COUNT.replace(" - 1) //", ") //").replace(
+            "corpus[positions + 1]", "corpus[(positions + 1) % len(corpus)]"
+        ),
+        "the last row may take the text's first token for its last target",
+        "a sampling whose text goes on at its start",
+        "Which token follows the last one of the text, and may a row need it?",
+    ),
+    Mistake(
         "windows-overlap",
         "    num_rows = (len(corpus) - offset - 1) // num_steps\n"
         "    starts = offset + num_steps * np.arange(num_rows)\n",
@@ -167,16 +177,6 @@ MISTAKES = (
         "the targets are the numbers of the inputs plus one",
         "batches that add 1 to a token, not to its place in the text",
         "Which of the two moves on by one, the place in the text or the number of the token?",
-    ),
-    Mistake(
-        "text-goes-round",
-        _FROM_THE_COUNT,
-        _FROM_THE_COUNT.replace(" - 1) //", ") //").replace(
-            "corpus[positions + 1]", "corpus[(positions + 1) % len(corpus)]"
-        ),
-        "the last row may take the text's first token for its last target",
-        "a sampling whose text goes on at its start",
-        "Which token follows the last one of the text, and may a row need it?",
     ),
     Mistake(
         "targets-wrap-around",
