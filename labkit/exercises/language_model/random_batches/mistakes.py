@@ -58,14 +58,6 @@ MISTAKES = (
         "What is left to learn about a text whose letters lie in random order?",
     ),
     Mistake(
-        "last-target-missing",
-        "(len(corpus) - offset - 1)",
-        "(len(corpus) - offset)",
-        "the last row may have no target for its last token",
-        "a sampling that cuts the text to its very end",
-        "How many tokens does a row need, its targets included?",
-    ),
-    Mistake(
         "text-goes-round",
         _FROM_THE_COUNT,
         _FROM_THE_COUNT.replace(" - 1) //", ") //").replace(
@@ -74,6 +66,14 @@ MISTAKES = (
         "the last row may take the text's first token for its last target",
         "a sampling whose text goes on at its start",
         "Which token follows the last one of the text, and may a row need it?",
+    ),
+    Mistake(
+        "last-target-missing",
+        "(len(corpus) - offset - 1)",
+        "(len(corpus) - offset)",
+        "the last row may have no target for its last token",
+        "a sampling that cuts the text to its very end",
+        "How many tokens does a row need, its targets included?",
     ),
     Mistake(
         "windows-overlap",
