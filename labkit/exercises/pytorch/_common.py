@@ -111,6 +111,9 @@ class LossAndGradients:
         return leaves
 
 
+BATCHES = "the batches of a loader that shuffles"
+
+
 class Trained:
     """What `train` found: the list of losses, and the parameters afterwards."""
 
@@ -124,7 +127,21 @@ class Trained:
             raise Mismatch(f"it returned {describe(history)}; a list of floats is wanted")
         losses = [Number(f"entry {i} of the list").read(v) for i, v in enumerate(history)]
         losses = [float(v) for leaf in losses for v in leaf.values()]
-        return {"history": np.array(losses), **numpy_parameters(value["values"])}
+        leaves = {"history": np.array(losses), **numpy_parameters(value["values"])}
+        if "rows" in value:
+            leaves[BATCHES] = _again(value["rows"], value["epochs"])
+        return leaves
+
+
+def _again(rows: list, epochs: int) -> str:
+    """Whether all epochs gave the model the same rows in the same order; without rows, "anew".
+
+    Only the whole order is looked at: a batch may be fed in parts, and a loader be gone through
+    once more than there are epochs.
+    """
+    part = len(rows) // max(epochs, 1)
+    parts = {tuple(rows[i : i + part]) for i in range(0, len(rows), part)} if part else ()
+    return "the same in every epoch" if len(parts) == 1 else "drawn anew"
 
 
 def _all_but(names: list, good: str, bad: str) -> str:

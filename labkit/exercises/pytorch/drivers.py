@@ -152,11 +152,13 @@ def train(
     optimizer: tuple,
     epochs: int,
     batches: type | None = None,
+    shuffle: bool = False,
 ) -> dict:
     """subject(model, loader, optimizer, epochs): what it returned, and the model afterwards.
 
     optimizer is a class of torch.optim by name and its learning rate. It gets every parameter
-    but bias_hh_l0. The loader is a DataLoader, or its batches in a container of that type.
+    but bias_hh_l0. The loader is a DataLoader, or its batches in a container of that type; with
+    shuffle, the rows that the model was given are noted as well.
     """
     import torch
     from torch.utils.data import DataLoader, TensorDataset
@@ -164,17 +166,31 @@ def train(
     model = make_model(params)
     data = TensorDataset(*(torch.tensor(a) for a in (inputs, targets, mask)))
     # A generator of its own: the loader would otherwise draw from torch's global one.
-    loader = DataLoader(data, batch_size=batch_size, generator=torch.Generator())
+    loader = DataLoader(data, batch_size=batch_size, generator=torch.Generator(), shuffle=shuffle)
+    rows = []
+    if shuffle:
+        model.register_forward_pre_hook(lambda _, given: rows.extend(_rows(given)))
     loader = loader if batches is None else batches(loader)
     kind, lr = optimizer
     trained = [p for n, p in model.named_parameters() if n != "rnn.bias_hh_l0"]
     history = call(subject, model, loader, getattr(torch.optim, kind)(trained, lr=lr), epochs)
-    return {"history": history, "values": _values(model)}
+    found = {"history": history, "values": _values(model)}
+    return {**found, "rows": rows, "epochs": epochs} if shuffle else found
+
+
+def _rows(given: tuple) -> list[str]:
+    """The rows of the first argument, if one was given by position."""
+    return [str(row) for batch in given[:1] for row in batch.tolist()]
 
 
 def train_on_list(subject: Theirs, *args: Frozen) -> dict:
     """The same, with the batches in a list."""
     return train(subject, *args, batches=list)
+
+
+def train_shuffled(subject: Theirs, *args: Frozen) -> dict:
+    """The same, with a loader that gives other batches whenever it is gone through."""
+    return train(subject, *args, shuffle=True)
 
 
 def make_model(params: Frozen) -> Theirs:

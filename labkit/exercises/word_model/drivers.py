@@ -93,10 +93,13 @@ def step(
 def train(
     subject: Theirs, params: Frozen, pull: Frozen, X: Frozen, y: Frozen, *rest: Frozen
 ) -> dict:
-    """What subject(model, X, y, ...) returned, and the params of the model afterwards."""
+    """What subject(model, X, y, ...) returned, the params of the model afterwards, and the
+    sentences of its steps: their places in X, -1 for one that does not stand there."""
     model = Stepping(params, pull)
+    places = {str(list(x)): place for place, x in enumerate(X)}
     result = call(subject, model, X, y, *rest)
-    return {"returned": result, "params": _params(model)}
+    order = [places.get(str(list(x)), -1) for x in model.sentences]
+    return {"returned": result, "params": _params(model), "order": order, "sentences": len(X)}
 
 
 def write(
@@ -194,7 +197,12 @@ class Bowl(Model):
 class Stepping(Bowl):
     """Takes the steps too, for a loop that calls them; who is asked for a step gets none."""
 
+    def __init__(self, params, pull):
+        super().__init__(params, pull)
+        self.sentences = []  # one a step
+
     def sgd_step(self, x, y, learning_rate):
+        self.sentences.append(x)
         moved = zip(self.params, self.bptt(x, y), strict=True)
         self.params = tuple(param - learning_rate * gradient for param, gradient in moved)
 

@@ -474,6 +474,14 @@ MISTAKES = (
         "a pass in which each step hands back the gradient of its own output alone",
         "Of which two gradients is d_h the sum, and which of them does the step before hear of?",
     ),
+    Mistake(
+        "bias-without-the-carry",
+        "d_b_hidden += d_f",
+        "d_b_hidden += tanh_backward(W.T @ d_o, h)",
+        "d_b_hidden leaves out what later steps send back",
+        "a pass whose d_b_hidden holds the road through W alone",
+        "h reaches the loss along two roads. Which of them does d_b_hidden know of?",
+    ),
 )
 
 # Pairs in which one edit leaves the other without effect, or that equal another pair.

@@ -280,6 +280,15 @@ MISTAKES = (
         "a step of h times the size of large entries, divided by 2 h",
         "By how much is the entry moved in all, and by how much do you divide?",
     ),
+    Mistake(
+        "five-points-all-added",
+        _NUDGES + _QUOTIENT,
+        _NUDGES.replace("below = loss()", "below = loss()\n        " + _FAR)
+        + _QUOTIENT.replace("(above - below) / (2 * h)", "(8 * (above - below) + far) / (12 * h)"),
+        "the loss is asked at four places, and the outer pair counts the wrong way",
+        "a difference of four points, 5/3 of the slope",
+        "At how many places does the contract ask for the loss, and how far from param?",
+    ),
 )
 
 # A loss that sees no change is the same however one asks.

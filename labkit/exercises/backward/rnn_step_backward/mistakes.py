@@ -338,6 +338,22 @@ MISTAKES = (
         "a step that cuts every entry to the range from -5 to 5",
         "If finite differences are to confirm these gradients, may anything shorten them?",
     ),
+    Mistake(
+        "bias-without-the-carry",
+        "d_b_hidden = d_f",
+        "d_b_hidden = tanh_backward(W.T @ d_o, h)",
+        "d_b_hidden leaves out what later steps send back",
+        "a step whose d_b_hidden holds the road through W alone",
+        "h reaches the loss along two roads. Which of them does d_b_hidden know of?",
+    ),
+    Mistake(
+        "bias-of-the-carry-alone",
+        "d_b_hidden = d_f",
+        "d_b_hidden = tanh_backward(d_h_next, h)",
+        "d_b_hidden leaves out what this step's own output sends back",
+        "a step whose d_b_hidden holds the road through later steps alone",
+        "h reaches the loss along two roads. Which of them does d_b_hidden know of?",
+    ),
 )
 
 # Without the carry there is nothing left to be wrong about; with d_f = d_h, no difference.

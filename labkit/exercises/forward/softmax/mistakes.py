@@ -268,8 +268,8 @@ MISTAKES = (
     ),
     Mistake(
         "single-precision",
-        "    shifted = x",
-        "    x = np.asarray(x, dtype=np.float32)\n    shifted = x",
+        'of the shape of x.\n    """\n',  # so far up, a mistake in axis can stand beside it
+        'of the shape of x.\n    """\n    x = np.asarray(x, dtype=np.float32)\n',
         "half the digits are lost to float32",
         "a softmax computed in single precision",
         "How many digits does a float32 keep of -1000.25 - (-1000.5), and which dtype does this "
@@ -282,6 +282,15 @@ MISTAKES = (
         "every axis but 1 is taken for axis 0",
         "a softmax that knows axes 0 and 1 alone",
         "Which axis does -1 mean in an array of three axes?",
+    ),
+    Mistake(
+        "reshaped-not-moved-back",
+        "return exponentials / total",
+        "return np.moveaxis(exponentials / total, axis, -1).reshape(np.shape(x))",
+        "the axis is moved to the end and never moved back",
+        "a softmax over rows that are reshaped to x's shape where an axis should move back",
+        "You moved axis to the end before you computed; which step undoes that, and which only "
+        "deals the numbers out anew?",
     ),
 )
 
@@ -309,4 +318,6 @@ INCOMPATIBLE = (
     frozenset({"default-axis", "sum-loses-its-axis"}),
     # With the base 2, nothing over- or underflows at 700 that does not at 500.
     frozenset({"clipped-and-shifted-by-a-number", "powers-of-two"}),
+    # What is clipped for float64 overflows in float32 all the same.
+    frozenset({"clip-for-shift", "single-precision"}),
 )

@@ -549,6 +549,14 @@ MISTAKES = (
         'a pass with a "hard" sigmoid, 0.2 a + 0.5 cut off at 0 and 1',
         "Which sigmoid is in scope, and what does yours give at 1?",
     ),
+    Mistake(
+        "places-in-the-tokens-dtype",
+        "columns[inputs]",
+        "columns.ravel()[inputs[..., None] * columns.shape[1] + np.arange(columns.shape[1])]",
+        "places are computed in the tokens' dtype, and overflow where it is small",
+        "a pass that multiplies uint8 tokens by 4 H to find their place in a flat table",
+        "What is the largest number that eight bits hold, and how large do the products get?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

@@ -8,6 +8,18 @@ from labkit.exercises.language_model._sampling_mistakes import (
     SIZES_EXCHANGED,
 )
 
+_FROM_THE_COUNT = """\
+    num_rows = (len(corpus) - offset - 1) // num_steps
+    starts = offset + num_steps * np.arange(num_rows)
+    rng.shuffle(starts)
+    batches = []
+    for first in range(0, num_rows - batch_size + 1, batch_size):
+        chosen = starts[first : first + batch_size]
+        positions = chosen[:, None] + np.arange(num_steps)
+        inputs = corpus[positions]
+        targets = corpus[positions + 1]
+"""
+
 MISTAKES = (
     Mistake(
         "offset-missing",
@@ -44,6 +56,16 @@ MISTAKES = (
         "the tokens are shuffled, only the rows should be",
         "a sampling that shuffles the text before it is cut",
         "What is left to learn about a text whose letters lie in random order?",
+    ),
+    Mistake(
+        "text-goes-round",
+        _FROM_THE_COUNT,
+        _FROM_THE_COUNT.replace(" - 1) //", ") //").replace(
+            "corpus[positions + 1]", "corpus[(positions + 1) % len(corpus)]"
+        ),
+        "the last row may take the text's first token for its last target",
+        "a sampling whose text goes on at its start",
+        "Which token follows the last one of the text, and may a row need it?",
     ),
     Mistake(
         "last-target-missing",
@@ -147,6 +169,14 @@ MISTAKES = (
         "the targets are the inputs themselves",
         "batches whose targets are not shifted",
         "Which token should the network predict when it has read token i?",
+    ),
+    Mistake(
+        "tokens-plus-one",
+        "corpus[positions + 1]",
+        "inputs + 1",
+        "the targets are the numbers of the inputs plus one",
+        "batches that add 1 to a token, not to its place in the text",
+        "Which of the two moves on by one, the place in the text or the number of the token?",
     ),
     Mistake(
         "targets-wrap-around",

@@ -536,6 +536,14 @@ MISTAKES = (
         "a batch that overwrites its first state with its last one",
         "Which state stands in the array `state` when the gradient of V needs the first one?",
     ),
+    Mistake(
+        "bias-without-the-carry",
+        "d_b_hidden = d_sum.sum(",
+        "d_b_hidden = (d_logits @ W * (1 - after**2)).sum(",
+        "d_b_hidden leaves out what later steps send back",
+        "a pass whose d_b_hidden holds the road through W alone",
+        "h reaches the loss along two roads. Which of them does d_b_hidden know of?",
+    ),
 )
 
 # Pairs whose output is that of another mistake or pair.

@@ -174,6 +174,22 @@ BACKWARD = (
         "One matrix serves all time steps: what happens to their gradients?",
     ),
     Mistake(
+        "output-bias-overwritten",
+        "d_b_out += d_o",
+        "d_b_out = d_o",
+        "d_b_out keeps one time step only",
+        "a pass that overwrites where it should add up",
+        "How many time steps does b_out take part in?",
+    ),
+    Mistake(
+        "bias-without-the-carry",
+        "d_b_hidden += d_sum",
+        "d_b_hidden += self.tanhs[t].backward(W.T @ d_o)",
+        "d_b_hidden leaves out what later steps send back",
+        "a pass whose d_b_hidden holds the road through W alone",
+        "h reaches the loss along two roads. Which of them does d_b_hidden know of?",
+    ),
+    Mistake(
         "added-to-the-last-name",
         "(np.zeros_like(p) for p in self.params)",
         "(self.grads or [np.zeros_like(p) for p in self.params])",

@@ -3,8 +3,8 @@
 import numpy as np
 
 from labkit.engine import Case
-from labkit.exercises.pytorch._common import Trained, random_batch, random_params
-from labkit.exercises.pytorch.drivers import train, train_on_list
+from labkit.exercises.pytorch._common import BATCHES, Trained, random_batch, random_params
+from labkit.exercises.pytorch.drivers import train, train_on_list, train_shuffled
 
 
 def cases(rng):
@@ -23,8 +23,26 @@ def cases(rng):
         case("Adam", [4, 2, 3], 2, optimizer=("Adam", 0.01)),
         case("no epoch at all", [3, 2], 2, epochs=0),
         case("a list of batches", [2, 4, 3], 2, driver=train_on_list),
+        _of_order(
+            case(
+                "a loader that shuffles",
+                [3, 2, 3, 4, 2, 3, 4, 2],
+                3,
+                epochs=3,
+                driver=train_shuffled,
+            )
+        ),
         _steep(case("a gradient of norm 20 or more", [40], 1, epochs=1, optimizer=("SGD", 0.01))),
     ]
+
+
+def _of_order(case):
+    """The same case, judged by the order of its batches: what is drawn decides on the numbers."""
+
+    def view(leaves):
+        return {BATCHES: leaves[BATCHES]}
+
+    return Case(case.label, *case.args, driver=case.driver, view=view)
 
 
 def _steep(case):
@@ -38,7 +56,11 @@ def _steep(case):
 RETURNS = Trained()
 
 PROMISES = {
-    "a DataLoader or a list of batches": ("two epochs of one batch", "a list of batches"),
+    "a DataLoader or a list of batches": (
+        "two epochs of one batch",
+        "a list of batches",
+        "a loader that shuffles",
+    ),
     "B may change": ("a last batch that is smaller",),
     "0 or more": ("no epoch at all", "one epoch of one sequence"),
 }

@@ -375,6 +375,14 @@ MISTAKES = (
         "a loop that hands each batch the last hidden state of the one before",
         "From which state does a sequence start, whatever the batch before held?",
     ),
+    Mistake(
+        "batches-kept",
+        "    history = []\n",
+        "    loader = list(loader)\n    history = []\n",
+        "the loader is gone through once, and its batches serve every epoch",
+        "training on a list of what the loader gave at first",
+        "What does a loader that shuffles give the second time, and do you ask it again?",
+    ),
 )
 
 INCOMPATIBLE = (

@@ -263,6 +263,16 @@ MISTAKES = (
         "an encoder that takes UNK out with pop",
         "After your call, can the same dict encode another sentence?",
     ),
+    Mistake(
+        "sorted-words-unsorted-indices",
+        "word_to_idx.get(word, unknown)",
+        "list(word_to_idx.values())[sorted(word_to_idx).index(word)]\n"
+        "                       if word in word_to_idx else unknown",
+        "a word's place in the alphabet is looked up in the order of the dict",
+        "an encoder that sorts the words, but not the indices that belong to them",
+        "You put the words in another order; which list must follow them, so that each keeps its "
+        "index?",
+    ),
 )
 
 # Where unknown words never reach the look-up's second argument, its value has no effect.

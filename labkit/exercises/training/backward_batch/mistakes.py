@@ -486,6 +486,14 @@ MISTAKES = (
         "a pass with the slope (1 - h)²",
         "How steep is tanh where h is -1, and how steep does your slope say it is?",
     ),
+    Mistake(
+        "bias-without-the-carry",
+        "d_b_hidden = d_sum.sum(",
+        "d_b_hidden = (from_outputs * slope).sum(",
+        "d_b_hidden leaves out what later steps send back",
+        "a pass whose d_b_hidden holds the road through W alone",
+        "h reaches the loss along two roads. Which of them does d_b_hidden know of?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

@@ -294,6 +294,14 @@ MISTAKES = (
         "Logits of 1000 and 900 deserve different probabilities: what do they have in common "
         "after clipping?",
     ),
+    Mistake(
+        "places-in-the-tokens-dtype",
+        "columns[inputs]",
+        "columns.ravel()[inputs[..., None] * len(V) + np.arange(len(V))]",
+        "places are computed in the tokens' dtype, and overflow where it is small",
+        "a pass that multiplies uint8 tokens by H to find their place in a flat table",
+        "What is the largest number that eight bits hold, and how large do the products get?",
+    ),
 )
 
 # A bias is the same all along these axes, and softmax forgets what is added everywhere.

@@ -157,6 +157,18 @@ MISTAKES = (
         "a step of length lr, however steep the loss",
         "Where the slope is ten times as steep, how much longer is the step?",
     ),
+    Mistake(
+        "velocity-kept",
+        "step = lr * grad",
+        'past = vars(update_parameters).setdefault("past", {})\n'
+        "        before = past.get(len(updated))\n"
+        "        known = before is not None and before.shape == grad.shape\n"
+        "        past[len(updated)] = 0.9 * before + grad if known else 1.0 * grad\n"
+        "        step = lr * past[len(updated)]",
+        "gradients of the call before push this one's step on",
+        "an update with momentum, whose velocity lives on from call to call",
+        "What does your function still hold when it is called a second time?",
+    ),
 )
 
 INCOMPATIBLE = (

@@ -266,6 +266,24 @@ MISTAKES = (
         "a writer that never gives back an empty list",
         "What should come back where SENTENCE_END is drawn first?",
     ),
+    Mistake(
+        "refused-draws-counted",
+        "    while len(words) < max_length:\n"
+        "        outputs, _ = model.forward_propagation(indices)\n"
+        "        p = outputs[-1].copy()\n"
+        '        p[word_to_index["SENTENCE_START"]] = 0.0\n'
+        + _NO_UNKNOWN
+        + "        index = rng.choice(len(p), p=p / p.sum())\n",
+        "    for _ in range(max_length):\n"
+        "        outputs, _ = model.forward_propagation(indices)\n"
+        "        p = outputs[-1].copy()\n"
+        "        index = rng.choice(len(p), p=p / p.sum())\n"
+        '        if index_to_word[index] in ("SENTENCE_START", "UNKNOWN"):\n'
+        "            continue\n",
+        "a draw that is refused takes up one of the max_length rounds",
+        "a loop of max_length draws, those of UNKNOWN among them",
+        "What does max_length count: draws, or words that stand in the sentence?",
+    ),
 )
 
 INCOMPATIBLE = (
@@ -276,6 +294,8 @@ INCOMPATIBLE = (
     frozenset({"first-word-only", "never-ends"}),
     frozenset({"first-prediction", "marks-at-0-1-2"}),
     frozenset({"first-prediction", "unknown-at-0"}),
+    # Where the end stops nothing, a draw of UNKNOWN that is lost may as well have been the end.
+    frozenset({"end-taken-out-afterwards", "refused-draws-counted"}),
 )
 
 # What the edits use and the answer does not.

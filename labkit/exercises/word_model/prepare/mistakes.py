@@ -259,6 +259,19 @@ MISTAKES = (
         "rows of one length, with UNKNOWN behind short sentences",
         "How long is the row of a sentence of two words?",
     ),
+    Mistake(
+        "rows-filled-with-the-end",
+        "        X.append(np.array(indices[:-1]))\n        y.append(np.array(indices[1:]))\n"
+        "    return index_to_word, word_to_index, X, y\n",
+        "        X.append(indices[:-1])\n        y.append(indices[1:])\n"
+        "    longest = max(map(len, X), default=0)\n"
+        '    end = word_to_index["SENTENCE_END"]\n'
+        "    X, y = ([row + [end] * (longest - len(row)) for row in part] for part in (X, y))\n"
+        "    return index_to_word, word_to_index, X, y\n",
+        "the rows are filled up to the length of the longest sentence",
+        "rows of one length, with SENTENCE_END behind short sentences",
+        "How long is the row of a sentence of two words?",
+    ),
 )
 
 INCOMPATIBLE = (

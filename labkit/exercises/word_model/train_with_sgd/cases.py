@@ -3,10 +3,13 @@
 import numpy as np
 
 from labkit.engine import Case, Foreign, Mismatch
+from labkit.engine.compare import UNTOLD
 from labkit.engine.described import describe
 from labkit.engine.theirs import Frozen, Leaves
 from labkit.exercises.word_model import _common
 from labkit.exercises.word_model.drivers import train
+
+_ORDER, _KNOWN = "the order of the sentences", "not drawn"
 
 
 def cases(rng):
@@ -28,7 +31,7 @@ def cases(rng):
 
     return [
         case("a loss that only falls", 1.0, 0.05, 4),
-        case("one epoch", 1.0, 0.1, 1),
+        case("one epoch", 1.0, 0.1, 1, lengths=(3, 5, 2, 6, 1, 4)),
         case("a rate that is too large at first", 1.0, 2.3, 6, lengths=(3,)),
         case("a rate that is far too large", 2.0, 3.0, 7, lengths=(2, 4)),
         case("a loss that rises and falls", 1.0, 2.6, 12, lengths=(4, 1)),
@@ -51,7 +54,22 @@ class Trained:
         if not isinstance(returned, (tuple, list)) or len(returned) != 2:
             raise Mismatch(f"it returned {describe(returned)}; (losses, rates) is wanted")
         leaves = {n: _row(n, v) for n, v in zip(("losses", "rates"), returned, strict=True)}
-        return leaves | _common.read_params(value["params"])
+        leaves |= _common.read_params(value["params"])
+        if _shuffled(value["order"], value["sentences"]):
+            # Every draw gives other numbers: only of the order can something be said.
+            return {**dict.fromkeys(leaves, UNTOLD), _ORDER: "drawn at random"}
+        return leaves | {_ORDER: _KNOWN}
+
+
+def _shuffled(order: list, num: int) -> bool:
+    """Whether every epoch takes each sentence once, in an order of its own."""
+    epochs = [tuple(order[i : i + num]) for i in range(0, len(order), num)]
+    forward, every = tuple(range(num)), sorted(range(num))
+    if len(order) % num or any(sorted(epoch) != every for epoch in epochs):
+        return False
+    if len(epochs) == 1:  # which does not tell what another would do
+        return epochs[0] not in (forward, forward[::-1])
+    return len({*epochs}) > 1
 
 
 def _row(name: str, value: Frozen) -> np.ndarray:

@@ -1,5 +1,7 @@
 """Table of data: mistakes of train_with_sgd, edits of its answer. No answer, no cases."""
 
+import numpy as np
+
 from labkit.engine import Mistake
 
 _RISES = "len(losses) > 1 and losses[-1] > losses[-2]"
@@ -220,6 +222,16 @@ MISTAKES = (
         "a schedule that compares from the second epoch on",
         "How many losses are there after the first epoch, and are two of them enough?",
     ),
+    Mistake(
+        "sentences-shuffled",
+        "    for _ in range(epochs):\n",
+        "    order = np.random.default_rng(0)\n    for _ in range(epochs):\n"
+        "        shuffled = order.permutation(len(X))\n"
+        "        X, y = [X[i] for i in shuffled], [y[i] for i in shuffled]\n",
+        "the sentences come in another order in every epoch",
+        "epochs that shuffle the sentences",
+        "In which order does the stub want the sentences, in the first epoch and in the others?",
+    ),
 )
 
 # Where the rate depends on no loss, or on the lowest alone, it does not show when they begin.
@@ -231,3 +243,6 @@ INCOMPATIBLE = (
     frozenset({"compared-with-the-best", "last-sentence-left-out"}),
     frozenset({"first-loss-missing", "first-rise-unseen"}),
 )
+
+# What the edits use and the answer does not.
+SCOPE = {"np": np}
