@@ -171,14 +171,6 @@ MISTAKES = (
         "Which token should the network predict when it has read token i?",
     ),
     Mistake(
-        "tokens-plus-one",
-        "corpus[positions + 1]",
-        "inputs + 1",
-        "the targets are the numbers of the inputs plus one",
-        "batches that add 1 to a token, not to its place in the text",
-        "Which of the two moves on by one, the place in the text or the number of the token?",
-    ),
-    Mistake(
         "targets-wrap-around",
         "corpus[positions + 1]",
         "np.roll(inputs, -1, axis=1)",

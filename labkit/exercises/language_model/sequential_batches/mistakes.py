@@ -174,14 +174,6 @@ MISTAKES = (
         "a sampling that may leave out nearly a batch at the start",
         "How many different offsets does the docstring allow?",
     ),
-    Mistake(
-        "tokens-plus-one",
-        "used[1:].reshape(batch_size, row_length)",
-        "inputs + 1",
-        "the targets are the numbers of the inputs plus one",
-        "batches that add 1 to a token, not to its place in the text",
-        "Which of the two moves on by one, the place in the text or the number of the token?",
-    ),
 )
 
 INCOMPATIBLE = (
