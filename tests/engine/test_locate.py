@@ -13,6 +13,7 @@ from golden import assert_golden
 
 from labkit import exercises, words
 from labkit.engine import draw as draws
+from labkit.engine import observe as observing
 from labkit.engine.judge import _sheet, assess, watch
 from labkit.engine.locate import locate
 from labkit.engine.locate.build import Bench, TooManySteps
@@ -78,6 +79,16 @@ def test_one_change():
     assert (part.line, part.function) == (6, "softmax")
     assert part.source[part.start : part.stop] == "x"
     assert part.source == ONE.splitlines()[5]
+
+
+def test_a_search_looks_at_no_exception_closely(monkeypatch):
+    """What the names held where it came from was frozen for each of a thousand candidates."""
+
+    def explain(error, subject=None):
+        raise AssertionError("a candidate's exception is explained")
+
+    monkeypatch.setattr(observing, "explain", explain)
+    assert [part.line for part in place_of("softmax", cell(ONE, "softmax")).parts] == [6]
 
 
 def test_two_changes_each_on_its_line():
