@@ -104,6 +104,8 @@ def _add(root: Path, path: str, found: Concern) -> None:
             found.labs |= {p for p in [f"solutions/{file}"] if (root / p).exists()}
         case ["tests", folder, *_] if folder.endswith("_answers"):
             found.exercises |= set(_exercises(root, folder.removesuffix("_answers"), ()))
+        case ["tests", "blind", file]:  # an answer, called EXERCISE__WHAT
+            found.exercises.add(Path(file).stem.partition("__")[0])
         case ["tests", "exercises", file]:
             lab = Path(file).stem.removeprefix("test_")
             found.exercises |= set(_exercises(root, lab, ()))

@@ -28,6 +28,7 @@ def of(*paths):
         "labkit/exercises/forward/softmax/gone.py",
         "labkit/exercises/forward/softmax.py",
         "tests/golden/mistakes/softmax.txt",
+        "tests/blind/softmax__dim_last.py",
     ],
 )
 def test_a_file_of_an_exercise_concerns_that_one(path):
