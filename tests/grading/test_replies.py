@@ -130,7 +130,7 @@ BENT = {
     "two messages in one": lambda r: json.dumps(r).encode() + b"{}",
 }  # fmt: skip
 # Of numbers, of words, and two classes. What is wrong in many outputs is compared with most: of a
-# class, one reply in six by default.
+# class, one reply in six by default, and all whose values are right: those could earn something.
 SUBJECTS = {"one_hot_encode": 1, "decode": 1, "Tanh": 6, "RNNModel": 6}
 # Those of the table that leave the values as they are.
 KEPT = {what for what, bend in BENT.items()
@@ -142,7 +142,10 @@ KEPT = {what for what, bend in BENT.items()
 @pytest.mark.parametrize("name", SUBJECTS)
 def test_no_reply_earns_points_or_is_the_graders_fault(name, bench):
     exercise, honest = exercises.load(name), right(name)
-    for what, bend in islice(BENT.items(), 0, None, 1 if LONG else SUBJECTS[name]):
+    some = set(islice(BENT, 0, None, 1 if LONG else SUBJECTS[name])) | KEPT
+    for what, bend in BENT.items():
+        if what not in some:
+            continue
         made = shown(name, [bend(dict(reply)) for reply in honest])
         verdict = bench.judged(exercise, SEED, made).verdict
         assert verdict.state not in (State.PASSED, State.FAULT), (what, verdict.headline)
