@@ -115,6 +115,11 @@ def test_the_table_counts_what_differs(capsys):
     assert said[4] == "1 failed, 5 passed"
 
 
+def test_an_error_is_told_without_its_colours():
+    said = "Traceback\n#x1B[31mValueError#x1B[39m: no such word\n"
+    assert portable.first_difference(said) == "ValueError: no such word"
+
+
 def test_every_lab_meets_one_setting_a_week_and_in_time_all_of_them():
     settings, labs = ["a", "b", "c"], [f"{n:02}" for n in range(1, 9)]
     monday = date(2026, 11, 23)
