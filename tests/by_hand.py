@@ -9,17 +9,16 @@ seed of notebooks: it is set beside every pair and hundreds of generated mistake
 seed most of them have been observed for other tests.
 """
 
-import os
 from collections import Counter
 from collections.abc import Callable, Iterable
 
 import pytest
+from dealt import LONG
 
 from labkit import exercises
 from labkit.engine.judge import SEED, assess
 from labkit.engine.verdict import State
 
-LONG = bool(os.environ.get("LABKIT_LONG"))
 RIGHT_SEEDS = (SEED, 1, 2, 3, 4) if LONG else (SEED, 1, 2)
 WRONG_SEEDS = (SEED, 1, 2, 3) if LONG else (SEED, 1)
 FEWEST_RIGHT, FEWEST_WRONG = 4, 6  # of each exercise

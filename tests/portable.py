@@ -26,6 +26,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))  # also when it is started with -m
 
 import kernels
+from dealt import week
 from run_all import MORE, NBVAL, ROOT, environment
 
 from labkit.release import Course
@@ -54,7 +55,7 @@ def main(arguments: list[str] | None = None) -> int:
     with ThreadPoolExecutor(asked.jobs) as pool:
         pairs = [(name, lab) for name in settings for lab in labs]
         if asked.dealt:
-            pairs = dealt(list(settings), labs, date.today())
+            pairs = dealt(list(settings), labs)
         ran = []
         # Coverage is one file for all labs, whose runs are processes of their own.
         more = [*MORE, "--cov-append"] if MORE else []
@@ -77,15 +78,14 @@ def parser() -> argparse.ArgumentParser:
     return made
 
 
-def dealt(settings: list[str], labs: list[str], day: date) -> list[tuple[str, str]]:
+def dealt(settings: list[str], labs: list[str], day: date | None = None) -> list[tuple[str, str]]:
     """(setting, lab) of each lab once: the settings in turn, beginning with the next each Monday.
 
     The settings' shares of the labs differ by one at most, and no lab meets a setting twice before
     it has met all.
     """
-    week = (day.toordinal() - 1) // 7  # day 1 was a Monday
-    several = len(settings)
-    return [(settings[(n + week) % several], lab) for n, lab in enumerate(labs) if several]
+    several, first = len(settings), week(day)
+    return [(settings[(n + first) % several], lab) for n, lab in enumerate(labs) if several]
 
 
 def notebook_of(lab: str) -> Path:

@@ -52,15 +52,15 @@ LEFT_OUT = [f"--ignore={path}" for path in (*EXERCISES, *APART)]
 # The three that differ most. A lab runs in one of them, dealt out: its numbers must hold in each.
 KERNELS = ["as it is", "oldest", "avx2"]
 AT_ONCE = 4
-LONG = {  # the longest first
+PARTS = {  # the longest first, so that the short ones fill the time at the end
     "labs": ["tests.portable", *KERNELS, "--dealt", "--jobs=1"],
+    "grading": ["pytest", "tests/grading", *MORE],
+    "tools": ["pytest", "tests", *LEFT_OUT, *MORE],
+    "browser": ["pytest", "tests/browser"],
     "exercises, one half": ["pytest", *EXERCISES, "--share=1/2"],
     "exercises, the other": ["pytest", *EXERCISES, "--share=2/2"],
-    "browser": ["pytest", "tests/browser"],
-    "tools": ["pytest", "tests", *LEFT_OUT, *MORE],
-    "learners' notebooks": ["pytest", "tests/test_notebooks.py", *MORE],
-    "grading": ["pytest", "tests/grading", *MORE],
     "oldest versions": ["tests.oldest"],
+    "learners' notebooks": ["pytest", "tests/test_notebooks.py", *MORE],
 }
 
 
@@ -89,7 +89,7 @@ def main() -> int:
             print(quick.why, flush=True)
             done = run_all(LOOKS | quick.parts(EXERCISES, NBVAL), scratch, at_once=2)
         else:
-            done = run_all(LOOKS, scratch, at_once=1) + run_all(LONG, scratch, AT_ONCE)
+            done = run_all(PARTS | LOOKS, scratch, AT_ONCE)
         if MORE:
             report_coverage(scratch)
     print(f"\n{costs(done)}")

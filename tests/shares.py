@@ -10,6 +10,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from dealt import leave_out
 from run_all import EXERCISES
 
 from labkit import exercises
@@ -27,6 +28,7 @@ def pytest_addoption(parser):
 
 @pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config, items):
+    dealt_out = set(leave_out(config, items))
     owners = {item: owner(item) for item in items}
     first = {}
     for place, item in enumerate(items):
@@ -34,8 +36,8 @@ def pytest_collection_modifyitems(config, items):
     order = {item: (first[owners[item] or item], not _observes_most(item), place)
              for place, item in enumerate(items)}  # fmt: skip
     gone = left_out(config, {name for name in owners.values() if name})
-    out = [item for item in items if owners[item] in gone]
-    items[:] = sorted((item for item in items if owners[item] not in gone), key=order.get)
+    out = [item for item in items if owners[item] in gone or item in dealt_out]
+    items[:] = sorted(set(items).difference(out), key=order.get)
     if out:
         config.hook.pytest_deselected(items=out)
 

@@ -4,11 +4,11 @@ Whether a name is true takes a reader; how many get one is what `benchmarks/blin
 names of some stand in their heads: each stands for a kind of mistake.
 """
 
-import os
 from pathlib import Path
 
 import blind
 import pytest
+from dealt import LONG
 
 from labkit import exercises
 from labkit.engine.draw import draw
@@ -18,7 +18,6 @@ from labkit.engine.verdict import State
 ANSWERS = sorted((Path(__file__).parent / "blind").glob("*.py"))
 HEAD = {path.stem: dict(blind.HEAD.findall(path.read_text(encoding="utf-8"))) for path in ANSWERS}
 NAMED = [path for path in ANSWERS if "name" in HEAD[path.stem]]
-LONG = bool(os.environ.get("LABKIT_LONG"))
 FIRST = set({HEAD[path.stem]["exercise"]: path for path in reversed(ANSWERS)}.values())
 
 

@@ -1,12 +1,11 @@
 """Every mistake of every exercise is caught and called by its name. Nothing here is written
 per mistake: all of it comes from labkit/exercises."""
 
-import os
 from dataclasses import replace
-from itertools import islice
 
 import pytest
 import verdicts
+from dealt import LONG, share
 
 from labkit import exercises
 from labkit.engine import variants
@@ -17,14 +16,13 @@ from labkit.engine.verdict import State
 
 NAMES = exercises.every_name()
 OTHER = 1  # a seed that is not a notebook's
-LONG = bool(os.environ.get("LABKIT_LONG"))
 # On which the right answer must keep its contract.
-SEEDS = 1000 if LONG else 20
-JUDGED = 50 if LONG else 5  # of which, on which it is judged against itself as a learner's would be
+SEEDS = range(1000) if LONG else share(range(80), 8)
+JUDGED = 50 if LONG else 3  # of which, on which it is judged against itself as a learner's would be
 # Of the pairs, one in so many. All of them are most of the work of this file; since outputs are
 # judged one by one, pairs of different outputs no longer depend on each other.
 EVERY = 1 if LONG else 16
-OF_SINGLES = 1 if LONG else 2  # of the mistakes, one in so many meets another seed's cases too
+PAIRED = share(NAMES, 4)  # the exercises whose pairs are tried
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -34,6 +32,7 @@ def test_every_edit_fits_exactly_one_place(name):
         variants.variant(exercise, (mistake,))  # raises EditError with the mistake's name
 
 
+@pytest.mark.dealt(4)
 @pytest.mark.parametrize("name", NAMES)
 def test_every_edit_knows_the_names_that_it_uses(name):
     """One that raises NameError is equal to every other, and would be caught and named all the
@@ -47,7 +46,7 @@ def test_every_edit_knows_the_names_that_it_uses(name):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_every_mistake_and_pair_is_caught_and_named(name, mistakes_table):
-    result = audit(exercises.load(name), every=EVERY)
+    result = audit(exercises.load(name), every=EVERY if name in PAIRED else None)
     verdicts.OF_MISTAKES[name] = result.verdicts
     mistakes_table.append(replace(result, verdicts={}))
     assert not result.problems, "\n".join(result.problems)
@@ -57,10 +56,11 @@ def test_every_mistake_and_pair_is_caught_and_named(name, mistakes_table):
     assert few or result.named_share >= (0.95 if LONG else 0.85), "\n".join(result.unnamed)
 
 
+@pytest.mark.dealt(8)
 @pytest.mark.parametrize("name", NAMES)
 def test_mistakes_keep_their_names_with_other_cases(name):
     exercise = exercises.load(name)
-    for mistakes in islice(variants.sets(exercise, 1), 0, None, OF_SINGLES):
+    for mistakes in share(variants.sets(exercise, 1), 2):
         verdict = assess(exercise, variants.variant(exercise, mistakes), OTHER)
         assert verdict.mistakes == (mistakes[0].name,), verdict
 
@@ -68,10 +68,10 @@ def test_mistakes_keep_their_names_with_other_cases(name):
 @pytest.mark.parametrize("name", NAMES)
 def test_the_right_answer_passes_on_many_seeds(name):
     exercise = exercises.load(name)
-    for seed in range(SEEDS):
+    for place, seed in enumerate(SEEDS):
         cases = draw.__wrapped__(exercise, seed)  # kept by nobody: those of other tests are
         assert cases.rights  # raises when the answer breaks its own contract on a case
-        if seed >= JUDGED:
+        if place >= JUDGED:
             continue
         verdict = judge(cases, watch(exercise.answer, cases))
         assert verdict.state is State.PASSED, (seed, verdict)

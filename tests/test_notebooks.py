@@ -6,10 +6,10 @@ nbval runs and compares; so one lab is run that way here, and all of them with L
 
 import asyncio
 import copy
-import os
 import re
 
 import pytest
+from dealt import LONG, share
 from nbformat.v4 import new_code_cell
 from untrained import names, untrained
 
@@ -19,6 +19,7 @@ from labkit.release.lint.stored import text
 
 COURSE = Course.find()
 LABS = [lab for lab in COURSE.labs if generate.entries(lab)]
+SOME = share(LABS, 3)
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 FRAME = re.compile(r"^(Cell In\[\d+\]|File )", re.MULTILINE)
 
@@ -49,17 +50,17 @@ def run(lab, notebook, **options):
 
 @pytest.fixture(scope="module")
 def all_untouched():
-    """{lab: its student notebook as it is, executed without trainings that are labkit's alone}.
+    """{lab of SOME: its untouched notebook, executed without trainings that are labkit's alone}.
 
     One kernel runs them all, emptied before each: starting one and importing torch costs more than
     most labs do. With LABKIT_LONG each has a kernel of its own.
     """
-    made = {lab: generate.made(COURSE, lab)[1] for lab in LABS}
+    made = {lab: generate.made(COURSE, lab)[1] for lab in SOME}
     made = {lab: untrained(book, theirs(book, lab)) for lab, book in made.items()}
-    if os.environ.get("LABKIT_LONG"):
+    if LONG:
         return {lab: run(lab, book, allow_errors=True) for lab, book in made.items()}
-    whole = copy.deepcopy(made[LABS[0]])
-    whole.cells = [cell for lab in LABS for cell in (new_code_cell("%reset -f"), *made[lab].cells)]
+    whole = copy.deepcopy(made[SOME[0]])
+    whole.cells = [cell for lab in SOME for cell in (new_code_cell("%reset -f"), *made[lab].cells)]
     ids = [cell.id for cell in whole.cells]
     for place, cell in enumerate(whole.cells):
         cell.id = f"cell-{place}"  # labs may call theirs the same
@@ -69,7 +70,7 @@ def all_untouched():
     return made
 
 
-@pytest.fixture(params=LABS)
+@pytest.fixture(params=SOME)
 def untouched(request, all_untouched):
     """(lab, its student notebook as it is, executed)."""
     return request.param, all_untouched[request.param]
@@ -102,7 +103,7 @@ def code(source):
     return "\n".join(kept).rstrip().splitlines()
 
 
-@pytest.mark.parametrize("lab", LABS if os.environ.get("LABKIT_LONG") else ["03_forward"])
+@pytest.mark.parametrize("lab", LABS if LONG else ["03_forward"])
 def test_with_the_solutions_every_check_passes(lab):
     solution, student = generate.made(COURSE, lab)
     diligent = run(lab, pasted(copy.deepcopy(student), solution))

@@ -1,9 +1,8 @@
 """labkit.training: batches, Adam, decay, and what training reaches."""
 
-import os
-
 import numpy as np
 import pytest
+from dealt import share
 
 from labkit import training
 from labkit.data import anbn, anbn_floor, anbn_string
@@ -30,7 +29,7 @@ def expected_loss(params):
     return training.batch_loss(params, NINE, forward_batch, backward_batch)[0]
 
 
-@pytest.mark.parametrize("seed", range(10 if os.environ.get("LABKIT_LONG") else 3))
+@pytest.mark.parametrize("seed", share(range(9), 9))
 def test_every_seed_reaches_the_floor_with_every_known_position_right(seed):
     params, _ = run(seed)
     assert 1.0 <= expected_loss(params) / anbn_floor() <= 1.005

@@ -5,13 +5,13 @@ train (tag `training-loop`) are left out, with all that needs a name from them; 
 wanted needs comes back. With LABKIT_LONG nothing is left out.
 """
 
-import os
 import symtable
+
+from dealt import LONG
 
 from labkit.release import notebook as files
 
 TRAINS = "training-loop"
-LONG = bool(os.environ.get("LABKIT_LONG"))
 
 
 def untrained(notebook, wanted=frozenset()):

@@ -41,8 +41,8 @@ class Audit:
         return self.named_pairs / visible if visible else 1.0
 
 
-def audit(exercise: Exercise, seed: int = SEED, every: int = 1) -> Audit:
-    """Check every single mistake, and one in `every` of the compatible pairs.
+def audit(exercise: Exercise, seed: int = SEED, every: int | None = 1) -> Audit:
+    """Check every single mistake, and one in `every` of the compatible pairs; none of them if None.
 
     A single one is observed twice, as a learner's answer and as what that is compared with; a pair
     once for both, or most of the time would go into that.
@@ -53,9 +53,10 @@ def audit(exercise: Exercise, seed: int = SEED, every: int = 1) -> Audit:
     return result
 
 
-def _sets(exercise: Exercise, every: int) -> Iterator[tuple[Mistake, ...]]:
+def _sets(exercise: Exercise, every: int | None) -> Iterator[tuple[Mistake, ...]]:
     yield from variants.sets(exercise, 1)
-    yield from islice(variants.sets(exercise, 2), None, None, every)
+    if every:
+        yield from islice(variants.sets(exercise, 2), None, None, every)
 
 
 def _count(exercise: Exercise, mistakes: tuple[Mistake, ...], seed: int, result: Audit) -> None:

@@ -1,16 +1,19 @@
 """Which notebooks the browser runs: every solution, and what a learner has who pasted it.
 
-nbval runs the very cells: so here trainings are left out that no widget needs, labs without a
-widget but one, and one notebook is pasted, the shortest that has a widget. `make browser`, which
-sets LABKIT_LONG, runs all of all.
+nbval runs the very cells: so here trainings are left out that no widget needs, the labs are dealt
+out over the weeks, and one notebook is pasted. `make browser`, which sets LABKIT_LONG, runs all of
+all.
 """
 
-from untrained import LONG, untrained
+from dealt import LONG, share
+from untrained import untrained
 
 from labkit.release import Course
 from labkit.release import notebook as files
 
 COURSE = Course.find()
+# Reports are looked at in the one, and a training is stopped in the other.
+ALWAYS = ("03_forward", "05_training")
 
 
 def widget_cells(name):
@@ -39,10 +42,7 @@ def write(names, folder):
 
 WIDGETS = {lab: widget_cells(lab) for lab in COURSE.labs}
 # The last labs take longest: they begin, so that the short ones fill the time at the end.
-SOLUTIONS = COURSE.labs[::-1]
-if not LONG:
-    _plain = [lab for lab in SOLUTIONS if not WIDGETS[lab]]
-    SOLUTIONS = [lab for lab in SOLUTIONS if lab not in _plain[:-1]]
+SOLUTIONS = [lab for lab in COURSE.labs[::-1] if lab in (*share(COURSE.labs, 4), *ALWAYS)]
 PASTED = [f"pasted_{lab}" for lab in SOLUTIONS if WIDGETS[lab] and COURSE.student(lab).exists()]
 if not LONG:
     PASTED = PASTED[-1:]

@@ -2,7 +2,7 @@
 
 from itertools import product
 
-from untrained import LONG
+from dealt import LONG
 
 PICTURE = "svg[role=img]"
 SCHEMES = ("light", "dark")

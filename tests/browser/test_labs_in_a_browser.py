@@ -30,7 +30,7 @@ def cells(names, kind=""):
 
 
 def test_there_are_widgets_to_use():
-    kinds = {cell.split("-")[0] for name in SOLUTIONS for cell in WIDGETS[name]}
+    kinds = {cell.split("-")[0] for name in COURSE.labs for cell in WIDGETS[name]}
     assert kinds == {
         "tokens", "unrolled", "units", "tangent", "distance", "training", "length", "parity",
         "recall", "map",

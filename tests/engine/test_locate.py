@@ -2,13 +2,13 @@
 
 import itertools
 import linecache
-import os
 import random
 from pathlib import Path
 
 import numpy as np
 import planted
 import pytest
+from dealt import LONG
 from golden import assert_golden
 
 from labkit import exercises, words
@@ -22,7 +22,6 @@ from labkit.engine.locate.source import definitions
 from labkit.engine.locate.trial import Trial
 from labkit.reports import html, text
 
-LONG = bool(os.environ.get("LABKIT_LONG"))
 _count = itertools.count()
 _QUESTIONS = {kind: words.template(f"question.{kind}") for kind in words.names("question")}
 

@@ -12,6 +12,7 @@ from random import Random
 import classroom
 import pytest
 import whole_class
+from dealt import LONG
 
 from labkit.grading.box import bubblewrap
 
@@ -20,7 +21,6 @@ pytestmark = [
     pytest.mark.skipif(bubblewrap() is None, reason="bubblewrap is not there, or not allowed"),
 ]
 LABS = ["01_tokens", "03_forward"]
-LONG = bool(os.environ.get("LABKIT_LONG"))
 
 
 def command(folder: Path, out: Path) -> list[str]:

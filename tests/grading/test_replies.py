@@ -2,12 +2,12 @@
 none earns anything, none is the grader's fault, none stays with the process for the next one."""
 
 import json
-import os
 from dataclasses import replace
 from itertools import islice
 
 import classroom
 import pytest
+from dealt import LONG
 
 from labkit import exercises
 from labkit.engine.draw import draw
@@ -22,7 +22,6 @@ from labkit.grading.limits import MB, Limits
 from labkit.reports import html
 
 SEED = 5
-LONG = bool(os.environ.get("LABKIT_LONG"))
 BLANK = classroom.blank("01_tokens")
 TAGS = {"div", "p", "span", "code", "strong", "em", "b", "br", "ul", "li", "ol", "pre", "details",
         "summary", "table", "tr", "td", "th", "u", "mark", "a", "tbody", "thead", "style",

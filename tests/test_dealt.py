@@ -1,0 +1,60 @@
+"""Cases that are dealt out over the weeks: each comes, none twice before all have come."""
+
+from datetime import date, timedelta
+from pathlib import Path
+from types import SimpleNamespace
+
+import dealt
+import pytest
+
+MONDAY = date(2026, 11, 23)
+
+
+@pytest.fixture(autouse=True)
+def plain(monkeypatch):
+    monkeypatch.setattr(dealt, "LONG", False)
+    monkeypatch.delenv("LABKIT_WEEK", raising=False)
+
+
+def test_a_week_begins_on_monday():
+    days = [dealt.week(MONDAY + timedelta(days)) for days in range(-1, 8)]
+    assert [day - days[1] for day in days] == [-1, 0, 0, 0, 0, 0, 0, 0, 1]
+
+
+def test_after_as_many_weeks_as_shares_each_thing_came_once():
+    weeks = [dealt.share("abcdefgh", 3, MONDAY + timedelta(7 * n)) for n in range(3)]
+    assert sorted(sum(weeks, [])) == list("abcdefgh")
+    assert {len(week) for week in weeks} == {2, 3}
+
+
+def test_the_week_can_be_said_and_the_long_run_takes_all(monkeypatch):
+    monkeypatch.setenv("LABKIT_WEEK", "4")
+    assert dealt.share("abcdef", 3) == ["b", "e"]
+    monkeypatch.setattr(dealt, "LONG", True)
+    assert dealt.share("abcdef", 3) == list("abcdef")
+
+
+class Case:
+    """A case of a test as pytest collects it."""
+
+    def __init__(self, test: str, *of: int):
+        self.path, self.originalname, self.of = Path("test_it.py"), test, of
+
+    def get_closest_marker(self, name: str):
+        return SimpleNamespace(args=self.of) if name == "dealt" and self.of else None
+
+
+@pytest.mark.parametrize("number", range(12))
+def test_of_marked_tests_one_case_in_so_many_stays(monkeypatch, number):
+    monkeypatch.setenv("LABKIT_WEEK", str(number))
+    items = [Case("all")] * 3 + [Case("dealt", 4) for _ in range(8)]
+    items += [Case("few", 4) for _ in range(2)]
+    out = dealt.leave_out(SimpleNamespace(args=["tests"]), items)
+    stay = [item.originalname for item in items if item not in out]
+    assert stay == ["all"] * 3 + ["dealt"] * 2 + ["few"]
+
+
+def test_who_names_a_test_gets_it():
+    items = [Case("dealt", 4) for _ in range(8)]
+    assert dealt.leave_out(SimpleNamespace(args=["tests/test_it.py::test_it[a]"]), items) == []
+    assert len(dealt.leave_out(SimpleNamespace(args=["tests/test_so.py::test_it"]), items)) == 6
