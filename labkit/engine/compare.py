@@ -161,10 +161,14 @@ def difference(leaf: str, yours: Frozen, right: Frozen, rtol: float) -> Differen
     return Difference(leaf, "values", say("compare.is", leaf=leaf, value=_short(yours)))
 
 
-def _array_difference(leaf: str, yours: np.ndarray, right: np.ndarray) -> Difference:
-    if np.shape(yours) != right.shape:
-        text = say("compare.shape", leaf=leaf, shape=np.shape(yours), wanted=right.shape)
+def _array_difference(leaf: str, given: Frozen, right: np.ndarray) -> Difference:
+    if np.shape(given) != right.shape:
+        text = say("compare.shape", leaf=leaf, shape=np.shape(given), wanted=right.shape)
         return Difference(leaf, "shape", text)
+    # A number where a mistake's outputs, taken for the right ones, hold an array of shape ().
+    yours = np.asarray(given)
+    if yours.dtype.kind not in "biufc":
+        return Difference(leaf, "values", say("compare.is", leaf=leaf, value=_short(given)))
     wild = int(np.sum(~np.isfinite(yours.astype(float))))
     if wild:
         kinds = "NaN" if np.isnan(yours).any() else "inf"

@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Iterator
+from itertools import permutations
 
 from labkit.engine.locate.edit import Edit, Site, bare
 from labkit.engine.locate.scope import Scope
@@ -45,12 +46,40 @@ def _call(site: Site, node: ast.Call) -> Iterator[Edit]:
         yield site.edit(ast.Call(node.func, node.args[:-1], node.keywords), "argument", 2,
                         part=node.args[-1])  # fmt: skip
     yield from _keywords(site, node)
+    yield from _axes_in_order(site, node)
+    if _called(node) in ("zip", "enumerate"):
+        for i, arg in enumerate(node.args):
+            args = [*node.args[:i], _backwards(arg), *node.args[i + 1 :]]
+            yield site.edit(ast.Call(node.func, args, node.keywords), "range", 2, part=arg)
     if _called(node) == "range":
         new = ast.Call(ast.Name("reversed", ast.Load()), [node], [])
         yield site.edit(new, "range", 1)
         if len(node.args) == 1:
             new = ast.Call(node.func, [ast.Constant(1), *node.args], [])
             yield site.edit(new, "range", 2)
+
+
+def _axes_in_order(site: Site, node: ast.Call) -> Iterator[Edit]:
+    """a.reshape(x, y, z), where the axes were to be moved, as each order of a's axes."""
+    name = _called(node)
+    if name not in ("reshape", "view", "transpose", "permute") or not node.args:
+        return
+    method = isinstance(node.func, ast.Attribute) and not _is_module(node.func.value)
+    array, axes = (node.func.value, node.args) if method else (node.args[0], node.args[1:])
+    if len(axes) == 1 and isinstance(axes[0], (ast.Tuple, ast.List)):
+        axes = axes[0].elts
+    moved = "transpose" if name in ("reshape", "transpose") else "permute"
+    for order in permutations(range(len(axes))) if len(axes) in (2, 3) else ():
+        numbers = [ast.Constant(axis) for axis in order]
+        new = ast.Call(ast.Attribute(array, moved, ast.Load()), numbers, [])
+        yield site.edit(new, "transpose", 2)
+
+
+def _backwards(node: ast.expr) -> ast.expr:
+    """Its entries from the last to the first."""
+    whole = ast.Call(ast.Name("list", ast.Load()), [node], [])
+    return ast.Subscript(whole, ast.Slice(None, None, ast.UnaryOp(ast.USub(), ast.Constant(1))),
+                         ast.Load())  # fmt: skip
 
 
 def _keywords(site: Site, node: ast.Call) -> Iterator[Edit]:
@@ -115,6 +144,12 @@ def _slice(site: Site, node: ast.Slice) -> Iterator[Edit]:
         bounds.append((node.lower, ast.UnaryOp(ast.USub(), bare(one)), node.step))
     if node.step is None:
         bounds.append((node.lower, node.upper, ast.UnaryOp(ast.USub(), bare(one))))
+    if node.step is None and not (node.lower and node.upper):
+        # a[n:] and a[:-n] leave out as much, at one end or at the other.
+        if node.lower is not None:
+            bounds.append((None, ast.UnaryOp(ast.USub(), node.lower), None))
+        elif isinstance(node.upper, ast.UnaryOp):
+            bounds.append((node.upper.operand, None, None))
     for lower, upper, step in bounds:
         if (lower, upper, step) != (node.lower, node.upper, node.step):
             yield site.edit(ast.Slice(lower, upper, step), "slice", 2)

@@ -104,6 +104,9 @@ def _binary(site: Site, node: ast.BinOp, scope: Scope) -> Iterator[Edit]:
     yield site.edit(right, kind, 1, part=left)
     for new in _regrouped(node):
         yield site.edit(new, "expression", 3)
+    if isinstance(op, ast.Add) and not isinstance(site.owner, ast.BinOp):
+        for name in scope.unread:  # what was named and forgotten
+            yield site.edit(ast.BinOp(node, op, ast.Name(name, ast.Load())), "term", 2)
 
 
 def _regrouped(node: ast.BinOp) -> Iterator[ast.expr]:

@@ -17,6 +17,9 @@ class Scope:
         stored = [n.id for n in ast.walk(function)
                   if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]  # fmt: skip
         self.names = list(dict.fromkeys([*self.arguments, *stored]))
+        read = {n.id for n in ast.walk(function)
+                if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load)}  # fmt: skip
+        self.unread = [name for name in self.names if name not in read and name != "_"]
         self.attributes = list(dict.fromkeys(
             n.attr for n in ast.walk(tree)
             if isinstance(n, ast.Attribute) and isinstance(n.value, ast.Name)

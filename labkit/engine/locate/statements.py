@@ -1,6 +1,7 @@
 """Changes of whole statements: = and +=, left out, twice, in another place."""
 
 import ast
+from collections import Counter
 from collections.abc import Iterator
 
 from labkit.engine.locate.build import ADD_AT
@@ -11,11 +12,13 @@ _LOOPS = (ast.For, ast.While)
 
 def changes(function: ast.FunctionDef) -> Iterator[Edit]:
     """All changes of a function's statements. Their `statement` is the one that is changed."""
+    stored = Counter(n.id for n in ast.walk(function)
+                     if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store))  # fmt: skip
     for owner, name, body in bodies(function):
         for i, statement in enumerate(body):
             if is_counter(statement) or isinstance(statement, ast.FunctionDef):
                 continue
-            for edit in _of_one(owner, name, body, i):
+            for edit in _of_one(owner, name, body, i, stored):
                 edit.statement = statement
                 yield edit
 
@@ -31,12 +34,12 @@ def defaults(function: ast.FunctionDef) -> Iterator[Edit]:
                     yield Edit("default", old, [(function.args, "defaults", new)], 3)
 
 
-def _of_one(owner: ast.AST, name: str, body: list, i: int) -> Iterator[Edit]:
+def _of_one(owner: ast.AST, name: str, body: list, i: int, stored: Counter) -> Iterator[Edit]:
     statement = body[i]
     yield from _assignments(owner, name, body, i)
     yield from _moves(owner, name, body, i)
     if not isinstance(statement, (ast.Return, ast.Pass)) and not _is_text(statement):
-        yield _with(owner, name, body, i, [], "statement", 2)
+        yield _with(owner, name, body, i, [], "statement", 1 if _again(statement, stored) else 3)
     if isinstance(statement, (ast.Assign, ast.AugAssign, ast.Expr)) and not _is_text(statement):
         again = bare(statement)
         place(again, statement)
@@ -52,6 +55,15 @@ def _of_one(owner: ast.AST, name: str, body: list, i: int) -> Iterator[Edit]:
     ):
         puts = [(statement, "body", [*statement.body, _at(ast.Break(), statement)])]
         yield Edit("place", statement, puts, 5)
+
+
+def _again(statement: ast.stmt, stored: Counter) -> bool:
+    """Whether all that a statement names has a value without it too."""
+    if not isinstance(statement, ast.Assign):
+        return isinstance(statement, (ast.AugAssign, ast.Expr))
+    names = [n.id for t in statement.targets for n in ast.walk(t)
+             if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]  # fmt: skip
+    return all(stored[name] > 1 for name in names)
 
 
 def _assignments(owner: ast.AST, name: str, body: list, i: int) -> Iterator[Edit]:

@@ -52,10 +52,10 @@ def cases(rng):
     return [
         Case("three lengths", tokens([3, longest, 2], rng), 0),
         Case("a negative padding value", with_inside(tokens([4, 1], rng), 0),
-             -int(rng.integers(1, 101))),
+             -int(rng.integers(2, 101))),
         Case("the padding value inside a sequence",
              with_inside(tokens([5, 2, 3, 1], rng), inside), inside),
-        Case("equal lengths", tokens([3, 3], rng), 0),
+        Case("equal lengths, and a -1 inside", with_inside(tokens([3, 3], rng), -1), 0),
         Case("a single sequence", tokens([4], rng), 0),
         Case("one token in each sequence", tokens([1, 1, 1], rng), 0),
         Case("empty sequences among others", tokens([0, 2, 0, 4, 0], rng), 0),

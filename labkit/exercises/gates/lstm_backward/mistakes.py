@@ -4,6 +4,14 @@ from labkit.engine import Mistake
 
 MISTAKES = (
     Mistake(
+        "slope-of-the-cell-before",
+        "d_h * o * (1 - tanh_c**2)",
+        "d_h * o * (1 - np.tanh(cell_states[:, t]) ** 2)",
+        "the slope of the tanh is taken at the cell before the step",
+        "a slope at the old cell",
+        "h = o · tanh(c): which cell went through that tanh, the one before the step or after it?",
+    ),
+    Mistake(
         "mask-ignored",
         "mask.astype(float)",
         "np.ones(mask.shape)",

@@ -4,6 +4,15 @@ from labkit.engine import Mistake
 
 MISTAKES = (
     Mistake(
+        "cells-squashed-for-the-record",
+        "    logits = hidden_states[:, 1:] @ W.T",
+        "    cell_states[:, 1:] = np.tanh(cell_states[:, 1:])\n"
+        "    logits = hidden_states[:, 1:] @ W.T",
+        "the cells that come back are squashed, those that were carried on are not",
+        "cells that go on as they are, and come back as their tanh",
+        "Which numbers does lstm_backward need: the cells, or their tanh?",
+    ),
+    Mistake(
         "w-h-transposed-reshaped",
         "hidden_states[:, t] @ W_h.T",
         "hidden_states[:, t] @ W_h.reshape(hidden_size, -1)",

@@ -229,9 +229,9 @@ MISTAKES = (
         "shifted-by-the-mean",
         "np.max(logits, axis=1, keepdims=True)",
         "np.mean(logits, axis=1, keepdims=True)",
-        "scores are shifted by their mean, and exp overflows",
+        "scores are shifted by less than their largest, and exp overflows",
         "a shift by the mean of a row",
-        "How large can a score less the mean still be, and how large a score less the largest?",
+        "How large can a score less your shift still be, and how large a score less the largest?",
     ),
     Mistake(
         "softmax-twice",

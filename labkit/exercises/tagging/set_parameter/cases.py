@@ -1,5 +1,7 @@
 """The cases of set_parameter, and how what it returns is read. No answer, no mistakes."""
 
+import numpy as np
+
 from labkit.engine import Case
 from labkit.exercises.tagging._common import in_columns, random_params, six_parameters
 
@@ -8,6 +10,7 @@ def cases(rng):
     """A weight of every matrix, in tuples and lists, values old and new, also equal ones."""
     params = random_params(rng, 7, 3, 4, 5)
     square = random_params(rng, 4, 4, 4, 4)
+    zeros = np.zeros((4, 1)), np.zeros((4, 1))
 
     def value():
         return float(rng.choice([-1, 1]) * rng.uniform(2.2, 5.8))
@@ -24,9 +27,7 @@ def cases(rng):
         Case("square matrices", square, 1, 2, 3, value()),
         Case("a value that is an int", params, 2, 3, 1, 7),
         Case("parameters in a list", list(square), 3, 1, 0, value()),
-        Case(
-            "a bias among biases of zero", (*params[:4], 0 * params[4], params[5]), 4, 1, 0, value()
-        ),
+        Case("a bias among equal biases", (*square[:4], *zeros), 4, 1, 0, value()),
         Case("a matrix that lies in column order", in_columns(params), 3, 4, 2, value()),
     ]
 
