@@ -21,6 +21,9 @@ FOUND = [
     "backward_pass__zipped",
     "generate__reads_again",
     "rnn_step_backward__again_forward",
+    "generate__block_size",
+    "predict__total_length",
+    "log_forward__running_sum",
 ]
 
 

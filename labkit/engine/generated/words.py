@@ -113,6 +113,10 @@ class Sayer:
         return f"{kind}-left-out", fact, say(f"part.{kind}-question")
 
     def _doubled(self, edit: Edit) -> Said:
+        node: ast.AST | None = edit.part
+        while isinstance(node := self._above.get(id(node)), ast.expr):
+            if _called(node) in ("range", "tuple"):  # a bound that is another, not a term
+                return self._range(edit)
         return _asked("counted-twice", _of("part.counted-twice", said=self._names(edit.part)))
 
     def _operator(self, edit: Edit) -> Said | None:

@@ -106,6 +106,8 @@ def _sizes(case: Case, names: list[str]) -> Iterator[tuple[int, Frozen, str]]:
         if isinstance(value, np.ndarray):
             for axis in range(value.ndim):
                 yield i, axis, f"{name}.shape[{axis}]"
+            if value.dtype.kind == "b":
+                yield i, None, f"{name}.sum()"
         elif isinstance(value, (list, tuple)):
             yield i, None, f"len({name})"
             if value and isinstance(value[0], np.ndarray):
@@ -115,6 +117,8 @@ def _sizes(case: Case, names: list[str]) -> Iterator[tuple[int, Frozen, str]]:
 def _size(case: Case, i: int, axis: int | None) -> float:
     value = case.args[i] if i < len(case.args) else ()
     # Cases that use other drivers have other arguments in this place.
+    if axis is None and isinstance(value, np.ndarray) and value.dtype.kind == "b":
+        return float(value.sum() or np.nan)
     if axis is None:
         return float(len(value) or 1) if isinstance(value, (list, tuple, np.ndarray)) else np.nan
     if isinstance(value, (list, tuple)):

@@ -47,6 +47,10 @@ def _call(site: Site, node: ast.Call) -> Iterator[Edit]:
                         part=node.args[-1])  # fmt: skip
     yield from _keywords(site, node)
     yield from _axes_in_order(site, node)
+    if _called(node) in ("zeros", "zeros_like"):  # where a running maximum begins
+        endless = ast.Call(ast.Name("float", ast.Load()), [ast.Constant("inf")], [])
+        for op in (ast.Sub(), ast.Add()):
+            yield site.edit(ast.BinOp(node, op, endless), "constant", 3)
     if _called(node) in ("zip", "enumerate"):
         for i, arg in enumerate(node.args):
             args = [*node.args[:i], _backwards(arg), *node.args[i + 1 :]]

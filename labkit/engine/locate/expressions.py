@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Callable, Iterator
+from math import inf
 
 from labkit.engine.locate.edit import Edit, Site
 from labkit.engine.locate.scope import Scope
@@ -20,6 +21,7 @@ _COMPARES = {
     ast.Is: (ast.IsNot,), ast.IsNot: (ast.Is,),
 }  # fmt: skip
 
+_ENDLESS = (inf, -inf)
 _Comprehension = ast.ListComp | ast.GeneratorExp | ast.DictComp | ast.SetComp
 
 
@@ -57,8 +59,10 @@ def _constant(site: Site, node: ast.Constant, scope: Scope) -> Iterator[Edit]:
     elif isinstance(value, int):
         near = (value - 1, value + 1, -value, 0, 1, 2)
         others = (*near, None) if kind == "axis" else near
+        if value == 0 and kind == "constant":  # what a running maximum, or a sum of logs, begins at
+            others = (*near, *_ENDLESS)
     elif isinstance(value, float):
-        others = (0.0, 1.0, -value, 1 - value, 0.5)
+        others = (0.0, 1.0, -value, 1 - value, 0.5, *_ENDLESS)
     elif value is None:
         others = (0, 1, -1)
     else:
@@ -80,7 +84,9 @@ def _kind_of_constant(site: Site) -> str:
 
 def _number(value: int | float | None) -> ast.expr:
     if isinstance(value, (int, float)) and not isinstance(value, bool) and value < 0:
-        return ast.UnaryOp(ast.USub(), ast.Constant(-value))
+        return ast.UnaryOp(ast.USub(), _number(-value))
+    if isinstance(value, float) and value == inf:
+        return ast.Call(ast.Name("float", ast.Load()), [ast.Constant("inf")], [])
     return ast.Constant(value)
 
 
@@ -149,6 +155,18 @@ def _compare(site: Site, node: ast.Compare, scope: Scope) -> Iterator[Edit]:
             yield site.edit(ast.Compare(node.left, ops, node.comparators), "condition", 1)
     for value in (True, False):
         yield site.edit(ast.Constant(value), "condition", 4)
+    if isinstance(site.owner, ast.While) and len(node.comparators) == 1:
+        for new in _longer(node.comparators[0], scope):
+            yield site.edit(ast.Compare(node.left, node.ops, [new]), "condition", 3,
+                            part=node.comparators[0])  # fmt: skip
+
+
+def _longer(bound: ast.expr, scope: Scope) -> Iterator[ast.expr]:
+    """A bound, and the length of an argument more or less."""
+    for name in scope.sized:
+        length = ast.Call(ast.Name("len", ast.Load()), [ast.Name(name, ast.Load())], [])
+        for op in (ast.Add(), ast.Sub()):
+            yield ast.BinOp(bound, op, length)
 
 
 def _boolean(site: Site, node: ast.BoolOp, scope: Scope) -> Iterator[Edit]:

@@ -4,7 +4,7 @@ import ast
 from collections import defaultdict
 
 from labkit.engine.locate.edit import is_counter, key_of
-from labkit.engine.locate.trace import Trace, shape_of
+from labkit.engine.locate.trace import Trace, shape_of, telling
 
 
 class Scope:
@@ -33,6 +33,8 @@ class Scope:
                 self.marks[text] |= set(seen)
                 self.shapes[text] |= {shape_of(m) for m in seen}
         self._from_assignments(function, trace)
+        self.sized = [name for name in self.arguments if self.marks[name] and all(
+            isinstance(m, str) or telling(m) for m in self.marks[name])]  # fmt: skip
 
     def _from_assignments(self, function: ast.FunctionDef, trace: Trace) -> None:
         """Names that are assigned and not read yet: the very ones that are missing elsewhere."""

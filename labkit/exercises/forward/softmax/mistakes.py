@@ -4,6 +4,14 @@ from labkit.engine import Mistake
 
 MISTAKES = (
     Mistake(
+        "axis-left-in-front",
+        "return exponentials / total",
+        "return np.moveaxis(exponentials / total, axis, 0)",
+        "the axis that sums to one is moved to the front and left there",
+        "probabilities whose axis comes first",
+        "What is the shape of your result for x of shape (2, 3) along axis 1?",
+    ),
+    Mistake(
         "no-shift",
         "x - np.max(x, axis=axis, keepdims=True)",
         "x - 0.0",

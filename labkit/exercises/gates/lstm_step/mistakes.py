@@ -4,6 +4,14 @@ from labkit.engine import Mistake
 
 MISTAKES = (
     Mistake(
+        "candidate-squashed-twice",
+        "g = np.tanh(a_g)",
+        "g = np.tanh(sigmoid(a_g))",
+        "the candidate goes through the sigmoid, and then through the tanh",
+        "a candidate that is the tanh of a sigmoid",
+        "Which of the four parts are gates between 0 and 1, and which one is none?",
+    ),
+    Mistake(
         "blocks-candidate-output",
         "a_i, a_f, a_g, a_o =",
         "a_i, a_f, a_o, a_g =",

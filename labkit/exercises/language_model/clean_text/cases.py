@@ -3,13 +3,16 @@
 from labkit.engine import Case
 from labkit.exercises.language_model._text import Text
 
+LETTERS = "abcdefghijklmnopqrstuvwxyz"
+
 
 def cases(rng):
     """Small letters only, then one more kind of character at a time."""
     a, b, c, d, e, f = (_word(rng) for _ in range(6))
+    every = "".join(rng.permutation([*LETTERS]))
     return [
-        Case("small letters and single spaces", f"{a} {b} {c}"),
-        Case("capitals", f"{a.capitalize()} {b} {c.upper()} {d.capitalize()}"),
+        Case("small letters and single spaces", f"{every[:9]} {a} {every[9:]}"),
+        Case("capitals", f"{a.capitalize()} {b} {every.upper()} {d.capitalize()}"),
         Case("a comma and a full stop", f"{a}, {b} {c}. {d} {e}"),
         Case("several spaces in a row", f"{a}   {b} {c}  {d}"),
         Case("several lines", f"{a} {b}\n{c} {d}\n\n{e} {f}"),
@@ -26,7 +29,7 @@ def cases(rng):
 
 
 def _word(rng):
-    return "".join(rng.choice([*"abcdefghijklmnopqrstuvwxyz"], size=int(rng.integers(2, 7))))
+    return "".join(rng.choice([*LETTERS], size=int(rng.integers(2, 7))))
 
 
 RETURNS = Text("text")

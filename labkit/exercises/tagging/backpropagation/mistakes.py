@@ -4,6 +4,16 @@ from labkit.engine import Mistake
 
 MISTAKES = (
     Mistake(
+        "places-wrap-round",
+        "    np.add.at(d_E, words, d_x)",
+        "    width = words.dtype.type(E.shape[1])\n"
+        "    places = (words * width)[:, None] + np.arange(E.shape[1])\n"
+        "    np.add.at(d_E.reshape(-1), places % E.size, d_x)",
+        "places in the flat d_E wrap round in the words' small dtype",
+        "a pass whose places word * D + entry begin as numbers of the dtype of words",
+        "How large can word * D become, and what is the largest number that eight bits hold?",
+    ),
+    Mistake(
         "repeats-lost",
         "np.add.at(d_E, words, d_x)",
         "d_E[words] += d_x",

@@ -4,6 +4,18 @@ from labkit.engine import Mistake
 
 MISTAKES = (
     Mistake(
+        "default-by-majority-vote",
+        "    default = overall.most_common(1)[0][0]\n",
+        "    default, lead = None, 0\n"
+        "    for tag in (tag for its_tags in tags for tag in its_tags):\n"
+        "        if lead == 0:\n"
+        "            default = tag\n"
+        "        lead += 1 if tag == default else -1\n",
+        "the default is what survives a majority vote",
+        "a default that goes up for its own tag, down for every other, and is replaced at zero",
+        "Whom does that vote find where no tag has more than half of all words?",
+    ),
+    Mistake(
         "last-tag-wins",
         "counts.setdefault(word, Counter())[tag] += 1",
         "counts[word] = Counter([tag])",

@@ -6,6 +6,27 @@ from labkit.engine import Mistake
 
 MISTAKES = (
     Mistake(
+        "all-of-that-shape",
+        "    changed[matrix] = copy\n",
+        "    for i, param in enumerate(params):\n"
+        "        if param.shape == copy.shape:\n"
+        "            changed[i] = param.copy()\n"
+        "            changed[i][row, column] = value\n",
+        "every parameter that has the shape of the wanted one is changed",
+        "a parameter that is recognised by its shape",
+        "Which parameters have equal shapes where E, U and V are square?",
+    ),
+    Mistake(
+        "all-that-are-equal",
+        "    changed[matrix] = copy\n",
+        "    for i, param in enumerate(params):\n"
+        "        if np.array_equal(param, params[matrix]):\n"
+        "            changed[i] = copy\n",
+        "every parameter that equals the wanted one is changed",
+        "a parameter that is recognised by what it holds",
+        "Which parameters are equal before training, when all biases are zero?",
+    ),
+    Mistake(
         "changed-in-place",
         "copy = params[matrix].copy()",
         "copy = params[matrix]",

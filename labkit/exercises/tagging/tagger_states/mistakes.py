@@ -4,6 +4,15 @@ from labkit.engine import Mistake
 
 MISTAKES = (
     Mistake(
+        "places-wrap-round",
+        "x = E[word]",
+        "x = E.ravel()[(np.asarray(word * np.asarray(words).dtype.type(E.shape[1]))\n"
+        "            + np.arange(E.shape[1])) % E.size]",
+        "places in the flat E wrap round in the words' small dtype",
+        "places word * D + entry that begin as numbers of the dtype of words",
+        "How large can word * D become, and what is the largest number that eight bits hold?",
+    ),
+    Mistake(
         "recurrence-missing",
         "V @ h",
         "0",

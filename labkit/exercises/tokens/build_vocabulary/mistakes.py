@@ -4,6 +4,14 @@ from labkit.engine import Mistake
 
 MISTAKES = (
     Mistake(
+        "ties-by-last-appearance",
+        "            counts[word] = counts.get(word, 0) + 1\n",
+        "            counts[word] = counts.pop(word, 0) + 1\n",
+        "of equally frequent words, the one that was last seen earliest comes first",
+        "a vocabulary whose ties come in order of last appearance",
+        "Where does a key of a dict stand after it was taken out and put in again?",
+    ),
+    Mistake(
         "rarest-first",
         "sorted(counts, key=counts.get, reverse=True)",
         "sorted(counts, key=counts.get)",

@@ -4,6 +4,14 @@ from labkit.engine import Mistake
 
 MISTAKES = (
     Mistake(
+        "targets-masked-alone",
+        "    d_logits[rows, steps, targets] -= 1\n    d_logits *= counts[:, :, None]\n",
+        "    d_logits[rows, steps, targets] -= counts\n",
+        "at padded steps the probabilities stay behind as a gradient",
+        "a gradient o - y in which the mask multiplies y alone",
+        "What is o - y at a padded step when y is zero there, and what should it be?",
+    ),
+    Mistake(
         "repeats-lost",
         "np.add.at(d_U.T, inputs, d_sum)",
         "d_U.T[inputs] += d_sum",

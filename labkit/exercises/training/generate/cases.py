@@ -14,7 +14,7 @@ def cases(rng):
     return [
         Case("a prompt of one word", *_draw(rng, 6, 7, 1, loop), 9),
         Case("a prompt of four words", *_draw(rng, 5, 6, 4, loop), 12),
-        Case("a limit of one new word", *_draw(rng, 4, 7, 3, loop), 1),
+        Case("a limit of one new word", *_draw(rng, 4, 7, 3, loop, remembers=True), 1),
         Case("the default limit of twenty words", *many),
         Case("the same prompt again, with a limit of twelve", *many, 12),
         Case("an EOS on the way", *_draw(rng, 5, 6, 2, late), 15),
@@ -50,8 +50,11 @@ def _eos_later(words):
 _EOS_BIAS = {_never_eos: -50.0, _known_words: -50.0, _eos_first: 50.0}
 
 
-def _draw(rng, hidden_size, vocab_size, prompt_length, wanted, unknown=()):
-    """Arguments for generate whose right words are as wanted: varied, so that nothing hides."""
+def _draw(rng, hidden_size, vocab_size, prompt_length, wanted, unknown=(), remembers=False):
+    """Arguments for generate whose right words are as wanted: varied, so that nothing hides.
+
+    remembers: whether the last word of the prompt alone leads to another new word.
+    """
     while True:
         words = [*"abcdefgh"[: vocab_size - 2], "EOS"]
         words = [str(w) for w in rng.permutation(words)]
@@ -63,7 +66,9 @@ def _draw(rng, hidden_size, vocab_size, prompt_length, wanted, unknown=()):
         # A bias that large settles the matter, whatever a mistake does to the state.
         params[4][word_to_idx["EOS"]] += _EOS_BIAS.get(wanted, 0.0)
         args = prompt, params, word_to_idx, dict(enumerate(words))
-        if wanted(generate(*args, 12)):
+        if not wanted(words := generate(*args, 12)):
+            continue
+        if not remembers or generate(prompt[-1:], *args[1:], 1) != words[:1]:
             return args
 
 

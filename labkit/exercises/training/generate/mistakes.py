@@ -233,6 +233,8 @@ MISTAKES = (
 INCOMPATIBLE = (
     # Without the state, the last word of the prompt is all that is left of it anyway.
     frozenset({"state-dropped-in-prompt", "last-word-only"}),
+    # Nor does the prompt matter much to words that are each read from a zero state.
+    frozenset({"state-reset-while-writing", "unknown-is-last"}),
     frozenset({"state-dropped-in-prompt", "unknown-skipped"}),
     frozenset({"state-dropped-in-prompt", "unknown-is-first"}),
     frozenset({"state-dropped-in-prompt", "unknown-is-last"}),

@@ -153,7 +153,7 @@ MISTAKES = (
         "gradients-of-joint-length-one",
         "step = lr * grad",
         "step = lr * grad / (np.sqrt(sum((g**2).sum() for g in grads)) or 1.0)",
-        "all gradients are divided by their joint norm",
+        "the gradients are brought to a joint norm of 1 before the step",
         "a step of length lr, however steep the loss",
         "Where the slope is ten times as steep, how much longer is the step?",
     ),

@@ -8,6 +8,15 @@ _LOOKUP = "[word_to_index.get(word, unknown) for word in marked]"
 
 MISTAKES = (
     Mistake(
+        "ties-last-first",
+        "    most_common = counts.most_common(vocabulary_size - 3)\n",
+        "    order = sorted(reversed(counts.items()), key=lambda item: -item[1])\n"
+        "    most_common = order[: vocabulary_size - 3]\n",
+        "of equally frequent words the last ones are kept",
+        "a list that is turned round with its ties",
+        "What does turning a sorted list round do to words that are equally frequent?",
+    ),
+    Mistake(
         "marks-not-counted",
         _CUT,
         "counts.most_common(vocabulary_size)",

@@ -9,6 +9,19 @@ _HALF = "learning_rate = learning_rate / 2"
 
 MISTAKES = (
     Mistake(
+        "half-of-the-first-rate",
+        "    for _ in range(epochs):\n"
+        "        if len(losses) > 1 and losses[-1] > losses[-2]:\n"
+        "            learning_rate = learning_rate / 2\n",
+        "    first_rate = learning_rate\n"
+        "    for _ in range(epochs):\n"
+        "        rose = len(losses) > 1 and losses[-1] > losses[-2]\n"
+        "        learning_rate = first_rate / 2 if rose else first_rate\n",
+        "after a rise the rate is half of the first one, whatever it was before",
+        "a rate that never goes below half of the first",
+        "After a second rise, half of which rate is the next one?",
+    ),
+    Mistake(
         "never-halved",
         _RISES,
         "False",
@@ -242,6 +255,11 @@ INCOMPATIBLE = (
     # Without the last sentence, no case has a loss that tells the best so far from the first.
     frozenset({"compared-with-the-best", "last-sentence-left-out"}),
     frozenset({"first-loss-missing", "first-rise-unseen"}),
+    # With these, no loss falls between two rises: a rate that was taken back does not show.
+    frozenset({"halved-once-only", "steps-at-the-first-rate"}),
+    frozenset({"halved-once-only", "last-sentence-left-out"}),
+    frozenset({"half-of-the-first-rate", "steps-at-the-first-rate"}),
+    frozenset({"half-of-the-first-rate", "last-sentence-left-out"}),
 )
 
 # What the edits use and the answer does not.
