@@ -3,6 +3,7 @@
 import matplotlib
 import numpy as np
 import pytest
+from dealt import share
 from matplotlib._pylab_helpers import Gcf
 
 from labkit import plots
@@ -196,7 +197,7 @@ def _tick_labels(axis):
 _drawn = {}
 
 
-@pytest.fixture(params=GALLERY)
+@pytest.fixture(params=share(GALLERY, 3))
 def drawn(request):
     """Every picture of the gallery in turn; each is drawn once for all tests."""
     if request.param not in _drawn:

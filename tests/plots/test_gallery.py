@@ -13,7 +13,6 @@ from labkit import plots
 from labkit.plots import palette
 
 
-@pytest.mark.dealt(3)
 def test_a_picture_has_data_words_and_pixels(drawn):
     picture = drawn.picture
     assert isinstance(picture, plots.Picture)
