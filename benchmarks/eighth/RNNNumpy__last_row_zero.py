@@ -1,0 +1,29 @@
+# exercise: RNNNumpy
+# right: no
+# wrong: the zero state stands in the last row of the states, where step t - 1 of the first word finds it, and not in the first row
+# lines: 15, 17
+class RNNNumpy:
+    def __init__(self, vocab_size, hidden_size, rng):
+        self.params = init_rnn(hidden_size, vocab_size, rng)
+
+    def forward_propagation(self, x):
+        U, V, W, b_hidden, b_out = self.params
+        T = len(x)
+        s = np.zeros((T + 1, U.shape[0]))
+        o = np.zeros((T, U.shape[1]))
+        for t in np.arange(T):
+            s[t] = np.tanh(U[:, x[t]] + V.dot(s[t - 1]) + b_hidden[:, 0])
+            o[t] = softmax(W.dot(s[t]) + b_out[:, 0])
+        return o, s
+
+    def predict(self, x):
+        o, s = self.forward_propagation(x)
+        return np.argmax(o, axis=1)
+
+    def calculate_loss(self, X, y):
+        L = 0
+        for i in np.arange(len(y)):
+            o, s = self.forward_propagation(X[i])
+            correct = o[np.arange(len(y[i])), y[i]]
+            L += -1 * np.sum(np.log(correct))
+        return L / sum(len(y_i) for y_i in y)
