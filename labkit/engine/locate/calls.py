@@ -68,13 +68,14 @@ def _axes_in_order(site: Site, node: ast.Call) -> Iterator[Edit]:
     name = _called(node)
     if name not in ("reshape", "view", "transpose", "permute") or not node.args:
         return
-    method = isinstance(node.func, ast.Attribute) and not _is_module(node.func.value)
-    array, axes = (node.func.value, node.args) if method else (node.args[0], node.args[1:])
+    array, axes = node.args[0], node.args[1:]
+    if isinstance(node.func, ast.Attribute) and not _is_module(node.func.value):
+        array, axes = node.func.value, node.args
     if len(axes) == 1 and isinstance(axes[0], (ast.Tuple, ast.List)):
         axes = axes[0].elts
     moved = "transpose" if name in ("reshape", "transpose") else "permute"
     for order in permutations(range(len(axes))) if len(axes) in (2, 3) else ():
-        numbers = [ast.Constant(axis) for axis in order]
+        numbers: list[ast.expr] = [ast.Constant(axis) for axis in order]
         new = ast.Call(ast.Attribute(array, moved, ast.Load()), numbers, [])
         yield site.edit(new, "transpose", 2)
 
