@@ -26,7 +26,8 @@ def week(day: date | None = None) -> int:
 def share(things: Iterable[Thing], of: int, day: date | None = None) -> list[Thing]:
     """One in `of` of the things, in their order, and others next week; with LABKIT_LONG all.
 
-    Of fewer than `of` things there may be none in a week.
+    Of fewer than `of` things there may be none in a week. Not to be used within a case that is
+    dealt itself: both go by the week, so that some pairs of the two would never come.
     """
     several = list(things)
     return several if LONG else several[week(day) % of :: of]

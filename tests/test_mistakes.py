@@ -60,7 +60,7 @@ def test_every_mistake_and_pair_is_caught_and_named(name, mistakes_table):
 @pytest.mark.parametrize("name", NAMES)
 def test_mistakes_keep_their_names_with_other_cases(name):
     exercise = exercises.load(name)
-    for mistakes in share(variants.sets(exercise, 1), 2):
+    for mistakes in variants.sets(exercise, 1):
         verdict = assess(exercise, variants.variant(exercise, mistakes), OTHER)
         assert verdict.mistakes == (mistakes[0].name,), verdict
 
