@@ -2,7 +2,8 @@
 
 A test whose cases say little that the others do not is marked `@pytest.mark.dealt(4)`: a run takes
 one case in four, and after four weeks each was taken. What is no test's case, `share` deals the
-same way. LABKIT_LONG=1 takes all, and so does whoever names a test (`pytest FILE::NAME`).
+same way. LABKIT_LONG=1 takes all, and so does whoever names a test (`pytest FILE::NAME`) or, as
+`make quick` does, an exercise (`--exercises`).
 LABKIT_WEEK=N is the week N: what a run of that week takes can be run today.
 """
 
@@ -35,6 +36,8 @@ def share(things: Iterable[Thing], of: int, day: date | None = None) -> list[Thi
 
 def leave_out(config, items: list) -> list:
     """The items that are not this run's, of the tests marked `dealt`."""
+    if config.getoption("exercises", None):
+        return []
     named = tuple(Path(arg.split("::")[0]).name for arg in config.args if "::" in arg)
     cases = {}
     for item in items:

@@ -34,6 +34,12 @@ def test_the_week_can_be_said_and_the_long_run_takes_all(monkeypatch):
     assert dealt.share("abcdef", 3) == list("abcdef")
 
 
+def config(*args: str, **options: str):
+    return SimpleNamespace(
+        args=list(args), getoption=lambda name, default: options.get(name, default)
+    )
+
+
 class Case:
     """A case of a test as pytest collects it."""
 
@@ -49,12 +55,17 @@ def test_of_marked_tests_one_case_in_so_many_stays(monkeypatch, number):
     monkeypatch.setenv("LABKIT_WEEK", str(number))
     items = [Case("all")] * 3 + [Case("dealt", 4) for _ in range(8)]
     items += [Case("few", 4) for _ in range(2)]
-    out = dealt.leave_out(SimpleNamespace(args=["tests"]), items)
+    out = dealt.leave_out(config("tests"), items)
     stay = [item.originalname for item in items if item not in out]
     assert stay == ["all"] * 3 + ["dealt"] * 2 + ["few"]
 
 
 def test_who_names_a_test_gets_it():
     items = [Case("dealt", 4) for _ in range(8)]
-    assert dealt.leave_out(SimpleNamespace(args=["tests/test_it.py::test_it[a]"]), items) == []
-    assert len(dealt.leave_out(SimpleNamespace(args=["tests/test_so.py::test_it"]), items)) == 6
+    assert dealt.leave_out(config("tests/test_it.py::test_it[a]"), items) == []
+    assert len(dealt.leave_out(config("tests/test_so.py::test_it"), items)) == 6
+
+
+def test_who_names_an_exercise_gets_all_of_it():
+    items = [Case("dealt", 4) for _ in range(8)]
+    assert dealt.leave_out(config("tests", exercises="softmax"), items) == []

@@ -45,8 +45,9 @@ def test_every_edit_knows_the_names_that_it_uses(name):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_every_mistake_and_pair_is_caught_and_named(name, mistakes_table):
-    result = audit(exercises.load(name), every=EVERY if name in PAIRED else None)
+def test_every_mistake_and_pair_is_caught_and_named(name, mistakes_table, request):
+    paired = name in PAIRED or request.config.getoption("exercises")
+    result = audit(exercises.load(name), every=EVERY if paired else None)
     verdicts.OF_MISTAKES[name] = result.verdicts
     mistakes_table.append(replace(result, verdicts={}))
     assert not result.problems, "\n".join(result.problems)
