@@ -54,7 +54,8 @@ KERNELS = ["as it is", "oldest", "avx2"]
 AT_ONCE = 4
 PARTS = {  # the longest first, so that the short ones fill the time at the end
     "labs": ["tests.portable", *KERNELS, "--dealt", "--jobs=1"],
-    "grading": ["pytest", "tests/grading", *MORE],
+    "grading, one half": ["pytest", "tests/grading", "--share=1/2", *MORE],
+    "grading, the other": ["pytest", "tests/grading", "--share=2/2", *MORE],
     "tools": ["pytest", "tests", *LEFT_OUT, *MORE],
     "browser": ["pytest", "tests/browser"],
     "exercises, one half": ["pytest", *EXERCISES, "--share=1/2"],

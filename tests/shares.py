@@ -2,7 +2,7 @@
 
 What a mistaken answer does is observed once for an exercise and a seed, and kept in the process
 (`labkit.engine.draw`). So all tests of one exercise stand together, pairs of mistakes first, and
-go to the same share.
+go to the same share. Of grading's tests, a file goes whole.
 """
 
 import inspect
@@ -17,10 +17,12 @@ from labkit import exercises
 from labkit.engine import contract
 
 FILES = {Path(path).stem for path in EXERCISES}
+GRADING = Path(__file__).parent / "grading"
 
 
 def pytest_addoption(parser):
-    parser.addoption("--share", metavar="N/OF", help="deal exercises to OF shares, run the N-th")
+    parser.addoption("--share", metavar="N/OF", help="deal exercises, and grading's files, to OF shares, "
+                                                   "run the N-th")  # fmt: skip
     parser.addoption("--exercises", metavar="NAMES", help="of exercises, these alone")
     parser.addoption("--one-of-each-kind", action="store_true",
                      help="of each kind of exercise, the one with fewest mistakes too")  # fmt: skip
@@ -47,7 +49,9 @@ def _observes_most(item) -> bool:
 
 
 def owner(item) -> str | None:
-    """The exercise that a test is of; '08' and the like for other tests of a lab's exercises."""
+    """The exercise that a test is of, or the file, of other tests of a lab and of grading."""
+    if item.path.parent == GRADING:
+        return item.path.stem
     given = getattr(item, "callspec", None) and item.callspec.params or {}
     if not {item.path.parent.name, item.path.stem} & FILES:
         return None
@@ -73,9 +77,12 @@ def left_out(config, owners: set[str]) -> set[str]:
 
 
 def weight(owner: str) -> tuple[int, str]:
-    """About how long an exercise's tests take: as the pairs of its mistakes."""
-    known = owner in exercises.every_name()
-    return (len(exercises.mistakes(owner)) ** 2 if known else 0), owner
+    """About how long tests take: an exercise's as the pairs of its mistakes, grading's as the text
+    that they are."""
+    if owner in exercises.every_name():
+        return len(exercises.mistakes(owner)) ** 2, owner
+    path = GRADING / f"{owner}.py"
+    return (path.stat().st_size if path.exists() else 0), owner
 
 
 def one_of_each_kind() -> set[str]:

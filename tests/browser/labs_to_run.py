@@ -42,7 +42,7 @@ def write(names, folder):
 
 WIDGETS = {lab: widget_cells(lab) for lab in COURSE.labs}
 # The last labs take longest: they begin, so that the short ones fill the time at the end.
-SOLUTIONS = [lab for lab in COURSE.labs[::-1] if lab in (*share(COURSE.labs, 4), *ALWAYS)]
+SOLUTIONS = [lab for lab in COURSE.labs[::-1] if lab in (*share(COURSE.labs, 6), *ALWAYS)]
 PASTED = [f"pasted_{lab}" for lab in SOLUTIONS if WIDGETS[lab] and COURSE.student(lab).exists()]
 if not LONG:
     PASTED = PASTED[-1:]

@@ -28,7 +28,7 @@ def written(tmp_path_factory):
     folder = tmp_path_factory.mktemp("pages")
     course, records, table = Course.find(), made.records(), made.table()
     # A page takes seconds. A solution's holds all that a learner's does, and its outputs.
-    labs = share(course.labs, 6)
+    labs = share(course.labs, 12)
     names = sites.build(course, labs, folder / "site")
     ends = ".html" if LONG else ("solution.html", "index.html", "mistakes.html")
     found = {"site": [folder / "site" / name for name in names if name.endswith(ends)]}

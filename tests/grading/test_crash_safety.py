@@ -63,12 +63,7 @@ def killed_and_resumed(undisturbed, out: Path, share: float) -> dict[str, str]:
     return finals(out)
 
 
-@pytest.mark.parametrize("share", moments(3 if LONG else 1, 7))
+@pytest.mark.skipif(not LONG, reason="set LABKIT_LONG=1 for 23 moments; test_grade_cli has one")
+@pytest.mark.parametrize("share", moments(23, 100))
 def test_the_same_command_finishes_what_a_kill_left(undisturbed, tmp_path, share):
-    assert killed_and_resumed(undisturbed, tmp_path / "out", share) == undisturbed[1]
-
-
-@pytest.mark.skipif(not LONG, reason="set LABKIT_LONG=1 for 20 moments")
-@pytest.mark.parametrize("share", moments(20, 100))
-def test_at_twenty_moments(undisturbed, tmp_path, share):
     assert killed_and_resumed(undisturbed, tmp_path / "out", share) == undisturbed[1]
