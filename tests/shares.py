@@ -21,8 +21,8 @@ GRADING = Path(__file__).parent / "grading"
 
 
 def pytest_addoption(parser):
-    parser.addoption("--share", metavar="N/OF", help="deal exercises, and grading's files, to OF shares, "
-                                                   "run the N-th")  # fmt: skip
+    parser.addoption("--share", metavar="N/OF",
+                     help="deal exercises, or grading's files, to OF shares: the N-th")  # fmt: skip
     parser.addoption("--exercises", metavar="NAMES", help="of exercises, these alone")
     parser.addoption("--one-of-each-kind", action="store_true",
                      help="of each kind of exercise, the one with fewest mistakes too")  # fmt: skip

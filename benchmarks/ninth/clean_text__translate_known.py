@@ -1,0 +1,12 @@
+# exercise: clean_text
+# right: no
+# wrong: only the punctuation, digits and blanks of ASCII become spaces, so dashes, curly quotes and letters with accents stay in the text
+# lines: 7, 8
+import string
+
+REST = string.punctuation + string.digits + string.whitespace
+TABLE = str.maketrans(REST, " " * len(REST))
+
+
+def clean_text(text):
+    return " ".join(text.lower().translate(TABLE).split())

@@ -1,0 +1,10 @@
+# exercise: clip_by_value
+# right: yes
+def clip_by_value(grads, clip_value):
+    """Five arrays with every entry between -clip_value and clip_value."""
+
+    def middle(g):
+        walls = np.full(g.shape, clip_value)
+        return np.sort(np.stack([g, walls, -walls]), axis=0)[1]
+
+    return [*map(middle, grads)]

@@ -1,0 +1,12 @@
+# exercise: init_lstm
+# right: no
+# wrong: One block is drawn and stacked four times, so all four gates begin with the same weights instead of fresh draws.
+# lines: 7, 8
+def init_lstm(hidden_size, vocab_size, rng, forget_bias=1.0):
+    H, C = hidden_size, vocab_size
+    W_x = np.tile(semi_orthogonal(H, C, rng), (4, 1))
+    W_h = np.tile(semi_orthogonal(H, H, rng), (4, 1))
+    b = np.zeros((4, H, 1))
+    b[1] = forget_bias
+    W = semi_orthogonal(C, H, rng)
+    return W_x, W_h, b.reshape(4 * H, 1), W, np.zeros((C, 1))
