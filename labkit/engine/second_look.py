@@ -34,11 +34,13 @@ def with_more(verdict: Verdict, seen: str) -> Verdict:
 def with_place(verdict: Verdict, place: Place | None) -> Verdict:
     """Where a change is needed, in place of the question that sends to paper and pencil.
 
-    Where one change mends everything, a name that explains only a part of it was a likeness.
+    Where one change mends everything, a name that explains only a part of it was a likeness. What
+    mends a part says no more than such a name.
     """
-    if place is None:
+    named = not all(f.weak for f in verdict.findings)
+    if place is None or (place.mended and named):
         return verdict
-    if verdict.findings and place.changes == 1:
+    if verdict.findings and place.changes == 1 and not place.mended:
         twins = [f.twin for f in verdict.findings if f.twin]
         twins.append(_start("report.not_explained"))
         kept = tuple(line for line in verdict.evidence if not any(t in line for t in twins))

@@ -16,10 +16,10 @@ from collections.abc import Callable, Iterator
 
 from labkit.engine.draw import Draw, draw
 from labkit.engine.exercise import Exercise
+from labkit.engine.locate.asking import Ask, Bounds, Round
 from labkit.engine.locate.build import Trees
 from labkit.engine.locate.outcome import Outcome
 from labkit.engine.locate.place import Place
-from labkit.engine.locate.search import Ask, Bounds, Round
 from labkit.engine.locate.source import Definition, written
 from labkit.engine.locate.switched import switched_off
 from labkit.engine.locate.trace import MOST, Trace

@@ -16,8 +16,9 @@ from labkit.engine import draw as draws
 from labkit.engine import observe as observing
 from labkit.engine.judge import _sheet, assess, watch
 from labkit.engine.locate import locate
+from labkit.engine.locate.asking import Bounds, Target
 from labkit.engine.locate.build import Bench, TooManySteps
-from labkit.engine.locate.search import Bounds, Target, search
+from labkit.engine.locate.search import search
 from labkit.engine.locate.source import definitions
 from labkit.engine.locate.trial import Trial
 from labkit.reports import html, text

@@ -9,7 +9,8 @@ there, every case is right. The change itself is never shown.
     expressions, calls, statements, borrowed              the edits
     candidates  all of them in order                      search      one edit, then two
     trial       called and judged in this process         place       what is found
-    switched    the argument without which it is right   first_sign   what one run shows
+    asking      what a search asks for, and may spend    partly      what one change mends of two
+    switched    the argument without which it is right   first_sign  what one run shows
 """
 
 from typing import TYPE_CHECKING

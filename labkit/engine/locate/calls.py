@@ -9,12 +9,13 @@ from labkit.engine.locate.scope import Scope
 
 _FAMILIES = (
     ("zeros", "ones"), ("zeros_like", "ones_like"), ("max", "min", "sum", "mean"),
-    ("argmax", "argmin"), ("floor", "ceil", "round"), ("log", "log10", "log2", "log1p"),
+    ("argmax", "argmin", "sum"), ("floor", "ceil", "round"), ("log", "log10", "log2", "log1p"),
     ("tanh", "exp", "sqrt", "square"), ("maximum", "minimum"), ("any", "all"),
     ("append", "extend"), ("dot", "multiply", "outer"), ("stack", "concatenate"),
     ("hstack", "vstack"), ("lower", "upper"), ("argsort", "sort"), ("int", "round", "float"),
     ("sorted", "list"), ("index", "rindex"), ("lstrip", "strip", "rstrip"),
     ("findall", "split"), ("add", "subtract"),
+    ("arctan", "arctanh"), ("sin", "cos"), ("pop", "popleft"),
 )  # fmt: skip
 _AXES = {"sum", "mean", "max", "min", "argmax", "argmin", "softmax", "any", "all", "norm",
          "cumsum", "log_softmax", "std", "var"}  # fmt: skip
@@ -25,6 +26,7 @@ def changes(site: Site, scope: Scope) -> Iterator[Edit]:
     node = site.node
     if isinstance(node, ast.Call):
         yield from _call(site, node)
+        yield from _known(site, node, scope)
         yield from _name_of(site, node)
     elif isinstance(node, ast.Subscript):
         yield from _subscript(site, node)
@@ -61,6 +63,29 @@ def _call(site: Site, node: ast.Call) -> Iterator[Edit]:
         if len(node.args) == 1:
             new = ast.Call(node.func, [ast.Constant(1), *node.args], [])
             yield site.edit(new, "range", 2)
+
+
+def _known(site: Site, node: ast.Call, scope: Scope) -> Iterator[Edit]:
+    """What calls of this name are known to lack."""
+    name = _called(node)
+    numbers: list[ast.expr] = [ast.Constant(n) for n in (0, 1, 2)]
+    if name == "squeeze" and not node.keywords and len(node.args) < 2:
+        for axis in (*numbers, ast.UnaryOp(ast.USub(), ast.Constant(1))):
+            yield site.edit(ast.Call(node.func, [*node.args, axis], []), "axis", 1)
+    if name == "pop" and not node.args:
+        yield site.edit(ast.Call(node.func, numbers[:1], []), "index", 1)
+    if name == "groupby" and node.args:  # joins neighbours alone
+        key = [word for word in node.keywords if word.arg == "key"]
+        key += [ast.keyword("key", arg) for arg in node.args[1:2]]
+        ordered = ast.Call(ast.Name("sorted", ast.Load()), node.args[:1], key)
+        new = ast.Call(node.func, [ordered, *node.args[1:]], node.keywords)
+        yield site.edit(new, "order", 1, part=node.args[0])
+    if name in ("inv", "pinv") and node.args:
+        yield site.edit(ast.Attribute(node.args[0], "T", ast.Load()), "transpose", 1)
+    if not any(isinstance(arg, ast.Starred) for arg in node.args):
+        for unread in scope.unread:  # what came in and was not handed on
+            args = [*node.args, ast.Name(unread, ast.Load())]
+            yield site.edit(ast.Call(node.func, args, node.keywords), "argument", 2)
 
 
 def _axes_in_order(site: Site, node: ast.Call) -> Iterator[Edit]:
@@ -170,6 +195,9 @@ def wrapped(site: Site, shapes: set) -> Iterator[Edit]:
     if site.in_index or not any(s[0] in ("array", "list") for s in shapes if s):
         return
     names = isinstance(node, (ast.Name, ast.Subscript, ast.Attribute))
+    if any(s[0] == "array" and len(s[1]) == 1 for s in shapes if s) and not names:
+        summed = ast.Attribute(ast.Name("np", ast.Load()), "cumsum", ast.Load())
+        yield site.edit(ast.Call(summed, [node], []), "accumulation", 4)
     if any(s[0] == "array" and len(s[1]) >= 2 for s in shapes if s) and not _is_turned(node):
         yield site.edit(ast.Attribute(node, "T", ast.Load()), "transpose", 1)
     if names:

@@ -3,6 +3,7 @@
 import ast
 import heapq
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from labkit.engine.locate import borrowed, calls, expressions, statements
 from labkit.engine.locate.borrowed import Library, Model
@@ -34,11 +35,13 @@ def candidates(trees: Sequence[Tree], trace: Trace, model: Model | None = None,
     answer may be put into the trees.
     """
     found: list[Edit] = []
+    numbers = expressions.numbers(model.tree) if model and borrows else []
     for index, tree in enumerate(trees):
         is_subject = index == len(trees) - 1
         for function in functions_in(tree):
             lends = is_subject and borrows
-            for edit in _of_function(function, tree, trace, model, wrong, is_subject, lends):
+            for edit in _of_function(function, tree, trace, model, wrong, is_subject, lends,
+                                     numbers):  # fmt: skip
                 edit.definition, edit.function = index, function.name
                 found.append(edit)
                 if len(found) >= MOST:
@@ -49,8 +52,8 @@ def candidates(trees: Sequence[Tree], trace: Trace, model: Model | None = None,
 
 
 def _of_function(function: ast.FunctionDef, tree: ast.AST, trace: Trace, model: Model | None,
-                 wrong: list[bool] | None, is_subject: bool, lends: bool
-                 ) -> Iterator[Edit]:  # fmt: skip
+                 wrong: list[bool] | None, is_subject: bool, lends: bool,
+                 numbers: list[ast.expr]) -> Iterator[Edit]:  # fmt: skip
     good = model.trace.all_marks() if model else set()
     suspects = Suspects(function, trace, good, wrong if is_subject else None)
     if not suspects.ran:
@@ -59,7 +62,9 @@ def _of_function(function: ast.FunctionDef, tree: ast.AST, trace: Trace, model: 
     library = Library(model, function, trace, scope) if model and lends else None
     known: set[tuple] = set()
     indices = {id(n.slice) for n in ast.walk(function) if isinstance(n, ast.Subscript)}
-    for edit in _raw(function, trace, scope, library, suspects):
+    others = (expressions.another(site, numbers) for site in sites(function))
+    every = _raw(function, trace, scope, library, suspects)
+    for edit in chain(every, chain.from_iterable(others)):
         if edit.statement is not None and not suspects.was_run(edit.statement):
             continue
         if not slices_stay_in_brackets(edit, indices):

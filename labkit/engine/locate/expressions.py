@@ -4,7 +4,7 @@ import ast
 from collections.abc import Callable, Iterator
 from math import inf
 
-from labkit.engine.locate.edit import Edit, Site
+from labkit.engine.locate.edit import Edit, Site, bare
 from labkit.engine.locate.scope import Scope
 
 _LOWER = (ast.Sub, ast.USub)
@@ -30,6 +30,8 @@ def changes(site: Site, scope: Scope) -> Iterator[Edit]:
     make = _MAKERS.get(type(site.node))
     if make:
         yield from make(site, site.node, scope)
+    if site.field in ("test", "ifs") and isinstance(site.node, (ast.Name, ast.NamedExpr)):
+        yield site.edit(_is_there(site.node), "condition", 1)
 
 
 def _name(site: Site, node: ast.Name, scope: Scope) -> Iterator[Edit]:
@@ -71,6 +73,21 @@ def _constant(site: Site, node: ast.Constant, scope: Scope) -> Iterator[Edit]:
         yield site.edit(_number(new), kind, prior)
 
 
+def numbers(tree: ast.AST) -> list[ast.expr]:
+    """The numbers in a tree, each once."""
+    values = [n.value for n in ast.walk(tree) if isinstance(n, ast.Constant)]
+    found = {repr(v): v for v in values if isinstance(v, (int, float)) and not isinstance(v, bool)}
+    return [_number(value) for value in found.values()]
+
+
+def another(site: Site, several: list[ast.expr]) -> Iterator[Edit]:
+    """Each of several numbers in the place of one."""
+    if isinstance(site.node, ast.Constant) and type(site.node.value) in (int, float):
+        for number in several:
+            if ast.dump(number) != ast.dump(site.node):
+                yield site.edit(bare(number), _kind_of_constant(site), 3)
+
+
 def _kind_of_constant(site: Site) -> str:
     above = site.owner
     if isinstance(above, ast.keyword) and above.arg in ("axis", "dim", "keepdims"):
@@ -110,9 +127,22 @@ def _binary(site: Site, node: ast.BinOp, scope: Scope) -> Iterator[Edit]:
     yield site.edit(right, kind, 1, part=left)
     for new in _regrouped(node):
         yield site.edit(new, "expression", 3)
+    yield from _into_the_call(site, node)
     if isinstance(op, ast.Add) and not isinstance(site.owner, ast.BinOp):
         for name in scope.unread:  # what was named and forgotten
             yield site.edit(ast.BinOp(node, op, ast.Name(name, ast.Load())), "term", 2)
+
+
+def _into_the_call(site: Site, node: ast.BinOp) -> Iterator[Edit]:
+    """f(a) + b as f(a + b)."""
+    call = node.left
+    if (
+        isinstance(call, ast.Call)
+        and len(call.args) == 1
+        and not isinstance(call.args[0], ast.Starred)
+    ):
+        inner = ast.BinOp(call.args[0], node.op, node.right)
+        yield site.edit(ast.Call(call.func, [inner], call.keywords), "term", 2, part=node.right)
 
 
 def _regrouped(node: ast.BinOp) -> Iterator[ast.expr]:
@@ -169,7 +199,15 @@ def _longer(bound: ast.expr, scope: Scope) -> Iterator[ast.expr]:
             yield ast.BinOp(bound, op, length)
 
 
+def _is_there(node: ast.expr) -> ast.expr:
+    """x is not None, for an x of which 0 and empty ones are as good as any."""
+    return ast.Compare(node, [ast.IsNot()], [ast.Constant(None)])
+
+
 def _boolean(site: Site, node: ast.BoolOp, scope: Scope) -> Iterator[Edit]:
+    first, *rest = node.values
+    if isinstance(node.op, ast.Or) and len(rest) == 1 and isinstance(first, ast.Name):
+        yield site.edit(ast.IfExp(_is_there(first), first, rest[0]), "condition", 1)
     other = ast.Or() if isinstance(node.op, ast.And) else ast.And()
     yield site.edit(ast.BoolOp(other, node.values), "condition", 2)
     for value in node.values:

@@ -30,11 +30,13 @@ class Part:
 @dataclass(frozen=True)
 class Place:
     """Where one change, or two together, make every case right. others: further lines, of which
-    one alone would do as well. helper: the function, where it is not the one that is checked."""
+    one alone would do as well. helper: the function, where it is not the one that is checked.
+    mended: in words what comes right, where that is not everything."""
 
     parts: tuple[Part, ...]
     others: tuple[int, ...] = ()
     helper: str = ""
+    mended: str = ""
 
     @property
     def changes(self) -> int:
@@ -55,6 +57,8 @@ class Place:
             return say("place.two_lines", line=lines[0], other=of)
         if self.changes > 1:
             return say("place.two_in_line", line=where)
+        if self.mended:
+            return say("place.part", line=where, mended=self.mended)
         if self.parts[0].kind in ("missing-step", "missing-before", "not-finite"):
             return say(f"place.{self.parts[0].kind}", line=where)
         if self.others:

@@ -10,76 +10,19 @@ import ast
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
 
+from labkit.engine.locate.asking import CHECK, Ask, Bounds, Purse, Round, Target
 from labkit.engine.locate.build import Trees
 from labkit.engine.locate.edit import Edit, settled
 from labkit.engine.locate.outcome import Outcome, is_nearer, weight
+from labkit.engine.locate.partly import partly
 from labkit.engine.locate.place import Part, Place, part_at
 from labkit.engine.theirs import Theirs
 
 EACH = 220  # what building a candidate, calling it and comparing cost, in the same unit
 PARTIAL = 4  # first changes on which a second is tried
 SAME = 3  # ranks by which a second change of the first one's kind is tried earlier
-
-
-@dataclass(frozen=True)
-class Bounds:
-    """budget: what all runs of candidates may cost together, in calls of functions. after:
-    candidates that are tried after the first that mends everything. batch: asked for at once."""
-
-    budget: int = 600_000
-    after: int = 160
-    batch: int = 1
-
-
-CHECK = Bounds()  # of a check in a notebook
-
-
-@dataclass
-class Ask:
-    """Call each subject in case number `case`; of at most so many steps each."""
-
-    subjects: list[Theirs]
-    case: int
-    limit: int
-
-
-@dataclass
-class Round:
-    """Call one subject in several cases, in this order, up to the first that is not right."""
-
-    subject: Theirs
-    cases: list[int]
-    limits: list[int]
-
-
-@dataclass
-class Target:
-    """What is known of the learner's own run: outcomes, steps and cost of each case."""
-
-    outcomes: list[Outcome]
-    steps: list[int]
-    costs: list[int]
-
-    @property
-    def failing(self) -> list[int]:
-        """The wrong cases, cheapest first."""
-        wrong = [i for i, o in enumerate(self.outcomes) if o != frozenset()]
-        return sorted(wrong, key=lambda i: (self.costs[i], i))
-
-    def limit(self, case: int) -> int:
-        return 4 * self.steps[case] + 300
-
-
-@dataclass
-class Purse:
-    """What may still be spent."""
-
-    left: int
-    tried: int = 0
-
-    def pay(self, cost: int) -> None:
-        self.left -= cost
-        self.tried += 1
+# With a statement or a formula of the right answer, an output comes right wherever it is put.
+_BORROWED = ("missing-step", "missing-before", "expression")
 
 
 @dataclass
@@ -116,7 +59,18 @@ def search(
             parts = sorted([part, second], key=lambda p: p.line)
             alone = second.function == part.function
             return Place(tuple(parts), helper=_helper(bench, first) if alone else "")
-    return None
+    own = [edit for _, edit, _ in found.partial if edit.kind not in _BORROWED]
+    return (yield from _partly(bench, target, own, bounds))
+
+
+def _partly(bench, target, changes, bounds):
+    """Where a change mends a part, when none mends all."""
+    purse = Purse(bounds.budget // 5)
+    best = yield from partly(target, changes, lambda edit: built(bench, edit), purse)
+    if best is None:
+        return None
+    edit, mended = best
+    return Place((_part(bench, edit),), (), _helper(bench, edit), mended.words)
 
 
 def _second(bench, target, edits_for, first, case, bounds, purse):
@@ -253,7 +207,10 @@ def _place(bench: Trees, repairs: list[Edit]) -> Place:
 
 
 def _part(bench: Trees, edit: Edit) -> Part:
-    return part_at(edit.part, bench.definitions[edit.definition].lines, edit.function, edit.kind)
+    own = {d.name for d in bench.definitions}
+    part, called = edit.part, getattr(edit.part, "func", None)
+    kind = "own-call" if isinstance(called, ast.Name) and called.id in own else edit.kind
+    return part_at(part, bench.definitions[edit.definition].lines, edit.function, kind)
 
 
 def _helper(bench: Trees, edit: Edit) -> str:

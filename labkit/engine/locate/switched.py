@@ -13,9 +13,9 @@ from labkit.engine.evidence import listed
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.generic.arguments import replaced_arrays
 from labkit.engine.held import smallest
+from labkit.engine.locate.asking import Ask
 from labkit.engine.locate.build import Bench, no_traces
 from labkit.engine.locate.outcome import outcome_of
-from labkit.engine.locate.search import Ask
 from labkit.engine.locate.source import definitions
 from labkit.engine.locate.trial import Trial
 from labkit.engine.observe import observe

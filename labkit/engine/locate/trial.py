@@ -6,13 +6,14 @@ from collections.abc import Callable, Generator, Hashable
 
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Exercise
+from labkit.engine.locate.asking import CHECK, Ask, Bounds, Round, Target
 from labkit.engine.locate.borrowed import Model
 from labkit.engine.locate.build import SEEN, Bench, Trees, events, no_traces
 from labkit.engine.locate.candidates import candidates
 from labkit.engine.locate.edit import Edit
 from labkit.engine.locate.outcome import Outcome, names, outcome_of
 from labkit.engine.locate.place import Place
-from labkit.engine.locate.search import CHECK, Ask, Bounds, Round, Target, search
+from labkit.engine.locate.search import search
 from labkit.engine.locate.source import defined, definitions, module_source
 from labkit.engine.locate.trace import Trace, number_nodes, watched
 from labkit.engine.observe import Observation, observe

@@ -1,0 +1,88 @@
+"""What one change mends where none mends everything: an output in every case, or most cases.
+
+Two faults of which one is of an unknown kind leave no pair of changes that makes all right. The
+change that mends the other one is told for what it was measured to do.
+"""
+
+from collections.abc import Callable, Generator, Iterable
+from dataclasses import dataclass
+from typing import TypeVar
+
+from labkit.engine.locate.asking import Ask, Purse, Target
+from labkit.engine.locate.outcome import Outcome, names
+from labkit.engine.theirs import Theirs
+from labkit.words import say
+
+MOST = 12  # changes that are tried in every case
+FEWEST = 3  # cases that must come right, if no output does in all of them
+_NOT_OUTPUTS = {"changed", "warned"}
+E = TypeVar("E")  # a change
+
+
+@dataclass(frozen=True)
+class Mended:
+    """What comes right: of so many outputs these in every case, and of the wrong cases so many."""
+
+    outputs: tuple[str, ...]
+    of: int
+    cases: int
+    wrong: int
+
+    @property
+    def tells(self) -> bool:
+        """Whether that is most of what is wrong: a change for one output of many may only undo
+        there what was done to all."""
+        return 0 < self.of <= 2 * len(self.outputs) or self.most_cases
+
+    @property
+    def most_cases(self) -> bool:
+        return self.cases >= FEWEST and 2 * self.cases >= self.wrong
+
+    @property
+    def words(self) -> str:
+        if self.most_cases:
+            return say("place.mended_cases", many=self.cases, wrong=self.wrong)
+        *first, last = self.outputs
+        outputs = say("report.and").join([", ".join(first), last] if first else [last])
+        return say("place.mended_outputs", outputs=outputs)
+
+
+def partly(
+    target: Target, changes: Iterable[E], build: Callable[[E], Theirs | None], purse: Purse
+) -> Generator[Ask, list[Outcome], tuple[E, Mended] | None]:
+    """The first of the changes that mends most, and what; None where none mends enough."""
+    best: tuple[E, Mended] | None = None
+    for _, change in zip(range(MOST), changes, strict=False):
+        subject = build(change)
+        if subject is None or purse.left <= 0:
+            continue
+        mended = yield from _mended(target, subject, purse)
+        if mended and mended.tells and (best is None or _more(mended, best[1])):
+            best = change, mended
+    return best
+
+
+def _more(one: Mended, other: Mended) -> bool:
+    return (one.cases, len(one.outputs)) > (other.cases, len(other.outputs))
+
+
+def _mended(
+    target: Target, subject: Theirs, purse: Purse
+) -> Generator[Ask, list[Outcome], Mended | None]:
+    """What a change mends in all cases; None where it spoils one, or makes it raise."""
+    before, after = target.outcomes, []
+    wrong = target.failing
+    for case in (*wrong, *(i for i, o in enumerate(before) if o == frozenset())):
+        (outcome,) = yield Ask([subject], case, target.limit(case))
+        purse.left -= target.costs[case]
+        was = before[case]
+        if was is not None and (outcome is None or not names(outcome) <= names(was)):
+            return None
+        after.append(outcome)
+    left = set().union(*(names(o) for o in after if o))
+    were = set().union(*(names(o) for o in before if o)) - _NOT_OUTPUTS
+    several = {n for n in were if sum(n in names(o) for o in before if o) > 1}
+    outputs = () if None in after else tuple(sorted(several - left))
+    return Mended(
+        outputs, len(several), sum(o == frozenset() for o in after[: len(wrong)]), len(wrong)
+    )
