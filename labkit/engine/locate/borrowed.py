@@ -15,9 +15,7 @@ from labkit.engine.locate.edit import (
     Site,
     Tree,
     bare,
-    bodies,
     functions_in,
-    is_counter,
     key_of,
     place,
     sites,
@@ -267,31 +265,3 @@ def _filled(node: ast.expr, name: str, i: int | None, child: ast.expr) -> ast.ex
         items[i] = child
         setattr(new, name, items)
     return new
-
-
-def inserted(function: ast.FunctionDef, library: Library) -> Iterator[Edit]:
-    """A statement of the right answer after one of the learner's, or before the first."""
-    if library.right is None:
-        return
-    new = []
-    for _, _, body in bodies(library.right):
-        for statement in body:
-            if isinstance(statement, (ast.Assign, ast.AugAssign, ast.Expr, ast.If)):
-                if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
-                    continue
-                mapped = library.mapped(statement)
-                if mapped is not None:
-                    place(mapped, statement)
-                    new.append(mapped)
-    mine = {ast.unparse(s) for _, _, body in bodies(function) for s in body}
-    new = [s for s in new if ast.unparse(ast.fix_missing_locations(bare(s))) not in mine]
-    for owner, name, body in bodies(function):
-        for i, old in enumerate(body):
-            for n, added in enumerate(new):
-                last = isinstance(old, (ast.Return, ast.Break, ast.Continue))
-                at = i if last else i + 1
-                items = [*body[:at], added, *body[at:]]
-                kind = "missing-before" if last or is_counter(old) else "missing-step"
-                edit = Edit(kind, old, [(owner, name, items)], 3, 4, old)
-                edit.key = (id(body[i - 1]) if last else id(old), "missing", n)
-                yield edit

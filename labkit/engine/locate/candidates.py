@@ -5,7 +5,7 @@ import heapq
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from labkit.engine.locate import borrowed, calls, expressions, statements
+from labkit.engine.locate import borrowed, calls, expressions, inserted, statements
 from labkit.engine.locate.borrowed import Library, Model
 from labkit.engine.locate.edit import (
     KEY,
@@ -95,7 +95,7 @@ def _raw(function: ast.FunctionDef, trace: Trace, scope: Scope, library: Library
                     yield edit
             yield from borrowed.surrounded(site, library, 6 if wide else 3)
     if library:
-        yield from borrowed.inserted(function, library)
+        yield from inserted.inserted(function, library)
 
 
 def _can_borrow(site: Site) -> bool:

@@ -80,7 +80,9 @@ def _second(bench, target, edits_for, first, case, bounds, purse):
     kept = bench.codes[index]
     try:
         bench.settle(index)
-        likely = _like(first, edits_for(case))
+        # Two borrowed parts rewrite the answer, wherever its fault is.
+        known = _BORROWED if first.kind in _BORROWED else ()
+        likely = _like(first, [e for e in edits_for(case) if e.kind not in known])
         again = yield from _one(bench, target, likely, case, bounds, purse, depth=2)
         if again.repairs:
             return _part(bench, _best(again.repairs))
@@ -207,10 +209,12 @@ def _place(bench: Trees, repairs: list[Edit]) -> Place:
 
 
 def _part(bench: Trees, edit: Edit) -> Part:
-    own = {d.name for d in bench.definitions}
-    part, called = edit.part, getattr(edit.part, "func", None)
-    kind = "own-call" if isinstance(called, ast.Name) and called.id in own else edit.kind
-    return part_at(part, bench.definitions[edit.definition].lines, edit.function, kind)
+    called = getattr(edit.part, "func", None)
+    name = getattr(called, "id", getattr(called, "attr", ""))
+    known = {n.name for d in bench.definitions for n in ast.walk(d.node)
+             if isinstance(n, ast.FunctionDef)}  # fmt: skip
+    kind = "own-call" if name in known else edit.kind
+    return part_at(edit.part, bench.definitions[edit.definition].lines, edit.function, kind)
 
 
 def _helper(bench: Trees, edit: Edit) -> str:

@@ -3,6 +3,7 @@
 import ast
 from collections import Counter
 from collections.abc import Iterator
+from itertools import combinations
 
 from labkit.engine.locate.build import ADD_AT
 from labkit.engine.locate.edit import Edit, Node, Placed, bare, bodies, is_counter, place
@@ -96,6 +97,20 @@ def _assignments(owner: ast.AST, name: str, body: list, i: int) -> Iterator[Edit
             yield _with(owner, name, body, i, [_at(new, statement)], "aliasing", 4)
         if isinstance(statement.value, ast.BinOp):
             yield from _stored(owner, name, body, i)
+    yield from _unpacked(statement)
+
+
+def _unpacked(statement: ast.stmt) -> Iterator[Edit]:
+    """Two of the names that a tuple is unpacked into, exchanged."""
+    targets = statement.targets if isinstance(statement, ast.Assign) else ()
+    if isinstance(statement, ast.For):
+        targets = [statement.target]
+    for target in targets:
+        items = target.elts if isinstance(target, (ast.Tuple, ast.List)) else ()
+        for a, b in combinations(range(len(items)), 2):
+            new = list(items)
+            new[a], new[b] = items[b], items[a]
+            yield Edit("order", target, [(target, "elts", new)], 2)
 
 
 def _added_at(target: ast.Subscript, value: ast.expr) -> ast.expr:
