@@ -11,6 +11,7 @@ from fnmatch import fnmatchcase
 from labkit.engine import evidence
 from labkit.engine.compare import UNTOLD
 from labkit.engine.exercise import Exercise
+from labkit.engine.rearranged import rearranged
 from labkit.engine.results import CaseResult
 from labkit.engine.verdict import Finding
 from labkit.words import say
@@ -20,7 +21,7 @@ Results = Sequence[CaseResult]
 
 def lead(exercise: Exercise, results: Results) -> Finding | None:
     """The first lead that holds for these results, or None."""
-    looks = (_not_the_type, _argument_changed, _said_of_the_values, _promise_not_kept,
+    looks = (_not_the_type, _argument_changed, _said_of_the_values, _rearranged, _promise_not_kept,
              _one_case_alone)  # fmt: skip
     return next((found for look in looks if (found := look(exercise, results))), None)
 
@@ -76,6 +77,12 @@ def _is_a_word(exercise: Exercise, r: CaseResult, leaf: str) -> bool:
         return False
     plain = exercise.returns.read(r.right.observation.value)
     return leaf not in plain
+
+
+def _rearranged(exercise: Exercise, results: Results) -> Finding | None:
+    """The right entries are there, in another order, or not all, or with others after them."""
+    found = rearranged(results)
+    return _found(found[0], output=", ".join(found[1])) if found else None
 
 
 def _promise_not_kept(exercise: Exercise, results: Results) -> Finding | None:
