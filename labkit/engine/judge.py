@@ -82,7 +82,8 @@ def _located(verdict: Verdict, subject: Theirs, cases: Draw, seen: list[Observat
     results = cases.results(seen)
     # Each is an extra: without it the verdict is as good as before.
     with contextlib.suppress(Exception):
-        verdict = second_look.with_place(verdict, locate(cases.exercise, subject, cases, results))
+        place = locate(cases.exercise, subject, cases, results, verdict.open)
+        verdict = second_look.with_place(verdict, place)
     if verdict.place is None and not verdict.causes:
         verdict = _first_sign(verdict, subject, cases, results)
     with contextlib.suppress(Exception):

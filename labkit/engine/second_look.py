@@ -35,10 +35,9 @@ def with_place(verdict: Verdict, place: Place | None) -> Verdict:
     """Where a change is needed, in place of the question that sends to paper and pencil.
 
     Where one change mends everything, a name that explains only a part of it was a likeness. What
-    mends a part says no more than such a name.
+    mends a part is said beside a name only where it mends what that does not explain.
     """
-    named = not all(f.weak for f in verdict.findings)
-    if place is None or (place.mended and named):
+    if place is None or (place.mended and verdict.causes and not verdict.open):
         return verdict
     if verdict.findings and place.changes == 1 and not place.mended:
         twins = [f.twin for f in verdict.findings if f.twin]

@@ -66,7 +66,8 @@ class Verdict:
     """The result of one check.
 
     score: share of the cases that were right, 0 to 1. findings: the named causes, in order.
-    whole: whether they explain every wrong value; if not, fact is the headline without them.
+    whole: whether they explain every wrong value; if not, fact is the headline without them, and
+    open the wrong outputs that have no name where others have one.
     evidence: sentences in the learner's own numbers.
     place: where a change is needed. held: the smallest wrong case, where the code can be called.
     """
@@ -85,6 +86,7 @@ class Verdict:
     lab: str = ""
     points: int = 0
     whole: bool = True
+    open: tuple[str, ...] = ()
     fact: str = ""
     place: Place | None = None
     held: "Held | None" = field(default=None, compare=False)

@@ -23,6 +23,7 @@ class _More(TypedDict, total=False):
     question: str
     crash: Crash | None
     whole: bool
+    open: tuple[str, ...]
     fact: str
 
 
@@ -177,7 +178,7 @@ def _partly_by_output(sheet: Sheet, parts: Parts, lines: list[str]) -> Verdict:
     headline = "; ".join(f.fact for f in findings)
     lines = [*lines[:2], *_each(parts), say("report.not_explained", rest=rest)]
     return _on(sheet, _state(sheet), headline, evidence=lines, findings=findings, whole=False,
-               fact=_headline(evidence.telling(sheet.results)),
+               open=parts.rest, fact=_headline(evidence.telling(sheet.results)),
                question=findings[0].question)  # fmt: skip
 
 

@@ -168,6 +168,7 @@ def verdict(data: dict[str, Json]) -> Verdict:
             "cases": tuple(CaseLine(**c) for c in data["cases"]),
             "crash": Crash(**data["crash"]) if data["crash"] else None,
             "evidence": tuple(data["evidence"]),
+            "open": tuple(data.get("open", ())),
             "place": _place(data["place"]) if data.get("place") else None,
         }
     )

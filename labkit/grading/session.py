@@ -226,7 +226,7 @@ class Session:
         if not wants_a_line(verdict):
             return verdict
         cells = self._attempts.cells_of(best.attempt)
-        text = {"subject": exercise.name, "right": best.attempt.right,
+        text = {"subject": exercise.name, "right": best.attempt.right, "open": verdict.open,
                 "cells": [(cell.name, cell.source, cell.keep) for cell in cells]}  # fmt: skip
         self._attempts.start(self._setting.limits.search)
         try:

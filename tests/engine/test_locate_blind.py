@@ -75,3 +75,11 @@ def test_what_one_change_mends_of_two_faults_is_counted(stem):
 def test_a_number_where_an_array_without_axes_is_wanted_differs_as_numbers_do():
     assert difference("loss", 2.0, np.array(1.0), 1e-9).percent == pytest.approx(100)
     assert "True" not in difference("loss", "a word", np.array(1.0), 1e-9).text
+
+
+def test_beside_a_name_the_line_is_that_of_what_the_name_leaves_open():
+    verdict, _ = judged("init_lstm__gate_value_and_own_rng")
+    assert verdict.mistakes == ("forget-bias-as-gate",) and not verdict.whole
+    assert verdict.open == ("a draw with another seed",)
+    assert verdict.place.parts[0].line == 9  # where what line 7 makes is drawn from
+    assert verdict.place.mended == "a draw with another seed right in every case"

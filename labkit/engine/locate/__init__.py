@@ -13,6 +13,7 @@ there, every case is right. The change itself is never shown.
     switched    the argument without which it is right   first_sign  what one run shows
 """
 
+from collections.abc import Collection
 from typing import TYPE_CHECKING
 
 from labkit.engine.locate.place import Part, Place
@@ -27,15 +28,19 @@ __all__ = ["Part", "Place", "departs", "locate", "not_finite", "switched_off"]
 
 
 def locate(
-    exercise: "Exercise", subject: Theirs, draw: "Draw", results: "list[CaseResult]"
+    exercise: "Exercise",
+    subject: Theirs,
+    draw: "Draw",
+    results: "list[CaseResult]",
+    only: Collection[str] = (),
 ) -> Place | None:
     """Where one change to subject, or two, makes every case right; None where none is found.
 
-    The search is loaded when it is first needed.
+    only: the outputs that count; all where empty. The search is loaded when it is first needed.
     """
     from labkit.engine.locate import trial
 
-    return trial.locate(exercise, subject, draw, results)
+    return trial.locate(exercise, subject, draw, results, only)
 
 
 def switched_off(exercise: "Exercise", subject: Theirs, results: "list[CaseResult]") -> str:

@@ -6,6 +6,7 @@ where a first one came nearer, so that two faults in one output are found as in 
 """
 
 import math
+from collections.abc import Collection
 from typing import TypeGuard
 
 import numpy as np
@@ -31,7 +32,7 @@ def outcome_of(result: CaseResult, rtol: float = 1e-7) -> Outcome:
     return frozenset(names) | extra
 
 
-def names(outcome: frozenset) -> set[str]:
+def names(outcome: Collection[str]) -> set[str]:
     """The names alone, without how near each is."""
     return {name.partition("~")[0] for name in outcome}
 

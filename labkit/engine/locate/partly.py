@@ -4,12 +4,13 @@ Two faults of which one is of an unknown kind leave no pair of changes that make
 change that mends the other one is told for what it was measured to do.
 """
 
-from collections.abc import Callable, Generator, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Generator, Iterable, Sequence
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from labkit.engine.locate.asking import Ask, Purse, Target
 from labkit.engine.locate.outcome import Outcome, names
+from labkit.engine.locate.place import Place
 from labkit.engine.theirs import Theirs
 from labkit.words import say
 
@@ -42,9 +43,21 @@ class Mended:
     def words(self) -> str:
         if self.most_cases:
             return say("place.mended_cases", many=self.cases, wrong=self.wrong)
-        *first, last = self.outputs
-        outputs = say("report.and").join([", ".join(first), last] if first else [last])
-        return say("place.mended_outputs", outputs=outputs)
+        return _right(self.outputs)
+
+
+def _right(outputs: Sequence[str]) -> str:
+    *first, last = outputs
+    said = say("report.and").join([", ".join(first), last] if first else [last])
+    return say("place.mended_outputs", outputs=said)
+
+
+def mending(place: Place, outputs: Sequence[str]) -> Place | None:
+    """A place that was found where these outputs alone were looked at; None where it takes two
+    changes, or mends but a part of them."""
+    if place.mended or place.changes > 1:
+        return None
+    return replace(place, mended=_right(outputs))
 
 
 def partly(

@@ -2,7 +2,7 @@
 
 import ast
 import warnings
-from collections.abc import Callable, Generator, Hashable
+from collections.abc import Callable, Collection, Generator, Hashable
 
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Exercise
@@ -12,6 +12,7 @@ from labkit.engine.locate.build import SEEN, Bench, Trees, events, no_traces
 from labkit.engine.locate.candidates import candidates
 from labkit.engine.locate.edit import Edit
 from labkit.engine.locate.outcome import Outcome, names, outcome_of
+from labkit.engine.locate.partly import mending
 from labkit.engine.locate.place import Place
 from labkit.engine.locate.search import search
 from labkit.engine.locate.source import defined, definitions, module_source
@@ -28,17 +29,22 @@ class Stopped(Exception):
 
 
 def locate(
-    exercise: Exercise, subject: Theirs, draw: Draw, results: list[CaseResult]
+    exercise: Exercise,
+    subject: Theirs,
+    draw: Draw,
+    results: list[CaseResult],
+    only: Collection[str] = (),
 ) -> Place | None:
     """Where one change to subject, or two, makes every case right; None where none is found.
 
+    only: the outputs that count, where the others have a name of their own; all where empty.
     Nothing of the learner's is changed: candidates are defined in a copy of the globals.
     """
     own = definitions(subject)
     if not own:
         return None
     with no_traces():
-        return Trial(exercise, draw, Bench(own)).search(results)
+        return Trial(exercise, draw, Bench(own)).search(results, only=only)
 
 
 class Trial:
@@ -51,6 +57,7 @@ class Trial:
 
     def __init__(self, exercise: Exercise, draw: Draw, bench: Trees):
         self.exercise, self.draw, self.bench = exercise, draw, bench
+        self._only: frozenset[str] = frozenset()
 
     @property
     def _here(self) -> Bench:
@@ -58,8 +65,11 @@ class Trial:
         assert isinstance(self.bench, Bench), "the calls are made elsewhere"
         return self.bench
 
-    def search(self, results: list[CaseResult], bounds: Bounds = CHECK) -> Place | None:
-        """The whole search. results: of the learner's own run, of every case."""
+    def search(
+        self, results: list[CaseResult], bounds: Bounds = CHECK, only: Collection[str] = ()
+    ) -> Place | None:
+        """The whole search. results: of the learner's own run, of every case. only: see locate."""
+        self._only = frozenset(only)
         if len(results) < len(self.draw) or any(r.problem == "stopped" for r in results):
             return None
         with warnings.catch_warnings():
@@ -67,7 +77,8 @@ class Trial:
             target = self.target(results)
             if target is None:
                 return None
-            return self.run(search(self.bench, target, self.edits_for, bounds))
+            place = self.run(search(self.bench, target, self.edits_for, bounds))
+            return mending(place, sorted(only)) if only and place else place
 
     def run(self, asking: Generator[Ask | Round, list[Outcome], Place | None]) -> Place | None:
         """Answer a search until it ends."""
@@ -119,7 +130,14 @@ class Trial:
         mine = read(self.exercise, self.draw[case], seen)
         if mine.observation.outcome != "value":
             return None
-        return outcome_of(compare(self.exercise, self.draw[case], mine, self.draw.rights[case]))
+        result = compare(self.exercise, self.draw[case], mine, self.draw.rights[case])
+        return self._counted(outcome_of(result))
+
+    def _counted(self, outcome: Outcome) -> Outcome:
+        """An outcome without the outputs that do not count."""
+        if not self._only or outcome is None:
+            return outcome
+        return frozenset(name for name in outcome if names({name}) <= self._only)
 
     def target(self, results: list[CaseResult]) -> Target | None:
         """What is known of the learner's run; None where the bench's first wrong case is another.
@@ -127,7 +145,7 @@ class Trial:
         Only the smallest wrong case is called again, and counted; the others cost as much more
         as their arguments are larger.
         """
-        outcomes = [outcome_of(r) for r in results]
+        outcomes = [self._counted(outcome_of(r)) for r in results]
         sizes = [1 + _size(case.args) for case in self.draw]
         wrong = [i for i, o in enumerate(outcomes) if o != frozenset()]
         if not wrong:
