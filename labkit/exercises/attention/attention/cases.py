@@ -32,7 +32,7 @@ def cases(rng):
         Case("three queries and five keys, no mask", *draw(3, 5, 4, 2)),
         Case("more queries than keys, mask=None", *draw(6, 2, 3, 4), None),
         Case("a mask of shape (T, S)", *draw(3, 5, 4, 2), mask(3, 5)),
-        Case("a causal mask", *draw(4, 4, 3, 2), causal),
+        Case("a causal mask", *draw(4, 4, 4, 4), causal),
         Case("one place to look at for each query", *draw(3, 5, 2, 3), one_place),
         Case("one leading axis", *draw(3, 4, 5, 2, lead=(2,))),
         Case("leading axes (B, heads) and a mask of padding (B, 1, 1, S)",
@@ -46,6 +46,11 @@ def cases(rng):
              np.where(far_below[0][:, None], -1000.0, 1000.0) + k, v, far_below[:1]),
         Case("arrays that lie in column order",
              *in_columns([*draw(3, 4, 5, 2, lead=(2,)), mask(3, 4)])),
+        Case("leading axes (B, heads) and a mask for each head (heads, T, S)",
+             *draw(3, 4, 2, 5, lead=(2, 3)), mask(3, 3, 4)),
+        Case("three leading axes, two in the mask", *draw(3, 4, 5, 2, lead=(2, 3, 2)),
+             mask(3, 2, 3, 4)),
+        Case("weights near 0 and 1", *draw(3, 4, 5, 2, largest=9)),
     ]  # fmt: skip
 
 
