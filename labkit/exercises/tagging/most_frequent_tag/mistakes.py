@@ -217,9 +217,63 @@ MISTAKES = (
         "a dict of the words that occur more than once",
         "What should one find for a word that was seen once?",
     ),
+    Mistake(
+        "runs-of-a-word",
+        "    counts = {}\n"
+        "    overall = Counter()\n"
+        "    for sentence, its_tags in zip(words, tags, strict=True):\n"
+        "        for word, tag in zip(sentence, its_tags, strict=True):\n"
+        "            counts.setdefault(word, Counter())[tag] += 1\n",
+        "    counts = {}\n"
+        "    overall = Counter()\n"
+        "    last = None\n"
+        "    for sentence, its_tags in zip(words, tags, strict=True):\n"
+        "        for word, tag in zip(sentence, its_tags, strict=True):\n"
+        "            counts[word] = counts[word] if word == last else Counter()\n"
+        "            last = word\n"
+        "            counts[word][tag] += 1\n",
+        "only a word's last run of neighbours is counted",
+        "groupby over words that were not sorted first",
+        "When a word comes again after others, what is left of its earlier counts?",
+    ),
+    Mistake(
+        "once-per-sentence",
+        "zip(sentence, its_tags, strict=True)",
+        "dict.fromkeys(zip(sentence, its_tags, strict=True))",
+        "a word counts once in a sentence, however often it stands there with a tag",
+        "counts of sentences that hold a pair of word and tag",
+        "What should the count of a word be that comes three times in one sentence?",
+    ),
+    Mistake(
+        "default-by-sentence",
+        "default = overall.most_common(1)[0][0]",
+        "default = Counter(Counter(t).most_common(1)[0][0] for t in tags).most_common(1)[0][0]",
+        "the default is the commonest of the sentences' commonest tags",
+        "a default for which each sentence has one vote",
+        "Does a tag of a long sentence count as much as one of a short sentence?",
+    ),
+    Mistake(
+        "default-by-sentence-and-alphabet",
+        "default = overall.most_common(1)[0][0]",
+        "votes = [max(sorted(set(t)), key=t.count) for t in tags]\n"
+        "    default = max(sorted(set(votes)), key=votes.count)",
+        "the default is the commonest of the sentences' commonest tags",
+        "a default for which each sentence has one vote, ties by the alphabet",
+        "Does a tag of a long sentence count as much as one of a short sentence?",
+    ),
+    Mistake(
+        "cut-at-a-slash",
+        "counts.setdefault(word, Counter())[tag] += 1",
+        'parts = f"{word}/{tag}".split("/")\n'
+        "            counts.setdefault(parts[0], Counter())[parts[1]] += 1",
+        "a word that holds a slash is cut there",
+        "word and tag glued together with a slash, and cut apart at the first",
+        "Can the mark between word and tag occur inside a word?",
+    ),
 )
 
 INCOMPATIBLE = (
+    frozenset({"runs-of-a-word", "ties-by-alphabet"}),
     # A dict of the first tags has nothing to settle.
     frozenset({"first-tag-wins", "ties-by-alphabet"}),
     # In a last sentence alone, these do what others do.
