@@ -108,8 +108,8 @@ MISTAKES = (
         "time-before-batch",
         "    pieces = x.transpose(0, 2, 1, 3)\n",
         "    pieces = x.transpose(2, 0, 1, 3)\n",
-        "time is brought before the batch, and the reshape mixes sequences and steps",
-        "axes in the order T, B, heads, read as B, T, heads",
+        "time stands before the batch when the heads are joined",
+        "axes in the order T, B, heads, joined from there",
         "In which order do batch and time stand when your reshape reads them?",
     ),
     Mistake(
