@@ -438,6 +438,14 @@ MISTAKES = (
         "a step that returns (1 - z) * n",
         "What does the array of the candidate hold after your last line that writes into it?",
     ),
+    Mistake(
+        "flat-plus-column",
+        "    from_input = W_x @ x + b_x\n    from_past = W_h @ h_prev + b_h\n",
+        "    from_input = W_x @ x.ravel() + b_x\n    from_past = W_h @ h_prev.ravel() + b_h\n",
+        "a flat vector is added to a column, which makes a square",
+        "sums of flat products and biases that are columns",
+        "What is the shape of np.zeros(3) + np.zeros((3, 1))?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

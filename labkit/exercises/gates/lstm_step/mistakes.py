@@ -505,6 +505,14 @@ MISTAKES = (
         "a step that returns o * tanh(c) as its output gate",
         "What does the array of the output gate hold after your last line that writes into it?",
     ),
+    Mistake(
+        "flat-plus-column",
+        "pre_activation = W_x @ x + W_h @ h_prev + b",
+        "pre_activation = W_x @ x.ravel() + W_h @ h_prev.ravel() + b",
+        "a flat vector is added to a column, which makes a square",
+        "sums of flat products and biases that are columns",
+        "What is the shape of np.zeros(3) + np.zeros((3, 1))?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

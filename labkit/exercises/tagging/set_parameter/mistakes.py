@@ -205,6 +205,14 @@ MISTAKES = (
         "a function that squeezes its matrix first",
         "In an array of shape (1, 4), which of the two indices says what entry is meant?",
     ),
+    Mistake(
+        "width-of-e",
+        "copy[row, column] = value",
+        "copy.flat[row * params[0].shape[1] + column] = value",
+        "every matrix is written as if its rows were as long as those of E",
+        "places in a flat array, counted with the width of E",
+        "How long is a row of the matrix that is asked for?",
+    ),
 )
 
 INCOMPATIBLE = (
