@@ -335,6 +335,16 @@ MISTAKES = (
         "a softmax with 1e-6 added to its sum",
         "Behind the shift, how small can the sum of exponentials be, and does it need an epsilon?",
     ),
+    Mistake(
+        "cosine-for-product",
+        "scores = likeness / np.sqrt(size)",
+        "lengths = np.linalg.norm(q, axis=-1)[..., :, None]\n"
+        "    lengths = lengths * np.linalg.norm(k, axis=-1)[..., None, :]\n"
+        "    scores = likeness / lengths / np.sqrt(size)",
+        "queries and keys are brought to length 1 first",
+        "scores that are cosines over the root of D",
+        "Does the length of a query have a say in the formula?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

@@ -180,6 +180,14 @@ MISTAKES = (
         "waves of the base 100000",
         "How many noughts has the base on paper, and how many has yours?",
     ),
+    Mistake(
+        "angles-in-degrees",
+        "angles = times / slowness",
+        "angles = times / slowness * np.pi / 180",
+        "the angles are taken for degrees",
+        "sines and cosines of degrees",
+        "In which unit does np.sin want its angle?",
+    ),
 )
 
 # Both together exchange the two.

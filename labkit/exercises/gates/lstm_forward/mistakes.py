@@ -40,9 +40,9 @@ MISTAKES = (
         "output-bias-missing",
         "@ W.T + b_out[:, 0]",
         "@ W.T",
-        "b_out is never added",
+        "b_out changes nothing",
         "a pass without the output bias",
-        "Which two terms make a logit?",
+        "Which two terms make a logit, and which entry of b_out belongs to which logit?",
     ),
     Mistake(
         "outputs-one-step-late",

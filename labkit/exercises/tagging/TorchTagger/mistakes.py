@@ -239,4 +239,12 @@ MISTAKES = (
         "log-probabilities of W h, plus b_out",
         "Do the exponentials of one of your rows still sum to one?",
     ),
+    Mistake(
+        "embedding-outside-the-graph",
+        "x = self.E[words]",
+        "x = self.E.detach()[words]",
+        "the words are looked up outside the graph",
+        "a module whose rows of E are numbers to which no gradient leads back",
+        "Of what do you take the rows: of the parameter, or of an array beside it?",
+    ),
 )

@@ -165,9 +165,9 @@ MISTAKES = (
         "bias-missing",
         " + b_out[:, 0]",
         "",
-        "the bias of the tags is missing",
+        "the bias of the tags changes nothing",
         "a tagger without b_out",
-        "Which parameter of the output layer is not in your scores?",
+        "Which parameter of the output layer has no say in your result?",
     ),
     Mistake(
         "words-in-columns",

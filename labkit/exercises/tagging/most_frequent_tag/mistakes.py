@@ -270,9 +270,47 @@ MISTAKES = (
         "word and tag glued together with a slash, and cut apart at the first",
         "Can the mark between word and tag occur inside a word?",
     ),
+    Mistake(
+        "ties-to-the-commoner-tag",
+        "word: count.most_common(1)[0][0]",
+        "word: max(count, key=lambda tag: (count[tag], overall[tag]))",
+        "of two equally frequent tags the one that is commoner in all is taken",
+        "a dict in which a tie goes to the tag that is more frequent over all words",
+        "What does the docstring say about tags that are equally frequent?",
+    ),
+    Mistake(
+        "default-is-a-word",
+        "default = overall.most_common(1)[0][0]",
+        "default = max(counts, key=lambda word: sum(counts[word].values()))",
+        "the default is the commonest word, not the commonest tag",
+        "a default that is a word",
+        "For a word that was never seen, what should stand in the place of its tag?",
+    ),
+    Mistake(
+        "rare-words-get-the-default",
+        "    default = overall.most_common(1)[0][0]\n    return",
+        "    default = overall.most_common(1)[0][0]\n"
+        "    often = {word for word, count in counts.items() if sum(count.values()) > 1}\n"
+        "    tag_of = {word: tag_of[word] if word in often else default for word in tag_of}\n"
+        "    return",
+        "words that occur once get the default",
+        "a dict in which a word needs two occurrences for a tag of its own",
+        "What should one find for a word that was seen once?",
+    ),
+    Mistake(
+        "unknown-word-added",
+        "    return tag_of, default",
+        "    return {**tag_of, 'UNK': default}, default",
+        "the dict has an entry that belongs to no word of the text",
+        "a dict with the key 'UNK'",
+        "Which keys does the docstring promise?",
+    ),
 )
 
 INCOMPATIBLE = (
+    frozenset({"last-tag-wins", "rare-words-get-the-default"}),
+    frozenset({"first-tag-wins", "rare-words-get-the-default"}),
+    frozenset({"runs-of-a-word", "ties-to-the-commoner-tag"}),
     frozenset({"runs-of-a-word", "ties-by-alphabet"}),
     # A dict of the first tags has nothing to settle.
     frozenset({"first-tag-wins", "ties-by-alphabet"}),
