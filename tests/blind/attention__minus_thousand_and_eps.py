@@ -1,7 +1,8 @@
 # exercise: attention
 # right: no
 # wrong: Two faults: 1000 is subtracted at hidden places, which is too little for scores of ±1000, and 1e-6 is added to the denominator, so the weights do not sum to 1.
-# lines: 9, 11
+# name: thousand-subtracted, denominator-with-epsilon
+# lines: 10, 12
 def attention(q, k, v, mask=None):
     scale = q.shape[-1] ** 0.5
     s = np.einsum("...qd,...kd->...qk", q, k) / scale

@@ -1,7 +1,8 @@
 # exercise: init_lstm
 # right: no
 # wrong: Two faults: the bias is set to sigmoid(forget_bias) instead of forget_bias, and the recurrent blocks are drawn from a new generator with seed 0 instead of from rng.
-# lines: 7, 11
+# name: forget-bias-as-gate, recurrent-weights-of-one-seed
+# lines: 8, 12
 def init_lstm(hidden_size, vocab_size, rng, forget_bias=1.0):
     gates = ["input", "forget", "candidate", "output"]
     recurrent_rng = np.random.default_rng(0)

@@ -1,7 +1,8 @@
 # exercise: log_forward
 # right: no
 # wrong: The output bias is added to the log-probabilities after they were normalised instead of to the scores.
-# lines: 19
+# name: bias-after-norm
+# lines: 20
 def log_forward(words, params):
     """ln p(tag) of every tag, for every word of a sentence, given the words up to it.
 

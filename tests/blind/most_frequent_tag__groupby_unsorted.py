@@ -1,7 +1,8 @@
 # exercise: most_frequent_tag
 # right: no
 # wrong: groupby only joins neighbours and the pairs are not sorted by word first, so each word gets the tag of its last occurrence in a row, not the most frequent one.
-# lines: 22
+# name: runs-of-a-word
+# lines: 23
 from collections import Counter
 from itertools import chain, groupby
 

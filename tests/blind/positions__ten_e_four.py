@@ -1,7 +1,8 @@
 # exercise: positions
 # right: no
 # wrong: 10e4 is 100000 and not 10000.
-# lines: 10
+# name: base-of-100000
+# lines: 11
 import math
 
 

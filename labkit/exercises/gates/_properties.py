@@ -44,8 +44,11 @@ def _blocks(matrix: np.ndarray) -> str:
     if matrix.ndim != 2 or len(matrix) % 4 or not matrix.size:
         return "not four blocks of rows"
     found = [geometry(block) for block in np.split(matrix, 4)]
-    if found != 4 * ["orthonormal"] and geometry(matrix) == "orthonormal":
-        return "orthonormal together, not each by itself"
+    if found != 4 * ["orthonormal"]:
+        if geometry(matrix) == "orthonormal":
+            return "orthonormal together, not each by itself"
+        if len(matrix) > matrix.shape[1] and geometry(matrix / 2) == "orthonormal":
+            return "orthogonal together and of length 2, not each by itself"
     if len(set(found)) == 1:
         return found[0]
     return ", ".join(f"{name}: {what}" for name, what in zip(BLOCKS, found, strict=True))

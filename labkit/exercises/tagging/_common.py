@@ -20,6 +20,14 @@ def random_params(rng, C, D, H, K, loud=1.0):
     )
 
 
+def nearly_certain(rng):
+    """Parameters whose hidden units are near 0 or 1, and whose first tag has nearly all of p."""
+    E, U, V, W, b_hidden, b_out = random_params(rng, 6, 3, 4, 5)
+    b_hidden[:] = rng.permutation([-6.0, -5.0, 5.0, 6.0])[:, None]
+    b_out[0] = 8.0
+    return E, 0.3 * U, 0.2 * V, 0.3 * W, b_hidden, b_out
+
+
 def in_columns(params):
     """The same parameters with columns together in memory, where `ravel` gives no view."""
     return tuple(np.asfortranarray(array) for array in params)

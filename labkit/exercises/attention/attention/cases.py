@@ -46,6 +46,11 @@ def cases(rng):
              np.where(far_below[0][:, None], -1000.0, 1000.0) + k, v, far_below[:1]),
         Case("arrays that lie in column order",
              *in_columns([*draw(3, 4, 5, 2, lead=(2,)), mask(3, 4)])),
+        Case("leading axes (B, heads) and a mask for each head (heads, T, S)",
+             *draw(4, 4, 4, 4, lead=(2, 3)), mask(3, 4, 4)),
+        Case("three leading axes, two in the mask", *draw(3, 4, 5, 2, lead=(2, 3, 2)),
+             mask(3, 2, 3, 4)),
+        Case("weights near 0 and 1", *draw(3, 4, 5, 2, largest=9)),
     ]  # fmt: skip
 
 

@@ -294,6 +294,57 @@ MISTAKES = (
         "attention that always hides the future",
         "Who decides where a query may look: this function or its caller?",
     ),
+    Mistake(
+        "causal-without-a-mask",
+        "    if mask is not None:\n        scores = np.where(mask, scores, -np.inf)\n",
+        "    if mask is None:\n"
+        "        mask = np.tri(*scores.shape[-2:], dtype=bool)\n"
+        "    scores = np.where(mask, scores, -np.inf)\n",
+        "without a mask no query sees later keys",
+        "attention that puts in a causal mask where it is given none",
+        "What may a query look at when mask is None?",
+    ),
+    Mistake(
+        "largest-of-the-hidden-too",
+        "    if mask is not None:\n"
+        "        scores = np.where(mask, scores, -np.inf)\n"
+        "    weights = softmax(scores, axis=-1)\n",
+        "    weights = np.exp(scores - scores.max(axis=-1, keepdims=True))\n"
+        "    weights = weights if mask is None else np.where(mask, weights, 0.0)\n"
+        "    with np.errstate(all='ignore'):\n"
+        "        weights = weights / weights.sum(axis=-1, keepdims=True)\n",
+        "a large hidden score leaves the visible ones with nothing",
+        "a softmax whose shift is the largest score, hidden ones included",
+        "When a hidden score is 1000 and the visible ones are -1000, what is exp of these after "
+        "your shift?",
+    ),
+    Mistake(
+        "thousand-subtracted",
+        "scores = np.where(mask, scores, -np.inf)",
+        "scores = scores - np.where(mask, 0.0, 1000.0)",
+        "1000 is subtracted at hidden places, which is too little for large scores",
+        "scores less 1000 where the mask hides",
+        "A hidden score is 1000 and a visible one -1000: which is larger after your subtraction?",
+    ),
+    Mistake(
+        "denominator-with-epsilon",
+        "    weights = softmax(scores, axis=-1)\n",
+        "    weights = np.exp(scores - scores.max(axis=-1, keepdims=True))\n"
+        "    weights = weights / (weights.sum(axis=-1, keepdims=True) + 1e-6)\n",
+        "the weights sum to a little less than one",
+        "a softmax with 1e-6 added to its sum",
+        "Behind the shift, how small can the sum of exponentials be, and does it need an epsilon?",
+    ),
+    Mistake(
+        "cosine-for-product",
+        "scores = likeness / np.sqrt(size)",
+        "lengths = np.linalg.norm(q, axis=-1)[..., :, None]\n"
+        "    lengths = lengths * np.linalg.norm(k, axis=-1)[..., None, :]\n"
+        "    scores = likeness / lengths / np.sqrt(size)",
+        "queries and keys are brought to length 1 first",
+        "scores that are cosines over the root of D",
+        "Does the length of a query have a say in the formula?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

@@ -8,8 +8,9 @@ from labkit.exercises.attention.attention.answer import attention
 def cases(rng):
     """One query, then T, S, D and E that all differ; leading axes; weights that are zero."""
 
-    def draw(*sizes, lead=(), hidden=False):
+    def draw(*sizes, lead=(), hidden=False, loud=1.0):
         q, k, v = queries_keys_values(rng, *sizes, lead=lead)
+        q *= loud
         output, weights = attention(q, k, v)
         if hidden:
             weights = some_hidden(weights, rng)
@@ -31,6 +32,8 @@ def cases(rng):
         *ordinary,
         Case("gradients in the thousands", 3000 * d_output, *others),
         Case("arrays that lie in column order", *in_columns(draw(3, 4, 5, 2, lead=(2,)))),
+        Case("three leading axes", *draw(3, 4, 5, 2, lead=(2, 3, 2))),
+        Case("weights near 0 and 1", *draw(6, 5, 4, 2, loud=6.0)),
     ]
 
 

@@ -221,6 +221,17 @@ MISTAKES = (
         "a loop over queries that writes d_v = where it should add",
         "How many queries has each value met, and how many of their gradients does d_v hold?",
     ),
+    Mistake(
+        "weights-without-the-mask",
+        "    d_v = np.swapaxes(weights, -1, -2) @ d_output\n",
+        "    scores = q @ np.swapaxes(k, -1, -2) / scale\n"
+        "    weights = np.exp(scores - scores.max(axis=-1, keepdims=True))\n"
+        "    weights = weights / weights.sum(axis=-1, keepdims=True)\n"
+        "    d_v = np.swapaxes(weights, -1, -2) @ d_output\n",
+        "the weights are made anew from q and k, without the mask",
+        "a pass whose weights are a softmax of q·k / sqrt(D) over all keys",
+        "Which weights did the output use where a mask was, and who hands them to you?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

@@ -101,6 +101,17 @@ MISTAKES = (
         "places that are counted in 8 bits",
         "Which is the largest number that your dtype can hold?",
     ),
+    Mistake(
+        "signed-eight-bits",
+        "steps = np.arange(length)",
+        "steps = np.arange(length).astype(np.int8)",
+        "after 127 the count goes on at -128",
+        "a comparison of numbers of eight bits with a sign",
+        "What is the largest number that eight bits with a sign hold?",
+    ),
 )
 
-INCOMPATIBLE = ()
+INCOMPATIBLE = (
+    # The diagonal is where two places are equal, and eight bits count alike with a sign or without.
+    frozenset({"past-only-hidden", "signed-eight-bits"}),
+)

@@ -206,6 +206,22 @@ MISTAKES = (
         "a vector that is divided by its length",
         "How does a sum of squares grow with D, and a variance?",
     ),
+    Mistake(
+        "eps-as-a-floor",
+        "spread = np.sqrt(variance + eps)",
+        "spread = np.sqrt(np.maximum(variance, eps))",
+        "eps is the least that the variance may be, it is not added",
+        "the root of the larger of variance and eps",
+        "What does the docstring do with eps and the variance?",
+    ),
+    Mistake(
+        "one-plus-gain",
+        "return gain * normalised + bias",
+        "return (1 + gain) * normalised + bias",
+        "the entries are scaled by 1 + gain, not by gain",
+        "(1 + gain) times the normalised vector",
+        "What should come out when gain is 0 everywhere?",
+    ),
 )
 
 SAME_AS_OTHERS = (

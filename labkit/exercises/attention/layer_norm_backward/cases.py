@@ -11,7 +11,8 @@ def cases(rng):
 
     def draw(*shape):
         d_y = uneven(rng, *shape)
-        return d_y, uneven(rng, *shape), rng.uniform(0.5, 2.0, size=shape[-1])
+        gain = rng.choice([-1.0, 1.0], size=shape[-1]) * rng.uniform(0.5, 2.0, size=shape[-1])
+        return d_y, uneven(rng, *shape), gain
 
     d_y, x, _ = draw(3, 4)
     return [

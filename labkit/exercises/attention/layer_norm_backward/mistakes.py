@@ -263,6 +263,30 @@ MISTAKES = (
         "a pass with centred · mean of (d · centred)",
         "Twice x less its mean stands in your last term: how often is it divided by the spread?",
     ),
+    Mistake(
+        "eps-as-a-floor",
+        "spread = np.sqrt(variance + eps)",
+        "spread = np.sqrt(np.maximum(variance, eps))",
+        "eps is the least that the variance may be, it is not added",
+        "a pass with the root of the larger of variance and eps",
+        "What did layer_norm do with eps and the variance?",
+    ),
+    Mistake(
+        "one-plus-gain",
+        "d_normalised = d_y * gain",
+        "d_normalised = d_y * (1 + gain)",
+        "d_y is multiplied by 1 + gain, not by gain",
+        "a pass back through a layer that scales by 1 + gain",
+        "By what did layer_norm scale the normalised vector?",
+    ),
+    Mistake(
+        "one-vector-summed-whole",
+        "vectors = tuple(range(x.ndim - 1))",
+        "vectors = tuple(range(x.ndim - 1)) or None",
+        "for a single vector d_gain and d_bias are one number",
+        "a sum over all axes where there is no leading one",
+        "What does np.sum do with axis=None, and what with axis=()?",
+    ),
 )
 
 SAME_AS_OTHERS = (

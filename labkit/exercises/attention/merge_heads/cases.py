@@ -18,6 +18,7 @@ def cases(rng):
         Case("heads of one entry", draw(2, 4, 3, 1)),
         Case("as many heads as time steps", draw(2, 3, 3, 2)),
         Case("pieces as split_heads hands them over", apart),
+        Case("all sizes the same", draw(3, 3, 3, 3)),
     ]
 
 

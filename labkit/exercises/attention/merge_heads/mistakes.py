@@ -1,5 +1,7 @@
 """Table of data: mistakes of merge_heads, edits of its answer. No answer, no cases."""
 
+import numpy as np
+
 from labkit.engine import Mistake
 
 _PIECES = "pieces = x.transpose(0, 2, 1, 3)"
@@ -102,6 +104,25 @@ MISTAKES = (
         "a loop over the first axis of x",
         "Which axis is the first of x, and which one holds the heads?",
     ),
+    Mistake(
+        "time-before-batch",
+        "    pieces = x.transpose(0, 2, 1, 3)\n",
+        "    pieces = x.transpose(2, 0, 1, 3)\n",
+        "time stands before the batch when the heads are joined",
+        "axes in the order T, B, heads, joined from there",
+        "In which order do batch and time stand when your reshape reads them?",
+    ),
+    Mistake(
+        "axes-of-one-lost",
+        "return pieces.reshape(batch_size, num_steps, heads * size)",
+        "return np.concatenate([np.squeeze(x[:, [h]]) for h in range(heads)], axis=-1)",
+        "axes of length one disappear",
+        "heads that are squeezed before they are put together",
+        "Which axes does np.squeeze take away when there is one sequence, or one step?",
+    ),
 )
 
 INCOMPATIBLE = ()
+
+# What the edits use and the answer does not.
+SCOPE = {"np": np}

@@ -162,6 +162,32 @@ MISTAKES = (
         "the first rows of a table of 5000 steps",
         "How long may a text be, and how long is your table?",
     ),
+    Mistake(
+        "sine-by-time",
+        "    table[:, 0::2] = np.sin(angles)\n    table[:, 1::2] = np.cos(angles)\n",
+        "    angles = np.repeat(angles, 2, axis=1)\n"
+        "    table[0::2] = np.sin(angles[0::2])\n"
+        "    table[1::2] = np.cos(angles[1::2])\n",
+        "sine and cosine take turns with the time step, not with the column",
+        "sines in the even rows and cosines in the odd ones",
+        "Which of the two, row or column, decides between sine and cosine?",
+    ),
+    Mistake(
+        "base-of-100000",
+        "slowness = 10000 ** (2 * pairs / size)",
+        "slowness = 100000 ** (2 * pairs / size)",
+        "the base is 100000, not 10000",
+        "waves of the base 100000",
+        "How many noughts has the base on paper, and how many has yours?",
+    ),
+    Mistake(
+        "angles-in-degrees",
+        "angles = times / slowness",
+        "angles = times / slowness * np.pi / 180",
+        "the angles are taken for degrees",
+        "sines and cosines of degrees",
+        "In which unit does np.sin want its angle?",
+    ),
 )
 
 # Both together exchange the two.

@@ -19,6 +19,7 @@ def cases(rng):
         Case("as many heads as time steps", draw(2, 3, 6), 3),
         Case("one number", draw(1, 1, 1), 1),
         Case("vectors that lie in column order", *in_columns([draw(2, 5, 6)]), 2),
+        Case("all sizes the same", draw(2, 2, 4), 2),
     ]
 
 

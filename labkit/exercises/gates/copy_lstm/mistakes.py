@@ -199,6 +199,14 @@ MISTAKES = (
         "a copy with the transpose of every block of W_h",
         "Entry (i, j) of a block leads from unit j to unit i: is it the other way round in torch?",
     ),
+    Mistake(
+        "transposed-and-reshaped",
+        "parameter.copy_(torch.tensor(array))",
+        "parameter.copy_(torch.tensor(array.T.reshape(array.shape)))",
+        "the matrices are transposed, and reshaped to fit again",
+        "a copy of array.T in the shape of array",
+        "Have NumPy's matrices and torch's the same shape before you do anything to them?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

@@ -27,6 +27,8 @@ def cases(rng):
         Case("one hidden unit", *draw(1, 3)),
         Case("one token", *draw(4, 1)),
         Case("pre-activations of ±1000", x, h_prev, (W_x, W_h, b_x + far, b_h)),
+        Case("as many hidden units as tokens", *draw(4, 4)),
+        Case("gates near 0 and 1", x, h_prev, (W_x, W_h, b_x + far.clip(-6, 6), b_h)),
     ]
 
 

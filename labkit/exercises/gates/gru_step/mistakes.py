@@ -412,10 +412,48 @@ MISTAKES = (
         "a step that deals the rows out to the gates in turn",
         "Do the H rows of one gate lie together, or three rows apart?",
     ),
+    Mistake(
+        "past-bias-in-candidate-alone",
+        "r = sigmoid(x_r + h_r)\n    z = sigmoid(x_z + h_z)",
+        "b_r, b_z, _ = np.split(b_h, 3)\n"
+        "    r = sigmoid(x_r + h_r - b_r)\n"
+        "    z = sigmoid(x_z + h_z - b_z)",
+        "the two gates lack the bias of the past, b_h",
+        "a step whose b_h stands in the candidate alone",
+        "Whose sums does b_h belong to: how many blocks of H rows does it have?",
+    ),
+    Mistake(
+        "reset-gate-holds-a-product",
+        "return h, (r, z, n)",
+        "return h, (r * h_n, z, n)",
+        "what comes back as r is r times the candidate's past",
+        "a step that returns r * (W_h h + b_h)",
+        "What does the array of the reset gate hold after your last line that writes into it?",
+    ),
+    Mistake(
+        "candidate-holds-a-product",
+        "return h, (r, z, n)",
+        "return h, (r, z, (1 - z) * n)",
+        "what comes back as n is n times 1 - z",
+        "a step that returns (1 - z) * n",
+        "What does the array of the candidate hold after your last line that writes into it?",
+    ),
+    Mistake(
+        "flat-plus-column",
+        "    from_input = W_x @ x + b_x\n    from_past = W_h @ h_prev + b_h\n",
+        "    from_input = W_x @ x.ravel() + b_x\n    from_past = W_h @ h_prev.ravel() + b_h\n",
+        "a flat vector is added to a column, which makes a square",
+        "sums of flat products and biases that are columns",
+        "What is the shape of np.zeros(3) + np.zeros((3, 1))?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.
 SAME_AS_OTHERS = (
+    ("past-bias-in-candidate-alone", "reset-before-the-product"),
+    ("past-bias-in-candidate-alone", "reset-on-old-state"),
+    ("past-bias-in-candidate-alone", "past-not-in-candidate"),
+    ("past-bias-in-candidate-alone", "past-missing"),
     ("reset-for-update", "update-inside-candidate"),
     ("order-update-first", "update-inside-candidate"),
     ("gates-update-first", "update-inside-candidate"),

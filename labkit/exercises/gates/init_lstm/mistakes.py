@@ -417,10 +417,61 @@ MISTAKES = (
         "parameters whose W_x is drawn from NumPy's global state",
         "Which object should be asked for every random number, those of W_x included?",
     ),
+    Mistake(
+        "recurrent-weights-whole-and-doubled",
+        "W_h = four_blocks(hidden_size)",
+        "W_h = 2 * semi_orthogonal(4 * hidden_size, hidden_size, rng)",
+        "W_h is one tall draw times two, its blocks are not orthonormal",
+        "parameters whose W_h is orthogonal as a whole, with columns of length 2",
+        "How many draws does W_h need if each of its blocks is to be orthonormal?",
+    ),
+    Mistake(
+        "recurrent-weights-of-one-seed",
+        "    W_h = four_blocks(hidden_size)\n",
+        "    own, W_h = np.random.default_rng(0), np.zeros((0, hidden_size))\n"
+        "    for _ in range(4):\n"
+        "        W_h = np.concatenate([W_h, semi_orthogonal(hidden_size, hidden_size, own)])\n",
+        "W_h is the same whatever the rng",
+        "parameters whose W_h comes from a generator with a seed of its own",
+        "Which generator does each of your draws use?",
+    ),
+    Mistake(
+        "input-weights-of-one-seed",
+        "    W_x = four_blocks(vocab_size)\n",
+        "    own, W_x = np.random.default_rng(0), np.zeros((0, vocab_size))\n"
+        "    for _ in range(4):\n"
+        "        W_x = np.concatenate([W_x, semi_orthogonal(hidden_size, vocab_size, own)])\n",
+        "W_x is the same whatever the rng",
+        "parameters whose W_x comes from a generator with a seed of its own",
+        "Which generator does each of your draws use?",
+    ),
+    Mistake(
+        "output-weights-of-one-seed",
+        "W = semi_orthogonal(vocab_size, hidden_size, rng)",
+        "W = semi_orthogonal(vocab_size, hidden_size, np.random.default_rng(0))",
+        "W is the same whatever the rng",
+        "parameters whose W comes from a generator with a seed of its own",
+        "Which generator does each of your draws use?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.
 SAME_AS_OTHERS = (
+    ("one-block-four-times", "recurrent-weights-of-one-seed"),
+    ("blocks-scaled", "unit-vectors"),
+    ("blocks-scaled", "unit-rows"),
+    ("blocks-in-three-axes", "output-weights-from-global-state"),
+    ("blocks-in-three-axes", "output-weights-of-one-seed"),
+    ("input-weights-from-global-state", "recurrent-weights-transposed"),
+    ("input-weights-of-one-seed", "recurrent-weights-transposed"),
+    ("input-weights-random", "recurrent-weights-from-global-state"),
+    ("input-weights-random", "recurrent-weights-whole-and-doubled"),
+    ("input-weights-random", "recurrent-weights-of-one-seed"),
+    ("input-weights-from-global-state", "recurrent-weights-whole"),
+    ("input-weights-of-one-seed", "recurrent-weights-whole"),
+    ("recurrent-weights-whole-and-doubled", "unit-rows"),
+    ("input-weights-from-global-state", "recurrent-weights-random"),
+    ("input-weights-of-one-seed", "recurrent-weights-random"),
     ("forget-bias-on-row-one", "order-of-lab-06"),
     ("blocks-scaled", "whole-is-orthogonal"),
     ("blocks-not-orthogonal", "recurrent-weights-whole"),

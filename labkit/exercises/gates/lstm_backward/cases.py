@@ -3,7 +3,14 @@
 import numpy as np
 
 from labkit.engine import Case, Number, Several, gradients
-from labkit.exercises.gates._common import NAMES, in_columns, random_params, random_state
+from labkit.engine.drivers import first_of_two
+from labkit.exercises.gates._common import (
+    NAMES,
+    in_columns,
+    nearly_certain,
+    random_params,
+    random_state,
+)
 from labkit.exercises.gates.lstm_forward.answer import lstm_forward
 from labkit.exercises.training._common import finite_loss, repeating_tokens, with_indices
 
@@ -11,8 +18,9 @@ from labkit.exercises.training._common import finite_loss, repeating_tokens, wit
 def cases(rng):
     """One step, one row, no padding; then padding, repeated tokens and certain outputs."""
 
-    def draw(B, T, H, C, lengths=None, size=1.0, loud=1.0, inputs=None):
+    def draw(B, T, H, C, lengths=None, size=1.0, loud=1.0, inputs=None, sure=False):
         params = random_params(rng, H, C, loud)
+        params = nearly_certain(params, rng) if sure else params
         state = tuple(size * part for part in random_state(rng, B, H))
         inputs = rng.integers(0, C, size=(B, T)) if inputs is None else inputs
         made = lstm_forward(inputs, state, params)
@@ -44,7 +52,20 @@ def cases(rng):
         Case("indices of dtype uint8", *with_indices(np.uint8, *draw(2, 3, 4, 200, [3, 2]))),
         Case("arrays that lie in column order", *in_columns(draw(3, 4, 2, 5, [4, 2, 3]))),
         Case("a target with probability 0", *_impossible(draw), view=finite_loss),
+        Case("all sizes the same", *draw(4, 4, 4, 4, [4, 2, 3, 1])),
+        Case("gates and targets that are nearly certain", *_certain(draw)),
+        Case(
+            "an earlier batch, looked at after another",
+            *(tuple(draw(2, 3, 4, 5, [3, 2])) for _ in range(2)),
+            driver=first_of_two,
+        ),
     ]
+
+
+def _certain(draw):
+    """Steps whose targets are the likeliest tokens, with p near 1, and gates near 0 and 1."""
+    inputs, outputs, *made, _, mask, params = draw(3, 4, 5, 4, [4, 2, 3], 3.0, 6.0, sure=True)
+    return inputs, outputs, *made, outputs.argmax(axis=-1), mask, params
 
 
 def _impossible(draw):

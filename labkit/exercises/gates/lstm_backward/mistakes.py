@@ -802,6 +802,19 @@ MISTAKES = (
         "a pass in which i, f and g each meet their own value",
         "What is the slope of a · b with respect to a: a or b?",
     ),
+    Mistake(
+        "little-sent-at-small-probability",
+        "    d_logits = outputs.copy()\n"
+        "    d_logits[rows, steps, targets] -= 1\n"
+        "    d_logits *= counts[:, :, None]\n",
+        "    d_logits = outputs.copy()\n"
+        "    d_logits[rows, steps, targets] -= 1\n"
+        "    p = outputs[rows, steps, targets]\n"
+        "    d_logits *= (counts * (p / np.maximum(p, 1e-12)))[:, :, None]\n",
+        "a target with a very small probability sends too little back",
+        "a pass that multiplies p by 1 / max(p, 1e-12) on its way",
+        "What is p - 1 for a very small p, and what does your product of p and 1/p become there?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

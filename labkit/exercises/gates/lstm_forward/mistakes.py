@@ -40,9 +40,9 @@ MISTAKES = (
         "output-bias-missing",
         "@ W.T + b_out[:, 0]",
         "@ W.T",
-        "b_out is never added",
+        "b_out changes nothing",
         "a pass without the output bias",
-        "Which two terms make a logit?",
+        "Which two terms make a logit, and which entry of b_out belongs to which logit?",
     ),
     Mistake(
         "outputs-one-step-late",
@@ -565,6 +565,50 @@ MISTAKES = (
         "places are computed in the tokens' dtype, and overflow where it is small",
         "a pass that multiplies uint8 tokens by 4 H to find their place in a flat table",
         "What is the largest number that eight bits hold, and how large do the products get?",
+    ),
+    Mistake(
+        "input-gate-holds-a-product",
+        "gates[:, t] = np.concatenate([i, f, g, o], axis=1)",
+        "gates[:, t] = np.concatenate([i * g, f, g, o], axis=1)",
+        "what gates holds as i is i times g",
+        "a pass that stores i * g as the input gate",
+        "What does the array of the input gate hold when gates is filled?",
+    ),
+    Mistake(
+        "forget-gate-holds-a-product",
+        "gates[:, t] = np.concatenate([i, f, g, o], axis=1)",
+        "gates[:, t] = np.concatenate([i, kept, g, o], axis=1)",
+        "what gates holds as f is f times the old cell",
+        "a pass that stores f * c as the forget gate",
+        "What does the array of the forget gate hold when gates is filled?",
+    ),
+    Mistake(
+        "candidate-holds-a-product",
+        "gates[:, t] = np.concatenate([i, f, g, o], axis=1)",
+        "gates[:, t] = np.concatenate([i, f, i * g, o], axis=1)",
+        "what gates holds as g is i times g",
+        "a pass that stores i * g as the candidate",
+        "What does the array of the candidate hold when gates is filled?",
+    ),
+    Mistake(
+        "one-shift-for-all",
+        "outputs = softmax(logits, axis=-1)",
+        "exponentials = np.exp(logits - logits.max())\n"
+        "    with np.errstate(all='ignore'):\n"
+        "        outputs = exponentials / exponentials.sum(axis=-1, keepdims=True)",
+        "one maximum for all logits leaves some steps with nothing",
+        "a softmax that subtracts the largest logit of the whole batch",
+        "Take a step with logits near +1000 and one near -1000: after your shift, what is exp of "
+        "the second's?",
+    ),
+    Mistake(
+        "bias-after-norm",
+        "    logits = hidden_states[:, 1:] @ W.T + b_out[:, 0]\n"
+        "    outputs = softmax(logits, axis=-1)",
+        "    outputs = softmax(hidden_states[:, 1:] @ W.T, axis=-1) + b_out[:, 0]",
+        "b_out is added to what was normalised already",
+        "probabilities of W h, plus b_out",
+        "Do the probabilities of one of your steps still sum to one?",
     ),
 )
 

@@ -3,7 +3,13 @@
 import numpy as np
 
 from labkit.engine import Array, Case, Several
-from labkit.exercises.gates._common import gate_columns, one_hot, random_params, random_state
+from labkit.exercises.gates._common import (
+    gate_columns,
+    nearly_certain,
+    one_hot,
+    random_params,
+    random_state,
+)
 
 
 def cases(rng):
@@ -16,6 +22,7 @@ def cases(rng):
         return x, h * state, c * cell, (W_x, W_h, bias * b, W, b_out)
 
     full = draw(3, 5)
+    certain = draw(5, 3, c=2.0)
     far = np.array([1000.0, -1000, 0.3, -1000, 0.2, 1000, 1000, -0.4, -1000, 0.5, 1000, -1000])
     pushed = (*full[:3], (full[3][0], full[3][1], far[:, None], *full[3][3:]))
     return [
@@ -30,6 +37,8 @@ def cases(rng):
         Case("one token", *draw(4, 1)),
         Case("pre-activations of ±1000", *pushed),
         Case("a cell far from zero", *draw(3, 4, c=100.0)),
+        Case("as many hidden units as tokens", *draw(4, 4)),
+        Case("gates near 0 and 1", *certain[:3], nearly_certain(certain[3], rng)),
     ]
 
 

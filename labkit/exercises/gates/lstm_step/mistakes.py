@@ -473,6 +473,46 @@ MISTAKES = (
         'a step with a "hard" sigmoid, 0.2 a + 0.5 cut off at 0 and 1',
         "Which sigmoid is in scope, and what does yours give at 1?",
     ),
+    Mistake(
+        "input-gate-holds-a-product",
+        "return h, c, (i, f, g, o)",
+        "return h, c, (new, f, g, o)",
+        "what comes back as i is i times g",
+        "a step that returns i * g as its input gate",
+        "What does the array of the input gate hold after your last line that writes into it?",
+    ),
+    Mistake(
+        "forget-gate-holds-a-product",
+        "return h, c, (i, f, g, o)",
+        "return h, c, (i, kept, g, o)",
+        "what comes back as f is f times the old cell",
+        "a step that returns f * c_prev as its forget gate",
+        "What does the array of the forget gate hold after your last line that writes into it?",
+    ),
+    Mistake(
+        "candidate-holds-a-product",
+        "return h, c, (i, f, g, o)",
+        "return h, c, (i, f, new, o)",
+        "what comes back as g is i times g",
+        "a step that returns i * g as its candidate",
+        "What does the array of the candidate hold after your last line that writes into it?",
+    ),
+    Mistake(
+        "output-gate-holds-a-product",
+        "return h, c, (i, f, g, o)",
+        "return h, c, (i, f, g, h)",
+        "what comes back as o is the new state",
+        "a step that returns o * tanh(c) as its output gate",
+        "What does the array of the output gate hold after your last line that writes into it?",
+    ),
+    Mistake(
+        "flat-plus-column",
+        "pre_activation = W_x @ x + W_h @ h_prev + b",
+        "pre_activation = W_x @ x.ravel() + W_h @ h_prev.ravel() + b",
+        "a flat vector is added to a column, which makes a square",
+        "sums of flat products and biases that are columns",
+        "What is the shape of np.zeros(3) + np.zeros((3, 1))?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

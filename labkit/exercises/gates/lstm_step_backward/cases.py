@@ -1,15 +1,22 @@
 """The cases of lstm_step_backward, and how what it returns is read. No answer, no mistakes."""
 
 from labkit.engine import Array, Case, Several, gradients
-from labkit.exercises.gates._common import NAMES, one_hot, random_params, random_state
+from labkit.exercises.gates._common import (
+    NAMES,
+    nearly_certain,
+    one_hot,
+    random_params,
+    random_state,
+)
 from labkit.exercises.gates.lstm_step.answer import lstm_step
 
 
 def cases(rng):
     """Steps of all sizes; one road at a time is switched off, so that a suspect can be named."""
 
-    def draw(H, C, at_h=1.0, at_c=1.0, h=1.0, c=1.0, x=None, container: type = tuple):
+    def draw(H, C, at_h=1.0, at_c=1.0, h=1.0, c=1.0, x=None, container: type = tuple, sure=False):
         params = random_params(rng, H, C)
+        params = nearly_certain(params, rng) if sure else params
         state, cell = random_state(rng, H, 1)
         x = one_hot(rng.integers(C), C) if x is None else x
         h_prev, c_prev = h * state, c * cell
@@ -27,6 +34,8 @@ def cases(rng):
         Case("gates and parameters in lists", *draw(4, 6, container=list)),
         Case("one unit and one token", *draw(1, 1)),
         Case("gradients in the thousands", *draw(3, 4, at_h=4000.0, at_c=3000.0)),
+        Case("as many units as tokens", *draw(4, 4)),
+        Case("gates near 0 and 1, a large cell", *draw(5, 3, c=3.0, sure=True)),
     ]
 
 

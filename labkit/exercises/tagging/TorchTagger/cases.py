@@ -91,6 +91,7 @@ def cases(rng):
             *(repeating_words(rng, 4, 6), other_tags(rng, 4, 5)),
             driver=run_tagger,
         ),
+        case("all sizes the same", 4, 4, 4, 4, 4),
     ]
 
 

@@ -221,4 +221,30 @@ MISTAKES = (
         "a module with a seventh parameter, of zeros",
         "Which of your tensors are to be trained, and is the first state one of them?",
     ),
+    Mistake(
+        "sigmoid-outside-the-graph",
+        "torch.sigmoid(z + self.V @ h)",
+        "torch.sigmoid((z + self.V @ h).detach())",
+        "no gradient comes through the sigmoid",
+        "a module whose sigmoid is taken outside the graph, of numbers alone",
+        "Through which functions can backward() walk: torch's, or NumPy's too?",
+    ),
+    Mistake(
+        "bias-after-norm",
+        "logits = after @ self.W.T + self.b_out[:, 0]\n"
+        "        return torch.log_softmax(logits, dim=1)",
+        "logits = after @ self.W.T\n"
+        "        return torch.log_softmax(logits, dim=1) + self.b_out[:, 0]",
+        "b_out is added to what was normalised already",
+        "log-probabilities of W h, plus b_out",
+        "Do the exponentials of one of your rows still sum to one?",
+    ),
+    Mistake(
+        "embedding-outside-the-graph",
+        "x = self.E[words]",
+        "x = self.E.detach()[words]",
+        "the words are looked up outside the graph",
+        "a module whose rows of E are numbers to which no gradient leads back",
+        "Of what do you take the rows: of the parameter, or of an array beside it?",
+    ),
 )

@@ -3,8 +3,10 @@
 import numpy as np
 
 from labkit.engine import Case, Number, Several
+from labkit.engine.drivers import first_of_two
 from labkit.exercises.tagging._common import (
     in_columns,
+    nearly_certain,
     other_tags,
     random_params,
     repeating_words,
@@ -48,13 +50,37 @@ def cases(rng):
             other_tags(rng, 5, 5),
             in_columns(params),
         ),
+        case("all sizes the same", 4, (4, 4, 4, 4)),
+        Case("a tag that is nearly certain", *_sure(rng)),
+        Case("many words, and other parameters", twice, *_other(rng)),
+        Case("an earlier sentence, looked at after another", *_two(rng), driver=first_of_two),
     ]
 
 
 def _eight_bits(rng):
     """Words and tags in 8 bits, which index as any integers do, and have no room for a product."""
-    pair = repeating_words(rng, 60, 200), other_tags(rng, 60, 6)
+    pair = repeating_words(rng, 130, 200), other_tags(rng, 130, 6)
     return *(indices.astype(np.uint8) for indices in pair), random_params(rng, 200, 3, 4, 6)
+
+
+def _sure(rng):
+    """A sentence of whose words nearly all have the tag that the tagger gives them."""
+    tags = np.zeros(6, dtype=int)
+    tags[2] = 3
+    return repeating_words(rng, 6, 6), tags, nearly_certain(rng)
+
+
+def _other(rng):
+    """The tags of "words that come many times", for a tagger with other parameters."""
+    return np.array([3, 0, 1, 3, 4, 2]), random_params(rng, 7, 3, 4, 5)
+
+
+def _two(rng):
+    """Two calls with arrays of the same shapes."""
+    return [
+        (repeating_words(rng, 4, 6), other_tags(rng, 4, 4), random_params(rng, 6, 2, 3, 4))
+        for _ in range(2)
+    ]
 
 
 def _steep(rng):

@@ -8,7 +8,9 @@ MISTAKES = (
         "    np.add.at(d_E, words, d_x)",
         "    width = words.dtype.type(E.shape[1])\n"
         "    places = (words * width)[:, None] + np.arange(E.shape[1])\n"
-        "    np.add.at(d_E.reshape(-1), places % E.size, d_x)",
+        "    flat = np.zeros(E.size)\n"
+        "    np.add.at(flat, places % E.size, d_x)\n"
+        "    d_E = flat.reshape(E.shape)",
         "places in the flat d_E wrap round in the words' small dtype",
         "a pass whose places word * D + entry begin as numbers of the dtype of words",
         "How large can word * D become, and what is the largest number that eight bits hold?",
@@ -361,10 +363,35 @@ MISTAKES = (
         "a pass that hands on what a step's own tag sends back, and nothing from later ones",
         "Through how many steps does an error at the last word reach the first?",
     ),
+    Mistake(
+        "every-tag-charged-at-every-word",
+        "-np.sum(log_probs[steps, tags])",
+        "-np.sum(log_probs[:, tags])",
+        "the loss charges every tag of the sentence at every word",
+        "minus the sum of log_probs[:, tags]",
+        "How many entries of log_probs does a sentence of T words take, and how many does yours?",
+    ),
+    Mistake(
+        "loss-in-bits",
+        "-np.sum(log_probs[steps, tags])",
+        "-np.sum(log_probs[steps, tags]) / np.log(2)",
+        "the loss is in bits, its gradients belong to nats",
+        "a loss divided by ln 2",
+        "To which base are the logarithms of log_forward, and what is a nat?",
+    ),
+    Mistake(
+        "mean-of-repeats",
+        "np.add.at(d_E, words, d_x)",
+        "np.add.at(d_E, words, d_x / np.bincount(words)[words][:, None])",
+        "a word that comes again gets the mean of its gradients, not the sum",
+        "rows of d_E that are divided by how often their word comes",
+        "A row of E is read three times: does the loss feel a change in it once or three times?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.
 SAME_AS_OTHERS = (
+    ("mean-of-repeats", "one-step-for-all-words"),
     ("carry-missing", "loop-forwards"),
     ("carry-missing", "carry-before-sigmoid"),
     ("carry-missing", "v-transposed"),

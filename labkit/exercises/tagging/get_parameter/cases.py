@@ -8,6 +8,7 @@ def cases(rng):
     """A weight of every matrix, in tuples and lists, and places whose mirror image exists."""
     params = random_params(rng, 7, 3, 4, 5)
     square = random_params(rng, 4, 4, 4, 4)
+    single = random_params(rng, 6, 4, 1, 3)
     return [
         Case("a weight of E", params, 0, 5, 2),
         Case("a weight of U", params, 1, 3, 1),
@@ -19,6 +20,7 @@ def cases(rng):
         Case("square matrices", square, 1, 2, 3),
         Case("parameters in a list", list(square), 3, 1, 0),
         Case("a matrix that lies in column order", in_columns(params), 3, 1, 3),
+        Case("a matrix with one row", single, 1, 0, 2),
     ]
 
 

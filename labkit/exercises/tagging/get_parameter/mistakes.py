@@ -1,5 +1,7 @@
 """Table of data: mistakes of get_parameter, edits of its answer. No answer, no cases."""
 
+import numpy as np
+
 from labkit.engine import Mistake
 
 MISTAKES = (
@@ -115,4 +117,31 @@ MISTAKES = (
         "a function with another order of the six, (0, 1, 2, 4, 3, 5)",
         "In which order does the docstring list the six?",
     ),
+    Mistake(
+        "biases-exchanged",
+        "chosen = params[matrix]",
+        "chosen = params[(0, 1, 2, 3, 5, 4)[matrix]]",
+        "the two biases have changed places",
+        "a function with another order of the six, (0, 1, 2, 3, 5, 4)",
+        "In which order does the docstring list the six?",
+    ),
+    Mistake(
+        "one-row-squeezed",
+        "return chosen[row, column]",
+        "return chosen[row, column] if min(chosen.shape) > 1 else np.ravel(chosen)[row]",
+        "where a matrix has one row alone, the column has no effect",
+        "a function that squeezes its matrix first",
+        "In an array of shape (1, 4), which of the two indices says what entry is meant?",
+    ),
+    Mistake(
+        "width-of-e",
+        "return chosen[row, column]",
+        "return chosen.ravel()[row * params[0].shape[1] + column]",
+        "every matrix is read as if its rows were as long as those of E",
+        "places in a flat array, counted with the width of E",
+        "How long is a row of the matrix that is asked for?",
+    ),
 )
+
+# What the edits use and the answer does not.
+SCOPE = {"np": np}

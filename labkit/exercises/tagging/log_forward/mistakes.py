@@ -165,9 +165,9 @@ MISTAKES = (
         "bias-missing",
         " + b_out[:, 0]",
         "",
-        "the bias of the tags is missing",
+        "the bias of the tags changes nothing",
         "a tagger without b_out",
-        "Which parameter of the output layer is not in your scores?",
+        "Which parameter of the output layer has no say in your result?",
     ),
     Mistake(
         "words-in-columns",
@@ -242,6 +242,28 @@ MISTAKES = (
         "softmax is applied to what are probabilities already",
         "the logarithm of a softmax of probabilities",
         "How many times do the scores go through softmax before the logarithm is taken?",
+    ),
+    Mistake(
+        "bias-after-norm",
+        "    logits = states[1:] @ W.T + b_out[:, 0]\n"
+        "    shifted = logits - np.max(logits, axis=1, keepdims=True)\n"
+        "    total = np.sum(np.exp(shifted), axis=1, keepdims=True)\n"
+        "    return shifted - np.log(total)",
+        "    logits = states[1:] @ W.T\n"
+        "    shifted = logits - np.max(logits, axis=1, keepdims=True)\n"
+        "    total = np.sum(np.exp(shifted), axis=1, keepdims=True)\n"
+        "    return shifted - np.log(total) + b_out[:, 0]",
+        "b_out is added to what was normalised already",
+        "log-probabilities of W h, plus b_out",
+        "Do the exponentials of one of your rows still sum to one?",
+    ),
+    Mistake(
+        "sum-goes-on",
+        "return shifted - np.log(total)",
+        "return logits - np.logaddexp.accumulate(np.logaddexp.reduce(logits, axis=1))[:, None]",
+        "a word's sum also holds the words before it",
+        "a sum of exponentials that goes on from word to word",
+        "What does your sum hold when the second word begins?",
     ),
 )
 

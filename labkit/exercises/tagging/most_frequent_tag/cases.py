@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+import numpy as np
+
 from labkit.engine import Case, Foreign, Mapping, Several, Value
 from labkit.engine.theirs import Frozen, Leaves
 
@@ -65,6 +67,7 @@ def cases(rng):
         Case("more drawn sentences", *_drawn(rng, 25)),
         Case("a word that occurs hundreds of times", *_very_often(rng)),
         Case("long words that begin alike", *_alike_at_first(rng)),
+        Case("words with marks and spaces inside", *_with_marks(rng)),
     ]
 
 
@@ -82,12 +85,18 @@ def _renamed(rng, sentences):
 
 
 def _very_often(rng):
-    """A word that is a noun more than 256 times and a verb far less often, with others between."""
-    nouns, verbs = int(rng.integers(260, 280)), int(rng.integers(40, 60))
-    pairs = [("work", "NOUN")] * nouns + [("work", "VERB")] * verbs + [("hard", "ADV")] * 30
-    pairs = [pairs[i] for i in rng.permutation(len(pairs))]
-    return [[w for w, _ in pairs[i::9]] for i in range(9)], [
-        [t for _, t in pairs[i::9]] for i in range(9)
+    """In more than a hundred sentences a word that is a noun more than 256 times and a verb far
+    less often, and one that is an adjective once more than an adverb, thanks to the last ones."""
+    nouns, verbs, even = (int(rng.integers(low, low + 20)) for low in (260, 40, 130))
+    work, hard = ["NOUN"] * nouns + ["VERB"] * verbs, ["ADV"] * even + ["ADJ"] * (even - 28)
+    tags = {"work": list(rng.permutation(work)), "hard": ["ADV", *rng.permutation(hard)]}
+    tags["hard"] += ["ADJ"] * 30
+    order = [word for word, its_tags in tags.items() for _ in its_tags]
+    words = [order[i] for i in rng.permutation(len(order))]
+    pairs = [(word, str(tags[word].pop(0))) for word in words]
+    sentences = np.array_split(np.arange(len(pairs)), int(rng.integers(120, 140)))
+    return [[pairs[i][0] for i in s] for s in sentences], [
+        [pairs[i][1] for i in s] for s in sentences
     ]
 
 
@@ -96,6 +105,15 @@ def _alike_at_first(rng):
     stem = "".join(rng.choice(list("aeiourstln"), size=32))
     words = [f"{stem}{end}" for end in rng.permutation(list("xyz"))]
     return [[*words, words[1]], [words[2]]], [["NOUN", "VERB", "ADJ", "VERB"], ["ADJ"]]
+
+
+def _with_marks(rng):
+    """Words that hold, or are, what others glue words together with: no two are one word."""
+    marks = list("/_|:.,-# \t")
+    words = ["1", *(f"1{mark}2" for mark in marks), *(f"{mark}1" for mark in marks), *marks]
+    words = [words[i] for i in rng.permutation(len(words))]
+    tags = [str(t) for t in rng.choice(["NUM", "SYM", "PUNCT"], size=len(words))]
+    return [words[i::4] for i in range(4)], [tags[i::4] for i in range(4)]
 
 
 def _drawn(rng, num):

@@ -217,9 +217,101 @@ MISTAKES = (
         "a dict of the words that occur more than once",
         "What should one find for a word that was seen once?",
     ),
+    Mistake(
+        "runs-of-a-word",
+        "    counts = {}\n"
+        "    overall = Counter()\n"
+        "    for sentence, its_tags in zip(words, tags, strict=True):\n"
+        "        for word, tag in zip(sentence, its_tags, strict=True):\n"
+        "            counts.setdefault(word, Counter())[tag] += 1\n",
+        "    counts = {}\n"
+        "    overall = Counter()\n"
+        "    last = None\n"
+        "    for sentence, its_tags in zip(words, tags, strict=True):\n"
+        "        for word, tag in zip(sentence, its_tags, strict=True):\n"
+        "            counts[word] = counts[word] if word == last else Counter()\n"
+        "            last = word\n"
+        "            counts[word][tag] += 1\n",
+        "only a word's last run of neighbours is counted",
+        "groupby over words that were not sorted first",
+        "When a word comes again after others, what is left of its earlier counts?",
+    ),
+    Mistake(
+        "once-per-sentence",
+        "zip(sentence, its_tags, strict=True)",
+        "dict.fromkeys(zip(sentence, its_tags, strict=True))",
+        "a word counts once in a sentence, however often it stands there with a tag",
+        "counts of sentences that hold a pair of word and tag",
+        "What should the count of a word be that comes three times in one sentence?",
+    ),
+    Mistake(
+        "default-by-sentence",
+        "default = overall.most_common(1)[0][0]",
+        "default = Counter(Counter(t).most_common(1)[0][0] for t in tags).most_common(1)[0][0]",
+        "the default is the commonest of the sentences' commonest tags",
+        "a default for which each sentence has one vote",
+        "Does a tag of a long sentence count as much as one of a short sentence?",
+    ),
+    Mistake(
+        "default-by-sentence-and-alphabet",
+        "default = overall.most_common(1)[0][0]",
+        "votes = [max(sorted(set(t)), key=t.count) for t in tags]\n"
+        "    default = max(sorted(set(votes)), key=votes.count)",
+        "the default is the commonest of the sentences' commonest tags",
+        "a default for which each sentence has one vote, ties by the alphabet",
+        "Does a tag of a long sentence count as much as one of a short sentence?",
+    ),
+    Mistake(
+        "cut-at-a-slash",
+        "counts.setdefault(word, Counter())[tag] += 1",
+        'parts = f"{word}/{tag}".split("/")\n'
+        "            counts.setdefault(parts[0], Counter())[parts[1]] += 1",
+        "a word that holds a slash is cut there",
+        "word and tag glued together with a slash, and cut apart at the first",
+        "Can the mark between word and tag occur inside a word?",
+    ),
+    Mistake(
+        "ties-to-the-commoner-tag",
+        "word: count.most_common(1)[0][0]",
+        "word: max(count, key=lambda tag: (count[tag], overall[tag]))",
+        "of two equally frequent tags the one that is commoner in all is taken",
+        "a dict in which a tie goes to the tag that is more frequent over all words",
+        "What does the docstring say about tags that are equally frequent?",
+    ),
+    Mistake(
+        "default-is-a-word",
+        "default = overall.most_common(1)[0][0]",
+        "default = max(counts, key=lambda word: sum(counts[word].values()))",
+        "the default is the commonest word, not the commonest tag",
+        "a default that is a word",
+        "For a word that was never seen, what should stand in the place of its tag?",
+    ),
+    Mistake(
+        "rare-words-get-the-default",
+        "    default = overall.most_common(1)[0][0]\n    return",
+        "    default = overall.most_common(1)[0][0]\n"
+        "    often = {word for word, count in counts.items() if sum(count.values()) > 1}\n"
+        "    tag_of = {word: tag_of[word] if word in often else default for word in tag_of}\n"
+        "    return",
+        "words that occur once get the default",
+        "a dict in which a word needs two occurrences for a tag of its own",
+        "What should one find for a word that was seen once?",
+    ),
+    Mistake(
+        "unknown-word-added",
+        "    return tag_of, default",
+        "    return {**tag_of, 'UNK': default}, default",
+        "the dict has an entry that belongs to no word of the text",
+        "a dict with the key 'UNK'",
+        "Which keys does the docstring promise?",
+    ),
 )
 
 INCOMPATIBLE = (
+    frozenset({"last-tag-wins", "rare-words-get-the-default"}),
+    frozenset({"first-tag-wins", "rare-words-get-the-default"}),
+    frozenset({"runs-of-a-word", "ties-to-the-commoner-tag"}),
+    frozenset({"runs-of-a-word", "ties-by-alphabet"}),
     # A dict of the first tags has nothing to settle.
     frozenset({"first-tag-wins", "ties-by-alphabet"}),
     # In a last sentence alone, these do what others do.

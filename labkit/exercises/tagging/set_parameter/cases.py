@@ -11,6 +11,7 @@ def cases(rng):
     params = random_params(rng, 7, 3, 4, 5)
     square = random_params(rng, 4, 4, 4, 4)
     zeros = np.zeros((4, 1)), np.zeros((4, 1))
+    single = random_params(rng, 6, 4, 1, 3)
 
     def value():
         return float(rng.choice([-1, 1]) * rng.uniform(2.2, 5.8))
@@ -29,6 +30,7 @@ def cases(rng):
         Case("parameters in a list", list(square), 3, 1, 0, value()),
         Case("a bias among equal biases", (*square[:4], *zeros), 4, 1, 0, value()),
         Case("a matrix that lies in column order", in_columns(params), 3, 4, 2, value()),
+        Case("a matrix with one row", single, 1, 0, 2, value()),
     ]
 
 

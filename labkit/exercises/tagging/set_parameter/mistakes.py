@@ -186,6 +186,33 @@ MISTAKES = (
         "a function with another order of the six, (0, 1, 2, 4, 3, 5)",
         "In which order does the docstring list the six?",
     ),
+    Mistake(
+        "biases-exchanged",
+        "    changed = list(params)\n",
+        "    changed = list(params)\n    matrix = (0, 1, 2, 3, 5, 4)[matrix]\n",
+        "the two biases have changed places",
+        "a function with another order of the six, (0, 1, 2, 3, 5, 4)",
+        "In which order does the docstring list the six?",
+    ),
+    Mistake(
+        "one-row-squeezed",
+        "copy[row, column] = value",
+        "if min(copy.shape) > 1:\n"
+        "        copy[row, column] = value\n"
+        "    else:\n"
+        "        copy.flat[row] = value",
+        "where a matrix has one row alone, the column has no effect",
+        "a function that squeezes its matrix first",
+        "In an array of shape (1, 4), which of the two indices says what entry is meant?",
+    ),
+    Mistake(
+        "width-of-e",
+        "copy[row, column] = value",
+        "copy.flat[row * params[0].shape[1] + column] = value",
+        "every matrix is written as if its rows were as long as those of E",
+        "places in a flat array, counted with the width of E",
+        "How long is a row of the matrix that is asked for?",
+    ),
 )
 
 INCOMPATIBLE = (

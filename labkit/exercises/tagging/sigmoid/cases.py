@@ -14,7 +14,10 @@ def cases(rng):
         Case("three axes", rng.normal(size=(2, 3, 4))),
         Case("a single entry", rng.uniform(0.5, 1.5, size=1)),
         Case("integers", np.append(rng.integers(1, 4, size=3), rng.integers(-3, 0, size=2))),
-        Case("numbers from -40 to 40", np.append(rng.uniform(-40, 40, size=4), [30.0, -2.5])),
+        Case(
+            "numbers from -40 to 40",
+            np.append(rng.uniform(-40, 40, size=4), [30.0, -2.5, 5.0, 8.5, 12.0]),
+        ),
         Case("a score of +1000", np.array([1000.0, 0.5])),
         Case("a score of -1000", np.array([-1000.0, 0.5])),
         Case("scores of ±1000", rng.permutation([1000.0, -1000.0, 0.0, 1.5])[:, None]),

@@ -202,6 +202,41 @@ MISTAKES = (
         "1 / (1 + exp(-x)) of x - max(x)",
         "A softmax stays the same when every score moves: does a sigmoid?",
     ),
+    Mistake(
+        "nan-silenced",
+        "    small = np.exp(-np.abs(x))\n"
+        "    above = np.where(x >= 0, 1.0, small)\n"
+        "    below = 1.0 + small\n"
+        "    return above / below",
+        "    with np.errstate(all='ignore'):\n"
+        "        large = np.exp(np.asarray(x, dtype=float))\n"
+        "        return np.nan_to_num(large / (1 + large))",
+        "a NaN is replaced by 0",
+        "exp(x) over 1 + exp(x) with NaN turned into 0",
+        "What should sigmoid(1000) be, and what is yours?",
+    ),
+    Mistake(
+        "one-shift-for-all",
+        "    small = np.exp(-np.abs(x))\n"
+        "    above = np.where(x >= 0, 1.0, small)\n"
+        "    below = 1.0 + small\n",
+        "    x = np.asarray(x, dtype=float)\n"
+        "    m = x.max()\n"
+        "    above = np.exp(x - m)\n"
+        "    below = above + np.exp(-m)\n",
+        "one shift by the largest entry serves for all entries",
+        "exp(x - m) over exp(x - m) + exp(-m), with m the largest entry",
+        "Take -1000 and 1000 in one array: what is left of each after your shift?",
+    ),
+    Mistake(
+        "first-entry-decides-the-dtype",
+        "return above / below",
+        "return np.vectorize(lambda v: 1 if v > 700 else 0 if v < -700 else 1 / (1 + "
+        "np.exp(-v)))(x)",
+        "the first entry decides of which dtype all are",
+        "np.vectorize over a function that returns the ints 0 and 1 at the far ends",
+        "From which entry is the dtype of your result taken, and which type is it there?",
+    ),
 )
 
 INCOMPATIBLE = (

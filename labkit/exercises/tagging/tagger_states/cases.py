@@ -3,7 +3,8 @@
 import numpy as np
 
 from labkit.engine import Array, Case
-from labkit.exercises.tagging._common import random_params, repeating_words
+from labkit.engine.drivers import first_of_two
+from labkit.exercises.tagging._common import nearly_certain, random_params, repeating_words
 
 
 def cases(rng):
@@ -32,6 +33,14 @@ def cases(rng):
             "indices of dtype uint8",
             repeating_words(rng, 60, 200).astype(np.uint8),
             random_params(rng, 200, 3, 4, 5),
+        ),
+        Case("all sizes the same", repeating_words(rng, 4, 4), random_params(rng, 4, 4, 4, 4)),
+        Case("more than a hundred words", repeating_words(rng, 130, 6), nearly_certain(rng)),
+        Case(
+            "an earlier sentence, looked at after another",
+            (repeating_words(rng, 4, 6), random_params(rng, 6, 2, 3, 4)),
+            (repeating_words(rng, 4, 6), random_params(rng, 6, 2, 3, 4)),
+            driver=first_of_two,
         ),
     ]
 

@@ -217,4 +217,14 @@ MISTAKES = (
         'a network with a "hard" sigmoid, 0.2 z + 0.5 cut off at 0 and 1',
         "Which sigmoid has the exercise before this one made, and what does yours give at 1?",
     ),
+    Mistake(
+        "remembered-by-word",
+        "        z = U @ x + V @ h + b_hidden[:, 0]\n        states[t + 1] = sigmoid(z)\n",
+        "        z = U @ x + V @ h + b_hidden[:, 0]\n"
+        "        first = list(words).index(word)\n"
+        "        states[t + 1] = sigmoid(z) if first == t else states[first + 1]\n",
+        "a word that comes again gets the state that it had the first time",
+        "states that are remembered by word alone",
+        "On what does a state depend besides the word: is it the same at its second place?",
+    ),
 )
