@@ -4,6 +4,8 @@ import ast
 import warnings
 from collections.abc import Callable, Collection, Generator, Hashable
 
+import numpy as np
+
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Exercise
 from labkit.engine.locate.asking import CHECK, Ask, Bounds, Round, Target
@@ -21,6 +23,7 @@ from labkit.engine.observe import Observation, observe
 from labkit.engine.results import CaseResult, compare, read
 from labkit.engine.theirs import Theirs
 
+ENTRIES = 4  # of an array that cost as much as a call of a function, which is what costs count
 Digest = Callable[[Theirs], Hashable] | None  # of a value that is watched
 
 
@@ -157,7 +160,9 @@ class Trial:
         ratios = [max(1, -(-size // sizes[first])) for size in sizes]
         ratios = [1 if i == first else max(2, r) for i, r in enumerate(ratios)]
         steps = [taken * 5 ** (r > 1) * r for r in ratios]
-        return Target(outcomes, steps, [cost * r for r in ratios])
+        made = [sum(map(np.size, right.known.values())) for right in self.draw.rights]
+        costs = [cost * r + n // ENTRIES for r, n in zip(ratios, made, strict=True)]
+        return Target(outcomes, steps, costs)
 
     def edits_for(self, case: int) -> list[Edit]:
         """The edits of the bench's trees as they are, ordered by what this case shows."""
