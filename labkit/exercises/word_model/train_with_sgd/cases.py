@@ -40,6 +40,7 @@ def cases(rng):
         settled("a loss that falls, jumps, and falls slowly", 1.3, 6, shares=(9, 0.4, 9, 9, 9)),
         settled("a loss that stays as it is", 0.5, 3),
         case("one sentence", 1.0, 0.2, 3, lengths=(6,)),
+        case("a hundred and twenty sentences", 0.1, 0.1, 2, lengths=(1, 2) * 60, C=3),
         case("no epoch", 1.0, 0.1, 0),
     ]
 
