@@ -1,6 +1,7 @@
 # exercise: sgd_step
 # right: no
 # wrong: the learning rate is not handed on, so every step is taken with the default rate of update_parameters
+# name: rate-of-update-parameters
 # lines: 8
 def sgd_step(model, x, y, learning_rate):
     """Move all five parameters one step against the gradient of one sentence."""

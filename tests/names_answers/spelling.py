@@ -76,10 +76,11 @@ def recursive(params, idx_to_letter, rng, temperature=1.0, max_length=15):
             return ""
         h, p = rnn_step(x, h, params)
         q = np.exp(np.log(p[:, 0]) / temperature)
-        letter = rng.choice(list(idx_to_letter.values()), p=q / q.sum())
+        letters = [idx_to_letter[i] for i in range(len(p))]
+        letter = rng.choice(letters, p=q / q.sum())
         if letter == ".":
             return ""
-        idx = list(idx_to_letter.values()).index(letter)
+        idx = letters.index(letter)
         return letter + rest(_column(idx, len(p)), h, left - 1)
 
     return rest(np.zeros((params[0].shape[1], 1)), np.zeros_like(params[3]), max_length)

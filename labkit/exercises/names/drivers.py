@@ -199,7 +199,11 @@ class Pusher:
 
 def spell_twice(subject: Theirs, params: Frozen, idx_to_letter: Frozen, seed: int) -> dict:
     """Three names: two from the same seed, one from another."""
-    seeds = seed, seed, seed + 1
+    return spell_many(subject, params, idx_to_letter, (seed, seed, seed + 1))
+
+
+def spell_many(subject: Theirs, params: Frozen, idx_to_letter: Frozen, seeds: tuple) -> dict:
+    """A name for every seed."""
     return {"names": [call(subject, params, idx_to_letter, np.random.default_rng(s))
                       for s in seeds]}  # fmt: skip
 

@@ -20,6 +20,7 @@ def cases(rng):
         Case("an apostrophe and a hyphen", f"{a}'s {b}-{c} {d}"),
         Case("digits", f"{a} 1895 {b}2 {c}"),
         Case("letters with accents", f"{a}é{b} ñ {c}ü {d}ß{e}"),
+        Case("dashes and curly quotes", f"\u201c{a} {b}\u201d \u2014 {c} {d}\u2026 {e}"),
         Case("brackets and underscores", f"_{a}_ [{b}] {c} `{d}` ^{e}"),
         Case("tabs, and lines that end as on Windows", f"{a}\t{b}\r\n{c} {d}"),
         Case("no letter at all", " -- 1895.\n"),

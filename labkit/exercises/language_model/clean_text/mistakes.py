@@ -135,8 +135,8 @@ MISTAKES = (
     ),
     Mistake(
         "apostrophes-deleted",
-        _PATTERN,
-        're.sub(r"[^a-z]+", " ", lowered.replace("\'", ""))',
+        "lowered = text.lower()",
+        'lowered = text.lower().replace("\'", "")',
         "apostrophes are deleted, they should become spaces",
         "a text in which don't has become dont",
         "Does the docstring make an exception for any character?",
@@ -190,6 +190,33 @@ MISTAKES = (
         "of a long run of spaces some are left",
         "a text in which each pair of spaces is replaced once",
         "What does replace make of four spaces, and does it look again?",
+    ),
+    Mistake(
+        "lines-joined-empty-ones-too",
+        "    lowered = text.lower()\n"
+        '    spaced = re.sub(r"[^a-z]+", " ", lowered)\n'
+        "    return spaced.strip()",
+        "    lines = text.lower().splitlines()\n"
+        '    return " ".join(re.sub(r"[^a-z]+", " ", line).strip() for line in lines)',
+        "a line without a letter leaves a space of its own",
+        "lines that are cleaned and stripped one by one and joined by a space, empty ones too",
+        "What does an empty line add when the lines are joined?",
+    ),
+    Mistake(
+        "case-folded",
+        "text.lower()",
+        "text.casefold()",
+        "casefold makes letters a to z of characters that are none",
+        "a text in which ß has become ss",
+        "What does casefold make of ß, and is what comes out one character that was there?",
+    ),
+    Mistake(
+        "only-ascii-marks-go",
+        _PATTERN,
+        "' '.join(re.sub(r'[\\x00-\\x60\\x7b-\\x7f]+', ' ', lowered).split())",
+        "dashes, curly quotes and letters with accents are kept",
+        "a text from which punctuation, digits and blanks of ASCII alone were taken",
+        "Which characters does your list of what must go leave out?",
     ),
 )
 

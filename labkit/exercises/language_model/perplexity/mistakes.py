@@ -175,4 +175,21 @@ MISTAKES = (
         "the perplexity so far, after each batch",
         "How many numbers say how good the model is on the whole text?",
     ),
+    Mistake(
+        "a-token-less-in-each-batch",
+        "num_tokens = np.sum(counts)",
+        "num_tokens = max(np.sum(counts) - len(counts), 1)",
+        "one token of each batch is not counted",
+        "a mean over counts that are each too small by 1",
+        "A batch of 12 tokens has 12 losses: by what is their sum divided?",
+    ),
+    Mistake(
+        "one-batch-of-each-loss",
+        "    total = np.sum(losses)\n    num_tokens = np.sum(counts)\n",
+        "    of_loss = dict(zip(losses, counts, strict=True))\n"
+        "    total, num_tokens = sum(of_loss), sum(of_loss.values())\n",
+        "of batches of one loss, only the last counts",
+        "a dict by loss, which holds one batch of each",
+        "What happens in a dict to the second of two equal keys?",
+    ),
 )

@@ -11,9 +11,11 @@ from labkit.exercises.training._common import restless_params
 
 def cases(rng):
     """Short and long prefixes, few and many new characters."""
+    four = _draw(rng, 5, 6, 4, 12)
     return [
         Case("a prefix of one character", *_draw(rng, 6, 7, 1, 9)),
-        Case("a prefix of four characters", *_draw(rng, 5, 6, 4, 12)),
+        Case("a prefix of four characters", *four),
+        Case("the same prefix, with other parameters", *_with_others(rng, *four)),
         Case("one new character", *_draw(rng, 4, 7, 3, 1)),
         Case("two new characters", *_draw(rng, 5, 8, 5, 2)),
         Case("a prefix longer than what is written", *_draw(rng, 7, 6, 9, 4)),
@@ -53,8 +55,19 @@ def _draw(
         args = prefix, num_chars, container(params), char_to_idx, dict(enumerate(chars))
         following = predict(prefix, 12, *args[2:])[len(prefix) :]
         told = "." not in known or "." in following[: num_chars // 2] and prefix != prefix.lower()
-        if told and len(set(following)) >= 4 and following[0] != prefix[-1]:
+        varied = len(set(following)) >= 4 and following[0] != prefix[-1]
+        if told and varied and prefix.strip():  # what is stripped is not empty, which would raise
             return args
+
+
+def _with_others(rng, prefix, num_chars, params, char_to_idx, idx_to_char):
+    """The same but for the parameters, by which another text is written."""
+    rest, before = (char_to_idx, idx_to_char), predict(prefix, 2, params, char_to_idx, idx_to_char)
+    while True:
+        others = restless_params(rng, len(params[1]), len(char_to_idx))
+        others[4][char_to_idx["UNK"]] = -50.0
+        if predict(prefix, 2, others, *rest) != before:
+            return prefix, num_chars, others, *rest
 
 
 def _shuffled(rng, *sizes):

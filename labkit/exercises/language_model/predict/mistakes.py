@@ -234,6 +234,54 @@ MISTAKES = (
         "an argmax over everything that came out so far",
         "Of which step is the distribution from which the next character is taken?",
     ),
+    Mistake(
+        "prefix-backwards",
+        _READS_ALL,
+        "for char in prefix[::-1]:",
+        "the prefix is read backwards",
+        "a writer that reads the last character of the prefix first",
+        "Which character of the prefix does your network read first?",
+    ),
+    Mistake(
+        "no-character-twice",
+        "        char = idx_to_char[int(np.argmax(p))]\n",
+        "        best = np.argsort(-p, kind='stable')[:2]\n"
+        "        char = idx_to_char[int(best[int(idx_to_char[int(best[0])] == text[-1])])]\n",
+        "no character is written twice in a row",
+        "a writer that takes the second likeliest where the likeliest stands there already",
+        "What should be written where the likeliest character is the one before once more?",
+    ),
+    Mistake(
+        "window-of-the-prefix",
+        _WRITES,
+        "        state = 0 * state\n        for char in text[-len(prefix) :]:\n"
+        "            p, state = read(char, state)\n    return",
+        "the network reads only as many of the last characters as the prefix has",
+        "a writer that starts from zeros again and reads the last len(prefix) characters",
+        "How much of what was read and written before should the state know of?",
+    ),
+    Mistake(
+        "likeliest-text",
+        "    text = prefix\n"
+        "    for _ in range(num_chars):\n"
+        "        char = idx_to_char[int(np.argmax(p))]\n"
+        "        text += char\n"
+        "        p, state = read(char, state)\n"
+        "    return text",
+        "    beams = [(0.0, prefix, p, state)]\n"
+        "    for _ in range(num_chars):\n"
+        "        found = [\n"
+        "            (score + np.log(p[i] + 1e-12), text + idx_to_char[int(i)], state)\n"
+        "            for score, text, p, state in beams\n"
+        "            for i in np.argsort(p)[-3:]\n"
+        "        ]\n"
+        "        found = sorted(found, key=lambda one: -one[0])[:3]\n"
+        "        beams = [(score, text, *read(text[-1], state)) for score, text, state in found]\n"
+        "    return beams[0][1]",
+        "the likeliest text is searched for, not the likeliest next character",
+        "a search that follows three beginnings at a time, and keeps the likeliest text",
+        "May the likeliest character be given up because of what could follow it?",
+    ),
 )
 
 # Pairs whose text is that of another mistake or pair: where the state is zero after the prefix,
@@ -248,6 +296,10 @@ SAME_AS_OTHERS = (
     ("state-dropped-in-warm-up", "state-stands-still"),
     ("state-dropped-in-warm-up", "state-reset-while-writing"),
     ("state-reset-before-writing", "state-stands-still"),
+    ("state-dropped-in-warm-up", "prefix-backwards"),
+    ("state-dropped-in-warm-up", "window-of-the-prefix"),
+    ("state-reset-while-writing", "likeliest-of-all-steps"),
+    ("state-stands-still", "likeliest-of-all-steps"),
 )
 
 INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)

@@ -195,6 +195,29 @@ MISTAKES = (
         "Which axis is time in an array (B, T)?",
     ),
     RETURNS_INSIDE,
+    Mistake(
+        "columns-shuffled",
+        "    rng.shuffle(starts)\n"
+        "    batches = []\n"
+        "    for first in range(0, num_rows - batch_size + 1, batch_size):\n"
+        "        chosen = starts[first : first + batch_size]\n"
+        "        positions = chosen[:, None] + np.arange(num_steps)\n",
+        "    places = rng.permuted(starts[:, None] + np.arange(num_steps), axis=0)\n"
+        "    batches = []\n"
+        "    for first in range(0, num_rows - batch_size + 1, batch_size):\n"
+        "        positions = places[first : first + batch_size]\n",
+        "every column is shuffled by itself: rows are no pieces of the text",
+        "a sampling by rng.permuted, which draws another order for each column",
+        "Do the tokens of a row stay together when your rows are shuffled?",
+    ),
+    Mistake(
+        "text-shuffled-in-place",
+        "    rng.shuffle(starts)\n",
+        "    rng.shuffle(corpus[offset : offset + num_rows * num_steps].reshape(-1, num_steps))\n",
+        "the rows are shuffled within the text, where targets are then looked up",
+        "a sampling that shuffles a view of corpus, whose tokens change places",
+        "Whose memory do your rows share, and what follows a row's last token after the shuffle?",
+    ),
 )
 
 # Of one batch nobody can say what was shuffled.

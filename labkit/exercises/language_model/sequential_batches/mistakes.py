@@ -174,6 +174,53 @@ MISTAKES = (
         "a sampling that may leave out nearly a batch at the start",
         "How many different offsets does the docstring allow?",
     ),
+    Mistake(
+        "time-first-targets-flat",
+        "batches.append(pair)",
+        "batches.append((pair[0].T, pair[1].T.reshape(-1)))",
+        "time runs down the columns, and the targets stand in one row",
+        "batches of shape (T, B) with flat targets, as a well-known example makes them",
+        "Which shapes does the docstring give inputs and targets?",
+    ),
+    Mistake(
+        "targets-without-the-offset",
+        "targets = used[1:].reshape(batch_size, row_length)",
+        "targets = corpus[1 : 1 + batch_size * row_length].reshape(batch_size, row_length)",
+        "the offset is left out of the inputs, but not of the targets",
+        "a sampling whose targets begin at token 1, whatever the offset",
+        "Which token should the network predict after the first one that you did not leave out?",
+    ),
+    Mistake(
+        "offset-anew-for-each-batch",
+        "    offset = rng.integers(num_steps)\n"
+        "    row_length = (len(corpus) - offset - 1) // batch_size\n"
+        "    used = corpus[offset : offset + batch_size * row_length + 1]\n"
+        "    inputs = used[:-1].reshape(batch_size, row_length)\n"
+        "    targets = used[1:].reshape(batch_size, row_length)\n"
+        "    batches = []\n"
+        "    for start in range(0, row_length - num_steps + 1, num_steps):\n"
+        "        stop = start + num_steps\n"
+        "        pair = inputs[:, start:stop], targets[:, start:stop]\n",
+        "    row_length = (len(corpus) - num_steps) // batch_size\n"
+        "    heads = row_length * np.arange(batch_size)[:, None]\n"
+        "    batches = []\n"
+        "    for start in range(0, row_length - num_steps + 1, num_steps):\n"
+        "        places = rng.integers(num_steps) + heads + start + np.arange(num_steps)\n"
+        "        pair = corpus[places], corpus[places + 1]\n",
+        "every batch has an offset of its own: rows do not go on where they ended",
+        "a sampling that draws its offset inside the loop",
+        "How often should an offset be drawn in one epoch?",
+    ),
+    Mistake(
+        "offset-comes-round",
+        "    offset = rng.integers(num_steps)\n"
+        "    row_length = (len(corpus) - offset - 1) // batch_size\n",
+        "    corpus, offset = np.roll(corpus, -rng.integers(num_steps)), 0\n"
+        "    row_length = (len(corpus) - 1) // (batch_size * num_steps) * num_steps\n",
+        "what the offset leaves out at the start comes back at the end",
+        "a sampling that rolls the text by its offset",
+        "Which tokens stand at the end of a text that was rolled, and what do they follow?",
+    ),
 )
 
 INCOMPATIBLE = (
@@ -183,6 +230,9 @@ INCOMPATIBLE = (
     frozenset({"last-target-missing", "global-randomness"}),
     # Of one batch it does not show how many there would be.
     frozenset({"returns-inside-the-loop", "rows-hold-their-targets"}),
+    # Of batches whose targets are flat only the shapes are judged, and how many there are.
+    frozenset({"rows-hold-their-targets", "time-first-targets-flat"}),
+    frozenset({"offset-below-a-batch", "time-first-targets-flat"}),
 )
 
 # What the edits use and the answer does not.

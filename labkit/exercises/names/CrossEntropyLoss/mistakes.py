@@ -224,4 +224,20 @@ MISTAKES = (
         "a layer whose backward ends without a return",
         "What does a caller of backward get?",
     ),
+    Mistake(
+        "labels-smoothed",
+        "        self.y = y\n",
+        "        y = 0.9 * y + 0.1 / len(y)\n        self.y = y\n",
+        "the target is smoothed: a tenth of it is spread over all letters",
+        "a loss whose one-hot y is 0.9 y + 0.1 / C",
+        "Which letter came, and how much of the price should the others have?",
+    ),
+    Mistake(
+        "gradient-adds-up",
+        "return self.p - self.y",
+        "self.sum = getattr(self, 'sum', 0.0) + (self.p - self.y)\n        return self.sum",
+        "backward adds its gradient to that of the call before",
+        "a layer that keeps a sum of all gradients it has handed out",
+        "What should a second backward return that nothing else came before?",
+    ),
 )

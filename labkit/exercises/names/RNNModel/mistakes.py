@@ -104,6 +104,19 @@ LOSS = (
         "a loss that forgets all steps but the last",
         "How many letters did the network have to guess?",
     ),
+    Mistake(
+        "index-0-left-out",
+        "self.losses = [CrossEntropyLoss() for _ in targets]\n"
+        "        prices = map(CrossEntropyLoss.forward, self.losses, self.outputs, targets)",
+        "self.losses = [CrossEntropyLoss() for _ in targets]\n"
+        "        given = zip(self.losses, self.outputs, targets)\n"
+        "        prices = [0.0 if y[0, 0] else c.forward(p, y) for c, p, y in given]\n"
+        "        for c, p, y in zip(self.losses, self.outputs, targets):\n"
+        "            c.forward(y if y[0, 0] else p, y)",
+        "steps whose target is index 0 are left out, as if it were padding",
+        "a loss and gradients without the steps whose target is index 0",
+        "Which letter has index 0, and should the network learn when it comes?",
+    ),
 )
 
 BACKWARD = (

@@ -15,7 +15,7 @@ def cases(rng):
         return np.asarray(x), np.asarray(rng.normal(size=shape))
 
     first, second = pair(4, 1), pair(4, 1)
-    far = rng.permutation([800.0, -800.0, 30.0, -0.4, 1.2])[:, None]
+    far = rng.permutation([800.0, -800.0, 30.0, 3.5, -0.4, 1.2])[:, None]
     return [
         Case("a column", *pair(5, 1), driver=run_tanh),
         Case("a matrix", *pair(3, 4), driver=run_tanh),
@@ -23,7 +23,7 @@ def cases(rng):
         Case("zeros", np.zeros((3, 1)), rng.normal(size=(3, 1)), driver=run_tanh),
         Case("one number", *pair(1, 1), driver=run_tanh),
         Case("an array of shape ()", *pair(), driver=run_tanh),
-        Case("sums of ±800", far, rng.normal(size=(5, 1)), driver=run_tanh),
+        Case("sums of ±800", far, rng.normal(size=(6, 1)), driver=run_tanh),
         Case("a layer that is used again", pair(3, 1)[0], *pair(3, 1), driver=run_tanh_again),
         Case("two layers", first[0], second[0], first[1], second[1], driver=run_two_tanhs),
         Case("a gradient of zero", pair(4, 1)[0], np.zeros((4, 1)), driver=run_tanh),

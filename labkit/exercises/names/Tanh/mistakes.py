@@ -197,6 +197,24 @@ MISTAKES = (
         "a layer whose outputs lie in a list, from which backward takes the last away",
         "What does backward find when it is called twice after one forward?",
     ),
+    Mistake(
+        "gradient-adds-up",
+        "return d_h * slope",
+        "self.sum = getattr(self, 'sum', 0.0) + d_h * slope\n        return self.sum",
+        "backward adds its gradient to that of the call before",
+        "a layer that keeps a sum of all gradients it has handed out",
+        "What should a second backward return that is given the same d_h?",
+    ),
+    Mistake(
+        "slope-by-a-difference",
+        "        self.h = np.tanh(x)\n        return self.h\n\n    def backward(self, d_h):\n"
+        "        slope = 1 - self.h**2\n",
+        "        self.h, self.moved = np.tanh(x), np.tanh(x + 1e-3)\n        return self.h\n\n"
+        "    def backward(self, d_h):\n        slope = (self.moved - self.h) / 1e-3\n",
+        "the slope is a difference quotient, right to a few digits only",
+        "a layer that estimates its slope by a step of 0.001 to one side",
+        "Which formula gives the slope of tanh from its output, with no step at all?",
+    ),
 )
 
 INCOMPATIBLE = (

@@ -109,8 +109,8 @@ MISTAKES = (
         _LINE,
         "bounded = np.clip(grad, -clip_value, clip_value, out=grad)",
         "the caller's gradients are changed",
-        "a function that clips in place",
-        "What does `out=grad` do, and who else holds that array?",
+        "a function that writes into the arrays it was given",
+        "Which of your lines writes into an array of grads, and who else holds that array?",
     ),
     Mistake(
         "matrices-only",
@@ -143,6 +143,24 @@ MISTAKES = (
         "only the last of the five gradients is limited",
         "a function whose loop keeps its last result alone",
         "What becomes of the arrays that the loop made before its last round?",
+    ),
+    Mistake(
+        "norm-of-each-row",
+        _LINE,
+        "norms = np.sqrt(np.sum(grad**2, axis=1, keepdims=True))\n"
+        "        bounded = grad * np.minimum(1.0, clip_value / np.maximum(norms, 1e-300))",
+        "the norm of each row is limited, not each entry",
+        "a clip by norm, row by row",
+        "Which entries of your result are changed: all of a row, or those beyond the limit?",
+    ),
+    Mistake(
+        "one-array-of-each-shape",
+        "    return tuple(clipped)",
+        "    of_shape = {array.shape: array for array in clipped}\n"
+        "    return tuple(of_shape[array.shape] for array in clipped)",
+        "of arrays of one shape, the last stands for all",
+        "a dict by shape, which holds one array of each",
+        "What happens in a dict to the first of two equal keys?",
     ),
 )
 

@@ -9,14 +9,14 @@ import numpy as np
 
 from labkit.engine import Case, Rng
 from labkit.exercises.names._common import Name, one_hot
-from labkit.exercises.names.drivers import spell_twice
+from labkit.exercises.names.drivers import spell_many, spell_twice
 
 SURE = 25.0  # nats between the letter that is due and any other
 MANY = 100  # letters of a name that is looked at as a whole
 
 
 def cases(rng):
-    """Names that are certain, long, empty and cut off; then letters that chance decides."""
+    """Names that are certain, long and cut off; then what chance decides."""
     short = _certain(rng, 9, 6, length=5)
     middle = _certain(rng, 14, 5, length=10)
     long = _certain(rng, 44, 7, length=34, ends=False)
@@ -31,11 +31,15 @@ def cases(rng):
         Case("a name cut off after 4 letters", *long, seed(), 1.0, 4),
         Case("a name cut off after 32 letters", *long, seed(), 0.9, 32),
         Case("a longest name of one letter", *short, seed(), 1.0, 1),
-        Case("a name that ends before it begins", *_certain(rng, 4, 5, length=0), seed()),
+        Case("names that may end before they begin", *_hasty(), _seeds(rng, 60),
+             driver=spell_many, view=_empty),
         Case("letters that follow from the one before", *_chain(), seed(), 1.0, MANY, view=_pairs),
         Case("a temperature of 3", *_coin(), seed(), 3.0, MANY, view=_share),
         Case("a temperature of 0.4", *_coin(), seed(), 0.4, MANY // 2, view=_share),
         Case("a temperature of 2, two letters", *_two(), seed(), 2.0, 6 * MANY, view=_odds),
+        Case("a dict that is not in the order of the indices", middle[0], _mixed(rng, middle[1]),
+             seed()),
+        Case("letters that are rare", *_rare(), seed(), 1.0, 4 * MANY, view=_all),
         Case("the same seed and another", *_coin(), int(rng.integers(2**31)),
              driver=spell_twice),
     ]  # fmt: skip
@@ -43,6 +47,18 @@ def cases(rng):
 
 def _letters(size):
     return dict(enumerate("." + "abcdefghijklmnopqrstuvwxyz"[: size - 1]))
+
+
+def _seeds(rng, number):
+    return tuple(int(s) for s in rng.choice(2**31, size=number, replace=False))
+
+
+def _mixed(rng, letters):
+    """The same dict, its entries put in by chance."""
+    order = rng.permutation(len(letters))
+    if order[0] == 0:
+        order = order[::-1]
+    return {int(k): letters[int(k)] for k in order}
 
 
 def _certain(rng, H, C, length, ends=True):
@@ -90,6 +106,35 @@ def _two():
     return (np.zeros((2, 3)), np.zeros((2, 2)), np.zeros((3, 2)), np.zeros((2, 1)), b_out), (
         _letters(3)
     )
+
+
+def _hasty():
+    """Two letters without memory; half of the draws are the end mark, at the first letter too."""
+    (U, V, W, b_hidden, _), letters = _two()
+    return (U, V, W, b_hidden, np.array([[np.log(2.0)], [0.0], [0.0]])), letters
+
+
+def _rare():
+    """Eleven letters that come once in twenty without memory, and k nine times as often."""
+    b_out = np.zeros((13, 1))
+    b_out[0], b_out[11] = -90.0, np.log(9.0)
+    return (np.zeros((2, 13)), np.zeros((2, 2)), np.zeros((13, 2)), np.zeros((2, 1)), b_out), (
+        _letters(13)
+    )
+
+
+def _all(leaves):
+    """Whether each letter comes among 400: chance leaves one out in a case of a hundred million."""
+    name = leaves["name"]
+    every = {*name} >= {*"abcdefghijkl"}
+    return {"the letters that come": len(name), "letters never drawn": "none" if every else "some"}
+
+
+def _empty(leaves):
+    """How many of 60 names are empty: 30 wanted, which strays past 9 or 51 once in 1e7."""
+    empty = leaves["names"].count("")
+    found = "none" if not empty else "few" if empty < 10 else "most" if empty > 50 else "half"
+    return {"how many names are empty": found}
 
 
 def _odds(leaves):

@@ -210,6 +210,42 @@ MISTAKES = (
         "a list of the letters drawn",
         "Which type does the docstring promise?",
     ),
+    Mistake(
+        "places-for-indices",
+        "    start = np.zeros(",
+        "    idx_to_letter = list(idx_to_letter.values())\n    start = np.zeros(",
+        "letters are looked up by their place in the dict, not by their index",
+        "a generator that takes list(idx_to_letter.values()) for idx_to_letter",
+        "Which letter does idx_to_letter hold for an index, and is it that of the key's place?",
+    ),
+    Mistake(
+        "rare-letters-never-come",
+        "rng.choice(len(p), p=heated.ravel())",
+        "rng.choice(\n"
+        "            order := np.argsort(-heated.ravel())[\n"
+        "                : np.searchsorted(np.cumsum(-np.sort(-heated.ravel())), 0.9) + 1\n"
+        "            ],\n"
+        "            p=heated.ravel()[order] / heated.ravel()[order].sum(),\n"
+        "        )",
+        "the least likely letters are never drawn",
+        "a draw among the likeliest letters alone",
+        "May a letter be drawn whose chance is one in twenty, and how often?",
+    ),
+    Mistake(
+        "one-draw-for-the-name",
+        '    name = ""\n    while len(name) < max_length:\n'
+        "        h, p = rnn_step(x, h, params)\n"
+        "        heated = softmax(np.log(p) / temperature)\n"
+        "        choice = rng.choice(len(p), p=heated.ravel())\n",
+        '    name = ""\n    noise = rng.gumbel(size=start.shape)\n'
+        "    while len(name) < max_length:\n"
+        "        h, p = rnn_step(x, h, params)\n"
+        "        heated = softmax(np.log(p) / temperature)\n"
+        "        choice = int(np.argmax(np.log(p) / temperature + noise))\n",
+        "chance is asked once for the whole name, not once a letter",
+        "a generator whose noise is the same for every letter of a name",
+        "How often is rng asked while a name of ten letters is drawn?",
+    ),
 )
 
 # What chance decides differs from call to call, and cannot be matched with anything.

@@ -184,6 +184,22 @@ MISTAKES = (
         "a step whose velocity stays as it is where momentum is 0",
         "What is momentum · v + grad where momentum is 0?",
     ),
+    Mistake(
+        "velocity-used-up",
+        "return tuple(new_params), tuple(new_velocity)",
+        "return tuple(new_params), ()",
+        "new_velocity comes back empty",
+        "the new parameters beside no velocity at all, as of a generator that was used up",
+        "What holds your velocities, and how often can it be gone through?",
+    ),
+    Mistake(
+        "params-used-up",
+        "return tuple(new_params), tuple(new_velocity)",
+        "return (), tuple(new_velocity)",
+        "new_params comes back empty",
+        "the new velocity beside no parameters at all, as of a generator that was used up",
+        "What holds your new parameters, and how often can it be gone through?",
+    ),
 )
 
 INCOMPATIBLE = (
@@ -191,6 +207,10 @@ INCOMPATIBLE = (
     frozenset({"uphill", "gradient-subtracted"}),
     frozenset({"rate-counted-twice", "rate-ignored"}),  # rate-only-in-the-velocity
     frozenset({"nesterov", "old-velocity-used"}),
+    # Half of the answer is not there to be told apart.
+    frozenset({"params-used-up", "rate-counted-twice"}),
+    frozenset({"params-used-up", "velocity-downhill"}),
+    frozenset({"velocity-used-up", "gradient-step-beside-the-velocity"}),
 )
 
 # One of these is planted in a drill.

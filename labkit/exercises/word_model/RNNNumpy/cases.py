@@ -34,6 +34,7 @@ def cases(rng):
     other, sentence = draw(6, 4, 3)
     pair = rng.integers(9, size=(2, 4))
     seeds = tuple(int(s) for s in rng.choice(2**31, size=2, replace=False))
+    many = rng.integers(6, size=(120, 1)), rng.integers(6, size=(120, 1))  # some come again
     return [
         forward("forward_propagation of one word", 1, 4, 6),
         forward("forward_propagation of five words", 5, 4, 7),
@@ -50,6 +51,8 @@ def cases(rng):
              ("calculate_loss", [x, longer], [y, targets])),
         case("calculate_loss of a sentence of one word", params,
              ("calculate_loss", [x[:1]], [y[:1]])),
+        case("calculate_loss of a hundred and twenty sentences", params,
+             ("calculate_loss", [*many[0]], [*many[1]])),
         case("bptt where the class has it", params,
              ("forward_propagation", longer), ("bptt", longer, targets, 3),
              view=lambda leaves: _with_bptt(leaves, params, (longer, targets, 3))),

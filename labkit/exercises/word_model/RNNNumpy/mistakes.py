@@ -301,6 +301,14 @@ MISTAKES = (
         "an array of one prediction, that after the last word",
         "How many predictions does a sentence of T words call for?",
     ),
+    Mistake(
+        "sentences-taken-for-equally-long",
+        "return total / num_words",
+        "return total / (len(X) * len(X[0]))",
+        "calculate_loss counts every sentence as long as the first",
+        "a loss divided by the length of the first sentence times the number of sentences",
+        "How many words have two sentences of five and of seven words?",
+    ),
 )
 
 INCOMPATIBLE = (

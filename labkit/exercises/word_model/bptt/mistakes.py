@@ -333,6 +333,22 @@ MISTAKES = (
         "a walk back that multiplies by one slope again and again",
         "Which state did the step put out at which the error has arrived?",
     ),
+    Mistake(
+        "hidden-bias-at-own-step-only",
+        "            d_b_hidden[:, 0] += d_sum\n",
+        "            d_b_hidden[:, 0] += d_sum if step == t else 0.0\n",
+        "d_b_hidden gets each word's share at its own step alone",
+        "a d_b_hidden to which nothing is added on the way back",
+        "At how many steps does the hidden bias enter what leads to the error of one word?",
+    ),
+    Mistake(
+        "last-of-equal-words",
+        "            d_U[:, x[step]] += d_sum\n",
+        "            d_U[:, x[step]] += d_sum * (x[step] not in list(x[step + 1 :]))\n",
+        "of a word that comes again in the sentence, only its last place reaches d_U",
+        "d_U[:, x] += the steps of all words, which keeps the last of equal columns",
+        "What does += do with an array of indices in which one occurs twice?",
+    ),
 )
 
 INCOMPATIBLE = (

@@ -110,9 +110,9 @@ MISTAKES = (
         "start-counted",
         "len(words) < max_length",
         "len(indices) < max_length",
-        "sentences end one word early: the start mark is counted",
-        "a limit on all that was read, SENTENCE_START included",
-        "What does max_length count?",
+        "a sentence that is full lacks its last word",
+        "a limit that counts SENTENCE_START, or a last word that is cut off as if it were the end",
+        "What does max_length count, and what stands last where no SENTENCE_END was drawn?",
     ),
     Mistake(
         "one-word-too-many",
@@ -283,6 +283,17 @@ MISTAKES = (
         "a draw that is refused takes up one of the max_length rounds",
         "a loop of max_length draws, those of UNKNOWN among them",
         "What does max_length count: draws, or words that stand in the sentence?",
+    ),
+    Mistake(
+        "places-among-those-left",
+        '        p[word_to_index["SENTENCE_START"]] = 0.0\n'
+        '        p[word_to_index["UNKNOWN"]] = 0.0\n'
+        "        index = rng.choice(len(p), p=p / p.sum())\n",
+        '        p = np.delete(p, [word_to_index["SENTENCE_START"], word_to_index["UNKNOWN"]])\n'
+        "        index = rng.choice(len(p), p=p / p.sum())\n",
+        "a place among the words that are left is taken for an index",
+        "a draw from the probabilities without the two marks, whose places have moved up",
+        "Which word does entry 5 belong to once two entries before it were deleted?",
     ),
 )
 

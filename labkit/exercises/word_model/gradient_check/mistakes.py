@@ -187,8 +187,8 @@ MISTAKES = (
         "numerical = numerical_gradient(",
         "numerical = 2 * numerical_gradient(",
         "no difference quotient comes near its derivative",
-        "quotients that are twice what they should be, or nothing",
-        "By what are the two losses divided, and does the entry that is moved reach the model?",
+        "quotients that are twice what they should be",
+        "By what is the difference of the two losses divided?",
     ),
     Mistake(
         "zeros-differ-too",
@@ -226,6 +226,24 @@ MISTAKES = (
         "a check that takes what is below 1e-8 on both sides for 0/0",
         "Which two numbers does the docstring call 0 both ways?",
     ),
+    Mistake(
+        "loss-never-moves",
+        "        difference = np.abs(gradient - numerical)\n",
+        "        numerical = 0 * numerical\n        difference = np.abs(gradient - numerical)\n",
+        "every difference quotient is 0",
+        "a check in which moving an entry never moves the loss",
+        "Is the array that you move one that the model computes with?",
+    ),
+    Mistake(
+        "stops-at-the-first-entry",
+        "        counts[name] =",
+        "        first = np.cumsum(differ).reshape(differ.shape) - differ == 0\n"
+        "        agree, both_zero, differ = agree & first, both_zero & first, differ & first\n"
+        "        counts[name] =",
+        "a parameter is given up at its first entry that differs",
+        "a check that counts no entry behind the first fault of a parameter",
+        "What do the three counts of a parameter sum to, and how many entries has it?",
+    ),
 )
 
 # What stops at the first fault shows one parameter only, too few numbers to tell these apart.
@@ -236,4 +254,10 @@ INCOMPATIBLE = tuple(
         "measured-against-one",
         "measured-against-the-larger",
     )
+) + (
+    # That the loss never moves shows in entries that bptt alone gives as 0.
+    frozenset({"loss-never-moves", "zero-over-zero-fails"}),
+    frozenset({"loss-never-moves", "stops-at-the-first-fault"}),
+    frozenset({"loss-never-moves", "stops-at-the-first-entry"}),
+    frozenset({"quotient-off", "zero-one-way"}),
 )

@@ -30,6 +30,7 @@ def cases(rng):
         Case("a sentence of one word", [[q]], 4),
         Case("sentences of one length", [[p, q, r], [r, q, s]], 5),
         Case("an empty sentence", [[p, q], []], 5),
+        Case("a sentence that comes twice", [[p, q], [r, q, s], [p, q]], 6),
         Case("no sentence", [], 5),
     ]
 

@@ -281,6 +281,14 @@ MISTAKES = (
         "rows of one length, with SENTENCE_END behind short sentences",
         "How long is the row of a sentence of two words?",
     ),
+    Mistake(
+        "each-sentence-once",
+        "    for sentence in sentences:\n        marked",
+        "    for sentence in dict.fromkeys(map(tuple, sentences)):\n        marked",
+        "of equal sentences one row is left",
+        "rows of the different sentences alone",
+        "How many rows should two equal sentences give?",
+    ),
 )
 
 INCOMPATIBLE = (

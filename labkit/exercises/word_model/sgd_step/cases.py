@@ -25,6 +25,7 @@ def cases(rng):
         case("a learning rate of 0", 0.0, 3),
         case("a large learning rate", 2.5, 4, H=2, C=6),
         case("one hidden unit", 0.1, 3, H=1, C=4),
+        case("as many units as words", 0.1, 3, H=4, C=4),
         case("gradients in the hundreds", 1e-3, 4, H=2, C=3, steep=300.0),
     ]
 

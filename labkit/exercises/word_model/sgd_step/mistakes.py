@@ -123,6 +123,14 @@ MISTAKES = (
         "a step along a gradient that was clipped by value",
         "Which line of the docstring asks for clipping?",
     ),
+    Mistake(
+        "rate-of-update-parameters",
+        "learning_rate * gradient",
+        "1e-3 * gradient",
+        "the learning rate has no effect: it is always 0.001",
+        "a step at update_parameters' own rate, as where none is handed on",
+        "Which argument says how long the step is, and does it get there?",
+    ),
 )
 
 # What the edits use and the answer does not.

@@ -23,7 +23,7 @@ def cases(rng):
 
     price = f"{rng.integers(1, 9)}.{rng.integers(11, 99)}"
     question = f"Doesn't {some(_OPENINGS).lower()} know {some(_OBJECTS)}?"
-    breaks = f"{clause()}.\n\n{clause()}.\n{clause().replace(' ', chr(10), 2)}."
+    breaks = f"{clause()}.\n\n{clause()}.\n{_broken(clause())}."
     marks = f"({clause()}); {some(_OBJECTS)}, {some(_OBJECTS)}: {some(_ENDS)}!"
     initials = f"A. B. Carter {some(_VERBS)} {some(_OBJECTS)} ... and left. {clause()}."
     speech = f'"It\'s {some(_OBJECTS)}," said {some(_OPENINGS).lower()}. {clause()}.'
@@ -40,8 +40,14 @@ def cases(rng):
         Case("no mark at the end", f"{clause()}. {clause()}"),
         Case("one word", some(_ENDS).capitalize()),
         Case("an empty text", ""),
+        Case("a sentence that comes twice", f"{marks} {question} {marks} {question} {marks}"),
         Case("a sentence that ends with a number", _dated(rng, clause)),
     ]
+
+
+def _broken(clause):
+    """A sentence with a line break in it, and a blank line."""
+    return clause.replace(" ", "\n\n", 2).replace("\n\n", "\n", 1)
 
 
 def _dated(rng, clause):

@@ -226,6 +226,31 @@ MISTAKES = (
         "a list with an empty list in it",
         "How many sentences has a text without a word?",
     ),
+    Mistake(
+        "each-sentence-once",
+        "sentences = PunktSentenceTokenizer().tokenize(text)",
+        "sentences = list(dict.fromkeys(PunktSentenceTokenizer().tokenize(text)))",
+        "a sentence that comes twice is listed once",
+        "the different sentences of the text",
+        "What becomes of the second of two equal sentences?",
+    ),
+    Mistake(
+        "blank-lines-end-sentences",
+        "sentences = PunktSentenceTokenizer().tokenize(text)",
+        "sentences = [s for part in text.split('\\n\\n') for s in "
+        "PunktSentenceTokenizer().tokenize(part)]",
+        "every blank line ends a sentence",
+        "Punkt, asked paragraph by paragraph",
+        "May a sentence run on behind a blank line, if Punkt is asked?",
+    ),
+    Mistake(
+        "end-marks-dropped",
+        "TreebankWordTokenizer().tokenize(sentence)",
+        "TreebankWordTokenizer().tokenize(sentence.rstrip('.!?'))",
+        "the marks at the end of a sentence are thrown away",
+        "sentences that end with their last word",
+        "How will the model learn to end a sentence if it never sees a full stop?",
+    ),
 )
 
 # What is left are runs of letters, as a pattern for letters would give.
@@ -235,6 +260,7 @@ INCOMPATIBLE = (
     frozenset({"marks-and-numbers-dropped", "word-punct"}),
     frozenset({"marks-and-numbers-dropped", "stop-put-back"}),
     frozenset({"stop-put-back", "marks-dropped"}),
+    frozenset({"stop-put-back", "end-marks-dropped"}),
     frozenset({"stop-put-back", "words-from-spelling"}),
     # In one list it does not show where sentences were cut.
     frozenset({"sentences-joined", "words-before-sentences"}),

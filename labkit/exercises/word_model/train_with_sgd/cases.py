@@ -29,6 +29,8 @@ def cases(rng):
         params = tuple(share * (p - p.mean()) for share, p in zip(shares, params, strict=True))
         return Case(label, params, 1.0, [np.array([4, 2])], [np.array([1, 2])], *rest, driver=train)
 
+    # No two of them alike: of equal ones the order would not show.
+    many = [1 + np.array([n // 64, n // 8 % 8, n % 8]) for n in rng.permutation(512)[:120]]
     return [
         case("a loss that only falls", 1.0, 0.05, 4),
         case("one epoch", 1.0, 0.1, 1, lengths=(3, 5, 2, 6, 1, 4)),
@@ -40,8 +42,10 @@ def cases(rng):
         settled("a loss that falls, jumps, and falls slowly", 1.3, 6, shares=(9, 0.4, 9, 9, 9)),
         settled("a loss that stays as it is", 0.5, 3),
         case("one sentence", 1.0, 0.2, 3, lengths=(6,)),
+        Case("a hundred and twenty sentences", _common.random_params(rng, 2, 3), 0.1, many,
+             [*rng.integers(1, 9, size=(120, 3))], 0.1, 2, driver=train),
         case("no epoch", 1.0, 0.1, 0),
-    ]
+    ]  # fmt: skip
 
 
 class Trained:

@@ -245,6 +245,30 @@ MISTAKES = (
         "epochs that shuffle the sentences",
         "In which order does the stub want the sentences, in the first epoch and in the others?",
     ),
+    Mistake(
+        "loss-on-the-way",
+        "        for sentence, targets in zip(X, y, strict=True):\n"
+        "            model.sgd_step(sentence, targets, learning_rate)\n"
+        "        losses.append(model.calculate_loss(X, y))\n",
+        "        total = 0.0\n"
+        "        for sentence, targets in zip(X, y, strict=True):\n"
+        "            total += model.calculate_loss([sentence], [targets]) * len(targets)\n"
+        "            model.sgd_step(sentence, targets, learning_rate)\n"
+        "        losses.append(total / sum(len(targets) for targets in y))\n",
+        "losses hold what sentences cost on the way, each just before its step",
+        "a running loss, of a model that changes from sentence to sentence",
+        "Which model should the loss after an epoch be that of?",
+    ),
+    Mistake(
+        "loss-of-the-first-hundred",
+        "    losses = [model.calculate_loss(X, y)]\n",
+        "    every = model.calculate_loss\n"
+        "    model.calculate_loss = lambda X, y: every(X[:100], y[:100])\n"
+        "    losses = [model.calculate_loss(X, y)]\n",
+        "the losses are those of the first hundred sentences",
+        "a loss that is estimated on X[:100]",
+        "Over which sentences should the loss be taken, however many there are?",
+    ),
 )
 
 # Where the rate depends on no loss, or on the lowest alone, it does not show when they begin.
@@ -259,6 +283,7 @@ INCOMPATIBLE = (
     frozenset({"halved-once-only", "steps-at-the-first-rate"}),
     frozenset({"halved-once-only", "last-sentence-left-out"}),
     frozenset({"half-of-the-first-rate", "steps-at-the-first-rate"}),
+    frozenset({"halved-once-only", "loss-on-the-way"}),
     frozenset({"half-of-the-first-rate", "last-sentence-left-out"}),
 )
 
