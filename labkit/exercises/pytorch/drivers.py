@@ -20,8 +20,9 @@ def run_module(
 
     Each call is (tokens, hidden), where hidden may be None. The steps say which layers and
     parameter shapes the module has, which shapes params have under torch's names, what every
-    call returned, and which parameters the first call's logits depend on. A module that cannot
-    hold params is not called.
+    call returned, which parameters the first call's logits depend on, and whether parameters
+    besides those of rnn and linear are among them and would be trained. A module that cannot hold
+    params is not called.
     """
     yield from _run(subject, vocab_size, hidden_size, params, calls, double=True)
 
@@ -61,19 +62,22 @@ def _run(
         if hidden is not None:
             given.append(torch.tensor(hidden, dtype=own["linear.weight"].dtype))
         returned.append(module(*given))
-    yield "forward", {"calls": returned, "reached": _reached(returned[0], own)}
+    reached = _reached(returned[0], {**own, **_others(module, own)})
+    strange = any(reached.pop(name) for name in list(reached) if name not in own)
+    # What further parameters make of a module is drawn at random, and not looked at.
+    yield "forward", {"calls": [] if strange else returned, "reached": reached, "strange": strange}
 
 
-def copy_into(subject: Theirs, params: Frozen, start: Frozen) -> dict:
+def copy_into(subject: Theirs, params: Frozen, start: Frozen, first: str = "rnn") -> dict:
     """subject(params, model) on a model that holds start, and what the model holds afterwards.
 
     start has torch's names and shapes (`split`), so that nothing here knows what is asked: how
-    NumPy's parameters become a module's. Then params are changed, to see whether the model
-    changes with them.
+    NumPy's parameters become a module's. first names the layer that the module makes first. Then
+    params are changed, to see whether the model changes with them.
     """
     import torch
 
-    model = _module_class()(*start["rnn.weight_ih_l0"].shape[::-1])
+    model = _module_class(first)(*start["rnn.weight_ih_l0"].shape[::-1])
     _fill(dict(model.named_parameters()), start)
     given = type(params)(array.copy() for array in params)
     arrays = list(given)
@@ -85,7 +89,7 @@ def copy_into(subject: Theirs, params: Frozen, start: Frozen) -> dict:
     logits = model(every_token)[0].detach() if len(dtypes) == 1 else torch.zeros(0)
     for array in arrays:
         array += 1
-    shared = [n for n, p in model.named_parameters() if not torch.equal(p, before[n])]
+    shared = [n for n, p in model.named_parameters() if not _same(p, before[n])]
     return {
         "values": {name: tensor.double().numpy() for name, tensor in before.items()},
         "shares_memory": bool(shared),
@@ -96,11 +100,30 @@ def copy_into(subject: Theirs, params: Frozen, start: Frozen) -> dict:
     }
 
 
+def copy_into_reordered(subject: Theirs, params: Frozen, start: Frozen) -> dict:
+    """The same with a module whose layer `linear` comes first among its parameters."""
+    return copy_into(subject, params, start, first="linear")
+
+
+def _same(tensor: Theirs, other: Theirs) -> bool:
+    """Whether two tensors hold the same numbers, NaN in the same places."""
+    import torch
+
+    return torch.allclose(tensor, other, rtol=0, atol=0, equal_nan=True)
+
+
 def gradients(
     subject: Theirs, params: Frozen, inputs: Frozen, targets: Frozen, mask: Frozen
 ) -> dict:
     """subject(model, inputs, targets, mask) on a fresh model, with NumPy arguments."""
     return _gradients(subject, make_model(params), inputs, targets, mask)
+
+
+def gradients_reordered(
+    subject: Theirs, params: Frozen, inputs: Frozen, targets: Frozen, mask: Frozen
+) -> dict:
+    """The same with a module whose layer `linear` comes first among its parameters."""
+    return _gradients(subject, make_model(params, first="linear"), inputs, targets, mask)
 
 
 def gradients_of_tensors(
@@ -193,16 +216,16 @@ def train_shuffled(subject: Theirs, *args: Frozen) -> dict:
     return train(subject, *args, shuffle=True)
 
 
-def make_model(params: Frozen) -> Theirs:
+def make_model(params: Frozen, first: str = "rnn") -> Theirs:
     """A float64 module with the layers `rnn` and `linear` that holds these parameters."""
     U = params[0]
-    model = _module_class()(U.shape[1], U.shape[0])
+    model = _module_class(first)(U.shape[1], U.shape[0])
     _fill(dict(model.named_parameters()), split(params))
     return model
 
 
 @cache
-def _module_class() -> type:
+def _module_class(first: str = "rnn") -> type:
     import torch
     from torch import nn
 
@@ -212,8 +235,11 @@ def _module_class() -> type:
         def __init__(self, vocab_size, hidden_size):
             super().__init__()
             self.vocab_size, self.hidden_size = vocab_size, hidden_size
-            self.rnn = nn.RNN(vocab_size, hidden_size, batch_first=True, dtype=torch.float64)
-            self.linear = nn.Linear(hidden_size, vocab_size, dtype=torch.float64)
+            rnn = nn.RNN(vocab_size, hidden_size, batch_first=True, dtype=torch.float64)
+            linear = nn.Linear(hidden_size, vocab_size, dtype=torch.float64)
+            layers = {"rnn": rnn, "linear": linear}
+            for name in sorted(layers, key=lambda name: name != first):
+                self.add_module(name, layers[name])
 
         def forward(self, tokens, hidden=None):
             eye = torch.eye(self.vocab_size, dtype=self.linear.weight.dtype)
@@ -240,6 +266,12 @@ def _layer_parameters(module: Theirs) -> Leaves:
     """The parameters of the layers rnn and linear, also where they have a second name."""
     named = module.named_parameters(remove_duplicate=False)
     return {name: p for name, p in named if name.startswith(("rnn.", "linear."))}
+
+
+def _others(module: Theirs, own: dict) -> dict:
+    """What else would be trained: parameters that are none of own, by whatever name."""
+    known = {id(p) for p in own.values()}
+    return {n: p for n, p in module.named_parameters() if id(p) not in known and p.requires_grad}
 
 
 def split(params: Frozen) -> dict[str, np.ndarray]:

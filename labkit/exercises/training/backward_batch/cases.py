@@ -15,8 +15,10 @@ from labkit.exercises.training.forward_batch.answer import forward_batch
 def cases(rng):
     """One step, one row, no padding; then padding, repeated tokens and certain outputs."""
 
-    def draw(B, T, H, C, lengths=None, state=0.8, loud=1.0, inputs=None):
+    def draw(B, T, H, C, lengths=None, state=0.8, loud=1.0, inputs=None, saturated=False):
         U, V, W, b_hidden, b_out = random_params(rng, H, C)
+        if saturated:  # most states of this unit lie between 0.99 and 1
+            b_hidden[0] = 4.0
         params = (U, V, loud * W, b_hidden, b_out)
         inputs = rng.integers(0, C, size=(B, T)) if inputs is None else inputs
         outputs, hidden_states = forward_batch(inputs, state * rng.uniform(-1, 1, (B, H)), params)
@@ -33,12 +35,12 @@ def cases(rng):
     return [
         Case("one time step", *draw(3, 1, 4, 5)),
         Case("a single sequence", *draw(1, 5, 3, 6)),
-        Case("a batch without padding", *draw(2, 5, 4, 7, inputs=different)),
+        Case("a batch without padding", *draw(2, 5, 4, 7, inputs=different, saturated=True)),
         Case("a batch with padding", *draw(3, 5, 4, 6, lengths=[5, 2, 3])),
         Case("a batch whose longest sequence ends before T", *draw(2, 6, 3, 4, lengths=[4, 1])),
         Case("a zero initial state", *draw(2, 4, 5, 3, state=0.0, lengths=[4, 3])),
         Case("tokens that repeat within a row", *draw(2, 4, 3, 5, inputs=in_turn)),
-        Case("one token everywhere", *draw(3, 4, 6, 5, lengths=[4, 2, 1], inputs=same)),
+        Case("one token everywhere", *draw(3, 4, 5, 5, lengths=[4, 2, 1], inputs=same)),
         Case(
             "indices of dtype int32, params as a list",
             *with_indices(np.int32, *arrays),

@@ -23,8 +23,8 @@ def cases(rng):
         Case("evaluation with a limit given", *draw(2, 3, 4, 2), None, 0.5),
         Case("a data set that can be iterated and counted, no more", Stream(tuple(pairs)),
              params, 0.05, 2.0),
-        Case("sequences of one step, params as a list", draw(3, 5, 1, 1)[0],
-             list(random_params(rng, 3, 5)), 0.2),
+        Case("sequences of one step, params as a list", draw(4, 4, 1, 1)[0],
+             list(random_params(rng, 4, 4)), 0.2),
         Case("a gradient of norm 20 or more, not clipped", *_steep(rng), 0.01),
     ]  # fmt: skip
 
