@@ -7,12 +7,14 @@ from labkit.engine import Mistake
 MISTAKES = (
     Mistake(
         "learned-embedding",
+        "        self.rnn = nn.RNN(vocab_size, hidden_size, batch_first=True)\n"
         "        self.linear = nn.Linear(hidden_size, vocab_size)\n\n"
         "    def forward(self, tokens, hidden=None):\n"
         "        one_hot = F.one_hot(tokens, self.vocab_size)\n"
         "        x = one_hot.to(self.linear.weight.dtype)\n",
-        "        self.linear = nn.Linear(hidden_size, vocab_size)\n"
-        "        self.embedding = nn.Embedding(vocab_size, vocab_size)\n\n"
+        "        self.embedding = nn.Embedding(vocab_size, vocab_size)\n"
+        "        self.rnn = nn.RNN(vocab_size, hidden_size, batch_first=True)\n"
+        "        self.linear = nn.Linear(hidden_size, vocab_size)\n\n"
         "    def forward(self, tokens, hidden=None):\n"
         "        x = self.embedding(tokens)\n",
         "the logits depend on a parameter that is neither self.rnn's nor self.linear's",

@@ -4,6 +4,24 @@ from labkit.engine import Mistake
 
 MISTAKES = (
     Mistake(
+        "gradients-clipped-at-one",
+        "    rnn, linear = model.rnn, model.linear\n",
+        "    torch.nn.utils.clip_grad_norm_(model.parameters(), 1)\n"
+        "    rnn, linear = model.rnn, model.linear\n",
+        "the gradients are clipped before they are returned",
+        "gradients after clip_grad_norm_ at 1",
+        "Of which loss is a clipped gradient the gradient?",
+    ),
+    Mistake(
+        "gradients-clipped-at-five",
+        "    rnn, linear = model.rnn, model.linear\n",
+        "    torch.nn.utils.clip_grad_norm_(model.parameters(), 5)\n"
+        "    rnn, linear = model.rnn, model.linear\n",
+        "the gradients are clipped before they are returned",
+        "gradients after clip_grad_norm_ at 5",
+        "Of which loss is a clipped gradient the gradient?",
+    ),
+    Mistake(
         "taken-by-position",
         "    rnn, linear = model.rnn, model.linear\n"
         "    d_b_hidden = rnn.bias_ih_l0.grad\n"

@@ -4,6 +4,26 @@ from labkit.engine import Mistake
 
 MISTAKES = (
     Mistake(
+        "probabilities-rounded",
+        "choice = int(np.argmax(p))",
+        "choice = int(np.argmax(np.round(p, 2)))",
+        "of words that are nearly as likely, the first is written, not the likeliest",
+        "a generator that chooses from probabilities with two decimals",
+        "If two probabilities are 0.3301 and 0.3302, which word is the likeliest?",
+    ),
+    Mistake(
+        "unknown-is-nothing",
+        "        x = one_hot_encode(idx, vocab_size).reshape(-1, 1)\n"
+        "        hidden_state, p = rnn_step(x, hidden_state, params)\n"
+        "\n",
+        "        x = one_hot_encode(idx, vocab_size).reshape(-1, 1) * (word in word_to_idx)\n"
+        "        hidden_state, p = rnn_step(x, hidden_state, params)\n"
+        "\n",
+        "an unknown word is read as a column of zeros",
+        "a generator whose input has no 1 where a word is not in the vocabulary",
+        "Which word of the vocabulary stands in for one that is not, and where is its 1?",
+    ),
+    Mistake(
         "probabilities-fed-back",
         "x = one_hot_encode(choice, vocab_size).reshape(-1, 1)",
         "x = p",

@@ -12,7 +12,7 @@ def cases(rng):
         words = [rng.integers(0, vocab_size, size=length + 1) for length in lengths]
         return [one_hot_pair(w, vocab_size) for w in words], params
 
-    pairs, params = draw(3, 4, 3, 5, 4)
+    pairs, params = draw(3, 4, 5, 3, 4)  # the first sequence is not the cheapest
     return [
         Case("one sequence, evaluated", *draw(3, 4, 5)),
         Case("three sequences, evaluated", *draw(5, 4, 2, 6, 3)),
