@@ -17,7 +17,7 @@ def cases(rng):
         Case("parameters in a list", *_step(rng, 5, 5, container=list)),
         Case("one unit and one token", *_step(rng, 1, 1)),
         Case("gradients near 1000", *_step(rng, 4, 3, later=1000.0, now=1000.0)),
-        Case("a unit that is saturated near 1", *_step(rng, 3, 4, held=3.0)),
+        Case("a unit that is saturated near 1", *_step(rng, 3, 4, held=4.5)),
     ]
 
 

@@ -4,6 +4,24 @@ from labkit.engine import Mistake
 
 MISTAKES = (
     Mistake(
+        "order-of-parameters",
+        "    rnn, linear = model.rnn, model.linear\n"
+        "    d_b_hidden = rnn.bias_ih_l0.grad\n"
+        "    d_b_out = linear.bias.grad\n"
+        "    tensors = (\n"
+        "        rnn.weight_ih_l0.grad,\n"
+        "        rnn.weight_hh_l0.grad,\n"
+        "        linear.weight.grad,\n"
+        "        d_b_hidden[:, None],\n"
+        "        d_b_out[:, None],\n"
+        "    )\n",
+        '    named = [(n, p.grad) for n, p in model.named_parameters() if n != "rnn.bias_hh_l0"]\n'
+        '    tensors = [grad[:, None] if "bias" in n else grad for n, grad in named]\n',
+        "the gradients come in the order of model.parameters(), not in NumPy's",
+        "gradients in the order in which the module names its parameters",
+        "In which order does NumPy keep its five parameters?",
+    ),
+    Mistake(
         "gradients-clipped-at-one",
         "    rnn, linear = model.rnn, model.linear\n",
         "    torch.nn.utils.clip_grad_norm_(model.parameters(), 1)\n"

@@ -18,7 +18,7 @@ def cases(rng):
         Case("three sequences, evaluated", *draw(5, 4, 2, 6, 3)),
         Case("one sequence, one step", *draw(4, 5, 4), 0.1),
         Case("three sequences, trained without clipping", pairs, params, 0.1),
-        Case("three sequences, trained with gradients clipped at 1", pairs, params, 0.1, 1.0),
+        Case("three sequences, trained with gradients clipped at 1", pairs, params, 0.5, 1.0),
         Case("a limit that no gradient reaches", pairs, params, 0.05, 1e6),
         Case("evaluation with a limit given", *draw(2, 3, 4, 2), None, 0.5),
         Case("a data set that can be iterated and counted, no more", Stream(tuple(pairs)),

@@ -11,6 +11,14 @@ _READ_PARAMS = """        outputs, hidden_states = forward_pass(inputs, hidden_s
 
 MISTAKES = (
     Mistake(
+        "step-clipped",
+        "grads = clip_gradient_norm(grads, max_norm)",
+        "grads = [g / lr for g in clip_gradient_norm([lr * g for g in grads], max_norm)]",
+        "the limit holds for the step, not for the gradients",
+        "an epoch that multiplies by the learning rate before it clips",
+        "Whose norm does max_norm limit: the gradients', or that of the step they make?",
+    ),
+    Mistake(
         "cheapest-params-returned",
         "        loss = cross_entropy(outputs, targets)\n"
         "        if lr is not None:\n"
