@@ -7,9 +7,9 @@ MISTAKES = (
         "probabilities-rounded",
         "choice = int(np.argmax(p))",
         "choice = int(np.argmax(np.round(p, 2)))",
-        "of words that are nearly as likely, the first is written, not the likeliest",
-        "a generator that chooses from probabilities with two decimals",
-        "If two probabilities are 0.3301 and 0.3302, which word is the likeliest?",
+        "of two words that are nearly as likely, the first is written",
+        "a choice among rounded probabilities",
+        "Which is likelier, 0.3301 or 0.3302?",
     ),
     Mistake(
         "unknown-is-nothing",
@@ -20,8 +20,8 @@ MISTAKES = (
         "        hidden_state, p = rnn_step(x, hidden_state, params)\n"
         "\n",
         "an unknown word is read as a column of zeros",
-        "a generator whose input has no 1 where a word is not in the vocabulary",
-        "Which word of the vocabulary stands in for one that is not, and where is its 1?",
+        "an input without a 1 for unknown words",
+        "Which word stands in for one that is not in the vocabulary?",
     ),
     Mistake(
         "probabilities-fed-back",
