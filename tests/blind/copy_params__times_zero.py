@@ -2,7 +2,7 @@
 # right: no
 # wrong: The second hidden bias is multiplied by zero, which leaves NaN where NaN or infinity was in it.
 # lines: 11
-# name: second-bias-times-zero
+# name: second-bias-stays-nan
 def copy_params(params, model):
     U, V, W, b_hidden, b_out = params
     with torch.no_grad():

@@ -17,7 +17,7 @@ MISTAKES = (
         "        self.linear = nn.Linear(hidden_size, vocab_size)\n\n"
         "    def forward(self, tokens, hidden=None):\n"
         "        x = self.embedding(tokens)\n",
-        "the logits depend on a parameter that is neither self.rnn's nor self.linear's",
+        "the logits depend on a parameter that is in neither of the two layers",
         "a module with a trained nn.Embedding in place of one-hot vectors",
         "Which two layers does the stub name, and what is there to learn in a one-hot vector?",
     ),

@@ -38,7 +38,7 @@ def cases(rng):
 RETURNS = Copied()
 
 PROMISES = {
-    "whatever is in its parameters now": (
+    "whatever is in its parameters now, NaN too": (
         "a model of zeros",
         "a model with random weights",
         "a model that holds NaN",

@@ -47,14 +47,22 @@ def cases(rng):
             *with_indices(np.int32, *arrays),
             list(params),
         ),
-        Case("logits of ±1000", *draw(3, 4, 6, 5, [2, 4, 3], loud=3000.0), view=finite_loss),
+        Case(
+            "logits of ±1000",
+            *_impossible(*draw(3, 4, 6, 5, [2, 4, 3], loud=3000.0)),
+            view=finite_loss,
+        ),
         Case("one hidden unit", *draw(2, 6, 1, 3, lengths=[6, 4], inputs=often)),
         # H * C is more than eight bits hold, though every index is less.
         Case(
             "indices of dtype uint8",
             *with_indices(np.uint8, *draw(2, 3, 4, 90, [3, 2], loud=0.3, inputs=high)),
         ),
-        Case("a target with probability 0", *_impossible(draw), view=_price),
+        Case(
+            "a target with probability 0",
+            *_impossible(*draw(1, 1, 6, 12, loud=3000.0)),
+            view=_price,
+        ),
     ]
 
 
@@ -63,9 +71,9 @@ def _price(leaves):
     return leaves | large_and_finite(leaves)
 
 
-def _impossible(draw):
-    """One step whose target has probability 0: it alone says what 0 costs, a mean as well."""
-    inputs, outputs, hidden_states, _, mask, params = draw(1, 1, 6, 12, loud=3000.0)
+def _impossible(inputs, outputs, hidden_states, _, mask, params):
+    """The same with the least likely token for every target. At logits of ±1000 all of these have
+    probability 0: a sum of their prices is large whatever one of them costs, and so is a mean."""
     return inputs, outputs, hidden_states, outputs.argmin(axis=-1), mask, params
 
 
