@@ -20,9 +20,8 @@ def run_module(
 
     Each call is (tokens, hidden), where hidden may be None. The steps say which layers and
     parameter shapes the module has, which shapes params have under torch's names, what every
-    call returned, which parameters the first call's logits depend on, and whether parameters
-    besides those of rnn and linear are among them and would be trained. A module that cannot hold
-    params is not called.
+    call returned, which parameters the first call's logits depend on, and whether others than
+    those of rnn and linear are trained. A module that cannot hold params is not called.
     """
     yield from _run(subject, vocab_size, hidden_size, params, calls, double=True)
 
@@ -89,10 +88,10 @@ def copy_into(subject: Theirs, params: Frozen, start: Frozen, first: str = "rnn"
     logits = model(every_token)[0].detach() if len(dtypes) == 1 else torch.zeros(0)
     for array in arrays:
         array += 1
-    shared = [n for n, p in model.named_parameters() if not _same(p, before[n])]
+    kept = [p.allclose(before[n], 0, 0, equal_nan=True) for n, p in model.named_parameters()]
     return {
         "values": {name: tensor.double().numpy() for name, tensor in before.items()},
-        "shares_memory": bool(shared),
+        "shares_memory": not all(kept),
         "logits": logits.double().numpy().copy(),
         "dtypes": dtypes,
         "changes_params": not all(same),
@@ -105,44 +104,29 @@ def copy_into_reordered(subject: Theirs, params: Frozen, start: Frozen) -> dict:
     return copy_into(subject, params, start, first="linear")
 
 
-def _same(tensor: Theirs, other: Theirs) -> bool:
-    """Whether two tensors hold the same numbers, NaN in the same places."""
-    import torch
-
-    return torch.allclose(tensor, other, rtol=0, atol=0, equal_nan=True)
+def gradients(subject: Theirs, params: Frozen, *batch: Frozen) -> dict:
+    """subject(model, inputs, targets, mask) on a fresh model; batch is these three, in NumPy."""
+    return _gradients(subject, make_model(params), *batch)
 
 
-def gradients(
-    subject: Theirs, params: Frozen, inputs: Frozen, targets: Frozen, mask: Frozen
-) -> dict:
-    """subject(model, inputs, targets, mask) on a fresh model, with NumPy arguments."""
-    return _gradients(subject, make_model(params), inputs, targets, mask)
-
-
-def gradients_reordered(
-    subject: Theirs, params: Frozen, inputs: Frozen, targets: Frozen, mask: Frozen
-) -> dict:
+def gradients_reordered(subject: Theirs, params: Frozen, *batch: Frozen) -> dict:
     """The same with a module whose layer `linear` comes first among its parameters."""
-    return _gradients(subject, make_model(params, first="linear"), inputs, targets, mask)
+    return _gradients(subject, make_model(params, first="linear"), *batch)
 
 
-def gradients_of_tensors(
-    subject: Theirs, params: Frozen, inputs: Frozen, targets: Frozen, mask: Frozen
-) -> dict:
+def gradients_of_tensors(subject: Theirs, params: Frozen, *batch: Frozen) -> dict:
     """The same with torch arguments, which share memory with the arrays."""
     import torch
 
-    tensors = (torch.from_numpy(a) for a in (inputs, targets, mask))
+    tensors = (torch.from_numpy(a) for a in batch)
     return _gradients(subject, make_model(params), *tensors)
 
 
-def gradients_again(
-    subject: Theirs, params: Frozen, inputs: Frozen, targets: Frozen, mask: Frozen
-) -> dict:
+def gradients_again(subject: Theirs, params: Frozen, *batch: Frozen) -> dict:
     """The second of two calls on one model."""
     model = make_model(params)
-    call(subject, model, inputs, targets, mask)
-    return _gradients(subject, model, inputs, targets, mask)
+    call(subject, model, *batch)
+    return _gradients(subject, model, *batch)
 
 
 def gradients_kept(
@@ -155,14 +139,12 @@ def gradients_kept(
     return found
 
 
-def gradients_after_backward(
-    subject: Theirs, params: Frozen, inputs: Frozen, targets: Frozen, mask: Frozen
-) -> dict:
+def gradients_after_backward(subject: Theirs, params: Frozen, *batch: Frozen) -> dict:
     """A call on a model whose parameters hold the gradients of another loss."""
     model = make_model(params)
     squares: Theirs = sum((p * p).sum() for p in model.parameters())
     squares.backward()
-    return _gradients(subject, model, inputs, targets, mask)
+    return _gradients(subject, model, *batch)
 
 
 def train(
@@ -235,11 +217,9 @@ def _module_class(first: str = "rnn") -> type:
         def __init__(self, vocab_size, hidden_size):
             super().__init__()
             self.vocab_size, self.hidden_size = vocab_size, hidden_size
-            rnn = nn.RNN(vocab_size, hidden_size, batch_first=True, dtype=torch.float64)
-            linear = nn.Linear(hidden_size, vocab_size, dtype=torch.float64)
-            layers = {"rnn": rnn, "linear": linear}
-            for name in sorted(layers, key=lambda name: name != first):
-                self.add_module(name, layers[name])
+            self.register_module(first, None)  # which keeps the first place
+            self.rnn = nn.RNN(vocab_size, hidden_size, batch_first=True, dtype=torch.float64)
+            self.linear = nn.Linear(hidden_size, vocab_size, dtype=torch.float64)
 
         def forward(self, tokens, hidden=None):
             eye = torch.eye(self.vocab_size, dtype=self.linear.weight.dtype)
@@ -311,11 +291,9 @@ def _reached(returned: Theirs, own: dict) -> dict[str, bool]:
     return {name: grad is not None for name, grad in zip(own, grads, strict=True)}
 
 
-def _gradients(
-    subject: Theirs, model: Theirs, inputs: Frozen, targets: Frozen, mask: Frozen
-) -> dict:
+def _gradients(subject: Theirs, model: Theirs, *batch: Frozen) -> dict:
     before = _values(model)
-    returned = call(subject, model, inputs, targets, mask)
+    returned = call(subject, model, *batch)
     after = _values(model)
     changed = any(not np.array_equal(before[n], after[n]) for n in before)
     return {"returned": returned, "changes_model": changed}
