@@ -26,11 +26,9 @@ def run_module(
     yield from _run(subject, vocab_size, hidden_size, params, calls, double=True)
 
 
-def run_as_made(
-    subject: Theirs, vocab_size: int, hidden_size: int, params: Frozen, calls: Frozen
-) -> Iterator[Step]:
+def run_as_made(subject: Theirs, *args: Frozen) -> Iterator[Step]:
     """The same in the dtype that the module is made in."""
-    yield from _run(subject, vocab_size, hidden_size, params, calls, double=False)
+    yield from _run(subject, *args, double=False)
 
 
 def _run(
@@ -61,9 +59,10 @@ def _run(
         if hidden is not None:
             given.append(torch.tensor(hidden, dtype=own["linear.weight"].dtype))
         returned.append(module(*given))
-    reached = _reached(returned[0], {**own, **_others(module, own)})
-    strange = any(reached.pop(name) for name in list(reached) if name not in own)
-    # What further parameters make of a module is drawn at random, and not looked at.
+    known = {id(p) for p in own.values()}
+    others = {n: p for n, p in module.named_parameters() if id(p) not in known and p.requires_grad}
+    reached = _reached(returned[0], {**own, **others})
+    strange = any([reached.pop(n) for n in others])  # drawn at random: the calls say nothing
     yield "forward", {"calls": [] if strange else returned, "reached": reached, "strange": strange}
 
 
@@ -71,8 +70,8 @@ def copy_into(subject: Theirs, params: Frozen, start: Frozen, first: str = "rnn"
     """subject(params, model) on a model that holds start, and what the model holds afterwards.
 
     start has torch's names and shapes (`split`), so that nothing here knows what is asked: how
-    NumPy's parameters become a module's. first names the layer that the module makes first. Then
-    params are changed, to see whether the model changes with them.
+    NumPy's parameters become a module's; first is the layer that comes first. Then params are
+    changed, to see whether the model changes with them.
     """
     import torch
 
@@ -104,9 +103,11 @@ def copy_into_reordered(subject: Theirs, params: Frozen, start: Frozen) -> dict:
     return copy_into(subject, params, start, first="linear")
 
 
-def gradients(subject: Theirs, params: Frozen, *batch: Frozen) -> dict:
-    """subject(model, inputs, targets, mask) on a fresh model; batch is these three, in NumPy."""
-    return _gradients(subject, make_model(params), *batch)
+def gradients(
+    subject: Theirs, params: Frozen, inputs: Frozen, targets: Frozen, mask: Frozen
+) -> dict:
+    """subject(model, inputs, targets, mask) on a fresh model, with NumPy arguments."""
+    return _gradients(subject, make_model(params), inputs, targets, mask)
 
 
 def gradients_reordered(subject: Theirs, params: Frozen, *batch: Frozen) -> dict:
@@ -114,19 +115,23 @@ def gradients_reordered(subject: Theirs, params: Frozen, *batch: Frozen) -> dict
     return _gradients(subject, make_model(params, first="linear"), *batch)
 
 
-def gradients_of_tensors(subject: Theirs, params: Frozen, *batch: Frozen) -> dict:
+def gradients_of_tensors(
+    subject: Theirs, params: Frozen, inputs: Frozen, targets: Frozen, mask: Frozen
+) -> dict:
     """The same with torch arguments, which share memory with the arrays."""
     import torch
 
-    tensors = (torch.from_numpy(a) for a in batch)
+    tensors = (torch.from_numpy(a) for a in (inputs, targets, mask))
     return _gradients(subject, make_model(params), *tensors)
 
 
-def gradients_again(subject: Theirs, params: Frozen, *batch: Frozen) -> dict:
+def gradients_again(
+    subject: Theirs, params: Frozen, inputs: Frozen, targets: Frozen, mask: Frozen
+) -> dict:
     """The second of two calls on one model."""
     model = make_model(params)
-    call(subject, model, *batch)
-    return _gradients(subject, model, *batch)
+    call(subject, model, inputs, targets, mask)
+    return _gradients(subject, model, inputs, targets, mask)
 
 
 def gradients_kept(
@@ -139,12 +144,14 @@ def gradients_kept(
     return found
 
 
-def gradients_after_backward(subject: Theirs, params: Frozen, *batch: Frozen) -> dict:
+def gradients_after_backward(
+    subject: Theirs, params: Frozen, inputs: Frozen, targets: Frozen, mask: Frozen
+) -> dict:
     """A call on a model whose parameters hold the gradients of another loss."""
     model = make_model(params)
     squares: Theirs = sum((p * p).sum() for p in model.parameters())
     squares.backward()
-    return _gradients(subject, model, *batch)
+    return _gradients(subject, model, inputs, targets, mask)
 
 
 def train(
@@ -246,12 +253,6 @@ def _layer_parameters(module: Theirs) -> Leaves:
     """The parameters of the layers rnn and linear, also where they have a second name."""
     named = module.named_parameters(remove_duplicate=False)
     return {name: p for name, p in named if name.startswith(("rnn.", "linear."))}
-
-
-def _others(module: Theirs, own: dict) -> dict:
-    """What else would be trained: parameters that are none of own, by whatever name."""
-    known = {id(p) for p in own.values()}
-    return {n: p for n, p in module.named_parameters() if id(p) not in known and p.requires_grad}
 
 
 def split(params: Frozen) -> dict[str, np.ndarray]:
