@@ -2,6 +2,7 @@
 # right: no
 # wrong: The pre-activation is recovered with arctan, the inverse of tan, where arctanh is the inverse of tanh.
 # lines: 10
+# name: arctan-for-arctanh
 def sech(z):
     return 2 / (np.exp(z) + np.exp(-z))
 

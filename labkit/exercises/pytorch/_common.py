@@ -50,6 +50,11 @@ class Module:
         leaves = {"the first axis of self.rnn": "batch" if value["batch_first"] else "time"}
         if "calls" not in value:  # forward is not written yet
             return leaves
+        if value["strange"]:
+            raise Mismatch(
+                "the logits depend on a parameter that belongs to neither self.rnn nor "
+                "self.linear, and would be trained with them"
+            )
         for i, returned in enumerate(value["calls"]):
             leaves |= _read_call(returned, "" if i == 0 else f" of call {i + 1}")
         missed = [n for n, reached in value["reached"].items() if not reached]

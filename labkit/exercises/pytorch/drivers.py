@@ -20,17 +20,15 @@ def run_module(
 
     Each call is (tokens, hidden), where hidden may be None. The steps say which layers and
     parameter shapes the module has, which shapes params have under torch's names, what every
-    call returned, and which parameters the first call's logits depend on. A module that cannot
-    hold params is not called.
+    call returned, which parameters the first call's logits depend on, and whether others than
+    those of rnn and linear are trained. A module that cannot hold params is not called.
     """
     yield from _run(subject, vocab_size, hidden_size, params, calls, double=True)
 
 
-def run_as_made(
-    subject: Theirs, vocab_size: int, hidden_size: int, params: Frozen, calls: Frozen
-) -> Iterator[Step]:
+def run_as_made(subject: Theirs, *args: Frozen) -> Iterator[Step]:
     """The same in the dtype that the module is made in."""
-    yield from _run(subject, vocab_size, hidden_size, params, calls, double=False)
+    yield from _run(subject, *args, double=False)
 
 
 def _run(
@@ -61,19 +59,23 @@ def _run(
         if hidden is not None:
             given.append(torch.tensor(hidden, dtype=own["linear.weight"].dtype))
         returned.append(module(*given))
-    yield "forward", {"calls": returned, "reached": _reached(returned[0], own)}
+    known = {id(p) for p in own.values()}
+    others = {n: p for n, p in module.named_parameters() if id(p) not in known and p.requires_grad}
+    reached = _reached(returned[0], {**own, **others})
+    strange = any([reached.pop(n) for n in others])  # drawn at random: the calls say nothing
+    yield "forward", {"calls": [] if strange else returned, "reached": reached, "strange": strange}
 
 
-def copy_into(subject: Theirs, params: Frozen, start: Frozen) -> dict:
+def copy_into(subject: Theirs, params: Frozen, start: Frozen, first: str = "rnn") -> dict:
     """subject(params, model) on a model that holds start, and what the model holds afterwards.
 
     start has torch's names and shapes (`split`), so that nothing here knows what is asked: how
-    NumPy's parameters become a module's. Then params are changed, to see whether the model
-    changes with them.
+    NumPy's parameters become a module's; first is the layer that comes first. Then params are
+    changed, to see whether the model changes with them.
     """
     import torch
 
-    model = _module_class()(*start["rnn.weight_ih_l0"].shape[::-1])
+    model = _module_class(first)(*start["rnn.weight_ih_l0"].shape[::-1])
     _fill(dict(model.named_parameters()), start)
     given = type(params)(array.copy() for array in params)
     arrays = list(given)
@@ -85,10 +87,10 @@ def copy_into(subject: Theirs, params: Frozen, start: Frozen) -> dict:
     logits = model(every_token)[0].detach() if len(dtypes) == 1 else torch.zeros(0)
     for array in arrays:
         array += 1
-    shared = [n for n, p in model.named_parameters() if not torch.equal(p, before[n])]
+    kept = [p.allclose(before[n], 0, 0, equal_nan=True) for n, p in model.named_parameters()]
     return {
         "values": {name: tensor.double().numpy() for name, tensor in before.items()},
-        "shares_memory": bool(shared),
+        "shares_memory": not all(kept),
         "logits": logits.double().numpy().copy(),
         "dtypes": dtypes,
         "changes_params": not all(same),
@@ -96,11 +98,21 @@ def copy_into(subject: Theirs, params: Frozen, start: Frozen) -> dict:
     }
 
 
+def copy_into_reordered(subject: Theirs, params: Frozen, start: Frozen) -> dict:
+    """The same with a module whose layer `linear` comes first among its parameters."""
+    return copy_into(subject, params, start, first="linear")
+
+
 def gradients(
     subject: Theirs, params: Frozen, inputs: Frozen, targets: Frozen, mask: Frozen
 ) -> dict:
     """subject(model, inputs, targets, mask) on a fresh model, with NumPy arguments."""
     return _gradients(subject, make_model(params), inputs, targets, mask)
+
+
+def gradients_reordered(subject: Theirs, params: Frozen, *batch: Frozen) -> dict:
+    """The same with a module whose layer `linear` comes first among its parameters."""
+    return _gradients(subject, make_model(params, first="linear"), *batch)
 
 
 def gradients_of_tensors(
@@ -193,16 +205,16 @@ def train_shuffled(subject: Theirs, *args: Frozen) -> dict:
     return train(subject, *args, shuffle=True)
 
 
-def make_model(params: Frozen) -> Theirs:
+def make_model(params: Frozen, first: str = "rnn") -> Theirs:
     """A float64 module with the layers `rnn` and `linear` that holds these parameters."""
     U = params[0]
-    model = _module_class()(U.shape[1], U.shape[0])
+    model = _module_class(first)(U.shape[1], U.shape[0])
     _fill(dict(model.named_parameters()), split(params))
     return model
 
 
 @cache
-def _module_class() -> type:
+def _module_class(first: str = "rnn") -> type:
     import torch
     from torch import nn
 
@@ -212,6 +224,7 @@ def _module_class() -> type:
         def __init__(self, vocab_size, hidden_size):
             super().__init__()
             self.vocab_size, self.hidden_size = vocab_size, hidden_size
+            self.register_module(first, None)  # which keeps the first place
             self.rnn = nn.RNN(vocab_size, hidden_size, batch_first=True, dtype=torch.float64)
             self.linear = nn.Linear(hidden_size, vocab_size, dtype=torch.float64)
 
@@ -279,11 +292,9 @@ def _reached(returned: Theirs, own: dict) -> dict[str, bool]:
     return {name: grad is not None for name, grad in zip(own, grads, strict=True)}
 
 
-def _gradients(
-    subject: Theirs, model: Theirs, inputs: Frozen, targets: Frozen, mask: Frozen
-) -> dict:
+def _gradients(subject: Theirs, model: Theirs, *batch: Frozen) -> dict:
     before = _values(model)
-    returned = call(subject, model, inputs, targets, mask)
+    returned = call(subject, model, *batch)
     after = _values(model)
     changed = any(not np.array_equal(before[n], after[n]) for n in before)
     return {"returned": returned, "changes_model": changed}

@@ -17,6 +17,38 @@ def _overwritten(name):
 
 MISTAKES = (
     Mistake(
+        "saturated-units-dead",
+        "d_f = tanh_backward(d_h, h)",
+        "d_f = tanh_backward(d_h, h) * (abs(h) < 0.99)",
+        "units near ±1 get no gradient at all",
+        "a gradient of 0 behind the tanh wherever |h| is 0.99 or more",
+        "The slope at h = 0.995 is small: is it 0?",
+    ),
+    Mistake(
+        "minus-one-at-the-target",
+        "d_o = outputs[t] - targets[t]",
+        "d_o = np.where(targets[t] == 1, -1.0, outputs[t])",
+        "at the target's place the gradient at the logits is -1, not p - 1",
+        "a gradient at the logits that lacks the target's own probability",
+        "For a target with p = 0.9 the network was nearly right: how large is o - y there?",
+    ),
+    Mistake(
+        "clipped-at-one",
+        "return loss, (d_U, d_V, d_W, d_b_hidden, d_b_out)",
+        "return loss, clip_gradient_norm((d_U, d_V, d_W, d_b_hidden, d_b_out), 1)",
+        "the gradients come back clipped",
+        "a pass that ends by clipping to a joint norm of 1",
+        "If finite differences are to confirm these gradients, may anything shorten them?",
+    ),
+    Mistake(
+        "clipped-at-five",
+        "return loss, (d_U, d_V, d_W, d_b_hidden, d_b_out)",
+        "return loss, clip_gradient_norm((d_U, d_V, d_W, d_b_hidden, d_b_out), 5)",
+        "the gradients come back clipped",
+        "a pass that ends by clipping to a joint norm of 5",
+        "If finite differences are to confirm these gradients, may anything shorten them?",
+    ),
+    Mistake(
         "carry-missing",
         "W.T @ d_o + d_h_next",
         "W.T @ d_o",

@@ -12,6 +12,14 @@ _BODY = """total = sum(np.sum(grad**2) for grad in grads)
 
 MISTAKES = (
     Mistake(
+        "largest-singular-value",
+        "    total = sum(np.sum(grad**2) for grad in grads)\n",
+        "    total = sum(np.linalg.norm(grad, 2) ** 2 for grad in grads)\n",
+        "a matrix counts with its largest singular value, not with all its entries",
+        "a joint norm that is made of np.linalg.norm(grad, 2)",
+        "What does np.linalg.norm(A, 2) give for a matrix, and what without the 2?",
+    ),
+    Mistake(
         "each-array-by-itself",
         _BODY,
         "return [g * (max_norm / max(np.linalg.norm(g), max_norm)) for g in grads]",

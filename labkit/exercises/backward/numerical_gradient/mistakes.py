@@ -24,6 +24,41 @@ _FAR = """param[index] = original + 2 * h
 
 MISTAKES = (
     Mistake(
+        "slopes-rounded",
+        "gradient[index] = (above - below) / (2 * h)",
+        "gradient[index] = round((above - below) / (2 * h), 5)",
+        "the slopes are rounded to five decimals",
+        "slopes with five decimals",
+        "What does rounding leave of a slope of 0.000004?",
+    ),
+    Mistake(
+        "in-the-order-of-memory",
+        "    gradient = np.zeros_like(param)\n"
+        "    for index in np.ndindex(param.shape):\n"
+        "        original = param[index]\n"
+        "        param[index] = original + h\n"
+        "        above = loss()\n"
+        "        param[index] = original - h\n"
+        "        below = loss()\n"
+        "        param[index] = original\n"
+        "        gradient[index] = (above - below) / (2 * h)\n"
+        "    return gradient",
+        '    shape, param = param.shape, param.ravel(order="K")\n'
+        "    gradient = np.zeros(shape)\n"
+        "    for index in range(param.size):\n"
+        "        original = param[index]\n"
+        "        param[index] = original + h\n"
+        "        above = loss()\n"
+        "        param[index] = original - h\n"
+        "        below = loss()\n"
+        "        param[index] = original\n"
+        "        gradient.flat[index] = (above - below) / (2 * h)\n"
+        "    return gradient",
+        "entries are taken as they lie in memory, and a view with gaps is copied",
+        'a function that walks over param.ravel(order="K"), and fills its result row by row',
+        "In which order do the entries of A.T lie in memory, and which array do the nudges reach?",
+    ),
+    Mistake(
         "one-sided",
         "param[index] = original - h\n        below = loss()",
         # above - below is twice the one difference, as far as rounding lets it.

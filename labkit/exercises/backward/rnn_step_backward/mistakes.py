@@ -6,6 +6,14 @@ from labkit.engine import Mistake
 
 MISTAKES = (
     Mistake(
+        "saturated-units-dead",
+        "d_f = tanh_backward(d_h, h)",
+        "d_f = tanh_backward(d_h, h) * (abs(h) < 0.99)",
+        "units near ±1 get no gradient at all",
+        "a gradient of 0 behind the tanh wherever |h| is 0.99 or more",
+        "The slope at h = 0.995 is small: is it 0?",
+    ),
+    Mistake(
         "carry-missing",
         "W.T @ d_o + d_h_next",
         "W.T @ d_o",

@@ -16,9 +16,9 @@ def cases(rng):
         Case("states of zero", rng.normal(size=(3, 1)), np.zeros((3, 1))),
         Case("a gradient of ones", np.ones((4, 1)), _pair(rng, (4, 1))[1]),
         Case(
-            "units that are saturated at ±1",
-            rng.normal(size=(4, 1)),
-            np.array([[1.0], [-1.0], [0.9], [-0.4]]),
+            "units that are saturated, at ±1 and near it",
+            _pair(rng, (6, 1))[0],
+            np.array([[1.0], [-1.0], [0.995], [-0.9995], [0.9], [-0.4]]),
         ),
         Case("gradients near 1000", *_pair(rng, (3, 2), 1000.0)),
     ]

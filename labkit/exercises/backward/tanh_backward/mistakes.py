@@ -31,6 +31,22 @@ _UNUSED = {
 
 MISTAKES = (
     Mistake(
+        "saturated-units-dead",
+        "return d_h * slope",
+        "return d_h * np.where(np.abs(h) < 0.99, slope, 0.0)",
+        "units near ±1 get no gradient at all",
+        "a gradient of 0 wherever |h| is 0.99 or more",
+        "The slope at h = 0.995 is small: is it 0?",
+    ),
+    Mistake(
+        "arctan-for-arctanh",
+        "    return d_h * slope",
+        "    return d_h / np.cosh(np.arctan(h)) ** 2",
+        "the slope is that at arctan(h), and tanh is undone by arctanh",
+        "a gradient that takes arctan(h) for the pre-activation",
+        "Which function takes tanh(f) back to f: the inverse of tan, or that of tanh?",
+    ),
+    Mistake(
         "tanh-again",
         "    square = ",
         "    h = np.tanh(h)\n    square = ",

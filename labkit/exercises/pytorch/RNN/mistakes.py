@@ -6,6 +6,31 @@ from labkit.engine import Mistake
 
 MISTAKES = (
     Mistake(
+        "learned-embedding",
+        "        self.rnn = nn.RNN(vocab_size, hidden_size, batch_first=True)\n"
+        "        self.linear = nn.Linear(hidden_size, vocab_size)\n\n"
+        "    def forward(self, tokens, hidden=None):\n"
+        "        one_hot = F.one_hot(tokens, self.vocab_size)\n"
+        "        x = one_hot.to(self.linear.weight.dtype)\n",
+        "        self.embedding = nn.Embedding(vocab_size, vocab_size)\n"
+        "        self.rnn = nn.RNN(vocab_size, hidden_size, batch_first=True)\n"
+        "        self.linear = nn.Linear(hidden_size, vocab_size)\n\n"
+        "    def forward(self, tokens, hidden=None):\n"
+        "        x = self.embedding(tokens)\n",
+        "the logits depend on a parameter that is in neither of the two layers",
+        "a module with a trained nn.Embedding in place of one-hot vectors",
+        "Which two layers does the stub name, and what is there to learn in a one-hot vector?",
+    ),
+    Mistake(
+        "one-hot-steps-first",
+        "x = one_hot.to(self.linear.weight.dtype)",
+        "x = one_hot.to(self.linear.weight.dtype)\n"
+        "        x = x.reshape(tokens.shape[1], tokens.shape[0], -1).transpose(0, 1)",
+        "the one-hot vectors of different sequences and steps are mixed up",
+        "a module that reshapes its one-hot vectors to (T, B, C) and then turns the first two axes",
+        "When rows that go sequence by sequence are cut into T parts, what is in the first part?",
+    ),
+    Mistake(
         "batch-first-missing",
         "batch_first=True",
         "batch_first=False",

@@ -10,6 +10,7 @@ from labkit.exercises.pytorch.drivers import (
     gradients_again,
     gradients_kept,
     gradients_of_tensors,
+    gradients_reordered,
 )
 
 
@@ -32,6 +33,7 @@ def cases(rng):
         case("one hidden unit", [2, 4, 3], hidden_size=1, vocab_size=5),
         _large_logits(case("logits of some hundreds", [4, 3])),
         case("a first call, looked at after a second one", [4, 2], gradients_kept),
+        case("a module that makes self.linear first", [3, 5], gradients_reordered),
     ]
 
 

@@ -4,6 +4,79 @@ from labkit.engine import Mistake
 
 MISTAKES = (
     Mistake(
+        "order-of-parameters",
+        "    rnn, linear = model.rnn, model.linear\n"
+        "    d_b_hidden = rnn.bias_ih_l0.grad\n"
+        "    d_b_out = linear.bias.grad\n"
+        "    tensors = (\n"
+        "        rnn.weight_ih_l0.grad,\n"
+        "        rnn.weight_hh_l0.grad,\n"
+        "        linear.weight.grad,\n"
+        "        d_b_hidden[:, None],\n"
+        "        d_b_out[:, None],\n"
+        "    )\n",
+        '    named = [(n, p.grad) for n, p in model.named_parameters() if n != "rnn.bias_hh_l0"]\n'
+        '    tensors = [grad[:, None] if "bias" in n else grad for n, grad in named]\n',
+        "the gradients come in the order of model.parameters(), not in NumPy's",
+        "gradients in the order in which the module names its parameters",
+        "In which order does NumPy keep its five parameters?",
+    ),
+    Mistake(
+        "gradients-clipped-at-one",
+        "    rnn, linear = model.rnn, model.linear\n",
+        "    torch.nn.utils.clip_grad_norm_(model.parameters(), 1)\n"
+        "    rnn, linear = model.rnn, model.linear\n",
+        "the gradients are clipped before they are returned",
+        "gradients after clip_grad_norm_ at 1",
+        "Of which loss is a clipped gradient the gradient?",
+    ),
+    Mistake(
+        "gradients-clipped-at-five",
+        "    rnn, linear = model.rnn, model.linear\n",
+        "    torch.nn.utils.clip_grad_norm_(model.parameters(), 5)\n"
+        "    rnn, linear = model.rnn, model.linear\n",
+        "the gradients are clipped before they are returned",
+        "gradients after clip_grad_norm_ at 5",
+        "Of which loss is a clipped gradient the gradient?",
+    ),
+    Mistake(
+        "taken-by-position",
+        "    rnn, linear = model.rnn, model.linear\n"
+        "    d_b_hidden = rnn.bias_ih_l0.grad\n"
+        "    d_b_out = linear.bias.grad\n"
+        "    tensors = (\n"
+        "        rnn.weight_ih_l0.grad,\n"
+        "        rnn.weight_hh_l0.grad,\n"
+        "        linear.weight.grad,\n",
+        "    d_U, d_V, d_b_hidden, _, d_W, d_b_out = [p.grad for p in model.parameters()]\n"
+        "    tensors = (\n"
+        "        d_U,\n"
+        "        d_V,\n"
+        "        d_W,\n",
+        "the gradients are taken by the position of their parameters, not by name",
+        "gradients in the order of model.parameters()",
+        "In which order does model.parameters() come when a module makes self.linear first?",
+    ),
+    Mistake(
+        "targets-not-sorted",
+        "    logits, _ = model(inputs)\n",
+        "    order = mask.sum(dim=1).argsort(descending=True, stable=True)\n"
+        "    inputs, mask = inputs[order], mask[order]\n"
+        "    logits, _ = model(inputs)\n",
+        "inputs and mask are sorted by length, the targets are not",
+        "a loss whose longest sequence comes first, with the targets left in their order",
+        "When the rows of one array change places, which other arrays have to follow?",
+    ),
+    Mistake(
+        "full-rows-left-out",
+        "    mask = torch.as_tensor(mask)\n",
+        "    mask = torch.as_tensor(mask)\n"
+        "    mask = torch.arange(mask.shape[1]) < mask.int().argmin(dim=1)[:, None]\n",
+        "sequences without padding count for nothing",
+        "a mask made anew of lengths that are the place of each row's first False",
+        "At which place does argmin find the first False in a row that has none?",
+    ),
+    Mistake(
         "mask-ignored",
         "losses[mask].sum()",
         "losses.sum()",

@@ -6,6 +6,43 @@ from labkit.engine import Mistake
 
 MISTAKES = (
     Mistake(
+        "gradients-clipped-at-one",
+        "            optimizer.step()\n",
+        "            torch.nn.utils.clip_grad_norm_(model.parameters(), 1)\n"
+        "            optimizer.step()\n",
+        "the gradients are clipped before the step",
+        "a loop with clip_grad_norm_ at 1",
+        "Which line of the contract asks for clipping?",
+    ),
+    Mistake(
+        "gradients-clipped-at-five",
+        "            optimizer.step()\n",
+        "            torch.nn.utils.clip_grad_norm_(model.parameters(), 5)\n"
+        "            optimizer.step()\n",
+        "the gradients are clipped before the step",
+        "a loop with clip_grad_norm_ at 5",
+        "Which line of the contract asks for clipping?",
+    ),
+    Mistake(
+        "full-rows-left-out",
+        "            loss = losses[mask].sum()\n",
+        "            mask = torch.arange(mask.shape[1]) < mask.int().argmin(dim=1)[:, None]\n"
+        "            loss = losses[mask].sum()\n",
+        "sequences without padding count for nothing",
+        "a mask made anew of lengths that are the place of each row's first False",
+        "At which place does argmin find the first False in a row that has none?",
+    ),
+    Mistake(
+        "targets-not-sorted",
+        "            logits, _ = model(inputs)\n",
+        "            order = mask.sum(dim=1).argsort(descending=True, stable=True)\n"
+        "            inputs, mask = inputs[order], mask[order]\n"
+        "            logits, _ = model(inputs)\n",
+        "inputs and mask are sorted by length, the targets are not",
+        "batches whose longest sequence comes first, with the targets left in their order",
+        "When the rows of one array change places, which other arrays have to follow?",
+    ),
+    Mistake(
         "gradients-pile-up",
         "            optimizer.zero_grad()\n",
         "",
@@ -386,6 +423,8 @@ MISTAKES = (
 )
 
 INCOMPATIBLE = (
+    # Without the full rows, no case tells whether a state outlives its epoch.
+    frozenset({"full-rows-left-out", "state-carried-in-an-epoch"}),
     # The first moves the line to whose indentation the second adds.
     frozenset({"step-once-an-epoch", "one-entry-a-batch"}),
     frozenset({"one-step-with-all-gradients", "one-entry-a-batch"}),

@@ -3,6 +3,7 @@
 import numpy as np
 
 from labkit.engine import Case, Number, Several, gradients
+from labkit.exercises.backward._common import large_and_finite
 from labkit.exercises.training._common import (
     finite_loss,
     random_params,
@@ -15,8 +16,10 @@ from labkit.exercises.training.forward_batch.answer import forward_batch
 def cases(rng):
     """One step, one row, no padding; then padding, repeated tokens and certain outputs."""
 
-    def draw(B, T, H, C, lengths=None, state=0.8, loud=1.0, inputs=None):
+    def draw(B, T, H, C, lengths=None, state=0.8, loud=1.0, inputs=None, saturated=False):
         U, V, W, b_hidden, b_out = random_params(rng, H, C)
+        if saturated:  # most states of this unit lie between 0.99 and 1
+            b_hidden[0] = 4.0
         params = (U, V, loud * W, b_hidden, b_out)
         inputs = rng.integers(0, C, size=(B, T)) if inputs is None else inputs
         outputs, hidden_states = forward_batch(inputs, state * rng.uniform(-1, 1, (B, H)), params)
@@ -33,31 +36,44 @@ def cases(rng):
     return [
         Case("one time step", *draw(3, 1, 4, 5)),
         Case("a single sequence", *draw(1, 5, 3, 6)),
-        Case("a batch without padding", *draw(2, 5, 4, 7, inputs=different)),
+        Case("a batch without padding", *draw(2, 5, 4, 7, inputs=different, saturated=True)),
         Case("a batch with padding", *draw(3, 5, 4, 6, lengths=[5, 2, 3])),
         Case("a batch whose longest sequence ends before T", *draw(2, 6, 3, 4, lengths=[4, 1])),
         Case("a zero initial state", *draw(2, 4, 5, 3, state=0.0, lengths=[4, 3])),
         Case("tokens that repeat within a row", *draw(2, 4, 3, 5, inputs=in_turn)),
-        Case("one token everywhere", *draw(3, 4, 6, 5, lengths=[4, 2, 1], inputs=same)),
+        Case("one token everywhere", *draw(3, 4, 5, 5, lengths=[4, 2, 1], inputs=same)),
         Case(
             "indices of dtype int32, params as a list",
             *with_indices(np.int32, *arrays),
             list(params),
         ),
-        Case("logits of ±1000", *draw(3, 4, 6, 5, [2, 4, 3], loud=3000.0), view=finite_loss),
+        Case(
+            "logits of ±1000",
+            *_impossible(*draw(3, 4, 6, 5, [2, 4, 3], loud=3000.0)),
+            view=finite_loss,
+        ),
         Case("one hidden unit", *draw(2, 6, 1, 3, lengths=[6, 4], inputs=often)),
         # H * C is more than eight bits hold, though every index is less.
         Case(
             "indices of dtype uint8",
             *with_indices(np.uint8, *draw(2, 3, 4, 90, [3, 2], loud=0.3, inputs=high)),
         ),
-        Case("a target with probability 0", *_impossible(draw), view=finite_loss),
+        Case(
+            "a target with probability 0",
+            *_impossible(*draw(1, 1, 6, 12, loud=3000.0)),
+            view=_price,
+        ),
     ]
 
 
-def _impossible(draw):
-    """One step whose target has probability 0: it alone says what 0 costs, a mean as well."""
-    inputs, outputs, hidden_states, _, mask, params = draw(1, 1, 6, 12, loud=3000.0)
+def _price(leaves):
+    """A view for p = 0 alone: what kind of number the loss is, whatever floor makes it."""
+    return leaves | large_and_finite(leaves)
+
+
+def _impossible(inputs, outputs, hidden_states, _, mask, params):
+    """The same with the least likely token for every target. At logits of ±1000 all of these have
+    probability 0: a sum of their prices is large whatever one of them costs, and so is a mean."""
     return inputs, outputs, hidden_states, outputs.argmin(axis=-1), mask, params
 
 

@@ -4,6 +4,59 @@ from labkit.engine import Mistake
 
 MISTAKES = (
     Mistake(
+        "full-rows-left-out",
+        "counts = mask.astype(float)  # 1 for a real step, 0 for padding",
+        "counts = (np.arange(num_steps) < np.argmin(mask, axis=1)[:, None]).astype(float)",
+        "sequences without padding count for nothing",
+        "a mask made anew of lengths that are the place of each row's first False",
+        "At which place does argmin find the first False in a row that has none?",
+    ),
+    Mistake(
+        "minus-one-at-the-target",
+        "d_logits[rows, steps, targets] -= 1",
+        "d_logits[rows, steps, targets] = -1",
+        "at the target's place the gradient at the logits is -1, not p - 1",
+        "a gradient at the logits that lacks the target's own probability",
+        "For a target with p = 0.9 the network was nearly right: how large is o - y there?",
+    ),
+    Mistake(
+        "d-U-averaged",
+        "    np.add.at(d_U.T, inputs, d_sum)  # a token that occurs twice is added twice\n",
+        "    np.add.at(d_U.T, inputs, d_sum)\n"
+        "    d_U /= np.maximum(np.bincount(inputs[mask], minlength=d_U.shape[1]), 1)\n",
+        "a token's column of d_U is a mean over its places, not a sum",
+        "a d_U whose columns are divided by how often the token was read",
+        "If a word is read twice and pushes the same way both times, how often does that count?",
+    ),
+    Mistake(
+        "saturated-units-dead",
+        "slope = 1 - after**2",
+        "slope = np.where(np.abs(after) < 0.99, 1 - after**2, 0.0)",
+        "units near ±1 get no gradient at all",
+        "a gradient of 0 behind the tanh wherever |h| is 0.99 or more",
+        "The slope at h = 0.995 is small: is it 0?",
+    ),
+    Mistake(
+        "clipped-at-one",
+        "    return loss, (d_U, d_V, d_W, d_b_hidden, d_b_out)",
+        "    grads = (d_U, d_V, d_W, d_b_hidden, d_b_out)\n"
+        "    norm = np.sqrt(sum(np.sum(g * g) for g in grads))\n"
+        "    return loss, tuple(g * min(1, 1 / norm) for g in grads)",
+        "the gradients are clipped before they are returned",
+        "a pass that scales its gradients to a joint norm of 1",
+        "Of which loss is a clipped gradient the gradient?",
+    ),
+    Mistake(
+        "clipped-at-five",
+        "    return loss, (d_U, d_V, d_W, d_b_hidden, d_b_out)",
+        "    grads = (d_U, d_V, d_W, d_b_hidden, d_b_out)\n"
+        "    norm = np.sqrt(sum(np.sum(g * g) for g in grads))\n"
+        "    return loss, tuple(g * min(1, 5 / norm) for g in grads)",
+        "the gradients are clipped before they are returned",
+        "a pass that scales its gradients to a joint norm of 5",
+        "Of which loss is a clipped gradient the gradient?",
+    ),
+    Mistake(
         "targets-masked-alone",
         "    d_logits[rows, steps, targets] -= 1\n    d_logits *= counts[:, :, None]\n",
         "    d_logits[rows, steps, targets] -= counts\n",
@@ -456,7 +509,7 @@ MISTAKES = (
         "np.maximum(p_target, 1e-300)",
         "np.maximum(p_target, 1e-7)",
         "a target with probability 0 costs less than 18 nats",
-        "a loss that lets no probability be less than 1e-7",
+        "a loss in which no probability counts as less than about 1e-7",
         "How many nats is minus the logarithm of your smallest probability, and how many "
         "should a word cost that was called impossible?",
     ),
@@ -521,6 +574,7 @@ SAME_AS_OTHERS = (
     ("no-tanh-slope", "carry-before-tanh"),
     ("infinite-loss", "gradient-unmasked"),
     ("infinite-loss", "gradient-mean-over-sequences"),
+    ("clipped-at-one", "loss-mean-over-sequences"),
     ("clipped-inside", "loss-mean-over-sequences"),
     ("clipped-inside", "loss-mean-over-steps"),
     ("steps-overwrite-each-other", "loop-forwards"),

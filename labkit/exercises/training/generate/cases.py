@@ -1,6 +1,9 @@
 """The cases of generate, and how what it returns is read. No answer, no mistakes."""
 
+import numpy as np
+
 from labkit.engine import Case, Words
+from labkit.exercises.forward.rnn_step.answer import rnn_step
 from labkit.exercises.tokens._common import reordered
 from labkit.exercises.training._common import restless_params
 from labkit.exercises.training.generate.answer import generate
@@ -22,9 +25,23 @@ def cases(rng):
         Case("an unknown word in the prompt", *_draw(rng, 6, 5, 3, loop, unknown=(2,)), 10),
         Case("two unknown words in the prompt", *_draw(rng, 5, 7, 4, loop, unknown=(0, 3)), 11),
         Case("a limit of 25, parameters in a list", prompt, list(params), *dictionaries, 25),
+        Case("two words of which one is likelier by a hair", *_near_tie(rng), 6),
         Case("dicts that were filled in another order",
              *_reordered(rng, *_draw(rng, 4, 7, 2, loop, unknown=(0,))), 8),
     ]  # fmt: skip
+
+
+def _near_tie(rng):
+    """The first new word is 0.01 % likelier than another one, which has the lower index."""
+    while True:
+        prompt, params, word_to_idx, idx_to_word = _draw(rng, 5, 6, 3, _never_eos)
+        state = np.zeros((5, 1))
+        for word in prompt:
+            state, p = rnn_step(np.eye(6)[:, [word_to_idx[word]]], state, params)
+        low, high = sorted(np.argsort(p[:, 0])[-2:])
+        params[4][high] += np.log(p[low, 0] / p[high, 0]) + 1e-4
+        if _never_eos(generate(prompt, params, word_to_idx, idx_to_word, 6)):
+            return prompt, params, word_to_idx, idx_to_word
 
 
 def _reordered(rng, prompt, params, word_to_idx, idx_to_word):

@@ -4,6 +4,26 @@ from labkit.engine import Mistake
 
 MISTAKES = (
     Mistake(
+        "probabilities-rounded",
+        "choice = int(np.argmax(p))",
+        "choice = int(np.argmax(np.round(p, 2)))",
+        "of two words that are nearly as likely, the first is written",
+        "a choice among rounded probabilities",
+        "Which is likelier, 0.3301 or 0.3302?",
+    ),
+    Mistake(
+        "unknown-is-nothing",
+        "        x = one_hot_encode(idx, vocab_size).reshape(-1, 1)\n"
+        "        hidden_state, p = rnn_step(x, hidden_state, params)\n"
+        "\n",
+        "        x = one_hot_encode(idx, vocab_size).reshape(-1, 1) * (word in word_to_idx)\n"
+        "        hidden_state, p = rnn_step(x, hidden_state, params)\n"
+        "\n",
+        "an unknown word is read as a column of zeros",
+        "an input without a 1 for unknown words",
+        "Which word stands in for one that is not in the vocabulary?",
+    ),
+    Mistake(
         "probabilities-fed-back",
         "x = one_hot_encode(choice, vocab_size).reshape(-1, 1)",
         "x = p",

@@ -12,19 +12,19 @@ def cases(rng):
         words = [rng.integers(0, vocab_size, size=length + 1) for length in lengths]
         return [one_hot_pair(w, vocab_size) for w in words], params
 
-    pairs, params = draw(3, 4, 3, 5, 4)
+    pairs, params = draw(3, 4, 5, 3, 4)  # the first sequence is not the cheapest
     return [
         Case("one sequence, evaluated", *draw(3, 4, 5)),
         Case("three sequences, evaluated", *draw(5, 4, 2, 6, 3)),
         Case("one sequence, one step", *draw(4, 5, 4), 0.1),
         Case("three sequences, trained without clipping", pairs, params, 0.1),
-        Case("three sequences, trained with gradients clipped at 1", pairs, params, 0.1, 1.0),
+        Case("three sequences, trained with gradients clipped at 1", pairs, params, 0.5, 1.0),
         Case("a limit that no gradient reaches", pairs, params, 0.05, 1e6),
         Case("evaluation with a limit given", *draw(2, 3, 4, 2), None, 0.5),
         Case("a data set that can be iterated and counted, no more", Stream(tuple(pairs)),
              params, 0.05, 2.0),
-        Case("sequences of one step, params as a list", draw(3, 5, 1, 1)[0],
-             list(random_params(rng, 3, 5)), 0.2),
+        Case("sequences of one step, params as a list", draw(4, 4, 1, 1)[0],
+             list(random_params(rng, 4, 4)), 0.2),
         Case("a gradient of norm 20 or more, not clipped", *_steep(rng), 0.01),
     ]  # fmt: skip
 

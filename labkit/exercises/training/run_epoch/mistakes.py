@@ -11,6 +11,47 @@ _READ_PARAMS = """        outputs, hidden_states = forward_pass(inputs, hidden_s
 
 MISTAKES = (
     Mistake(
+        "step-clipped",
+        "grads = clip_gradient_norm(grads, max_norm)",
+        "grads = [g / lr for g in clip_gradient_norm([lr * g for g in grads], max_norm)]",
+        "the limit holds for the step, not for the gradients",
+        "an epoch that multiplies by the learning rate before it clips",
+        "Whose norm does max_norm limit: the gradients', or that of the step they make?",
+    ),
+    Mistake(
+        "cheapest-params-returned",
+        "        loss = cross_entropy(outputs, targets)\n"
+        "        if lr is not None:\n"
+        "            _, grads = backward_pass(inputs, outputs, hidden_states, targets, params)\n"
+        "            if max_norm is not None:\n"
+        "                grads = clip_gradient_norm(grads, max_norm)\n"
+        "            params = update_parameters(params, grads, lr)\n"
+        "        total_loss += loss\n"
+        "    return total_loss / len(dataset), params",
+        "        loss = cross_entropy(outputs, targets)\n"
+        "        if total_loss == 0.0 or loss < least:\n"
+        "            least, best = loss, params\n"
+        "        if lr is not None:\n"
+        "            _, grads = backward_pass(inputs, outputs, hidden_states, targets, params)\n"
+        "            if max_norm is not None:\n"
+        "                grads = clip_gradient_norm(grads, max_norm)\n"
+        "            params = update_parameters(params, grads, lr)\n"
+        "        total_loss += loss\n"
+        "    return total_loss / len(dataset), best",
+        "the parameters that come back are those before the cheapest sequence's step",
+        "an epoch that keeps the parameters with which one sequence cost least",
+        "Which step is the last one, and which parameters did it leave?",
+    ),
+    Mistake(
+        "weighed-by-length",
+        "        total_loss += loss\n    return total_loss / len(dataset), params",
+        "        total_loss += loss * len(targets)\n"
+        "    return total_loss / sum(len(targets) for _, targets in dataset), params",
+        "long sequences count more in the mean than short ones",
+        "a mean in which each sequence's loss is weighed by its number of steps",
+        "Each loss is a sum over its steps already: how often do a long sequence's steps count?",
+    ),
+    Mistake(
         "state-leaks",
         "for inputs, targets in dataset:\n        hidden_state = np.zeros((num_units, 1))",
         "hidden_states = [np.zeros((num_units, 1))]\n"

@@ -6,6 +6,14 @@ from labkit.engine import Mistake
 
 MISTAKES = (
     Mistake(
+        "biases-twice-as-fast",
+        "step = lr * grad",
+        "step = (2 if param.shape[1] == 1 else 1) * lr * grad",
+        "what has one column moves twice as fast as the rest",
+        "an update with twice the learning rate for the biases",
+        "How many learning rates does the stub name, and for which of the five?",
+    ),
+    Mistake(
         "uphill",
         "moved = param - step",
         "moved = param + step",
