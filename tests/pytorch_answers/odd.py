@@ -88,13 +88,11 @@ def write(params, model, **other):
             tensor.data.copy_(torch.tensor(array(params)).reshape(tensor.shape))
 
 
-def _second_bias_subtracted(params, model):
+@right
+def copy_params(params, model):
     with torch.no_grad():
         hidden_bias = torch.tensor(params[3][:, 0]) - model.rnn.bias_hh_l0
     write(params, model, ih=lambda _: hidden_bias.numpy(), hh=None)
-
-
-wrong("copy_params", _second_bias_subtracted, "second-bias-stays-nan")
 
 
 def copying(**other):
