@@ -77,7 +77,8 @@ def _planted(exercise, answer, source, name, old, new) -> Plant | None:
         exec(compile(text, filename, "exec"), namespace)
     except Exception:
         return None
-    return Plant(exercise, name, namespace[answer.__name__], set(range(first, last + 1)))
+    made = namespace.get(answer.__name__)  # none where a test has named the answer otherwise
+    return made and Plant(exercise, name, made, set(range(first, last + 1)))
 
 
 def outcome(plant: Plant) -> tuple[str, Any]:

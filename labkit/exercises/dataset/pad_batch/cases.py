@@ -92,6 +92,7 @@ PROMISES = {
         "an array and two lists",
         "a list, an array of int32 and an empty list",
         "arrays of int8 and a large padding value",
+        "arrays of one length, the padding value inside",
     ),
     "some or all may be empty": ("empty sequences among others", "nothing but empty sequences"),
     "int; may also occur inside a sequence": (

@@ -77,7 +77,7 @@ def cases(rng):
         case("no sequences", 0),
         Case(
             "a second list split after the first",
-            (distinct_sequences(7, rng),),
+            (distinct_sequences(7, rng), 0.6, 0.2),
             (distinct_sequences(9, rng), 0.5, 0.25),
             driver=first_of_two,
         ),

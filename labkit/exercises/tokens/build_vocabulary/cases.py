@@ -27,8 +27,8 @@ def cases(rng):
              [long[:25], long[25:], *([f"v{i}"] for i in reversed(range(110)))]),
         Case("max_words=None", _corpus(rng, [2, 3, 1, 1]), None),
         Case("words with signs in them", _signs(rng)),
-        Case("a second vocabulary made after the first", (_corpus(rng, [1, 3, 2]),),
-             (_corpus(rng, [2, 1, 3]),), driver=first_of_two),
+        Case("a second vocabulary made after the first", (_corpus(rng, [1, 3, 2]), None),
+             (_corpus(rng, [2, 1, 3]), None), driver=first_of_two),
         Case("another limit for the same sequences", (same, 1), (same, 3), driver=second_of_two),
     ]  # fmt: skip
 
