@@ -20,6 +20,12 @@ def draw_state(hidden_size, rng):
     return rng.choice([-1, 1], size=size) * rng.uniform(0.2, 0.8, size=size)
 
 
+def far_logits(rng):
+    """A bias (6, 1) from -1000 to 1000. Whoever subtracts its first entry, its smallest or none
+    finds other entries overflow."""
+    return np.array([-800.0, *rng.permutation([1000.0, 998.5, 0, -1000]), -200])[:, None]
+
+
 def one_hot(indices, vocab_size):
     """One-hot columns (T, C, 1) of these indices."""
     return np.eye(vocab_size)[list(indices)][:, :, None]

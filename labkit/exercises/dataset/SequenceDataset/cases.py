@@ -57,6 +57,12 @@ def _one_hot_pairs(n, vocab_size, rng):
     return [s[:-1, :, None] for s in sequences], [s[1:, :, None] for s in sequences]
 
 
+def _equal_inputs(rng):
+    """Pairs 0 and 2 have equal inputs and different targets; pairs 1 and 3 are equal."""
+    a, b, c, d, e = (f"w{i}" for i in rng.permutation(5))
+    return [[a, b], [c, d, a], [a, b], [c, d, a]], [[b, c], [d, a, e], [b, e], [d, a, e]]
+
+
 def cases(rng):
     """Words, indices and arrays; then two data sets at once, a DataLoader, one pair, none."""
     indices = [[int(i) for i in rng.integers(9, size=5)] for _ in range(3)]
@@ -78,6 +84,7 @@ def cases(rng):
         Case("three pairs, read twice, the last one first", *_word_pairs(3, rng),
              driver=read_backwards),
         Case("no pairs", [], [], driver=read_dataset),
+        Case("the same inputs twice", *_equal_inputs(rng), driver=read_dataset),
     ]  # fmt: skip
 
 

@@ -345,6 +345,40 @@ MISTAKES = (
         "a data set whose cache belongs to the class, not to the object",
         "When a training and a test set are made, how many caches are there?",
     ),
+    Mistake(
+        "targets-by-input",
+        _TARGETS,
+        "targets = dict(zip(map(str, self.inputs), self.targets))[str(inputs)]",
+        "pairs with equal inputs all get the targets of the last of them",
+        "a data set that keeps its targets in a dict under the inputs",
+        "Which says which targets are wanted: the inputs, or the index?",
+    ),
+    Mistake(
+        "targets-of-the-first-equal-input",
+        _TARGETS,
+        "targets = self.targets[list(map(str, self.inputs)).index(str(inputs))]",
+        "pairs with equal inputs all get the targets of the first of them",
+        "a data set that looks for the place of its inputs with index()",
+        "Which says which targets are wanted: the inputs, or the index?",
+    ),
+    Mistake(
+        "equal-pairs-once",
+        "        self.inputs = inputs\n        self.targets = targets\n",
+        "        pairs = {(str(x), str(y)): (x, y) for x, y in zip(inputs, targets)}\n"
+        "        self.inputs = [x for x, _ in pairs.values()]\n"
+        "        self.targets = [y for _, y in pairs.values()]\n",
+        "a pair that comes twice is kept once",
+        "a data set that keeps its pairs in a dict or a set",
+        "When a pair comes five times, how many examples is that?",
+    ),
+    Mistake(
+        "packed-in-an-object-array",
+        "        self.inputs = inputs\n        self.targets = targets\n",
+        "        self.inputs, self.targets = np.array([inputs, targets], dtype=object)\n",
+        "where all sequences are of one length, they come back as arrays",
+        "pairs packed into one array of objects, which becomes an array with three axes there",
+        "What does np.array make of lists that are all of one length, and what of others?",
+    ),
 )
 
 # Pairs whose outputs are those of another set.
@@ -358,6 +392,7 @@ INCOMPATIBLE = (
     frozenset({"turned-into-tensors", "targets-made-anew"}),
     frozenset({"length-of-the-pair", "pairs-pile-up"}),
     frozenset({"cache-of-the-class", "length-of-the-pair"}),
+    frozenset({"counts-by-itself", "words-for-pairs"}),
 )
 
 # What the edits use and the answer does not.

@@ -3,6 +3,7 @@
 import numpy as np
 
 from labkit.engine import Case, Elements, Several
+from labkit.engine.drivers import first_of_two
 from labkit.exercises.tokens._common import WORDS
 
 
@@ -12,13 +13,15 @@ def cases(rng):
     n = int(rng.integers(2, 40))
     return [
         Case("six different words", words),
-        Case("a string of a's and b's", ["a"] * n + ["b"] * n + ["EOS"]),
+        Case("two strings of a^n b^n EOS in a row",
+             ["a"] * n + ["b"] * n + ["EOS", "a", "a", "b", "b", "EOS"]),
         Case("seven word indices", [int(i) for i in np.insert(rng.permutation(39)[:6] + 1, 3, 0)]),
-        Case("a word that comes three times", ["so", words[0], "so", words[1], words[2], "so"]),
+        Case("a word that comes three times", [words[0], "so", "so", words[1], words[2], "so"]),
         Case("three words", words[1:4]),
         Case("two words", words[:2]),
         Case("a single word", words[3:4]),
-    ]
+        Case("a second sequence after the first", (words[:4],), (words[2:],), driver=first_of_two),
+    ]  # fmt: skip
 
 
 RETURNS = Several(Elements("inputs"), Elements("targets"))

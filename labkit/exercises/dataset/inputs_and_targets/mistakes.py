@@ -249,6 +249,40 @@ MISTAKES = (
         "a function that asks whether a target is true",
         "Which index does Python take for false?",
     ),
+    Mistake(
+        "last-word-removed-by-value",
+        "inputs = sequence[:-1]",
+        "inputs = list(sequence)\n    inputs.remove(sequence[-1])",
+        "the first word that equals the last is taken out, wherever it stands",
+        "a function that removes the last word by its value, as list.remove does",
+        "Is it the word that must go, or the place?",
+    ),
+    Mistake(
+        "pairs-in-a-dict",
+        "    return inputs, targets",
+        "    pairs = dict(zip(inputs, targets))\n    return list(pairs), list(pairs.values())",
+        "a word that comes again is kept once, with its last target",
+        "a function whose pairs go through a dict from word to target",
+        "How often can one word be a key, and how often may it come in a sequence?",
+    ),
+    Mistake(
+        "stops-at-eos",
+        "    inputs = sequence[:-1]\n    targets = sequence[1:]\n",
+        '    last = sequence.index("EOS") if "EOS" in sequence else len(sequence) - 1\n'
+        "    inputs = sequence[:last]\n"
+        "    targets = sequence[1 : last + 1]\n",
+        "what comes after the first EOS is left out",
+        "a function that reads a sequence up to its first EOS",
+        "For T words, how many inputs should come out, whatever the words are?",
+    ),
+    Mistake(
+        "eos-left-out-of-inputs",
+        "inputs = sequence[:-1]",
+        'inputs = [word for word in sequence[:-1] if word != "EOS"]',
+        "an EOS inside the sequence is missing from the inputs",
+        "a function that leaves out every EOS, not the last word",
+        "Is it the word that must go, or the place?",
+    ),
 )
 
 # Pairs whose outputs are those of a smaller or another set.
@@ -262,6 +296,8 @@ INCOMPATIBLE = (
     frozenset({"last-word-kept-as-input", "pairs-instead-of-parts"}),
     frozenset({"first-word-kept-as-target", "pairs-instead-of-parts"}),
     frozenset({"targets-lose-last-word", "pairs-instead-of-parts"}),
+    frozenset({"first-word-kept-as-target", "pairs-in-a-dict"}),
+    frozenset({"targets-lose-last-word", "pairs-in-a-dict"}),
     frozenset({"first-word-kept-as-target", "zipped-there-and-back"}),
     frozenset({"targets-lose-last-word", "zipped-there-and-back"}),
     frozenset({"targets-wrap-around", "targets-not-returned"}),

@@ -3,6 +3,7 @@
 import numpy as np
 
 from labkit.engine import Array, Case, Foreign, Several
+from labkit.engine.drivers import first_of_two, second_of_two
 from labkit.engine.theirs import Frozen, Leaves
 from labkit.exercises.dataset._common import tokens, with_inside
 
@@ -46,8 +47,9 @@ def _sizes(leaves):
 
 
 def cases(rng):
-    """Lengths in no order; then the padding value inside, equal lengths, one row, and nothing."""
+    """Lengths in no order, the padding value inside, equal lengths and rows, nothing, two calls."""
     longest = int(rng.integers(5, 8))
+    again = [[3, 5], [7]]
     inside = int(rng.integers(1, 10))
     return [
         Case("three lengths", tokens([3, longest, 2], rng), 0),
@@ -67,6 +69,13 @@ def cases(rng):
              [*tokens([2], rng), *_arrays([4], rng, np.int32), []], 11),
         Case("large tokens and a small padding value", tokens([4, 2], rng, low=300, high=8000), 3),
         Case("arrays of int8 and a large padding value", _arrays([2, 3], rng, np.int8), 8000),
+        Case("a sequence that comes twice", [[5, 3, 8], [2, 6], [5, 3, 8]], 0),
+        Case("arrays of one length, the padding value inside",
+             with_inside(_arrays([3, 3], rng), inside), inside),
+        Case("a second batch made after the first", (tokens([2, 4], rng), 0),
+             (tokens([4, 3], rng), 11), driver=first_of_two),
+        Case("the same sequences with another padding value", (again, 0), (again, 11),
+             driver=second_of_two),
     ]  # fmt: skip
 
 
@@ -83,6 +92,7 @@ PROMISES = {
         "an array and two lists",
         "a list, an array of int32 and an empty list",
         "arrays of int8 and a large padding value",
+        "arrays of one length, the padding value inside",
     ),
     "some or all may be empty": ("empty sequences among others", "nothing but empty sequences"),
     "int; may also occur inside a sequence": (

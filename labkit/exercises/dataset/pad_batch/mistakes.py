@@ -325,6 +325,54 @@ MISTAKES = (
         "an array of the smallest dtype that holds pad_value",
         "Which numbers must the array hold besides the padding value?",
     ),
+    Mistake(
+        "starts-are-lengths",
+        "        padded[row, : len(sequence)] = sequence\n",
+        "        start = lengths[row - 1] if row else 0\n"
+        "        tape = [token for other in sequences for token in other]\n"
+        "        padded[row, : len(sequence)] = tape[start : start + len(sequence)]\n",
+        "from the third row on, tokens are taken from the wrong place",
+        "a batch cut from one long list, where a row begins at the length of the row before",
+        "How many tokens come before the third sequence in the joined list?",
+    ),
+    Mistake(
+        "row-found-by-value",
+        "    for row, sequence in enumerate(sequences):\n",
+        "    rows = [list(sequence) for sequence in sequences]\n"
+        "    for sequence in sequences:\n"
+        "        row = rows.index(list(sequence))\n",
+        "of equal sequences only the first has its row filled",
+        "a batch that looks for the row of a sequence with index()",
+        "Which of several equal sequences does index() find?",
+    ),
+    Mistake(
+        "equal-sequences-once",
+        "    lengths = [",
+        "    sequences = list({tuple(sequence): sequence for sequence in sequences}.values())\n"
+        "    lengths = [",
+        "a sequence that comes twice gets one row",
+        "a batch that keeps its sequences in a dict or a set",
+        "How many rows should three sequences give, whatever is in them?",
+    ),
+    Mistake(
+        "one-batch-for-all-calls",
+        "    return padded, mask",
+        "    kept = vars(pad_batch).setdefault(shape, (padded, mask))\n"
+        "    kept[0][:] = padded\n"
+        "    kept[1][:] = mask\n"
+        "    return kept",
+        "batches of one shape share their arrays from call to call",
+        "arrays that are kept and filled again for the next batch",
+        "What becomes of the first batch when you ask for a second?",
+    ),
+    Mistake(
+        "kept-for-the-sequences",
+        "    return padded, mask",
+        "    return vars(pad_batch).setdefault(str(sequences), (padded, mask))",
+        "what is kept for some sequences is handed out for another padding value too",
+        "a batch that is remembered by its sequences alone",
+        "On which arguments does the result depend, and which of them does your key hold?",
+    ),
 )
 
 # Pairs of which one hides the other.

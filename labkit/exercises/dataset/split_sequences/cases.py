@@ -3,6 +3,7 @@
 from labkit.data import anbn
 from labkit.engine import Case, Mismatch, Several
 from labkit.engine.described import describe
+from labkit.engine.drivers import first_of_two
 from labkit.exercises.dataset._common import distinct_sequences, place
 
 
@@ -74,6 +75,12 @@ def cases(rng):
         case("nothing for training", 9, 0.0, 0.3),
         case("a single sequence", 1),
         case("no sequences", 0),
+        Case(
+            "a second list split after the first",
+            (distinct_sequences(7, rng), 0.6, 0.2),
+            (distinct_sequences(9, rng), 0.5, 0.25),
+            driver=first_of_two,
+        ),
     ]
 
 

@@ -360,6 +360,26 @@ MISTAKES = (
         "a split that fills the validation part as long as it is below its share",
         "Which whole number is nearest to 2.4?",
     ),
+    Mistake(
+        "cuts-rounded-up",
+        "    n_train = round(n * p_train)\n    n_val = min(round(n * p_val), n - n_train)\n",
+        "    n_train = sum(i / n < p_train for i in range(n))\n"
+        "    n_val = sum(i / n < p_train + p_val for i in range(n)) - n_train\n",
+        "the places of both cuts are rounded up",
+        "a split that looks at i / n to say to which part sequence i belongs",
+        "At which i does i / n reach the share, and how many sequences come before?",
+    ),
+    Mistake(
+        "one-triple-for-all-calls",
+        "    return train, val, test",
+        '    kept = vars(split_sequences).setdefault("parts", ([], [], []))\n'
+        "    for old, new in zip(kept, (train, val, test)):\n"
+        "        old[:] = new\n"
+        "    return kept",
+        "every call hands out the same three lists",
+        "lists that are kept and filled again by the next call",
+        "What becomes of the first three parts when you split a second list?",
+    ),
 )
 
 # Another order needs a list of its own, so that the caller's is not emptied.
@@ -369,6 +389,7 @@ INCOMPATIBLE = (
     frozenset({"training-gets-the-rest", "validation-from-the-start-uncut"}),
     frozenset({"truncated-share-of-the-rest", "two-parts"}),  # the first cut alone is seen
     frozenset({"training-size-rounded-up", "two-parts"}),
+    frozenset({"cuts-rounded-up", "two-parts"}),
     frozenset({"training-size-rounded-up", "validation-size-rounded-up"}),
 )
 

@@ -3,11 +3,12 @@
 import numpy as np
 
 from labkit.engine import Array, Case, Several
-from labkit.exercises.forward._common import draw_params, draw_state, one_hot
+from labkit.engine.drivers import first_of_two, second_of_two
+from labkit.exercises.forward._common import draw_params, draw_state, far_logits, one_hot
 
 
 def cases(rng):
-    """Terms switched off one at a time, T = 1, a repeated token, then lists, sizes and extremes."""
+    """Terms off one at a time, T = 1, a repeated token, lists, sizes, extremes, two calls."""
     H, C = 3, 5
 
     def case(label, indices, h=None, params=None, **changed):
@@ -17,10 +18,11 @@ def cases(rng):
         return Case(label, inputs, h, params)
 
     no_bias = draw_params(H, C, rng)[:3] + (np.zeros((H, 1)), np.zeros((C, 1)))
-    sure = draw_params(H, C, rng)
-    sure[4][:] = rng.permutation(np.array([1000.0, -1000, 998.5, 0, 999]))[:, None]
+    sure = draw_params(H, 6, rng)
+    sure[4][:] = far_logits(rng)
     full = draw_params(H, C, rng)
     full[3][:] = rng.permutation(np.array([1000.0, -1000, 0.3]))[:, None]
+    inputs, h, params = one_hot([2, 0, 3], 4), draw_state(3, rng), draw_params(3, 4, rng)
     return [
         case("four time steps", [1, 3, 3, 0]),
         case("one time step", [2]),
@@ -36,6 +38,13 @@ def cases(rng):
         case("one hidden unit", [0, 1, 1, 2], h=draw_state(1, rng), params=draw_params(1, 3, rng)),
         case("logits of ±1000", [4, 0, 1], params=sure),
         case("pre-activations of ±1000", [1, 2, 0], params=full),
+        Case("a second pass made after the first", (inputs, h, params),
+             (one_hot([1, 1, 0], 4), draw_state(3, rng), draw_params(3, 4, rng)),
+             driver=first_of_two),
+        Case("the same inputs after another state", (inputs, h, params),
+             (inputs, draw_state(3, rng), params), driver=second_of_two),
+        Case("the same inputs with other parameters", (inputs, h, params),
+             (inputs, h, draw_params(3, 4, rng)), driver=second_of_two),
     ]  # fmt: skip
 
 

@@ -362,6 +362,67 @@ MISTAKES = (
         "a pass that writes its states into an array of the type of inputs",
         "What dtype does an array made like inputs have when inputs holds integers?",
     ),
+    Mistake(
+        "tanh-of-half",
+        "np.tanh(U @ x + V @ h + b_hidden)",
+        "np.tanh((U @ x + V @ h + b_hidden) / 2)",
+        "each state is the tanh of half the sum",
+        "a pass that squashes with 2 / (1 + exp(-a)) - 1, which is tanh(a / 2)",
+        "What is your squashing of 1, and what is tanh(1)?",
+    ),
+    Mistake(
+        "softmax-twice",
+        "o = softmax(W @ h + b_out)",
+        "o = softmax(softmax(W @ h + b_out))",
+        "softmax is taken of the probabilities once more",
+        "a pass whose outputs go through softmax twice",
+        "What do you give to the second softmax: logits, or probabilities?",
+    ),
+    Mistake(
+        "softmax-shifted-by-first",
+        "o = softmax(W @ h + b_out)",
+        "a = W @ h + b_out\n        o = np.exp(a - a[0]) / np.sum(np.exp(a - a[0]))",
+        "the logits are shifted by the first one, and a later one overflows",
+        "a pass with its own softmax that subtracts the first logit",
+        "Which function of yours already handles scores of 1000?",
+    ),
+    Mistake(
+        "states-kept-twice",
+        "        hidden_states.append(h)\n",
+        "        hidden_states += [h] if len(outputs) == len(inputs) - 1 else [h, h]\n",
+        "every state between two inputs is kept twice",
+        "a pass that keeps the state before each input and the state after it",
+        "The state after input 0 is the state before input 1: how often should it be kept?",
+    ),
+    Mistake(
+        "one-set-of-arrays-for-all-calls",
+        "    return outputs, hidden_states",
+        "    arrays = np.array(outputs), np.array(hidden_states)\n"
+        "    kept = vars(forward_pass).setdefault((len(outputs), W.shape), arrays)\n"
+        "    kept[0][:] = outputs\n"
+        "    kept[1][:] = hidden_states\n"
+        "    return kept",
+        "every call of one length hands out the same arrays",
+        "arrays that are kept and filled again by the next call",
+        "What becomes of the first states when you run a second sequence?",
+    ),
+    Mistake(
+        "kept-without-the-state",
+        "    return outputs, hidden_states",
+        "    return vars(forward_pass).setdefault(str((inputs, params)), (outputs, hidden_states))",
+        "what is kept for some inputs is handed out after another state too",
+        "a pass that is remembered by its inputs and parameters, without hidden_state",
+        "On which arguments does the result depend, and which of them does your key hold?",
+    ),
+    Mistake(
+        "kept-without-the-parameters",
+        "    return outputs, hidden_states",
+        "    return vars(forward_pass).setdefault(str((inputs, hidden_state)), (outputs, "
+        "hidden_states))",
+        "what is kept for some inputs is handed out for other parameters too",
+        "a pass that is remembered by its inputs and state, without params",
+        "After one step of training, may the same inputs give the same outputs?",
+    ),
 )
 
 INCOMPATIBLE = (

@@ -19,7 +19,8 @@ MISTAKES = (
         _SIGNS,
         "q = tall",
         "the weights are random, but not orthonormal",
-        "weights drawn entry by entry, with no orthogonalisation",
+        "weights whose rows and columns have any length and angle, as numbers drawn one by "
+        "one have",
         "What is the product of a row of your V with another row, and what should it be?",
     ),
     Mistake(
@@ -301,6 +302,30 @@ MISTAKES = (
         "parameters whose W is drawn from NumPy's global state",
         "Which object should be asked for every random number, those of W included?",
     ),
+    Mistake(
+        "unit-vectors",
+        _SIGNS,
+        "q = tall / np.linalg.norm(tall, axis=0)\n        if rows == cols:\n            q = q.T",
+        "rows or columns have length 1, but are not all at right angles",
+        "vectors divided by their lengths, but not made orthogonal to each of the others",
+        "Take the third of your vectors: at right angles to which of the others is it?",
+    ),
+    Mistake(
+        "each-column-scaled",
+        "np.sign(np.diag(r))",
+        "np.diag(r)",
+        "the columns are at right angles, but each is of a length of its own",
+        "columns that were multiplied by the diagonal of R, or never divided by their lengths",
+        "How long is each column of yours, and how long should it be?",
+    ),
+    Mistake(
+        "generator-copied-for-each-weight",
+        "        tall = rng.normal(",
+        "        tall = copy.deepcopy(rng).normal(",
+        "every weight is drawn anew from where rng stood, which does not move on",
+        "a helper that copies the generator whenever it is called",
+        "After the first weight, has rng moved on, and what will the second be?",
+    ),
 )
 
 INCOMPATIBLE = (
@@ -318,6 +343,19 @@ INCOMPATIBLE = (
     frozenset({"wide-matrix-factorised", "not-turned-back"}),
     frozenset({"not-orthogonal", "not-turned-back"}),
     frozenset({"only-v-orthogonal", "seeded-for-each-weight"}),
+    *(
+        frozenset({"generator-copied-for-each-weight", name})
+        for name in (
+            "seeded-inside",
+            "input-weights-not-orthogonal",
+            "output-weights-not-orthogonal",
+            "biases-first",
+        )
+    ),
+    frozenset({"recurrent-weights-scaled", "unit-rows"}),
+    frozenset({"recurrent-weights-scaled", "unit-vectors"}),
+    frozenset({"only-v-orthogonal", "unit-vectors"}),
+    frozenset({"only-v-orthogonal", "each-column-scaled"}),
 )
 
 # What the edits use and the answer does not.

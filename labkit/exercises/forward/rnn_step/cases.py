@@ -3,7 +3,8 @@
 import numpy as np
 
 from labkit.engine import Array, Case, Several
-from labkit.exercises.forward._common import draw_params, draw_state, one_hot
+from labkit.engine.drivers import first_of_two, second_of_two
+from labkit.exercises.forward._common import draw_params, draw_state, far_logits, one_hot
 
 
 def cases(rng):
@@ -16,9 +17,10 @@ def cases(rng):
     zero = np.zeros((H, 1))
     no_bias = draw_params(H, C, rng)[:3] + (np.zeros((H, 1)), np.zeros((C, 1)))
     sure = draw_params(H, C, rng)
-    sure[4][:] = rng.permutation(np.array([1000.0, -1000, 998.5, 0, 999, -500]))[:, None]
+    sure[4][:] = far_logits(rng)
     full = draw_params(H, C, rng)
     full[3][:] = rng.permutation(np.array([1000.0, -1000, 0.3, -0.2]))[:, None]
+    x, h, params = one_hot([2], 4)[0], draw_state(3, rng), draw_params(3, 4, rng)
     return [
         case("a one-hot input", one_hot([2], C)[0], draw_state(H, rng), draw_params(H, C, rng)),
         case("a zero state before", one_hot([4], C)[0], zero, draw_params(H, C, rng)),
@@ -34,6 +36,13 @@ def cases(rng):
         case("one hidden unit", one_hot([1], 3)[0], draw_state(1, rng), draw_params(1, 3, rng)),
         case("logits of ±1000", one_hot([5], C)[0], draw_state(H, rng), sure),
         case("pre-activations of ±1000", one_hot([3], C)[0], draw_state(H, rng), full),
+        Case("a second step made after the first", (x, h, params),
+             (one_hot([0], 4)[0], draw_state(3, rng), draw_params(3, 4, rng)),
+             driver=first_of_two),
+        Case("the same input after another state", (x, h, params), (x, draw_state(3, rng), params),
+             driver=second_of_two),
+        Case("the same input with other parameters", (x, h, params),
+             (x, h, draw_params(3, 4, rng)), driver=second_of_two),
     ]  # fmt: skip
 
 

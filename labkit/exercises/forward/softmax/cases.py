@@ -3,10 +3,12 @@
 import numpy as np
 
 from labkit.engine import Array, Case
+from labkit.engine.drivers import first_of_two, second_of_two
 
 
 def cases(rng):
-    """Every rank from 1 to 3, both ends of every axis, integers, and scores of ±1000."""
+    """Ranks from 1 to 4, both ends of every axis, integers, scores of ±1000, rows, two calls."""
+    square = rng.uniform(0, 2, size=(3, 3))
     return [
         Case("a flat vector", rng.normal(size=4)),
         Case("a column", rng.normal(size=(5, 1))),
@@ -18,14 +20,26 @@ def cases(rng):
         Case("integer scores", rng.integers(-3, 4, size=(4, 2))),
         Case("a single score", rng.uniform(0.5, 1.5, size=(1,))),
         Case("scores of 400 to 500", rng.uniform(400, 500, size=(3, 2))),
-        Case("scores of ±1000", rng.permutation([1000.0, -1000.0, 998.5, 0.0])[:, None]),
+        Case("scores of ±1000", _far(rng)[:, None]),
         Case("scores that are all near -1000", -1000 + rng.normal(size=(4, 1))),
         Case(
             "a row at +1000 and a row at -1000", np.array([[1000.0, 999.0], [-1000.0, -998.0]]), 1
         ),
         Case("four axes along axis -2", rng.normal(size=(2, 3, 2, 4)), -2),
-        Case("integer scores of ±1000", rng.permutation([1000, -1000, 999, 998])),
-    ]
+        Case("integer scores of ±1000", np.array([1000, 999, 998, -1000])),
+        Case("a batch of shape (2, 3, 4) along axis 0", rng.uniform(0, 2, size=(2, 3, 4))),
+        Case("a matrix of one row along axis 0", rng.uniform(0, 2, size=(1, 4))),
+        Case("a matrix of one row along axis 1", rng.uniform(0, 2, size=(1, 4)), 1),
+        Case("a second array made after the first", (rng.uniform(0, 2, size=3),),
+             (rng.uniform(0, 2, size=3),),
+             driver=first_of_two),
+        Case("the same scores along another axis", (square, 0), (square, 1), driver=second_of_two),
+    ]  # fmt: skip
+
+
+def _far(rng):
+    """Neither the first score nor the last is near the largest."""
+    return np.array([-1000.0, *rng.permutation([1000.0, 998.5]), 0.0])
 
 
 RETURNS = Array("p", rtol=2e-8)

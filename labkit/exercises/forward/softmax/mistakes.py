@@ -300,6 +300,62 @@ MISTAKES = (
         "You moved axis to the end before you computed; which step undoes that, and which only "
         "deals the numbers out anew?",
     ),
+    Mistake(
+        "axis-moved-the-same-way-twice",
+        "return exponentials / total",
+        "return np.moveaxis(np.moveaxis(exponentials / total, axis, -1), axis, -1)",
+        "the axis is moved to the end, and never back from there",
+        "probabilities that are moved from axis to the end twice",
+        "After the first move the axis stands last: from where to where must the second go?",
+    ),
+    Mistake(
+        "shift-by-first",
+        "np.max(x, axis=axis, keepdims=True)",
+        "np.take(x, [0], axis=axis)",
+        "the scores are shifted by the first one, and a later one overflows",
+        "a softmax that subtracts the first score",
+        "Which score makes exp overflow, and what is left of it after your shift?",
+    ),
+    Mistake(
+        "running-sum-not-rescaled",
+        "    total = np.sum(exponentials, axis=axis, keepdims=True)\n",
+        "    largest = np.maximum.accumulate(x, axis=axis)\n"
+        "    total = np.sum(np.exp(x - largest), axis=axis, keepdims=True)\n",
+        "the sum so far is not scaled down when a larger score comes",
+        "a running sum whose terms were each shifted by the largest score so far",
+        "By which score were the first terms of your sum shifted, and by which the last?",
+    ),
+    Mistake(
+        "other-axes",
+        "    shifted = x - np.max(x, axis=axis, keepdims=True)\n"
+        "    exponentials = np.exp(shifted)\n"
+        "    total = np.sum(exponentials, axis=axis, keepdims=True)\n",
+        "    axis = tuple(a for a in range(np.ndim(x)) if a != axis % np.ndim(x))\n"
+        "    shifted = x - np.max(x, axis=axis, keepdims=True)\n"
+        "    exponentials = np.exp(shifted)\n"
+        "    total = np.sum(exponentials, axis=axis, keepdims=True)\n",
+        "the numbers sum to one over all axes but the one that was named",
+        "a softmax over the other axes",
+        "For x of shape (3, 5) and axis 1, how many sums are there, and of how many terms each?",
+    ),
+    Mistake(
+        "one-array-for-all-calls",
+        "return exponentials / total",
+        "kept = vars(softmax).setdefault(exponentials.shape, exponentials)\n"
+        "    kept[:] = exponentials / total\n"
+        "    return kept",
+        "every call hands out the same array",
+        "an array that is kept and filled again by the next call",
+        "What becomes of the first probabilities when you ask for others?",
+    ),
+    Mistake(
+        "kept-for-the-scores",
+        "return exponentials / total",
+        "return vars(softmax).setdefault(str(x), exponentials / total)",
+        "what is kept for some scores is handed out for another axis too",
+        "a softmax that is remembered by the scores alone",
+        "On which arguments does the result depend, and which of them does your key hold?",
+    ),
 )
 
 INCOMPATIBLE = (

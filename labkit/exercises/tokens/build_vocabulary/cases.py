@@ -1,12 +1,16 @@
 """The cases of build_vocabulary, and how what it returns is read. No answer, no mistakes."""
 
+import numpy as np
+
 from labkit.engine import Case, Several
+from labkit.engine.drivers import first_of_two, second_of_two
 from labkit.exercises.tokens._common import Vocabulary, draw_words, shuffled
 
 
 def cases(rng):
-    """Distinct frequencies, then ties, then every kind of limit, then the edges."""
+    """Distinct frequencies, then ties, every kind of limit, the edges; then calls after others."""
     long = [f"w{i}" for i in rng.permutation(40)]
+    same = [["ox", "ox", "fig", "ox", "at", "at"], ["moss", "ox", "fig", "at"]]
     return [
         Case("no two words equally frequent", _corpus(rng, [2, 4, 1, 3])),
         Case("strings of a^n b^n EOS", _strings(rng)),
@@ -19,9 +23,14 @@ def cases(rng):
         Case("max_words=0", _corpus(rng, [2, 1, 1, 4, 3]), 0),
         Case("words that differ in capitals only", _capitals(rng)),
         Case("a single word", [draw_words(rng, 1)]),
-        Case("40 words, each once", [long[:25], long[25:]]),
+        Case("150 words, each once",
+             [long[:25], long[25:], *([f"v{i}"] for i in reversed(range(110)))]),
         Case("max_words=None", _corpus(rng, [2, 3, 1, 1]), None),
-    ]
+        Case("words with signs in them", _signs(rng)),
+        Case("a second vocabulary made after the first", (_corpus(rng, [1, 3, 2]), None),
+             (_corpus(rng, [2, 1, 3]), None), driver=first_of_two),
+        Case("another limit for the same sequences", (same, 1), (same, 3), driver=second_of_two),
+    ]  # fmt: skip
 
 
 def _corpus(rng, counts):
@@ -39,8 +48,11 @@ def _corpus(rng, counts):
 
 
 def _strings(rng):
-    """Strings of the lab's data; drawn here so that exercises need nothing but the engine."""
-    sizes = rng.permutation([1, 3, 4, 6])
+    """Strings of the lab's data; drawn here so that exercises need nothing but the engine.
+
+    There are more than a hundred of them, and more letters than eight bits can count.
+    """
+    sizes = np.tile(rng.permutation([1, 2, 3, 4]), 40)
     return [["a"] * n + ["b"] * n + ["EOS"] for n in map(int, sizes)]
 
 
@@ -50,10 +62,16 @@ def _capitals(rng):
     return [["The", quiet, "the", fig], ["The", fig, "the", fig, "the"], [fig, fig, quiet]]
 
 
+def _signs(rng):
+    """Words that end, or have inside, what often stands between words; no two alike."""
+    words = ["don't", "mother-in-law", "end.", "end", ",", "3.5", "a/b", "2nd"]
+    return [shuffled(rng, words + words[:5]), shuffled(rng, words[:3] * 2), words[:2]]
+
+
 RETURNS = Several(Vocabulary("word_to_idx"), Vocabulary("idx_to_word"))
 
 PROMISES = {
     "none of the words is 'UNK'": ("*",),
     "0 keeps only UNK, None keeps all": ("max_words=0", "max_words=None", "words that tie"),
-    "words that tie are in order": ("words that tie", "40 words, each once"),
+    "words that tie are in order": ("words that tie", "150 words, each once"),
 }

@@ -1,5 +1,8 @@
 """Table of data: mistakes of build_vocabulary, edits of its answer. No answer, no cases."""
 
+import re
+from itertools import groupby
+
 from labkit.engine import Mistake
 
 MISTAKES = (
@@ -331,11 +334,43 @@ MISTAKES = (
         "a vocabulary that takes counts for indices",
         "Which number has the most frequent word of all?",
     ),
+    Mistake(
+        "runs-counted",
+        "    for sequence in sequences:\n"
+        "        for word in sequence:\n"
+        "            counts[word] = counts.get(word, 0) + 1\n",
+        "    for word, _ in groupby(word for sequence in sequences for word in sequence):\n"
+        "        counts[word] = counts.get(word, 0) + 1\n",
+        "a word that comes several times in a row counts once",
+        "a vocabulary that counts runs of equal words, as groupby makes them",
+        "How often does 'a' count in a a a b b b EOS, and what does groupby put together?",
+    ),
+    Mistake(
+        "letters-and-digits-only",
+        "        for word in sequence:\n",
+        '        for word in re.findall(r"\\w+", " ".join(sequence)):\n',
+        "words are cut at signs such as - or '",
+        "a vocabulary of the runs of letters and digits in a text",
+        "The words are given already: which line cuts them once more?",
+    ),
+    Mistake(
+        "one-pair-for-all-calls",
+        "    return word_to_idx, idx_to_word",
+        '    kept = vars(build_vocabulary).setdefault("dicts", ({}, {}))\n'
+        "    for old, new in zip(kept, (word_to_idx, idx_to_word)):\n"
+        "        old.clear()\n"
+        "        old.update(new)\n"
+        "    return kept",
+        "every call hands out the same two dicts",
+        "dicts that are kept, cleared and filled again by the next call",
+        "What becomes of the first vocabulary when you ask for a second?",
+    ),
 )
 
 # Pairs in which one edit leaves the other nothing to do.
 INCOMPATIBLE = (
     frozenset({"zero-keeps-all", "unk-counted-wraps"}),
+    frozenset({"first-sequence-only", "counts-once-a-sequence"}),
     frozenset({"first-sequence-only", "ties-alphabetical"}),  # there every count is one
     frozenset({"order-of-appearance", "cut-before-sorting"}),
     # The numbers do not tell in which order the words were cut off.
@@ -357,3 +392,6 @@ DRILLS = (
     ("ties-last-first",),
     ("cut-before-sorting",),
 )
+
+# What the edits use and the answer does not.
+SCOPE = {"groupby": groupby, "re": re}

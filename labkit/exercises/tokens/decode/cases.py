@@ -3,13 +3,16 @@
 import numpy as np
 
 from labkit.engine import Case, Words
+from labkit.engine.drivers import first_of_two, second_of_two
 from labkit.exercises.tokens._common import draw_words, inverted, numbered, reordered
 
 
 def cases(rng):
-    """Arrays first, then lists, then the vocabularies that tell habits from look-ups."""
+    """Arrays first, then lists, vocabularies that tell habits from look-ups, calls after others."""
     pool = draw_words(rng, 8)
     last, inside = inverted(numbered(pool[:6], 6)), inverted(numbered(pool[:7], 2))
+    signs = {0: "don't", 1: "mother-in-law", 2: "UNK", 3: ",", 4: "end.", 5: "2nd", 6: "a/b"}
+    other = {index: last[(index + 2) % 7] for index in last}
     strings = {0: "a", 1: "b", 2: "EOS", 3: "UNK"}
     return [
         Case("an array of known words", np.array([4, 1, 5, 0]), last),
@@ -23,6 +26,11 @@ def cases(rng):
         Case("an array of int32", np.array([1, 0, 5], dtype=np.int32), last),
         Case("a single index", np.array([4]), inside),
         Case("a list with a single index", [1], last),
+        Case("words with signs in them", np.array([3, 1, 0, 4, 6, 5]), signs),
+        Case("a second list made after the first", (np.array([5, 1, 0]), last),
+             (np.array([2, 4, 3]), last), driver=first_of_two),
+        Case("the same indices in another vocabulary", ([2, 5, 0], last), ([2, 5, 0], other),
+             driver=second_of_two),
     ]  # fmt: skip
 
 

@@ -265,6 +265,40 @@ MISTAKES = (
         "a string array that is one letter wide, as dtype=str makes it",
         "How many letters does an array of strings keep of each, and what says so?",
     ),
+    Mistake(
+        "goes-through-the-dict",
+        "    for index in indices:\n        words.append(idx_to_word[index])\n",
+        "    for index, word in idx_to_word.items():\n"
+        "        if index in list(indices):\n"
+        "            words.append(word)\n",
+        "the words come out once each, in the order of the dict",
+        "a decoder that goes through the vocabulary and asks which of its indices occur",
+        "What should your loop go through, so that a word that comes twice is met twice?",
+    ),
+    Mistake(
+        "stops-at-index-zero",
+        "        words.append(idx_to_word[index])\n",
+        "        if not index:\n            break\n        words.append(idx_to_word[index])\n",
+        "decoding stops before the first index 0",
+        "a decoder whose loop runs as long as an index is true",
+        "Which index does Python take for false?",
+    ),
+    Mistake(
+        "one-list-for-all-calls",
+        "    words = []\n",
+        '    words = vars(decode).setdefault("words", [])\n    words.clear()\n',
+        "every call hands out the same list",
+        "a list that is kept, cleared and filled again by the next call",
+        "What becomes of the first list when you decode a second sentence?",
+    ),
+    Mistake(
+        "kept-for-the-indices",
+        "    return words",
+        "    return vars(decode).setdefault(tuple(indices), words)",
+        "what is kept for some indices is handed out for another vocabulary too",
+        "a decoder that remembers its lists by the indices alone",
+        "On which arguments does the result depend, and which of them does your key hold?",
+    ),
 )
 
 # After one word nothing is left to be reversed, repeated or cut.

@@ -3,16 +3,19 @@
 import numpy as np
 
 from labkit.engine import Array, Case
+from labkit.engine.drivers import first_of_two, second_of_two
 from labkit.exercises.tokens._common import draw_words, numbered, reordered, shuffled
 
 _MANY = [f"w{i}" for i in range(300)]
 
 
 def cases(rng):
-    """Known words first, then unknown ones with UNK at the end, inside and at the start."""
+    """Known words, then unknown ones with UNK at every place, odd words, calls after others."""
     pool = draw_words(rng, 9)
     new = [f"{word}ish" for word in pool[:3]]
     last, inside, first = numbered(pool[:6], 6), numbered(pool[:7], 3), numbered(pool[:5], 0)
+    signs = numbered(["don't", "mother-in-law", "end.", pool[0], ",", "3.5", "end"], 4)
+    other = numbered([*pool[3:6], *pool[:3]], 2)
     capitals = numbered(["the", pool[0], "The", "EOS", pool[1]], 5)
     return [
         Case("known words only", [pool[2], pool[0], *shuffled(rng, pool[:6])], last),
@@ -29,6 +32,12 @@ def cases(rng):
         Case("a single unknown word", [new[2]], inside),
         Case("a vocabulary of 301 words",
              [_MANY[299], _MANY[0], new[0], _MANY[257]], numbered(_MANY, 290)),
+        Case("words with signs in them",
+             ["end", "mother-in-law", ",", "don't", "mother", "3.5", "end."], signs),
+        Case("a second array made after the first", ([pool[4], new[0], pool[2]], last),
+             ([pool[1], pool[0], new[1]], last), driver=first_of_two),
+        Case("the same words in another vocabulary", ([pool[1], new[0], pool[4]], last),
+             ([pool[1], new[0], pool[4]], other), driver=second_of_two),
     ]  # fmt: skip
 
 

@@ -1,5 +1,6 @@
 """Table of data: mistakes of encode, edits of its answer. No answer, no cases."""
 
+import re
 from itertools import combinations, product
 
 from labkit.engine import Mistake
@@ -273,6 +274,40 @@ MISTAKES = (
         "You put the words in another order; which list must follow them, so that each keeps its "
         "index?",
     ),
+    Mistake(
+        "unknown-at-the-end",
+        "in words:",
+        "in sorted(words, key=lambda word: word not in word_to_idx):",
+        "unknown words are moved behind the known ones",
+        "an encoder that puts as many UNK at the end as there are unknown words",
+        "Which word of the text does each of your indices stand for?",
+    ),
+    Mistake(
+        "words-cut-at-signs",
+        "    for word in words:\n",
+        '    for word in re.findall(r"\\w+", " ".join(words)):\n',
+        "words are cut at signs such as - or '",
+        "an encoder of the runs of letters and digits in the words",
+        "The words are given already: which line cuts them once more?",
+    ),
+    Mistake(
+        "one-array-for-all-calls",
+        "    return np.array(indices)",
+        "    kept = vars(encode).setdefault(len(words), np.array(indices))\n"
+        "    kept[:] = indices\n"
+        "    return kept",
+        "every call hands out the same array",
+        "an array that is kept and filled again by the next call",
+        "What becomes of the first array when you encode a second sentence?",
+    ),
+    Mistake(
+        "kept-for-the-words",
+        "    return np.array(indices)",
+        "    return vars(encode).setdefault(tuple(words), np.array(indices))",
+        "what is kept for some words is handed out for another vocabulary too",
+        "an encoder that remembers its arrays by the words alone",
+        "On which arguments does the result depend, and which of them does your key hold?",
+    ),
 )
 
 # Where unknown words never reach the look-up's second argument, its value has no effect.
@@ -289,3 +324,6 @@ INCOMPATIBLE = (
     frozenset({"first-word-only", "searches-the-values"}),
     frozenset({"letters-for-words", "words-not-indices"}),
 )
+
+# What the edits use and the answer does not.
+SCOPE = {"re": re}

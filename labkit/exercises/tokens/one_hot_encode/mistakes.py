@@ -254,6 +254,22 @@ MISTAKES = (
         "a comparison of idx with 1, 2, ... C",
         "With idx = 0, which entry of your vector is one?",
     ),
+    Mistake(
+        "compared-by-identity",
+        "    one_hot[idx] = 1.0\n",
+        "    one_hot[:] = [i is idx for i in range(len(one_hot))]\n",
+        "an index that is equal, but another object, is not found",
+        "a comparison with `is` where `==` belongs",
+        "When are two integers equal, and when are they one and the same object?",
+    ),
+    Mistake(
+        "binary-digits",
+        "    one_hot[idx] = 1.0\n",
+        "    one_hot[:] = [int(idx) >> i & 1 for i in range(len(one_hot))]\n",
+        "the vector holds the binary digits of the index",
+        "an index written with powers of two, the smallest first",
+        "How many ones should the vector have, whatever the index?",
+    ),
 )
 
 # Pairs whose outputs are those of another set.
@@ -273,5 +289,10 @@ INCOMPATIBLE = (
     frozenset({"index-past-the-end", "whole-identity"}),
     frozenset({"index-past-the-end", "returns-the-index"}),
     frozenset({"arguments-in-another-order", "index-zero-has-no-place"}),
-    frozenset({"index-zero-has-no-place", "ones-stay-between-calls"}),
+    # What sets every entry clears it too.
+    *(
+        frozenset({name, "ones-stay-between-calls"})
+        for name in ("index-zero-has-no-place", "compared-by-identity", "binary-digits")
+    ),
+    frozenset({"arguments-in-another-order", "compared-by-identity"}),
 )

@@ -3,13 +3,15 @@
 import numpy as np
 
 from labkit.engine import Case
+from labkit.engine.drivers import first_of_two, second_of_two
 from labkit.exercises.tokens._common import Stack
 
 
 def cases(rng):
-    """T and C always differ; the largest index of the vocabulary is sometimes absent."""
-    size = int(rng.integers(30, 300))
+    """T and C differ; the largest index, which may be above 256, is sometimes absent."""
+    size = int(rng.integers(300, 600))
     first, again, last = (int(i) for i in rng.permutation(size - 1)[:3])
+    same = rng.permutation(50)[:3]
     return [
         Case("no index twice", rng.permutation(5)[:4], 6),
         Case("repeated indices", np.array([first, again, first, 0, again, first]), size),
@@ -23,7 +25,11 @@ def cases(rng):
         Case("one time step and a vocabulary of one", np.zeros(1, dtype=int), 1),
         # T * C is more than eight bits hold, though every index is less.
         Case("twelve indices of type uint8", rng.permutation(90)[:12].astype(np.uint8), 91),
-    ]
+        Case("a second stack made after the first", (rng.permutation(90)[:3], 90),
+             (rng.permutation(90)[:3], 90), driver=first_of_two),
+        Case("the same indices in a larger vocabulary", (same, 50), (same, 57),
+             driver=second_of_two),
+    ]  # fmt: skip
 
 
 def _string(n):

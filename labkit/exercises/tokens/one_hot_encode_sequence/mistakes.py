@@ -271,6 +271,61 @@ MISTAKES = (
         "a stack of comparisons with 1, 2, ... C",
         "With index 0, which entry of your column is one?",
     ),
+    Mistake(
+        "renumbered",
+        "enumerate(indices):",
+        "enumerate(np.unique(indices, return_inverse=True)[1]):",
+        "indices are numbered anew by those that occur",
+        "a stack whose ones stand at an index's rank among the indices of this sequence",
+        "With the single index 8, in which row should the one stand?",
+    ),
+    Mistake(
+        "last-index-lost",
+        "        rows[t] = one_hot_encode(index, vocab_size)\n",
+        "        if index < vocab_size - 1:\n"
+        "            rows[t] = one_hot_encode(index, vocab_size)\n",
+        "the column of the last index stays empty",
+        "a stack in which the vocabulary's last word is a vector of zeros",
+        "How does the network tell UNK from no word at all?",
+    ),
+    Mistake(
+        "compared-by-identity",
+        "        rows[t] = one_hot_encode(index, vocab_size)\n",
+        "        rows[t] = [i is int(index) for i in range(vocab_size)]\n",
+        "an index that is equal, but another object, is not found",
+        "a comparison with `is` where `==` belongs",
+        "When are two integers equal, and when are they one and the same object?",
+    ),
+    Mistake(
+        "stops-at-index-zero",
+        "        rows[t] = one_hot_encode(index, vocab_size)\n",
+        "        if not index:\n"
+        "            rows = rows[:t]\n"
+        "            break\n"
+        "        rows[t] = one_hot_encode(index, vocab_size)\n",
+        "the stack ends before the first index 0",
+        "a loop that runs as long as an index is true",
+        "Which index does Python take for false?",
+    ),
+    Mistake(
+        "one-stack-for-all-calls",
+        "    return rows[:, :, np.newaxis]",
+        "    kept = vars(one_hot_encode_sequence).setdefault(rows.shape, rows)\n"
+        "    kept[:] = rows\n"
+        "    return kept[:, :, np.newaxis]",
+        "every call hands out the same array",
+        "a stack that is kept and filled again by the next call",
+        "What becomes of the first stack when you ask for a second?",
+    ),
+    Mistake(
+        "kept-for-the-indices",
+        "    return rows[:, :, np.newaxis]",
+        "    known = vars(one_hot_encode_sequence)\n"
+        "    return known.setdefault(tuple(indices), rows[:, :, np.newaxis])",
+        "what is kept for some indices is handed out for another size too",
+        "a stack that is remembered by the indices alone",
+        "On which arguments does the result depend, and which of them does your key hold?",
+    ),
 )
 
 # Pairs whose outputs are those of another set: of one column, or of an empty one.
@@ -289,6 +344,9 @@ INCOMPATIBLE = (
         )
     ),
     frozenset({"first-step-left-out", "nothing-set"}),
+    # A single index has rank 0, whichever it is.
+    frozenset({"first-column-only", "renumbered"}),
+    frozenset({"last-column-only", "renumbered"}),
     frozenset({"last-index-everywhere", "one-column-for-all"}),
     frozenset({"last-index-everywhere", "one-vector-for-all"}),
     *(
