@@ -1,0 +1,12 @@
+# exercise: clean_text
+# right: no
+# wrong: letters with accents are turned into plain ones and kept, where they should be a space
+# lines: 10, 11
+import re
+import unicodedata
+
+
+def clean_text(text):
+    text = unicodedata.normalize("NFKD", text)
+    text = "".join(c for c in text if not unicodedata.combining(c))
+    return re.sub(r"[^a-z]+", " ", text.lower()).strip()

@@ -1,0 +1,7 @@
+# exercise: decode
+# right: yes
+def decode(indices, idx_to_word):
+    n = len(indices)
+    if n < 2:
+        return [idx_to_word[int(i)] for i in indices]
+    return decode(indices[: n // 2], idx_to_word) + decode(indices[n // 2 :], idx_to_word)

@@ -1,0 +1,10 @@
+# exercise: perplexity
+# right: no
+# wrong: all batches are taken to have as many tokens as the first
+# lines: 9
+def perplexity(losses, counts):
+    nats = 0.0
+    for loss in losses:
+        nats += loss
+    tokens = len(losses) * counts[0]
+    return float(np.exp(nats / tokens))
