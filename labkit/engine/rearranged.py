@@ -19,11 +19,16 @@ def rearranged(results: Sequence[CaseResult]) -> tuple[str, list[str]] | None:
         return None
     pairs = [(d.leaf, r.yours.known.get(d.leaf), r.right.known.get(d.leaf))
              for r in wrong for d in r.differences]  # fmt: skip
-    tells = any(isinstance(y, (list, np.ndarray)) and np.size(y) >= FEW for _, y, _ in pairs)
+    tells = any(_long(y) for _, y, _ in pairs)
     for how, fits in _WAYS.items() if tells else ():
         if all(fits(yours, right) for _, yours, right in pairs):
             return how, list(dict.fromkeys(leaf for leaf, *_ in pairs))
     return None
+
+
+def _long(value: Frozen) -> bool:
+    several = value.size if isinstance(value, np.ndarray) else len(_entries(value))
+    return several >= FEW
 
 
 def _permuted(yours: Frozen, right: Frozen) -> bool:

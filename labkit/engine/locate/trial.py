@@ -4,8 +4,6 @@ import ast
 import warnings
 from collections.abc import Callable, Collection, Generator, Hashable
 
-import numpy as np
-
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Exercise
 from labkit.engine.locate.asking import CHECK, Ask, Bounds, Round, Target
@@ -160,7 +158,7 @@ class Trial:
         ratios = [max(1, -(-size // sizes[first])) for size in sizes]
         ratios = [1 if i == first else max(2, r) for i, r in enumerate(ratios)]
         steps = [taken * 5 ** (r > 1) * r for r in ratios]
-        made = [sum(map(np.size, right.known.values())) for right in self.draw.rights]
+        made = [sum(map(_size, right.known.values())) for right in self.draw.rights]
         costs = [cost * r + n // ENTRIES for r, n in zip(ratios, made, strict=True)]
         return Target(outcomes, steps, costs)
 
