@@ -2,7 +2,7 @@
 # right: no
 # wrong: the one-hot target is smoothed with 10 percent spread over all letters, so price and gradient belong to another target
 # name: labels-smoothed
-# lines: 8, 16
+# lines: 9, 17
 class CrossEntropyLoss:
     """Cross-entropy of one time step."""
 

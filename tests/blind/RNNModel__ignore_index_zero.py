@@ -2,7 +2,7 @@
 # right: no
 # wrong: steps whose target is index 0 are taken for padding and left out of the loss and the gradients, so the end of a name is never learned
 # name: index-0-left-out
-# lines: 24, 25, 26, 37
+# lines: 25, 26, 27, 38
 class RNNModel(Network):
     """A network for one name at a time: forward, then loss, then backward."""
 

@@ -2,7 +2,7 @@
 # right: no
 # wrong: the state of the last sentence is kept for the next one, and the loss is divided by the length of the first sentence times the number of sentences
 # name: starts-where-the-last-sentence-ended, sentences-taken-for-equally-long
-# lines: 8, 12, 15, 27
+# lines: 9, 13, 16, 28
 class RNNNumpy:
     def __init__(self, vocab_size, hidden_size, rng):
         self.params = init_rnn(hidden_size, vocab_size, rng)

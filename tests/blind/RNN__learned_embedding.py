@@ -1,7 +1,7 @@
 # exercise: RNN
 # right: no
 # wrong: A trainable embedding layer stands in place of the one-hot vectors: the module has a third set of parameters, and weight_ih_l0 no longer multiplies the tokens themselves.
-# lines: 8, 13
+# lines: 9, 14
 # name: learned-embedding
 class RNN(nn.Module):
     def __init__(self, vocab_size, hidden_size):

@@ -1,7 +1,7 @@
 # exercise: RNN
 # right: no
 # wrong: The one-hot rows are gathered in the order of the batch and then viewed as (T, B, C), which mixes steps of different sequences.
-# lines: 9
+# lines: 10
 # name: one-hot-steps-first
 def one_hot(tokens, size, dtype):
     B, T = tokens.shape

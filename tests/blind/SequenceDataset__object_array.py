@@ -1,7 +1,7 @@
 # exercise: SequenceDataset
 # right: no
 # wrong: The pairs are packed into an object array, which becomes three-dimensional when all sequences have one length, so arrays come out in place of the lists.
-# lines: 9
+# lines: 10
 # name: packed-in-an-object-array
 class SequenceDataset(Dataset):
     """Pairs of sequences, inputs[i] and targets[i]: two lists of one length, untouched."""

@@ -1,7 +1,7 @@
 # exercise: SequenceDataset
 # right: no
 # wrong: The targets are kept in a dict under the input, so two pairs with equal inputs both get the targets of the later one.
-# lines: 12
+# lines: 13
 # name: targets-by-input
 class SequenceDataset(Dataset):
     """Pairs of sequences, inputs[i] and targets[i]: two lists of one length, untouched."""

@@ -1,7 +1,7 @@
 # exercise: backward_batch
 # right: no
 # wrong: A row's length is taken as the place of its first False, which argmin gives as 0 for rows without padding, so full rows are left out.
-# lines: 9
+# lines: 10
 # name: full-rows-left-out
 def backward_batch(inputs, outputs, hidden_states, targets, mask, params):
     U, V, W, b_hidden, b_out = params

@@ -2,7 +2,7 @@
 # right: no
 # wrong: the hidden bias gets only each word's own step, and W is multiplied with the states before the words instead of those after them
 # name: d-w-with-states-before, hidden-bias-at-own-step-only
-# lines: 19, 24
+# lines: 20, 25
 def walk(error, t, truncate, states, V):
     for s in range(t, max(t - truncate, -1), -1):
         error = error * (1 - states[s + 1] ** 2)

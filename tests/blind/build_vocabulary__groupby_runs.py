@@ -1,7 +1,7 @@
 # exercise: build_vocabulary
 # right: no
 # wrong: groupby is used on unsorted words, so a run of equal words counts as one and the frequencies are those of runs.
-# lines: 10, 11
+# lines: 11, 12
 # name: runs-counted
 from itertools import chain, groupby
 

@@ -2,7 +2,7 @@
 # right: no
 # wrong: apostrophes are dropped instead of becoming a space, and the range A-z lets brackets, the caret and the underscore through
 # name: range-too-wide, apostrophes-deleted
-# lines: 10, 11
+# lines: 11, 12
 import re
 
 

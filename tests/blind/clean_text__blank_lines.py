@@ -2,7 +2,7 @@
 # right: no
 # wrong: every line is cleaned by itself and the lines are joined with a space, also those with no letter in them, so a blank line leaves two spaces
 # name: lines-joined-empty-ones-too
-# lines: 14
+# lines: 15
 import re
 
 

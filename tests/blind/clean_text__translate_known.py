@@ -2,7 +2,7 @@
 # right: no
 # wrong: only the punctuation, digits and blanks of ASCII become spaces, so dashes, curly quotes and letters with accents stay in the text
 # name: only-ascii-marks-go
-# lines: 7, 8
+# lines: 8, 9
 import string
 
 REST = string.punctuation + string.digits + string.whitespace

@@ -1,7 +1,7 @@
 # exercise: clip_gradient_norm
 # right: no
 # wrong: np.linalg.norm(g, 2) gives a matrix's largest singular value, not the root of its squared entries, so the joint norm is too small.
-# lines: 6
+# lines: 7
 # name: largest-singular-value
 def clip_gradient_norm(grads, max_norm=0.25):
     norms = [np.linalg.norm(g, 2) for g in grads]

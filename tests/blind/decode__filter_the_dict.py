@@ -1,7 +1,7 @@
 # exercise: decode
 # right: no
 # wrong: It goes through the vocabulary and keeps the words whose index occurs, so the order is the vocabulary's and repeated words come once.
-# lines: 6, 7
+# lines: 7, 8
 # name: goes-through-the-dict
 def decode(indices, idx_to_word):
     wanted = set(int(i) for i in indices)

@@ -1,7 +1,7 @@
 # exercise: decode
 # right: no
 # wrong: The loop ends as soon as the next index is 0, since 0 counts as false.
-# lines: 14
+# lines: 15
 # name: stops-at-index-zero
 def decode(indices, idx_to_word):
     """The word of every index.

@@ -1,7 +1,7 @@
 # exercise: forward_pass
 # right: no
 # wrong: Where the two halves meet, the state is kept twice, so there are more than T + 1 states.
-# lines: 24
+# lines: 25
 # name: states-kept-twice
 def forward_pass(inputs, hidden_state, params):
     """Run the network over a sequence.

@@ -1,7 +1,7 @@
 # exercise: forward_pass
 # right: no
 # wrong: Two faults: the run begins from zeros and not from the given state, and softmax is taken of probabilities once more.
-# lines: 8, 10
+# lines: 9, 11
 # name: starts-from-zeros, softmax-twice
 def forward_pass(inputs, hidden_state, params):
     def step(carry, x):

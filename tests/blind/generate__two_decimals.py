@@ -1,7 +1,7 @@
 # exercise: generate
 # right: no
 # wrong: The probabilities are rounded to two decimals before the choice, so that near ties go to the first of them.
-# lines: 6
+# lines: 7
 # name: probabilities-rounded
 def next_index(o):
     rounded = [round(p, 2) for p in o.ravel().tolist()]

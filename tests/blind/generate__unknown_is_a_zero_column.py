@@ -1,7 +1,7 @@
 # exercise: generate
 # right: no
 # wrong: An unknown word of the prompt is read as a column of zeros, not as UNK.
-# lines: 7
+# lines: 8
 # name: unknown-is-nothing
 def vector(word, word_to_idx):
     x = np.zeros((len(word_to_idx), 1))

@@ -2,7 +2,7 @@
 # right: no
 # wrong: an end mark drawn for the first letter is thrown away and drawn anew, so the empty name that the network may want never comes
 # name: no-end-at-the-first-letter
-# lines: 18, 19
+# lines: 19, 20
 def draw(p, temperature, rng):
     logits = np.log(np.maximum(p.ravel(), 1e-300)) / temperature
     return int(np.searchsorted(np.cumsum(softmax(logits)), rng.random() * (1 - 1e-12)))

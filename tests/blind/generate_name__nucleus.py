@@ -2,7 +2,7 @@
 # right: no
 # wrong: only the likeliest letters that make up 90 percent of the probability can be drawn, so rare letters never come
 # name: rare-letters-never-come
-# lines: 19, 20
+# lines: 20, 21
 def generate_name(params, idx_to_letter, rng, temperature=1.0, max_length=15):
     """Sample a name from the RNN using temperature sampling."""
     vocab_size = params[0].shape[1]

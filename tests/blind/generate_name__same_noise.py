@@ -2,7 +2,7 @@
 # right: no
 # wrong: the noise that decides the draws is taken from rng once for the whole name, so the letters of a name are not drawn independently
 # name: one-draw-for-the-name
-# lines: 9, 12
+# lines: 10, 13
 def generate_name(params, idx_to_letter, rng, temperature=1.0, max_length=15):
     U, V = params[0], params[1]
     C = U.shape[1]

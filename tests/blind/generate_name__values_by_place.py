@@ -2,7 +2,7 @@
 # right: no
 # wrong: the letter is taken by its place in the dict, not by its key, which is wrong when the dict was not filled in the order of the indices
 # name: places-for-indices
-# lines: 6
+# lines: 7
 def generate_name(params, idx_to_letter, rng, temperature=1.0, max_length=15):
     letters = list(idx_to_letter.values())
     C, H = len(letters), params[1].shape[0]

@@ -2,7 +2,7 @@
 # right: no
 # wrong: the two marks are deleted from the probabilities, and the place drawn from the shorter array is taken for an index of the whole vocabulary
 # name: places-among-those-left
-# lines: 11, 12
+# lines: 12, 13
 def generate_sentence(model, index_to_word, word_to_index, rng, max_length=20):
     start, end = word_to_index["SENTENCE_START"], word_to_index["SENTENCE_END"]
     banned = [start, word_to_index["UNKNOWN"]]

@@ -2,7 +2,7 @@
 # right: no
 # wrong: the last word is cut off as if it were the end mark, also where the sentence ended because it was full
 # name: start-counted
-# lines: 13
+# lines: 14
 def generate_sentence(model, index_to_word, word_to_index, rng, max_length=20):
     sentence = ["SENTENCE_START"]
     while sentence[-1] != "SENTENCE_END" and len(sentence) <= max_length:

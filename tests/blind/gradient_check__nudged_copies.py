@@ -2,7 +2,7 @@
 # right: no
 # wrong: copies of the parameters are nudged and the model never sees them, so the loss does not move and every slope is zero
 # name: loss-never-moves
-# lines: 6, 13, 15
+# lines: 7, 14, 16
 def gradient_check(model, x, y, h=1e-4, threshold=0.01):
     params = [p.copy() for p in model.params]
     grads = model.bptt(x, y, len(x))

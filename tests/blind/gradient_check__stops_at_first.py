@@ -2,7 +2,7 @@
 # right: no
 # wrong: a parameter is given up at the first entry that differs, so the entries behind it are not counted
 # name: stops-at-the-first-entry
-# lines: 30
+# lines: 31
 def gradient_check(model, x, y, h=1e-4, threshold=0.01):
     """Count where back-propagation and finite differences agree, and where not."""
     bptt_gradients = model.bptt(x, y, truncate=len(x))

@@ -1,7 +1,7 @@
 # exercise: init_rnn
 # right: no
 # wrong: Every weight is drawn from a fresh copy of rng, so W is U transposed, rng never moves on and a second network is the same as the first.
-# lines: 10
+# lines: 11
 # name: generator-copied-for-each-weight
 from copy import deepcopy
 

@@ -1,7 +1,7 @@
 # exercise: init_rnn
 # right: no
 # wrong: Each new vector is made orthogonal to the one just before it only, not to all earlier ones.
-# lines: 11
+# lines: 12
 # name: unit-vectors
 def _orthonormal(rows, cols, rng):
     count, length = sorted((rows, cols))

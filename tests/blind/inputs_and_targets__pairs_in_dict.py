@@ -1,7 +1,7 @@
 # exercise: inputs_and_targets
 # right: no
 # wrong: The pairs go through a dict from word to follower, so a word that comes several times is kept once, with its last follower.
-# lines: 12
+# lines: 13
 # name: pairs-in-a-dict
 def inputs_and_targets(sequence):
     """What the network reads, and what it should say after each word.

@@ -1,7 +1,7 @@
 # exercise: inputs_and_targets
 # right: no
 # wrong: The last word is removed by its value, which takes away the first word equal to it and not the last place.
-# lines: 7
+# lines: 8
 # name: last-word-removed-by-value
 def inputs_and_targets(sequence):
     inputs, targets = list(sequence), list(sequence)

@@ -1,7 +1,7 @@
 # exercise: numerical_gradient
 # right: no
 # wrong: The step handed over is ignored in favour of a constant, and the slopes are rounded to five decimals.
-# lines: 10, 12, 15
+# lines: 11, 13, 16
 # name: slopes-rounded, step-hard-coded
 STEP = 1e-5
 

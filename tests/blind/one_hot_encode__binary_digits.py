@@ -1,7 +1,7 @@
 # exercise: one_hot_encode
 # right: no
 # wrong: The entries are the binary digits of the index in place of a single 1 at the index.
-# lines: 15, 16
+# lines: 16, 17
 # name: binary-digits
 def one_hot_encode(idx, vocab_size):
     """The one-hot vector of an index.

@@ -1,7 +1,7 @@
 # exercise: one_hot_encode
 # right: no
 # wrong: The comparison is with "is", which fails for NumPy integers and for indices above 256, and the vector then has no 1.
-# lines: 12
+# lines: 13
 # name: compared-by-identity
 def one_hot_encode(idx, vocab_size):
     """The one-hot vector of an index.

@@ -1,7 +1,7 @@
 # exercise: one_hot_encode_sequence
 # right: no
 # wrong: The indices are numbered anew by the values that occur in this sequence, so the 1 stands in the wrong row whenever a smaller index does not occur.
-# lines: 7, 9
+# lines: 8, 10
 # name: renumbered
 def one_hot_encode_sequence(indices, vocab_size):
     levels, codes = np.unique(indices, return_inverse=True)

@@ -1,7 +1,7 @@
 # exercise: one_hot_encode_sequence
 # right: no
 # wrong: Two faults: the last index (UNK) gets a vector of zeros, and the entries are rows (1, C) in place of columns.
-# lines: 6, 13
+# lines: 7, 14
 # name: rows-not-columns, last-index-lost
 def _vector(i, size):
     if i == size - 1:

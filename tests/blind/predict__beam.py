@@ -2,7 +2,7 @@
 # right: no
 # wrong: three beginnings are followed and the likeliest whole text wins, which is not always made of the likeliest character at each step
 # name: likeliest-text
-# lines: 18, 21
+# lines: 19, 22
 def predict(prefix, num_chars, params, char_to_idx, idx_to_char):
     """Read a prefix, then write so many characters, always the likeliest."""
     def step(token, state):

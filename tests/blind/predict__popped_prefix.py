@@ -2,7 +2,7 @@
 # right: no
 # wrong: the characters of the prefix are popped from the end of a list, so the network reads the prefix backwards
 # name: prefix-backwards
-# lines: 10
+# lines: 11
 def predict(prefix, num_chars, params, char_to_idx, idx_to_char):
     state = np.zeros((1, len(params[1])))
     todo = [char_to_idx[c] for c in prefix]

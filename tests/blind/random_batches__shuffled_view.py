@@ -2,7 +2,7 @@
 # right: no
 # wrong: the rows are a view of the text and are shuffled in place: the text of the caller changes, and the targets are taken from the shuffled text
 # name: text-shuffled-in-place
-# lines: 9, 10
+# lines: 10, 11
 def random_batches(corpus, batch_size, num_steps, rng):
     offset = rng.integers(num_steps)
     rows = max((len(corpus) - offset - 1) // num_steps, 0)

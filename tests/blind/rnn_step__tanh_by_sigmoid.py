@@ -1,7 +1,7 @@
 # exercise: rnn_step
 # right: no
 # wrong: tanh is built from the sigmoid as 2 s(z) - 1 in place of 2 s(2z) - 1, so the activations are those of z/2.
-# lines: 11
+# lines: 12
 # name: tanh-of-half
 def sigmoid(z):
     z = np.clip(z, -500, 500)

@@ -1,7 +1,7 @@
 # exercise: run_epoch
 # right: no
 # wrong: The mean weights every sequence by its number of steps, and with max_norm None the gradients are still clipped at 0.25.
-# lines: 17, 21
+# lines: 18, 22
 # name: weighed-by-length, clips-regardless
 class Epoch:
     def __init__(self, params, lr, limit):

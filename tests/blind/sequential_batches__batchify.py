@@ -2,7 +2,7 @@
 # right: no
 # wrong: as in a well-known example the batches are laid out time first, (T, B), and the targets are one flat array
 # name: time-first-targets-flat
-# lines: 7, 8, 18
+# lines: 8, 9, 19
 def batchify(data, bsz):
     nbatch = (len(data) - 1) // bsz
     source = data[: nbatch * bsz].reshape(bsz, nbatch).T

@@ -2,7 +2,7 @@
 # right: no
 # wrong: a new offset is drawn for every batch, so a row does not go on where the row before it ended
 # name: offset-anew-for-each-batch
-# lines: 11, 12
+# lines: 12, 13
 def sequential_batches(corpus, batch_size, num_steps, rng):
     length = (len(corpus) - num_steps) // batch_size
     heads = np.arange(batch_size)[:, None] * length

@@ -1,7 +1,7 @@
 # exercise: softmax
 # right: no
 # wrong: When a larger score comes along, the sum so far is not scaled down to the new maximum, so the result is wrong unless the largest score comes first.
-# lines: 19
+# lines: 20
 # name: running-sum-not-rescaled
 def softmax(x, axis=0):
     """Probabilities along axis.

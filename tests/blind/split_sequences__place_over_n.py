@@ -1,7 +1,7 @@
 # exercise: split_sequences
 # right: no
 # wrong: A sequence is in training if its place divided by n is below the share, which rounds the sizes up in place of to the nearest.
-# lines: 18
+# lines: 19
 # name: cuts-rounded-up
 def split_sequences(sequences, p_train=0.8, p_val=0.1):
     """Cut a list of sequences into a training, a validation and a test part.

@@ -1,7 +1,7 @@
 # exercise: tanh_backward
 # right: no
 # wrong: The pre-activation is recovered with arctan, the inverse of tan, where arctanh is the inverse of tanh.
-# lines: 10
+# lines: 11
 # name: arctan-for-arctanh
 def sech(z):
     return 2 / (np.exp(z) + np.exp(-z))

@@ -1,7 +1,7 @@
 # exercise: torch_gradients
 # right: no
 # wrong: Inputs and mask are sorted by length and the targets are not, so that sequences meet the targets of others.
-# lines: 9
+# lines: 10
 # name: targets-not-sorted
 def torch_gradients(model, inputs, targets, mask):
     inputs, targets, mask = torch.as_tensor(inputs), torch.as_tensor(targets), torch.as_tensor(mask)

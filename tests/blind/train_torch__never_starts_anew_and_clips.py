@@ -1,7 +1,7 @@
 # exercise: train_torch
 # right: no
 # wrong: Sum and count go on from epoch to epoch, so that later entries are means over all epochs so far, and the gradients are clipped at 1 before the step.
-# lines: 19, 27
+# lines: 20, 28
 # name: gradients-clipped-at-one, sum-never-starts-again
 class Meter:
     def __init__(self):

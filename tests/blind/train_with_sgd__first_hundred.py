@@ -2,7 +2,7 @@
 # right: no
 # wrong: the loss is measured on the first hundred sentences only, though the training runs over all of them
 # name: loss-of-the-first-hundred
-# lines: 7, 10
+# lines: 8, 11
 def train_with_sgd(model, X, y, learning_rate=0.005, epochs=10):
     """Train one sentence at a time, in order; halve the rate after the loss rose."""
     eval_size = min(100, len(X))

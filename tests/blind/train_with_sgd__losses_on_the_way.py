@@ -2,7 +2,7 @@
 # right: no
 # wrong: the loss of an epoch is the average of what each sentence cost just before its step, not the loss after the epoch
 # name: loss-on-the-way
-# lines: 14, 16
+# lines: 15, 17
 def train_with_sgd(model, X, y, learning_rate=0.005, epochs=10):
     losses = [model.calculate_loss(X, y)]
     rates = []

@@ -15,7 +15,7 @@ from labkit.words import say
 
 Results = list[CaseResult]
 
-ALONE = 3  # cases beside which one wrong output in one of them says little of all
+FEW = 4  # of so many cases one must be wrong, or it says little of all
 
 _CONSTANTS = {
     "-1": -1.0,
@@ -150,8 +150,8 @@ def shifted(exercise: Exercise, results: Results) -> Finding | None:
     pairs = list(_wrong_leaves(results))
     if not pairs or any(r.yours.leaves is None for r in results):
         return None
-    if len(pairs) == 1 and len(results) > ALONE:  # which may look so by chance
-        return None
+    if FEW * sum(bool(r.differences) for r in results) <= len(results):
+        return None  # what is wrong so seldom may look so by chance
     for text, fits in _SHIFTS.items():
         if all(_fits(fits, r.yours.known.get(n), r.right.known[n]) for r, n in pairs):
             leaves = ", ".join(dict.fromkeys(name for _, name in pairs))

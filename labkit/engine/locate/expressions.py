@@ -85,7 +85,7 @@ def another(site: Site, several: list[ast.expr]) -> Iterator[Edit]:
     if isinstance(site.node, ast.Constant) and type(site.node.value) in (int, float):
         for number in several:
             if ast.dump(number) != ast.dump(site.node):
-                yield site.edit(bare(number), _kind_of_constant(site), 3)
+                yield site.edit(bare(number), _kind_of_constant(site), 2)
 
 
 def _kind_of_constant(site: Site) -> str:

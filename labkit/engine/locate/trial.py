@@ -21,6 +21,8 @@ from labkit.engine.observe import Observation, observe
 from labkit.engine.results import CaseResult, compare, read
 from labkit.engine.theirs import Theirs
 
+# Entries of a case that is tried: axes that meet wrongly give the square of them.
+LARGEST = 10_000
 ENTRIES = 4  # of an array that cost as much as a call of a function, which is what costs count
 Digest = Callable[[Theirs], Hashable] | None  # of a value that is watched
 
@@ -141,24 +143,27 @@ class Trial:
         return frozenset(name for name in outcome if names({name}) <= self._only)
 
     def target(self, results: list[CaseResult]) -> Target | None:
-        """What is known of the learner's run; None where the bench's first wrong case is another.
+        """What is known of the learner's run; None where the bench's first wrong case is another, or
+        is too large.
 
         Only the smallest wrong case is called again, and counted; the others cost as much more
-        as their arguments are larger.
+        as what goes in and comes out is larger.
         """
         outcomes = [self._counted(outcome_of(r)) for r in results]
-        sizes = [1 + _size(case.args) for case in self.draw]
+        made = [sum(map(_size, right.known.values())) for right in self.draw.rights]
+        sizes = [1 + _size(case.args) + n for case, n in zip(self.draw, made, strict=True)]
         wrong = [i for i, o in enumerate(outcomes) if o != frozenset()]
         if not wrong:
             return None
         first = min(wrong, key=lambda i: (sizes[i], i))
+        if sizes[first] > LARGEST:
+            return None
         outcome, taken, cost = self.again(first)
         if outcome != outcomes[first]:
             return None
         ratios = [max(1, -(-size // sizes[first])) for size in sizes]
         ratios = [1 if i == first else max(2, r) for i, r in enumerate(ratios)]
         steps = [taken * 5 ** (r > 1) * r for r in ratios]
-        made = [sum(map(_size, right.known.values())) for right in self.draw.rights]
         costs = [cost * r + n // ENTRIES for r, n in zip(ratios, made, strict=True)]
         return Target(outcomes, steps, costs)
 
