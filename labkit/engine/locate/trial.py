@@ -143,8 +143,8 @@ class Trial:
         return frozenset(name for name in outcome if names({name}) <= self._only)
 
     def target(self, results: list[CaseResult]) -> Target | None:
-        """What is known of the learner's run; None where the bench's first wrong case is another, or
-        is too large.
+        """What is known of the learner's run; None where the bench's first wrong case is another,
+        or is too large.
 
         Only the smallest wrong case is called again, and counted; the others cost as much more
         as what goes in and comes out is larger.
