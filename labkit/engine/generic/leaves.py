@@ -15,7 +15,7 @@ from labkit.words import say
 
 Results = list[CaseResult]
 
-FEW = 4  # of so many cases one must be wrong, or it says little of all
+FEW = 7  # of so many cases one must be wrong, or it says little of all
 
 _CONSTANTS = {
     "-1": -1.0,
