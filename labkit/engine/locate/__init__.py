@@ -6,7 +6,8 @@ there, every case is right. The change itself is never shown.
 
     source      the learner's definitions as trees        trace       the values in one case
     build       edited trees, compiled and guarded        suspects    which statements come first
-    expressions, calls, statements, borrowed              the edits
+    expressions, calls, statements, order                 the edits; with what the right answer
+    borrowed, inserted                                    has, those of these
     candidates  all of them in order                      search      one edit, then two
     trial       called and judged in this process         place       what is found
     asking      what a search asks for, and may spend    partly      what one change mends of two

@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterator
 from itertools import combinations
 
+from labkit.engine.locate import order
 from labkit.engine.locate.build import ADD_AT
 from labkit.engine.locate.edit import Edit, Node, Placed, bare, bodies, is_counter, place
 
@@ -12,7 +13,8 @@ _LOOPS = (ast.For, ast.While)
 
 
 def changes(function: ast.FunctionDef) -> Iterator[Edit]:
-    """All changes of a function's statements. Their `statement` is the one that is changed."""
+    """All changes of a function's statements. Their `statement` is the one that is changed, or that
+    reads what is changed."""
     stored = Counter(n.id for n in ast.walk(function)
                      if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store))  # fmt: skip
     for owner, name, body in bodies(function):
@@ -20,7 +22,7 @@ def changes(function: ast.FunctionDef) -> Iterator[Edit]:
             if is_counter(statement) or isinstance(statement, ast.FunctionDef):
                 continue
             for edit in _of_one(owner, name, body, i, stored):
-                edit.statement = statement
+                edit.statement = edit.statement or statement
                 yield edit
 
 
@@ -39,6 +41,7 @@ def _of_one(owner: ast.AST, name: str, body: list, i: int, stored: Counter) -> I
     statement = body[i]
     yield from _assignments(owner, name, body, i)
     yield from _moves(owner, name, body, i)
+    yield from order.changes(owner, name, body, i)
     if not isinstance(statement, (ast.Return, ast.Pass)) and not _is_text(statement):
         yield _with(owner, name, body, i, [], "statement", 1 if _again(statement, stored) else 3)
     if isinstance(statement, (ast.Assign, ast.AugAssign, ast.Expr)) and not _is_text(statement):
