@@ -308,6 +308,31 @@ MISTAKES = (
         "an encoder that remembers its arrays by the words alone",
         "On which arguments does the result depend, and which of them does your key hold?",
     ),
+    Mistake(
+        "lower-case-as-a-second-try",
+        "word_to_idx.get(word, unknown)",
+        "word_to_idx.get(word, word_to_idx.get(word.lower(), unknown))",
+        "an unknown word is looked up once more in small letters",
+        "an encoder that tries word.lower() where word is not found",
+        "What should a word become that is not in the vocabulary exactly as it is written?",
+    ),
+    Mistake(
+        "cut-to-the-longest-known-word",
+        "word_to_idx.get(word, unknown)",
+        "word_to_idx.get(word[: max(map(len, word_to_idx))], unknown)",
+        "words are cut to the length of the longest known one, and then known",
+        "an encoder that keeps as many letters of a word as the longest key has",
+        "How many letters does a NumPy array of strings keep of a word that is longer than its "
+        "dtype says?",
+    ),
+    Mistake(
+        "signed-eight-bits",
+        "return np.array(indices)",
+        "return np.array(indices).astype(np.int8 if len(word_to_idx) <= 256 else int)",
+        "indices from 128 on come out negative",
+        "an array of type int8, for up to 256 words",
+        "Eight bits hold 256 numbers: which is the largest if half of them are negative?",
+    ),
 )
 
 # Where unknown words never reach the look-up's second argument, its value has no effect.
