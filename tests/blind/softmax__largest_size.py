@@ -1,7 +1,7 @@
 # exercise: softmax
 # right: no
 # wrong: The score largest in absolute value is taken away, so when all scores are far below zero everything becomes 0 divided by 0.
-# name: shift-by-largest-size
+# name: shift-never-below-zero
 # lines: 8
 def softmax(x, axis=0):
     x = np.array(x, dtype=np.float64)

@@ -357,12 +357,12 @@ MISTAKES = (
         "On which arguments does the result depend, and which of them does your key hold?",
     ),
     Mistake(
-        "shift-by-largest-size",
+        "shift-never-below-zero",
         "np.max(x, axis=axis, keepdims=True)",
         "np.max(np.abs(x), axis=axis, keepdims=True)",
         "scores that are all far below zero give 0 divided by 0",
-        "a softmax that subtracts the score of the largest size, without its sign",
-        "Of -1000 and -998, which is the largest, and what do you subtract?",
+        "a softmax whose shift is never below 0, as with abs or a maximum that starts at 0",
+        "Of -1000 and -998, which is the larger, and what do you subtract?",
     ),
     Mistake(
         "axes-swapped-back",

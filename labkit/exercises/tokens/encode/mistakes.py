@@ -333,6 +333,14 @@ MISTAKES = (
         "an array of type int8, for up to 256 words",
         "Eight bits hold 256 numbers: which is the largest if half of them are negative?",
     ),
+    Mistake(
+        "signed-eight-bits-for-all",
+        "return np.array(indices)",
+        "return np.array(indices).astype(np.int8)",
+        "indices from 128 on wrap round, half of them to negative ones",
+        "an array of type int8, however many words there are",
+        "What is the largest number that eight bits with a sign hold?",
+    ),
 )
 
 # Where unknown words never reach the look-up's second argument, its value has no effect.
@@ -347,6 +355,8 @@ INCOMPATIBLE = (
     frozenset({"one-hot-already", "unk-not-looked-up"}),
     frozenset({"counts-from-one", "unk-not-looked-up"}),
     frozenset({"first-word-only", "searches-the-values"}),
+    # Every word is UNK then, whose one large index both types of eight bits cut down.
+    frozenset({"signed-eight-bits-for-all", "searches-the-values"}),
     frozenset({"letters-for-words", "words-not-indices"}),
 )
 
