@@ -6,7 +6,7 @@ CI's log looks, come the counts of all parts and what each cost: seconds of proc
 more than a clock on a busy machine, and of the clock.
 
 Coverage of labkit is measured with LABKIT_COVERAGE, which `make coverage` sets: in the labs, in
-the tests of tools and in those of grading. It costs a good part of their time, and says nothing
+the tests of tools, of the engine and in those of grading. It costs a good part of their time, and says nothing
 where a mistake is tried a thousand times.
 
 `--quick`, which is `make quick`, runs what concerns the files that git calls changed; how that is
@@ -47,19 +47,20 @@ LOOKS = {
 # All that concerns one exercise runs in one process, which observes each mistaken answer once.
 EXERCISES = ["tests/test_mistakes.py", "tests/test_wording.py", "tests/test_blind.py",
              "tests/exercises"]  # fmt: skip
-APART = ["tests/browser", "tests/grading", "tests/test_notebooks.py"]
+APART = ["tests/browser", "tests/engine", "tests/grading", "tests/test_notebooks.py"]
 LEFT_OUT = [f"--ignore={path}" for path in (*EXERCISES, *APART)]
 # The three that differ most. A lab runs in one of them, dealt out: its numbers must hold in each.
 KERNELS = ["as it is", "oldest", "avx2"]
 AT_ONCE = 4
 PARTS = {  # the longest first, so that the short ones fill the time at the end
     "labs": ["tests.portable", *KERNELS, "--dealt", "--jobs=1"],
+    "tools": ["pytest", "tests", *LEFT_OUT, *MORE],
     "grading, one half": ["pytest", "tests/grading", "--share=1/2", *MORE],
     "grading, the other": ["pytest", "tests/grading", "--share=2/2", *MORE],
-    "tools": ["pytest", "tests", *LEFT_OUT, *MORE],
     "browser": ["pytest", "tests/browser"],
     "exercises, one half": ["pytest", *EXERCISES, "--share=1/2"],
     "exercises, the other": ["pytest", *EXERCISES, "--share=2/2"],
+    "engine": ["pytest", "tests/engine", *MORE],
     "oldest versions": ["tests.oldest"],
     "learners' notebooks": ["pytest", "tests/test_notebooks.py", *MORE],
 }

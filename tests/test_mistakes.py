@@ -22,7 +22,7 @@ JUDGED = 50 if LONG else 3  # of which, on which it is judged against itself as 
 # Of the pairs, one in so many. All of them are most of the work of this file; since outputs are
 # judged one by one, pairs of different outputs no longer depend on each other.
 EVERY = 1 if LONG else 16
-PAIRED = share(NAMES, 4)  # the exercises whose pairs are tried
+PAIRED = share(NAMES, 8)  # the exercises whose pairs are tried
 
 
 @pytest.mark.parametrize("name", NAMES)

@@ -61,6 +61,12 @@ class Case(Call):
         self.label, self.view = label, view
         self.only: frozenset[str] | None = None  # the leaves that are judged; None: all
 
+    @property
+    def given(self) -> tuple:
+        """The arguments of the call whose result is looked at, of two calls in one case as well."""
+        of_two = {drivers.first_of_two: 0, drivers.second_of_two: 1}
+        return self.args[of_two[self.driver]] if self.driver in of_two else self.args
+
     def as_far_as(self, leaves: Iterable[str]) -> "Case":
         """The same call, of which these leaves alone are judged."""
         case = Case(self.label, *self.args, driver=self.driver, view=self.view)

@@ -66,7 +66,7 @@ def default_changed(exercise: Exercise, results: Results) -> Finding | None:
     for i, parameter in enumerate(exercise.signature.parameters.values()):
         default = parameter.default
         wrong = [r for r in results if r.problem]
-        if type(default) not in _DEFAULTS or any(i < len(r.case.args) for r in wrong):
+        if type(default) not in _DEFAULTS or any(i < len(r.case.given) for r in wrong):
             continue
         for value in _DEFAULTS[type(default)]:
             if value != default and _answers_to(

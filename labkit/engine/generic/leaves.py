@@ -15,7 +15,7 @@ from labkit.words import say
 
 Results = list[CaseResult]
 
-FEW = 4  # of so many cases one must be wrong, or it says little of all
+FEW = 7  # of so many cases one must be wrong, or it says little of all
 
 _CONSTANTS = {
     "-1": -1.0,
@@ -103,7 +103,7 @@ def _factors(exercise: Exercise, results: Results) -> Iterator[tuple[str, Callab
 
 def _sizes(case: Case, names: list[str]) -> Iterator[tuple[int, Frozen, str]]:
     """Every size of an argument that a sum may be divided by: (argument, path, name)."""
-    for i, value in enumerate(case.args):
+    for i, value in enumerate(case.given):
         name = names[i] if i < len(names) else say("seen.argument_number", n=i + 1)
         if isinstance(value, np.ndarray):
             for axis in range(value.ndim):
@@ -117,7 +117,7 @@ def _sizes(case: Case, names: list[str]) -> Iterator[tuple[int, Frozen, str]]:
 
 
 def _size(case: Case, i: int, axis: int | None) -> float:
-    value = case.args[i] if i < len(case.args) else ()
+    value = case.given[i] if i < len(case.given) else ()
     # Cases that use other drivers have other arguments in this place.
     if axis is None and isinstance(value, np.ndarray) and value.dtype.kind == "b":
         return float(value.sum() or np.nan)

@@ -67,10 +67,10 @@ def returned_as_given(exercise: Exercise, results: Results) -> Finding | None:
 def _same_argument(exercise: Exercise, results: Results, leaf: str) -> str:
     """The name of the argument, or part of one, that a leaf equals in every case."""
     shown = 0
-    places = dict(_array_places(results[0].case.args))
+    places = dict(_array_places(results[0].case.given))
     for r in results:
         value = r.yours.known.get(leaf)
-        here = dict(_array_places(r.case.args))
+        here = dict(_array_places(r.case.given))
         places = {p: a for p, a in places.items() if p in here and _equal(here[p], value)}
         shown += any(d.leaf == leaf for d in r.differences)
     if not places or shown < min(2, sum(bool(r.problem) for r in results)):

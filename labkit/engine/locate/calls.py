@@ -15,7 +15,7 @@ _FAMILIES = (
     ("hstack", "vstack"), ("lower", "upper"), ("argsort", "sort"), ("int", "round", "float"),
     ("sorted", "list"), ("index", "rindex"), ("lstrip", "strip", "rstrip"),
     ("findall", "split"), ("add", "subtract"),
-    ("arctan", "arctanh"), ("sin", "cos"), ("pop", "popleft"),
+    ("arctan", "arctanh"), ("sin", "cos"), ("pop", "popleft"), ("moveaxis", "swapaxes"),
 )  # fmt: skip
 _AXES = {"sum", "mean", "max", "min", "argmax", "argmin", "softmax", "any", "all", "norm",
          "cumsum", "log_softmax", "std", "var"}  # fmt: skip
@@ -66,26 +66,55 @@ def _call(site: Site, node: ast.Call) -> Iterator[Edit]:
 
 
 def _known(site: Site, node: ast.Call, scope: Scope) -> Iterator[Edit]:
-    """What calls of this name are known to lack."""
-    name = _called(node)
-    numbers: list[ast.expr] = [ast.Constant(n) for n in (0, 1, 2)]
-    if name == "squeeze" and not node.keywords and len(node.args) < 2:
-        for axis in (*numbers, ast.UnaryOp(ast.USub(), ast.Constant(1))):
-            yield site.edit(ast.Call(node.func, [*node.args, axis], []), "axis", 1)
-    if name == "pop" and not node.args:
-        yield site.edit(ast.Call(node.func, numbers[:1], []), "index", 1)
-    if name == "groupby" and node.args:  # joins neighbours alone
-        key = [word for word in node.keywords if word.arg == "key"]
-        key += [ast.keyword("key", arg) for arg in node.args[1:2]]
-        ordered = ast.Call(ast.Name("sorted", ast.Load()), node.args[:1], key)
-        new = ast.Call(node.func, [ordered, *node.args[1:]], node.keywords)
-        yield site.edit(new, "order", 1, part=node.args[0])
-    if name in ("inv", "pinv") and node.args:
-        yield site.edit(ast.Attribute(node.args[0], "T", ast.Load()), "transpose", 1)
+    """What calls of this name are known to lack; and what came in and was not handed on."""
+    if make := _LACKING.get(_called(node)):
+        yield from make(site, node)
     if not any(isinstance(arg, ast.Starred) for arg in node.args):
-        for unread in scope.unread:  # what came in and was not handed on
+        for unread in scope.unread:
             args = [*node.args, ast.Name(unread, ast.Load())]
             yield site.edit(ast.Call(node.func, args, node.keywords), "argument", 2)
+
+
+def _squeeze(site: Site, node: ast.Call) -> Iterator[Edit]:
+    """Of one axis."""
+    if not node.keywords and len(node.args) < 2:
+        for axis in (0, 1, 2, -1):
+            number = ast.parse(str(axis), mode="eval").body
+            yield site.edit(ast.Call(node.func, [*node.args, bare(number)], []), "axis", 1)
+
+
+def _pop(site: Site, node: ast.Call) -> Iterator[Edit]:
+    """From the other end."""
+    if not node.args:
+        yield site.edit(ast.Call(node.func, [ast.Constant(0)], []), "index", 1)
+
+
+def _groupby(site: Site, node: ast.Call) -> Iterator[Edit]:
+    """Of what is sorted: it joins neighbours alone."""
+    key = [word for word in node.keywords if word.arg == "key"]
+    key += [ast.keyword("key", arg) for arg in node.args[1:2]]
+    ordered = ast.Call(ast.Name("sorted", ast.Load()), node.args[:1], key)
+    new = ast.Call(node.func, [ordered, *node.args[1:]], node.keywords)
+    yield site.edit(new, "order", 1, part=node.args[0] if node.args else None)
+
+
+def _by_length(site: Site, node: ast.Call) -> Iterator[Edit]:
+    """The longest list, not the one with the largest entries."""
+    if isinstance(node.func, ast.Name) and not node.keywords:
+        by_length = [ast.keyword("key", ast.Name("len", ast.Load()))]
+        yield site.edit(ast.Call(node.func, node.args, by_length), "argument", 2)
+
+
+def _inverse(site: Site, node: ast.Call) -> Iterator[Edit]:
+    """The transpose, which is the inverse of an orthogonal matrix alone."""
+    for arg in node.args[:1]:
+        yield site.edit(ast.Attribute(arg, "T", ast.Load()), "transpose", 1)
+
+
+_LACKING = {
+    "squeeze": _squeeze, "pop": _pop, "groupby": _groupby, "max": _by_length, "min": _by_length,
+    "sorted": _by_length, "inv": _inverse, "pinv": _inverse,
+}  # fmt: skip
 
 
 def _axes_in_order(site: Site, node: ast.Call) -> Iterator[Edit]:
