@@ -1,7 +1,8 @@
 # exercise: pad_batch
 # right: no
 # wrong: T is the length of the sequence that is largest by its values, not of the longest one, and longer ones are cut off.
-# lines: 7
+# name: width-of-the-largest-list
+# lines: 8
 def pad_batch(sequences, pad_value):
     rows = [[int(i) for i in s] for s in sequences]
     T = len(max(rows))

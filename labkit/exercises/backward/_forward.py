@@ -23,7 +23,8 @@ def sequence(params, h0, read, wanted, anything=False):
     Args:
         params: the five parameters.
         h0: the state (H, 1) before the first input.
-        read, wanted: token indices of inputs and targets, T of each.
+        read, wanted: token indices of inputs and targets, T of each. read may be columns
+            (T, C, 1) in their place.
         anything: leave targets as they are, also those that are all but impossible or certain.
             Without it they are exchanged, for there an epsilon of 1e-8 would show in the loss.
 
@@ -32,7 +33,8 @@ def sequence(params, h0, read, wanted, anything=False):
         targets (T, C, 1) and params.
     """
     C = params[0].shape[1]
-    inputs, outputs, states, wanted = one_hot(read, C), [], [h0], list(wanted)
+    inputs = read if np.ndim(read) == 3 else one_hot(read, C)
+    outputs, states, wanted = [], [h0], list(wanted)
     for x in inputs:
         h, o = step(x, states[-1], params)
         states.append(h)

@@ -14,7 +14,7 @@ def cases(rng):
         Case("four time steps", *_pass(rng, 4, 3, 5)),
         Case("a zero initial state", *_pass(rng, 3, 4, 4, start=0.0)),
         Case("zero biases", *_pass(rng, 5, 2, 4, biases=False)),
-        Case("parameters in a list", *_with_a_list(*_pass(rng, 5, 4, 3))),
+        Case("parameters in a list", *_with_a_list(*_dense(rng, 5, 4, 3))),
         Case("one unit", *_pass(rng, 3, 2, 1)),
         Case("gradients far above 5", *_steep(rng)),
         Case("a target whose probability is 0", *_impossible(rng), view=_finite),
@@ -32,6 +32,14 @@ def _pass(rng, T, C, H, start=1.0, biases=True):
     h0 = start * _common.hidden_state(rng, H)
     read, wanted = _common.tokens(rng, T, C), _common.tokens(rng, T, C)
     return sequence(params, h0, read, wanted)
+
+
+def _dense(rng, T, C, H):
+    """Inputs that are not one-hot, and one of zeros."""
+    params, h0 = _common.network(rng, C, H), _common.hidden_state(rng, H)
+    inputs = rng.normal(size=(T, C, 1))
+    inputs[T // 2] = 0
+    return sequence(params, h0, inputs, _common.tokens(rng, T, C))
 
 
 def _with_a_list(inputs, outputs, hidden_states, targets, params):

@@ -514,6 +514,22 @@ MISTAKES = (
         "a pass whose d_b_hidden holds the road through W alone",
         "h reaches the loss along two roads. Which of them does d_b_hidden know of?",
     ),
+    Mistake(
+        "one-hot-assumed",
+        "        d_U += d_f @ inputs[t].T\n",
+        "        d_U[:, [np.argmax(inputs[t])]] += d_f\n",
+        "d_U grows in one column only, whatever the input holds",
+        "a pass that adds to the column of U at the input's largest entry",
+        "For x = (0.2, 0.7, 0.1), which columns of U had a share in the state, and how much?",
+    ),
+    Mistake(
+        "zero-inputs-passed-over",
+        "        d_b_hidden += d_f\n",
+        "        d_b_hidden += d_f * np.any(inputs[t])\n",
+        "b_hidden gets nothing from steps whose input is all zeros",
+        "a pass whose d_b_hidden leaves out the steps with an input of zeros",
+        "At a step with U x = 0, does b_hidden still reach the state?",
+    ),
 )
 
 # Pairs in which one edit leaves the other without effect, or that equal another pair.

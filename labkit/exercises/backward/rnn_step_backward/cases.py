@@ -14,6 +14,7 @@ def cases(rng):
         Case("no loss at this step", *_step(rng, 3, 4, now=0.0)),
         Case("a zero initial state", *_step(rng, 3, 4, before=0.0)),
         Case("an input that is not one-hot", *_step(rng, 4, 2, mixed=True)),
+        Case("an input of zeros", *_step(rng, 4, 3, read=0.0)),
         Case("parameters in a list", *_step(rng, 5, 5, container=list)),
         Case("one unit and one token", *_step(rng, 1, 1)),
         Case("gradients near 1000", *_step(rng, 4, 3, later=1000.0, now=1000.0)),
@@ -22,11 +23,20 @@ def cases(rng):
 
 
 def _step(
-    rng, C, H, later=1.0, now=1.0, before=1.0, mixed=False, container: type = tuple, held=None
+    rng,
+    C,
+    H,
+    later=1.0,
+    now=1.0,
+    before=1.0,
+    read=1.0,
+    mixed=False,
+    container: type = tuple,
+    held=None,
 ):
     """Arguments of one step. held: what goes into the tanh of unit 0, if it is given."""
     params = network(rng, C, H)
-    x = rng.normal(size=(C, 1)) if mixed else one_hot([rng.integers(C)], C)[0]
+    x = rng.normal(size=(C, 1)) if mixed else read * one_hot([rng.integers(C)], C)[0]
     h_prev = before * hidden_state(rng, H)
     if held is not None:
         U, V, _, b_hidden, _ = params

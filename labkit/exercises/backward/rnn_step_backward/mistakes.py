@@ -362,6 +362,14 @@ MISTAKES = (
         "a step whose d_b_hidden holds the road through later steps alone",
         "h reaches the loss along two roads. Which of them does d_b_hidden know of?",
     ),
+    Mistake(
+        "one-hot-assumed",
+        "d_U = d_f @ x.T",
+        "d_U = np.zeros_like(U)\n    d_U[:, [np.argmax(x)]] = d_f",
+        "d_U is filled in one column only, whatever the input holds",
+        "a step that writes into the column of U at the largest entry of x",
+        "For x = (0.2, 0.7, 0.1), which columns of U had a share in the state, and how much?",
+    ),
 )
 
 # Without the carry there is nothing left to be wrong about; with d_f = d_h, no difference.

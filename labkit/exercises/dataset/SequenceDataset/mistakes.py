@@ -379,6 +379,16 @@ MISTAKES = (
         "pairs packed into one array of objects, which becomes an array with three axes there",
         "What does np.array make of lists that are all of one length, and what of others?",
     ),
+    Mistake(
+        "equal-inputs-once",
+        "        self.inputs = inputs\n        self.targets = targets\n",
+        "        pairs = {str(x): (x, y) for x, y in zip(inputs, targets)}\n"
+        "        self.inputs = [x for x, _ in pairs.values()]\n"
+        "        self.targets = [y for _, y in pairs.values()]\n",
+        "pairs with equal inputs become one",
+        "a data set that keeps its pairs in a dict under the inputs",
+        "When the same inputs come twice, with other targets, how many examples is that?",
+    ),
 )
 
 # Pairs whose outputs are those of another set.

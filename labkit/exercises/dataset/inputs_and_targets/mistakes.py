@@ -283,6 +283,14 @@ MISTAKES = (
         "a function that leaves out every EOS, not the last word",
         "Is it the word that must go, or the place?",
     ),
+    Mistake(
+        "eos-left-out-for-the-last-word",
+        "inputs = sequence[:-1]",
+        'inputs = [word for word in sequence if word != "EOS"]',
+        "the inputs lack every EOS, and keep a last word that is none",
+        "a function whose inputs are all words but EOS",
+        "Which word of the sequence is no input: EOS, or the one that stands last?",
+    ),
 )
 
 # Pairs whose outputs are those of a smaller or another set.

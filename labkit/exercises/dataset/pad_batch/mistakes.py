@@ -373,6 +373,17 @@ MISTAKES = (
         "a batch that is remembered by its sequences alone",
         "On which arguments does the result depend, and which of them does your key hold?",
     ),
+    Mistake(
+        "width-of-the-largest-list",
+        "    lengths = [len(sequence) for sequence in sequences]\n"
+        "    shape = (len(sequences), max(lengths))\n",
+        "    width = len(max(map(list, sequences)))\n"
+        "    sequences = [sequence[:width] for sequence in sequences]\n"
+        "    shape = (len(sequences), width)\n",
+        "T is the length of the list whose first numbers are the largest",
+        "a batch that asks max for the longest list and gets the largest",
+        "Which is the larger list for Python, [1, 2, 3] or [5]?",
+    ),
 )
 
 # Pairs of which one hides the other.

@@ -380,6 +380,15 @@ MISTAKES = (
         "lists that are kept and filled again by the next call",
         "What becomes of the first three parts when you split a second list?",
     ),
+    Mistake(
+        "share-of-what-is-left",
+        "n_val = min(round(n * p_val), n - n_train)",
+        "n_val = round((n - n_train) * min(1, p_val / (1 - p_train)))",
+        "p_val is turned into a share of what training left",
+        "a split in two stages, which divides by 1 - p_train",
+        "What is 1 - p_train when training takes everything, and which n does the docstring round "
+        "with?",
+    ),
 )
 
 # Another order needs a list of its own, so that the caller's is not emptied.

@@ -22,6 +22,8 @@ def cases(rng):
     sure[4][:] = far_logits(rng)
     full = draw_params(H, C, rng)
     full[3][:] = rng.permutation(np.array([1000.0, -1000, 0.3]))[:, None]
+    dense = rng.normal(size=(4, C, 1))
+    dense[2] = 0  # a column that leaves the state to V and the bias
     inputs, h, params = one_hot([2, 0, 3], 4), draw_state(3, rng), draw_params(3, 4, rng)
     return [
         case("four time steps", [1, 3, 3, 0]),
@@ -31,7 +33,7 @@ def cases(rng):
         case("zero biases", [3, 1, 4, 4], params=no_bias),
         case("a list of columns and parameters in a list", [],
              inputs=list(one_hot([2, 0, 1, 1], C)), params=list(draw_params(H, C, rng))),
-        case("inputs that are not one-hot", [], inputs=rng.normal(size=(4, C, 1))),
+        case("inputs that are not one-hot", [], inputs=dense),
         case("inputs of integers", [], inputs=one_hot([1, 4, 0, 2], C).astype(int)),
         case("as many units as tokens", [2, 1, 0, 2, 3], h=draw_state(4, rng),
              params=draw_params(4, 4, rng)),

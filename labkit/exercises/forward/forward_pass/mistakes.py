@@ -423,6 +423,14 @@ MISTAKES = (
         "a pass that is remembered by its inputs and state, without params",
         "After one step of training, may the same inputs give the same outputs?",
     ),
+    Mistake(
+        "state-kept-at-a-column-of-zeros",
+        "        hidden_states.append(h)\n",
+        "        h = h if np.any(x) else hidden_states[-1]\n        hidden_states.append(h)\n",
+        "an input that is all zeros leaves the state as it was",
+        "a pass that keeps the state before where the input is zero",
+        "With U x = 0, what is left of the sum, and is it the state before?",
+    ),
 )
 
 INCOMPATIBLE = (

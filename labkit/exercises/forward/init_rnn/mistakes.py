@@ -326,6 +326,26 @@ MISTAKES = (
         "a helper that copies the generator whenever it is called",
         "After the first weight, has rng moved on, and what will the second be?",
     ),
+    Mistake(
+        "divided-as-a-whole",
+        _SIGNS,
+        "q = tall / np.linalg.norm(tall)",
+        "only weights of a single row or column are orthonormal",
+        "weights divided by something that fits a single vector alone, as the norm of the whole "
+        "matrix does",
+        "In a weight of two columns, how long is each of them, and what is their product?",
+    ),
+    Mistake(
+        "one-draw-for-all",
+        _HELPER + "        tall = rng.normal(size=(max(rows, cols), min(rows, cols)))\n",
+        "    larger = max(hidden_size, vocab_size)\n"
+        "    noise = rng.normal(size=(larger, larger))\n\n"
+        + _HELPER
+        + "        tall = noise[: max(rows, cols), : min(rows, cols)]\n",
+        "the weights repeat each other, they are no draws of their own",
+        "weights that are made from pieces of one and the same random matrix",
+        "How many matrices are drawn in your function, and how many weights are there?",
+    ),
 )
 
 INCOMPATIBLE = (

@@ -27,6 +27,7 @@ def cases(rng):
         case("zero biases", one_hot([1], C)[0], draw_state(H, rng), no_bias),
         case("an input that is not one-hot", rng.normal(size=(C, 1)), draw_state(H, rng),
              draw_params(H, C, rng)),
+        case("an input of zeros", np.zeros((C, 1)), draw_state(H, rng), draw_params(H, C, rng)),
         case("an input of integers", one_hot([0], C)[0].astype(int), draw_state(H, rng),
              draw_params(H, C, rng)),
         case("parameters in a list", one_hot([2], 3)[0], draw_state(5, rng),
@@ -52,6 +53,7 @@ PROMISES = {
     "one-hot or any other": (
         "a one-hot input",
         "an input that is not one-hot",
+        "an input of zeros",
         "an input of integers",
     ),
 }

@@ -342,6 +342,30 @@ MISTAKES = (
         "a step that is remembered by x and h_prev, without params",
         "After one step of training, may the same input give the same output?",
     ),
+    Mistake(
+        "every-nonzero-entry-is-one",
+        "U @ x",
+        "U @ (np.asarray(x) != 0)",
+        "every entry of x that is not zero counts as 1",
+        "a step that adds up the columns of U where x is not zero",
+        "For x = (0.2, 0, 0.7), what is U x, and what does your line give?",
+    ),
+    Mistake(
+        "joined-in-another-order",
+        "U @ x + V @ h_prev",
+        "np.hstack([V, U]) @ np.vstack([x, h_prev])",
+        "the joined weights meet the joined columns in another order",
+        "a step with V beside U and x above h_prev",
+        "Which part of the joined column do the first entries of a joined row meet?",
+    ),
+    Mistake(
+        "state-kept-at-a-column-of-zeros",
+        "h = np.tanh(pre_activation)",
+        "h = np.tanh(pre_activation) if np.any(x) else h_prev",
+        "an input that is all zeros leaves the state as it was",
+        "a step that keeps the state before where the input is zero",
+        "With U x = 0, what is left of the sum, and is it the state before?",
+    ),
 )
 
 INCOMPATIBLE = (

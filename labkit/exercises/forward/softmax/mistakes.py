@@ -356,6 +356,23 @@ MISTAKES = (
         "a softmax that is remembered by the scores alone",
         "On which arguments does the result depend, and which of them does your key hold?",
     ),
+    Mistake(
+        "shift-never-below-zero",
+        "np.max(x, axis=axis, keepdims=True)",
+        "np.max(np.abs(x), axis=axis, keepdims=True)",
+        "scores that are all far below zero give 0 divided by 0",
+        "a softmax whose shift is never below 0, as with abs or a maximum that starts at 0",
+        "Of -1000 and -998, which is the larger, and what do you subtract?",
+    ),
+    Mistake(
+        "axes-swapped-back",
+        "return exponentials / total",
+        "return np.swapaxes(np.moveaxis(exponentials / total, axis, 0), 0, axis)",
+        "the axis is moved to the front and swapped back, not moved back",
+        "a softmax that undoes moveaxis with swapaxes",
+        "moveaxis(x, 2, 0) turns the axes 0, 1, 2 into 2, 0, 1: what does swapaxes(0, 2) make of "
+        "them?",
+    ),
 )
 
 INCOMPATIBLE = (

@@ -12,7 +12,8 @@ MISTAKES = (
         "            counts[word] = counts.pop(word, 0) + 1\n",
         "of equally frequent words, the one that was last seen earliest comes first",
         "a vocabulary whose ties come in order of last appearance",
-        "Where does a key of a dict stand after it was taken out and put in again?",
+        "What gives a word its place among its equals: where it first appears, or where it last "
+        "does?",
     ),
     Mistake(
         "rarest-first",
@@ -364,6 +365,14 @@ MISTAKES = (
         "every call hands out the same two dicts",
         "dicts that are kept, cleared and filled again by the next call",
         "What becomes of the first vocabulary when you ask for a second?",
+    ),
+    Mistake(
+        "ties-with-the-last-kept",
+        "by_frequency[:max_words]",
+        "[w for w in by_frequency if counts[w] in [counts[k] for k in by_frequency[:max_words]]]",
+        "words as frequent as the last that max_words keeps are kept too",
+        "a vocabulary cut off at a count, not at a number of words",
+        "When the fourth and the fifth word are equally frequent, how many does max_words=4 keep?",
     ),
 )
 

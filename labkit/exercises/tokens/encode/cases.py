@@ -13,6 +13,7 @@ def cases(rng):
     """Known words, then unknown ones with UNK at every place, odd words, calls after others."""
     pool = draw_words(rng, 9)
     new = [f"{word}ish" for word in pool[:3]]
+    longer = max(pool[:6], key=len) + "ish"  # begins with the longest word of `last`
     last, inside, first = numbered(pool[:6], 6), numbered(pool[:7], 3), numbered(pool[:5], 0)
     signs = numbered(["don't", "mother-in-law", "end.", pool[0], ",", "3.5", "end"], 4)
     other = numbered([*pool[3:6], *pool[:3]], 2)
@@ -20,7 +21,7 @@ def cases(rng):
     return [
         Case("known words only", [pool[2], pool[0], *shuffled(rng, pool[:6])], last),
         Case("one unknown word", [pool[1], new[0], pool[1], pool[4]], last),
-        Case("several unknown words", [new[0], pool[0], new[0], new[1], pool[3]], last),
+        Case("several unknown words", [new[0], pool[0], new[0], longer, pool[3]], last),
         Case("UNK inside the vocabulary", [pool[0], new[0], pool[5], pool[3], new[2]], inside),
         Case("UNK at index 0", [pool[2], pool[0], new[1], pool[4]], first),
         Case("two words", [pool[6], "UNK"], inside),
@@ -32,6 +33,8 @@ def cases(rng):
         Case("a single unknown word", [new[2]], inside),
         Case("a vocabulary of 301 words",
              [_MANY[299], _MANY[0], new[0], _MANY[257]], numbered(_MANY, 290)),
+        Case("a vocabulary of 201 words",
+             [_MANY[199], new[0], _MANY[0], _MANY[127]], numbered(_MANY[:200], 60)),
         Case("words with signs in them",
              ["end", "mother-in-law", ",", "don't", "mother", "3.5", "end."], signs),
         Case("a second array made after the first", ([pool[4], new[0], pool[2]], last),

@@ -308,6 +308,39 @@ MISTAKES = (
         "an encoder that remembers its arrays by the words alone",
         "On which arguments does the result depend, and which of them does your key hold?",
     ),
+    Mistake(
+        "lower-case-as-a-second-try",
+        "word_to_idx.get(word, unknown)",
+        "word_to_idx.get(word, word_to_idx.get(word.lower(), unknown))",
+        "an unknown word is looked up once more in small letters",
+        "an encoder that tries word.lower() where word is not found",
+        "What should a word become that is not in the vocabulary exactly as it is written?",
+    ),
+    Mistake(
+        "cut-to-the-longest-known-word",
+        "word_to_idx.get(word, unknown)",
+        "word_to_idx.get(word[: max(map(len, word_to_idx))], unknown)",
+        "words are cut to the length of the longest known one, and then known",
+        "an encoder that keeps as many letters of a word as the longest key has",
+        "How many letters does a NumPy array of strings keep of a word that is longer than its "
+        "dtype says?",
+    ),
+    Mistake(
+        "signed-eight-bits",
+        "return np.array(indices)",
+        "return np.array(indices).astype(np.int8 if len(word_to_idx) <= 256 else int)",
+        "indices from 128 on come out negative",
+        "an array of type int8, for up to 256 words",
+        "Eight bits hold 256 numbers: which is the largest if half of them are negative?",
+    ),
+    Mistake(
+        "signed-eight-bits-for-all",
+        "return np.array(indices)",
+        "return np.array(indices).astype(np.int8)",
+        "indices from 128 on wrap round, half of them to negative ones",
+        "an array of type int8, however many words there are",
+        "What is the largest number that eight bits with a sign hold?",
+    ),
 )
 
 # Where unknown words never reach the look-up's second argument, its value has no effect.
@@ -322,6 +355,8 @@ INCOMPATIBLE = (
     frozenset({"one-hot-already", "unk-not-looked-up"}),
     frozenset({"counts-from-one", "unk-not-looked-up"}),
     frozenset({"first-word-only", "searches-the-values"}),
+    # Every word is UNK then, whose one large index both types of eight bits cut down.
+    frozenset({"signed-eight-bits-for-all", "searches-the-values"}),
     frozenset({"letters-for-words", "words-not-indices"}),
 )
 

@@ -326,6 +326,14 @@ MISTAKES = (
         "a stack that is remembered by the indices alone",
         "On which arguments does the result depend, and which of them does your key hold?",
     ),
+    Mistake(
+        "first-place-only",
+        "        rows[t] = one_hot_encode(index, vocab_size)",
+        "        rows[t] = one_hot_encode(index, vocab_size) * (index not in indices[:t])",
+        "an index that comes again has no 1 there",
+        "a stack in which every index is set at its first step alone",
+        "When an index comes three times, how many ones should there be for it?",
+    ),
 )
 
 # Pairs whose outputs are those of another set: of one column, or of an empty one.
