@@ -25,6 +25,13 @@ def run_tanh_again(subject: Theirs, x_before: Frozen, x: Frozen, d_h: Frozen) ->
     yield from _layer_again(call(subject), (x_before,), (x,), (d_h,))
 
 
+def run_tanh_in_turn(
+    subject: Theirs, x_before: Frozen, d_before: Frozen, x: Frozen, d_h: Frozen
+) -> Iterator[Step]:
+    """One layer that has been forward and back before."""
+    yield from _layer_in_turn(call(subject), (x_before,), (d_before,), (x,), (d_h,))
+
+
 def run_two_tanhs(
     subject: Theirs, x_first: Frozen, x_second: Frozen, d_first: Frozen, d_second: Frozen
 ) -> Iterator[Step]:
@@ -44,6 +51,13 @@ def run_loss_again(
     yield from _layer_again(call(subject), (p_before, y_before), (p, y))
 
 
+def run_loss_in_turn(
+    subject: Theirs, p_before: Frozen, y_before: Frozen, p: Frozen, y: Frozen
+) -> Iterator[Step]:
+    """One layer that has been forward and back before."""
+    yield from _layer_in_turn(call(subject), (p_before, y_before), (), (p, y), ())
+
+
 def run_two_losses(
     subject: Theirs, p_first: Frozen, y_first: Frozen, p_second: Frozen, y_second: Frozen
 ) -> Iterator[Step]:
@@ -60,6 +74,14 @@ def _layer_again(layer: Theirs, before: tuple, given: tuple, back: tuple = ()) -
     layer.forward(*before)
     yield from _layer(layer, given, back)
     yield "backward", {"backward, called again": layer.backward(*back)}
+
+
+def _layer_in_turn(
+    layer: Theirs, before: tuple, back_before: tuple, given: tuple, back: tuple
+) -> Iterator[Step]:
+    layer.forward(*before)
+    layer.backward(*back_before)
+    yield from _layer(layer, given, back)
 
 
 def _two_layers(

@@ -22,7 +22,8 @@ def run_tagger(subject: Theirs, params: Frozen, words: Frozen, tags: Frozen) -> 
 
 
 def run_twice(subject: Theirs, params: Frozen, words: Frozen, tags: Frozen) -> Iterator[Step]:
-    """The same with a second call on the same module; the gradients are those of the first."""
+    """The same with a second call on the same module, whose parameters have moved in between, as
+    an optimizer moves them; the gradients are those of the first."""
     yield from _run(subject, params, words, tags, 2)
 
 
@@ -47,8 +48,14 @@ def _run(
     found["frozen"] = [not p.requires_grad for p in own]
     found["shares_memory"] = _moves_along(own, given)
     yield "__init__", found
-    calls = _calls(module, torch.tensor(words, dtype=torch.int64), n_calls)
+    indices = torch.tensor(words, dtype=torch.int64)
+    calls = _calls(module, indices)
     grads = _gradients(calls[0], tags, own, params)
+    if n_calls > 1:
+        with torch.no_grad():
+            for parameter in own:
+                parameter.mul_(0.8)
+        calls += _calls(module, indices)
     unreached = [grad is None for grad in grads]
     pairs = zip(grads, params, strict=False)
     grads = [np.zeros(np.shape(a)) if grad is None else grad for grad, a in pairs]
@@ -56,7 +63,7 @@ def _run(
     yield "log_forward", {**found, "shape": (len(tags), len(params[-1]))}
 
 
-def _calls(module: Theirs, words: Frozen, n_calls: int) -> list:
+def _calls(module: Theirs, words: Frozen) -> list:
     """What log_forward returns. Single precision is noted before; its noise would blur the rest,
     so that such a module is run in double, with all that it makes or has kept beside."""
     import torch
@@ -70,13 +77,13 @@ def _calls(module: Theirs, words: Frozen, n_calls: int) -> list:
             for name, value in kept.items():
                 if isinstance(value, torch.Tensor) and value.dtype is torch.float32:
                     setattr(module, name, value.double())
-            return [forward(words) for _ in range(n_calls)]
+            return [forward(words)]
         except RuntimeError:  # something else in it stays single
             module.float()
             vars(module).update(kept)
         finally:
             torch.set_default_dtype(default)
-    return [forward(words) for _ in range(n_calls)]
+    return [forward(words)]
 
 
 def _matched(params: Frozen, named: list) -> list:

@@ -25,6 +25,7 @@ def cases(rng):
         Case("tabs, and lines that end as on Windows", f"{a}\t{b}\r\n{c} {d}"),
         Case("no letter at all", " -- 1895.\n"),
         Case("an empty text", ""),
+        Case("hyphens at the ends of lines", f"{a}-\n{b} {c}\u2010\n  {d} {e}"),
         Case("a text of 300 lines", f"{a}, {b}\n" * 300),
     ]
 

@@ -1,5 +1,7 @@
 """Table of data: mistakes of clean_text, edits of its answer. No answer, no cases."""
 
+import unicodedata
+
 from labkit.engine import Mistake
 
 _PATTERN = 're.sub(r"[^a-z]+", " ", lowered)'
@@ -203,6 +205,31 @@ MISTAKES = (
         "What does an empty line add when the lines are joined?",
     ),
     Mistake(
+        "line-hyphens-mended",
+        "lowered = text.lower()",
+        'lowered = re.sub(r"-\\s*\\n\\s*", "", text.lower())',
+        "a hyphen at the end of a line is taken out, and two words become one",
+        "a text whose words divided at a line end are put together again",
+        "Does the docstring make an exception for any run of characters?",
+    ),
+    Mistake(
+        "accents-taken-off",
+        "lowered = text.lower()",
+        "marked = unicodedata.normalize('NFKD', text.lower())\n"
+        "    lowered = ''.join(c for c in marked if not unicodedata.combining(c))",
+        "letters with accents become plain ones, they should be spaces",
+        "a text from whose letters the accents were taken off first",
+        "Is é one of the letters a to z?",
+    ),
+    Mistake(
+        "digits-and-non-words-go",
+        _PATTERN,
+        're.sub(r"[\\W\\d]+", " ", lowered)',
+        "underscores and accented letters are kept",
+        "a text in which only \\W and \\d become a space",
+        "Which characters does \\w stand for besides digits and a to z?",
+    ),
+    Mistake(
         "case-folded",
         "text.lower()",
         "text.casefold()",
@@ -222,3 +249,6 @@ MISTAKES = (
 
 # Words in a list show no ends of lines.
 INCOMPATIBLE = (frozenset({"deleted-then-joined", "words-returned"}),)
+
+# What the edits use and the answer does not.
+SCOPE = {"unicodedata": unicodedata}

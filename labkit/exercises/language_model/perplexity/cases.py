@@ -24,7 +24,7 @@ def cases(rng):
         Case("tokens that were certain", [0.0, 0.0], certain),
         Case("one batch that was certain among others", [losses[0], 0.0, losses[2]], counts),
         Case("two batches of one loss", [losses[1], losses[1]], counts[1:]),
-        Case("losses of 10 nats a token", *draw(3, 5, low=9.5, high=10.5)),
+        Case("losses of 30 nats a token", *draw(3, 5, low=29.5, high=30.5)),
     ]
 
 

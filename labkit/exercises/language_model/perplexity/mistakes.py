@@ -126,6 +126,22 @@ MISTAKES = (
         "How large is the exponential of 2,000 nats?",
     ),
     Mistake(
+        "capped",
+        "return np.exp(mean)",
+        "return np.exp(min(mean, 20.0))",
+        "a large mean loss is cut off before the exponential",
+        "the exponential of a mean of at most 20 nats",
+        "What is the perplexity of a model whose tokens cost 30 nats each?",
+    ),
+    Mistake(
+        "batches-taken-for-equally-large",
+        "num_tokens = np.sum(counts)",
+        "num_tokens = len(losses) * counts[0]",
+        "every batch is counted as large as the first",
+        "a mean over the first batch's tokens times the number of batches",
+        "How many tokens have a batch of 30 and one of 5?",
+    ),
+    Mistake(
         "rounded",
         "return np.exp(mean)",
         "return np.round(np.exp(mean), 2)",

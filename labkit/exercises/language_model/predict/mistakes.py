@@ -235,6 +235,18 @@ MISTAKES = (
         "Of which step is the distribution from which the next character is taken?",
     ),
     Mistake(
+        "likeliest-of-the-prefix",
+        "    for char in prefix:\n        p, state = read(char, state)\n",
+        "    seen = []\n"
+        "    for char in prefix:\n"
+        "        p, state = read(char, state)\n"
+        "        seen.append(p)\n"
+        "    p = max(seen, key=np.max)\n",
+        "the first new character is the likeliest at any place of the prefix",
+        "an argmax over the outputs of all the prefix's characters",
+        "After which character of the prefix does the first new one stand?",
+    ),
+    Mistake(
         "prefix-backwards",
         _READS_ALL,
         "for char in prefix[::-1]:",
@@ -259,6 +271,14 @@ MISTAKES = (
         "the network reads only as many of the last characters as the prefix has",
         "a writer that starts from zeros again and reads the last len(prefix) characters",
         "How much of what was read and written before should the state know of?",
+    ),
+    Mistake(
+        "read-again-from-the-last-state",
+        _WRITES,
+        "        for char in text:\n            p, state = read(char, state)\n    return",
+        "the whole text is read again each time, from the state that was left",
+        "a writer that reads all of the text once more without setting the state to zero",
+        "How often has the state read the first character when the third new one is chosen?",
     ),
     Mistake(
         "likeliest-text",

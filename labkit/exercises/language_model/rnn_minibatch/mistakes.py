@@ -480,6 +480,36 @@ MISTAKES = (
         "What would (H, 1) minus (H,) be when the step is taken?",
     ),
     Mistake(
+        "token-0-left-out",
+        "    p_target = np.maximum(outputs[rows, steps, targets], 1e-300)\n"
+        "    loss = -np.sum(np.log(p_target))\n"
+        "    d_logits = outputs.copy()\n"
+        "    d_logits[rows, steps, targets] -= 1\n",
+        "    p_target = np.maximum(outputs[rows, steps, targets], 1e-300)\n"
+        "    loss = -np.sum((targets != 0) * np.log(p_target))\n"
+        "    d_logits = outputs.copy()\n"
+        "    d_logits[rows, steps, targets] -= 1\n"
+        "    d_logits *= (targets != 0)[..., None]\n",
+        "predictions whose target is token 0 are left out, as if it were padding",
+        "a loss and gradients without the steps whose target is 0",
+        "Is any of the B · T targets padding here?",
+    ),
+    Mistake(
+        "token-0-times-zero",
+        "    p_target = np.maximum(outputs[rows, steps, targets], 1e-300)\n"
+        "    loss = -np.sum(np.log(p_target))\n"
+        "    d_logits = outputs.copy()\n"
+        "    d_logits[rows, steps, targets] -= 1\n",
+        "    p_target = outputs[rows, steps, targets]\n"
+        "    loss = -np.sum((targets != 0) * np.log(p_target))\n"
+        "    d_logits = outputs.copy()\n"
+        "    d_logits[rows, steps, targets] -= 1\n"
+        "    d_logits *= (targets != 0)[..., None]\n",
+        "predictions whose target is token 0 count 0 times, as if it were padding",
+        "a loss and gradients in which the steps whose target is 0 are multiplied by 0",
+        "Is any of the B · T targets padding here?",
+    ),
+    Mistake(
         "last-row-returned",
         _LAST,
         "last_state = hidden_states[-1]",

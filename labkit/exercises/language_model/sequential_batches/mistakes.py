@@ -191,6 +191,32 @@ MISTAKES = (
         "Which token should the network predict after the first one that you did not leave out?",
     ),
     Mistake(
+        "rows-shuffled-in-each-batch",
+        "        batches.append(pair)\n",
+        "        order = rng.permutation(batch_size)\n"
+        "        pair = pair[0][order], pair[1][order]\n"
+        "        batches.append(pair)\n",
+        "row b does not go on where row b of the batch before ended",
+        "a sampling that puts the rows of each batch in a new order",
+        "Which row of the next batch does the state of row b go to?",
+    ),
+    Mistake(
+        "offset-for-each-row",
+        "    offset = rng.integers(num_steps)\n"
+        "    row_length = (len(corpus) - offset - 1) // batch_size\n"
+        "    used = corpus[offset : offset + batch_size * row_length + 1]\n"
+        "    inputs = used[:-1].reshape(batch_size, row_length)\n"
+        "    targets = used[1:].reshape(batch_size, row_length)\n",
+        "    offsets = rng.integers(num_steps, size=batch_size)\n"
+        "    row_length = (len(corpus) - offsets.max() - 1) // batch_size\n"
+        "    heads = (offsets + row_length * np.arange(batch_size))[:, None]\n"
+        "    inputs = corpus[heads + np.arange(row_length)]\n"
+        "    targets = corpus[heads + np.arange(row_length) + 1]\n",
+        "long rows that lie side by side overlap",
+        "a sampling that draws an offset for each long row",
+        "How many offsets does an epoch have, and where does it leave tokens out?",
+    ),
+    Mistake(
         "offset-anew-for-each-batch",
         "    offset = rng.integers(num_steps)\n"
         "    row_length = (len(corpus) - offset - 1) // batch_size\n"

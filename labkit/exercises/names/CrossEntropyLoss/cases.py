@@ -4,7 +4,12 @@ import numpy as np
 
 from labkit.engine import Case, Number
 from labkit.exercises.names._common import Layer, large_and_finite, one_hot, probabilities
-from labkit.exercises.names.drivers import run_loss, run_loss_again, run_two_losses
+from labkit.exercises.names.drivers import (
+    run_loss,
+    run_loss_again,
+    run_loss_in_turn,
+    run_two_losses,
+)
 
 
 def cases(rng):
@@ -30,6 +35,7 @@ def cases(rng):
         Case("a layer that is used again", *again[0], *again[1], driver=run_loss_again),
         Case("two layers", *both[0], *both[1], driver=run_two_losses),
         Case("a target of whole numbers", step(5)[0], one_hot(2, 5).astype(int), driver=run_loss),
+        Case("a layer that went back before", *step(5, 0), *step(5, 2), driver=run_loss_in_turn),
     ]
 
 

@@ -233,6 +233,22 @@ MISTAKES = (
         "Which letter came, and how much of the price should the others have?",
     ),
     Mistake(
+        "first-gradient-kept",
+        "return self.p - self.y",
+        "self.kept = getattr(self, 'kept', self.p - self.y)\n        return self.kept",
+        "after the first backward, the gradient stays what it was then",
+        "a layer that computes its gradient once and returns it at every later backward",
+        "What should a new forward do to a gradient that was kept?",
+    ),
+    Mistake(
+        "gradient-in-the-zero-price",
+        "return self.p - self.y",
+        "return (self.p - self.y) * (np.sum(self.p * self.y) > 0)",
+        "an impossible target sends no gradient back",
+        "a chain of 1/p and the softmax's slopes, which are all 0 where the target's p is 0",
+        "What is p - y where the target's p is 0, and what becomes of p · (1/p) there?",
+    ),
+    Mistake(
         "gradient-adds-up",
         "return self.p - self.y",
         "self.sum = getattr(self, 'sum', 0.0) + (self.p - self.y)\n        return self.sum",

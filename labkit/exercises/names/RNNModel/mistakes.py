@@ -279,6 +279,34 @@ BACKWARD = (
 
 REST = (
     Mistake(
+        "softmax-over-time",
+        "            self.outputs.append(softmax(W @ h + b_out))\n",
+        "            self.outputs.append(W @ h + b_out)\n"
+        "        P = softmax(np.hstack(self.outputs), axis=1)\n"
+        "        self.outputs = [P[:, t : t + 1] for t in range(P.shape[1])]\n",
+        "probabilities sum to one over time, not over the letters",
+        "a softmax of all steps' scores along the axis of time",
+        "Which numbers sum to one: those of one letter at all steps, or of all letters at one?",
+    ),
+    Mistake(
+        "last-step-in-every-product",
+        "            d_W += d_o @ self.hidden_states[t + 1].T\n"
+        "            d_b_out += d_o\n"
+        "            d_h = W.T @ d_o + d_h_next\n"
+        "            d_sum = self.tanhs[t].backward(d_h)\n"
+        "            d_U += d_sum @ self.inputs[t].T\n"
+        "            d_V += d_sum @ self.hidden_states[t].T\n",
+        "            d_W += d_o @ self.hidden_states[-1].T\n"
+        "            d_b_out += d_o\n"
+        "            d_h = W.T @ d_o + d_h_next\n"
+        "            d_sum = self.tanhs[t].backward(d_h)\n"
+        "            d_U += d_sum @ self.inputs[-1].T\n"
+        "            d_V += d_sum @ self.hidden_states[-2].T\n",
+        "d_U, d_V and d_W meet the last step's input and states at every step",
+        "a pass that remembers only the last step's input and states",
+        "How many inputs and states does backward need, and what does yours still know of each?",
+    ),
+    Mistake(
         "weights-of-their-own",
         "U = semi_orthogonal(hidden_dim, input_dim, rng)",
         "rng = np.random.default_rng(0)\n        U = semi_orthogonal(hidden_dim, input_dim, rng)",

@@ -4,7 +4,12 @@ import numpy as np
 
 from labkit.engine import Array, Case
 from labkit.exercises.names._common import Layer
-from labkit.exercises.names.drivers import run_tanh, run_tanh_again, run_two_tanhs
+from labkit.exercises.names.drivers import (
+    run_tanh,
+    run_tanh_again,
+    run_tanh_in_turn,
+    run_two_tanhs,
+)
 
 
 def cases(rng):
@@ -28,6 +33,7 @@ def cases(rng):
         Case("two layers", first[0], second[0], first[1], second[1], driver=run_two_tanhs),
         Case("a gradient of zero", pair(4, 1)[0], np.zeros((4, 1)), driver=run_tanh),
         Case("gradients near 1000", pair(4, 1)[0], 1000 * pair(4, 1)[0], driver=run_tanh),
+        Case("a layer that went back before", *pair(3, 1), *pair(3, 1), driver=run_tanh_in_turn),
     ]
 
 

@@ -206,6 +206,14 @@ MISTAKES = (
         "What should a second backward return that is given the same d_h?",
     ),
     Mistake(
+        "first-slope-kept",
+        "slope = 1 - self.h**2",
+        "slope = self.slope = getattr(self, 'slope', 1 - self.h**2)",
+        "after the first backward, the slope stays what it was then",
+        "a layer that computes its slope once and keeps it for every later backward",
+        "What should a new forward do to a slope that was kept?",
+    ),
+    Mistake(
         "slope-by-a-difference",
         "        self.h = np.tanh(x)\n        return self.h\n\n    def backward(self, d_h):\n"
         "        slope = 1 - self.h**2\n",

@@ -137,6 +137,14 @@ MISTAKES = (
         "Where does the clipped array go after it was computed?",
     ),
     Mistake(
+        "put-back-column-by-column",
+        _LINE,
+        "bounded = np.clip(grad, -clip_value, clip_value).ravel().reshape(grad.shape, order='F')",
+        "the entries of matrices change places: read by rows, put back by columns",
+        "arrays that are laid out row by row and put back column by column",
+        "In which order does ravel lay the entries out, and in which order are they put back?",
+    ),
+    Mistake(
         "only-the-last",
         "        clipped.append(bounded)\n    return tuple(clipped)",
         "        clipped = [*grads[:-1], bounded]\n    return tuple(clipped)",

@@ -163,8 +163,8 @@ MISTAKES = (
         "global-chance",
         "rng.choice(",
         "np.random.choice(",
-        "chance comes from NumPy's global state, not from rng",
-        "a generator that calls np.random.choice",
+        "chance comes from somewhere else than rng",
+        "a generator that draws from np.random, random or a generator of its own",
         "Can you draw the same name twice by passing the same seed?",
     ),
     Mistake(

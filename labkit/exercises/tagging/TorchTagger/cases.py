@@ -75,7 +75,7 @@ def cases(rng):
     return [
         case("three words", 3, 7, 3, 4, 5),
         case("one word", 1, 7, 3, 4, 5),
-        case("a sentence that is read twice", 5, 5, 3, 4, 6, driver=run_twice),
+        case("a sentence that is read again after a step", 5, 5, 3, 4, 6, driver=run_twice),
         case("as many tags as words", 3, 6, 2, 4, 3),
         case("one hidden unit and word vectors of size one", 3, 5, 1, 1, 2),
         Case("logits of ±1000", loud, words, np.array([0, 3, 1, 2]), driver=run_tagger),

@@ -230,6 +230,16 @@ MISTAKES = (
         "Through which functions can backward() walk: torch's, or NumPy's too?",
     ),
     Mistake(
+        "results-remembered",
+        "        return torch.log_softmax(logits, dim=1)\n",
+        "        self.known = getattr(self, 'known', {})\n"
+        "        result = torch.log_softmax(logits, dim=1)\n"
+        "        return self.known.setdefault(tuple(words.tolist()), result)\n",
+        "a sentence that was read before gets its old results, after a step too",
+        "a module that keeps its results by sentence",
+        "What do the results of a sentence depend on besides its words?",
+    ),
+    Mistake(
         "bias-after-norm",
         "logits = after @ self.W.T + self.b_out[:, 0]\n"
         "        return torch.log_softmax(logits, dim=1)",

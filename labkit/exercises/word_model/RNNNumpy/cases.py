@@ -33,6 +33,7 @@ def cases(rng):
     y, targets = rng.integers(6, size=5), rng.integers(6, size=7)
     other, sentence = draw(6, 4, 3)
     pair = rng.integers(9, size=(2, 4))
+    renewed = _common.random_params(rng, 3, 6)
     seeds = tuple(int(s) for s in rng.choice(2**31, size=2, replace=False))
     many = rng.integers(6, size=(120, 1)), rng.integers(6, size=(120, 1))  # some come again
     return [
@@ -43,6 +44,8 @@ def cases(rng):
              ("forward_propagation", [int(i) for i in x[1:4]])),
         forward("logits of thousands", 4, 3, 6, loud=9000.0),
         case("two sentences one after the other", params, *(2 * [("forward_propagation", x)])),
+        case("the same sentence with new params", params,
+             ("forward_propagation", x), ("params", renewed), ("forward_propagation", x)),
         case("predict on five words", params, ("predict", x)),
         case("predict on one word", other, ("predict", sentence[:1])),
         case("predict with fewer words than steps", other, ("predict", sentence)),

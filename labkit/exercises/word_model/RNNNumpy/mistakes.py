@@ -271,6 +271,36 @@ MISTAKES = (
         "How many entries has outputs[:, targets], and how many targets are there?",
     ),
     Mistake(
+        "mean-over-every-target-in-every-row",
+        "            p_targets = outputs[np.arange(len(targets)), targets]\n"
+        "            total -= np.sum(np.log(p_targets))\n"
+        "            num_words += len(targets)\n",
+        "            p_targets = outputs[:, targets]\n"
+        "            total -= np.sum(np.log(p_targets))\n"
+        "            num_words += p_targets.size\n",
+        "calculate_loss is a mean over all targets at every step",
+        "a loss that reads and counts outputs[:, targets]",
+        "How many entries has outputs[:, targets], and how many targets are there?",
+    ),
+    Mistake(
+        "sentences-strung-together",
+        "        for sentence, targets in zip(X, y, strict=True):\n",
+        "        for sentence, targets in [(np.concatenate(X), np.concatenate(y))]:\n",
+        "calculate_loss reads all sentences as one, with one state",
+        "a loss of the sentences strung together",
+        "From which state does each sentence start?",
+    ),
+    Mistake(
+        "results-remembered",
+        "        outputs = softmax(logits, axis=1)\n        return outputs, hidden_states\n",
+        "        outputs = softmax(logits, axis=1)\n"
+        "        self.known = getattr(self, 'known', {})\n"
+        "        return self.known.setdefault(tuple(map(int, x)), (outputs, hidden_states))\n",
+        "a sentence that was read before gets its old results, under new params too",
+        "a forward pass that keeps its results by sentence",
+        "What do the results of a sentence depend on besides its words?",
+    ),
+    Mistake(
         "rng-ignored",
         "init_rnn(hidden_size, vocab_size, rng)",
         "init_rnn(hidden_size, vocab_size, np.random.default_rng(0))",

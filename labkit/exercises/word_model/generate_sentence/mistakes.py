@@ -76,8 +76,8 @@ MISTAKES = (
         "global-randomness",
         _DRAW,
         "np.random.choice(len(p), p=p / p.sum())",
-        "words are drawn from NumPy's global generator, not from rng",
-        "np.random.choice",
+        "words are drawn from somewhere else than rng",
+        "draws from np.random, random or a generator of its own",
         "Who decides whether this draw can be repeated?",
     ),
     Mistake(
@@ -197,6 +197,19 @@ MISTAKES = (
         "        )",
         "UNKNOWN's share is handed out in equal parts",
         "an equal part of UNKNOWN's probability for each other word",
+        "If cat was twice as likely as dog before, is it still?",
+    ),
+    Mistake(
+        "share-spread-over-the-allowed",
+        "rng.choice(len(p), p=p / p.sum())",
+        "rng.choice(\n"
+        "            len(p),\n"
+        "            p=(p + (1 - p.sum()) / (len(p) - 2))\n"
+        "            * ~np.isin(np.arange(len(p)),\n"
+        "                       [word_to_index['SENTENCE_START'], word_to_index['UNKNOWN']]),\n"
+        "        )",
+        "the share of the words that are never drawn is handed out in equal parts",
+        "an equal part of their probability for each word that may be drawn",
         "If cat was twice as likely as dog before, is it still?",
     ),
     Mistake(

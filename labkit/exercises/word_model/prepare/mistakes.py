@@ -257,6 +257,14 @@ MISTAKES = (
         "How many marks are in the vocabulary beside the words?",
     ),
     Mistake(
+        "words-seen-once-dropped",
+        "kept = [word for word, _ in most_common]",
+        "kept = [word for word, count in most_common if count > 1]",
+        "words that come once are UNKNOWN, even where there is room for them",
+        "a vocabulary of words that come twice or more",
+        "What does the docstring ask of a word besides being among the most frequent?",
+    ),
+    Mistake(
         "rows-padded",
         "        X.append(np.array(indices[:-1]))\n        y.append(np.array(indices[1:]))\n"
         "    return index_to_word, word_to_index, X, y\n",

@@ -116,6 +116,14 @@ MISTAKES = (
         "Where does whoever called find the new parameters?",
     ),
     Mistake(
+        "clipped-at-five",
+        "learning_rate * gradient",
+        "learning_rate * np.clip(gradient, -5, 5)",
+        "large entries of the gradient are cut to 5",
+        "a step along a gradient that was clipped to -5 and 5",
+        "Which line of the docstring asks for clipping?",
+    ),
+    Mistake(
         "clipped",
         "learning_rate * gradient",
         "learning_rate * np.clip(gradient, -1, 1)",

@@ -246,6 +246,14 @@ MISTAKES = (
         "In which order does the stub want the sentences, in the first epoch and in the others?",
     ),
     Mistake(
+        "sentences-used-up",
+        "        for sentence, targets in zip(X, y, strict=True):\n",
+        "        for sentence, targets in zip(X, y, strict=True) if not rates[1:] else ():\n",
+        "from the second epoch on, no step is taken",
+        "an iterator of sentences that is used up after the first epoch",
+        "What is left of a zip once a loop has gone through it?",
+    ),
+    Mistake(
         "loss-on-the-way",
         "        for sentence, targets in zip(X, y, strict=True):\n"
         "            model.sgd_step(sentence, targets, learning_rate)\n"
@@ -285,6 +293,19 @@ INCOMPATIBLE = (
     frozenset({"half-of-the-first-rate", "steps-at-the-first-rate"}),
     frozenset({"halved-once-only", "loss-on-the-way"}),
     frozenset({"half-of-the-first-rate", "last-sentence-left-out"}),
+    # Where steps end with the first epoch, the loss rises once at most.
+    *(
+        frozenset({name, "sentences-used-up"})
+        for name in (
+            "first-rate-again",
+            "half-of-the-first-rate",
+            "first-rise-unseen",
+            "never-halved",
+            "halved-once-only",
+            "compared-with-the-first",
+            "compared-with-the-best",
+        )
+    ),
 )
 
 # What the edits use and the answer does not.
