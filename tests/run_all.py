@@ -6,7 +6,8 @@ CI's log looks, come the counts of all parts and what each cost: seconds of proc
 more than a clock on a busy machine, and of the clock.
 
 Coverage of labkit is measured with LABKIT_COVERAGE, which `make coverage` sets: in the labs, in
-the tests of tools, of the engine and in those of grading. It costs a good part of their time, and says nothing
+the tests of tools, of the engine and of grading. It costs a good part of their time, and says
+nothing
 where a mistake is tried a thousand times.
 
 `--quick`, which is `make quick`, runs what concerns the files that git calls changed; how that is
