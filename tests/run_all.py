@@ -7,8 +7,7 @@ more than a clock on a busy machine, and of the clock.
 
 Coverage of labkit is measured with LABKIT_COVERAGE, which `make coverage` sets: in the labs, in
 the tests of tools, of the engine and of grading. It costs a good part of their time, and says
-nothing
-where a mistake is tried a thousand times.
+nothing where a mistake is tried a thousand times.
 
 `--quick`, which is `make quick`, runs what concerns the files that git calls changed; how that is
 found, `tests/concerned.py` says.
