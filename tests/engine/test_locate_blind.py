@@ -87,7 +87,6 @@ def test_beside_a_name_the_line_is_that_of_what_the_name_leaves_open():
     place, _ = located("init_lstm__gate_value_and_own_rng", ["a draw with another seed"])
     assert "recurrent_rng" in place.parts[0].source  # and not where the bias is set
     assert place.mended == "a draw with another seed right in every case"
-    assert "the rest needs more than that" in place.sentence
 
 
 def test_no_candidate_is_tried_in_a_case_of_thousands_of_entries(monkeypatch):
