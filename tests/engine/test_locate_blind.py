@@ -19,7 +19,7 @@ from labkit import exercises
 from labkit.engine.compare import difference
 from labkit.engine.draw import draw
 from labkit.engine.judge import watch
-from labkit.engine.locate import locate, trial
+from labkit.engine.locate import build, locate, trial
 
 FOLDER = Path(__file__).parents[1] / "blind"
 FOUND = [
@@ -103,3 +103,19 @@ def test_no_candidate_is_tried_in_a_case_of_thousands_of_entries(monkeypatch):
     results = cases.results(watch(positions, cases))
     assert [r.case.label for r in results if r.problem] == ["more than five thousand time steps"]
     assert locate(exercise, positions, cases, results) is None
+
+
+def test_what_doubles_in_each_round_is_cut_off_before_it_takes_all_memory():
+    """`merge_heads` by halves: a candidate whose end never came killed the kernel."""
+    steps = build.Steps()
+    steps.start(24)
+
+    def doubling():
+        joined = np.ones(2)
+        while True:
+            steps()
+            joined = np.concatenate([joined, joined])
+
+    with pytest.raises(build.TooManySteps):
+        doubling()
+    assert steps.taken < 22
