@@ -58,6 +58,9 @@ def second_of_two(subject: Theirs, first: tuple, second: tuple) -> Theirs:
     return call(subject, *second)
 
 
+OF_TWO = {first_of_two: 0, second_of_two: 1}  # the call whose result is looked at
+
+
 def call(subject: Theirs, *args: Frozen) -> Theirs:
     """subject(*args): by position, or by name where the learner made an argument keyword-only."""
     code = getattr(subject, "__code__", None)

@@ -64,8 +64,8 @@ class Case(Call):
     @property
     def given(self) -> tuple:
         """The arguments of the call whose result is looked at, of two calls in one case as well."""
-        of_two = {drivers.first_of_two: 0, drivers.second_of_two: 1}
-        return self.args[of_two[self.driver]] if self.driver in of_two else self.args
+        which = drivers.OF_TWO.get(self.driver)
+        return self.args if which is None else self.args[which]
 
     def as_far_as(self, leaves: Iterable[str]) -> "Case":
         """The same call, of which these leaves alone are judged."""

@@ -14,7 +14,6 @@ from labkit.engine.plain import realise
 from labkit.engine.results import CaseResult
 from labkit.engine.theirs import Theirs
 
-_TWICE = (drivers.first_of_two, drivers.second_of_two)
 SMALL = 12  # numbers and words that a report has room to show
 
 
@@ -83,7 +82,7 @@ def told(exercise: Exercise, case: Case) -> str:
 def _named(exercise: Exercise, case: Case) -> dict[str, Theirs]:
     names = exercise.argument_names(case)
     values = realise(case.args)
-    if case.driver in _TWICE:
+    if case.driver in drivers.OF_TWO:
         own = list(exercise.signature.parameters)
         values = tuple(dict(zip(own, value, strict=False)) for value in values)
     return dict(_pairs(names, values))

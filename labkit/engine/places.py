@@ -27,7 +27,7 @@ def asking(case: Case, change: Callable[[Case], tuple]) -> Case:
 
     Raises TypeError, ValueError or IndexError where the change does not fit the arguments.
     """
-    if case.driver in (drivers.first_of_two, drivers.second_of_two):
+    if case.driver in drivers.OF_TWO:
         args = tuple(change(Case(case.label, *each)) for each in case.args)
     else:
         args = change(case)
