@@ -6,6 +6,7 @@ nothing, a number that is not the right answer's, a term outside of the call tha
 """
 
 import re
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,12 +15,14 @@ import pytest
 pytest.importorskip("matplotlib")  # what the labs import, their answers may use
 
 from blind import defined
+from golden import assert_golden
 
 from labkit import exercises
 from labkit.engine.compare import difference
 from labkit.engine.draw import draw
-from labkit.engine.judge import watch
+from labkit.engine.judge import assess, watch
 from labkit.engine.locate import build, locate, trial
+from labkit.reports import text
 
 FOLDER = Path(__file__).parents[1] / "blind"
 FOUND = [
@@ -119,3 +122,13 @@ def test_what_doubles_in_each_round_is_cut_off_before_it_takes_all_memory():
     with pytest.raises(build.TooManySteps):
         doubling()
     assert steps.taken < 22
+
+
+def test_a_report_says_what_one_change_mends_beside_a_name():
+    path = FOLDER / "init_lstm__gate_value_and_own_rng.py"
+    listed = exercises.load("init_lstm")
+    known = [m for m in listed.mistakes if m.name == "forget-bias-as-gate"]
+    exercise = replace(listed, mistakes=tuple(known))
+    said = text.render(assess(exercise, defined(path, exercise)))
+    assert_golden("locate/partly.txt", said + "\n")
+    assert "That does not explain" in said and "is enough to make a draw" in said

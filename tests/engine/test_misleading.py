@@ -49,6 +49,7 @@ def test_a_result_with_a_row_too_many_is_told_by_its_shape():
     verdict, report = told("TorchTagger", source, torch=torch, nn=torch.nn)
     assert verdict.state is State.TYPE
     assert "log_forward's result has shape (4, 5); the shape (3, 5) is wanted" in report
+    assert len(verdict.mistakes) == 1 and verdict.whole and "a row for the state before" in report
 
 
 def test_of_five_parameters_four_that_change_are_told_as_four():
