@@ -6,7 +6,7 @@ Runs the solutions under strict nbval in each setting of `kernels.ALL` that this
 take and the libraries obey, and prints how many cells differed, setting by lab, and in what. A
 setting that is left out is named with the reason. Cells whose output nobody compares are not run.
 With --dealt, which is what `make test` asks for, each lab runs in one setting alone, with all its
-cells, and in the next one every week: the settings share the labs, and after as many weeks as there
+cells, and in the next one every day: the settings share the labs, and after as many days as there
 are settings each lab has met all of them.
 """
 
@@ -26,7 +26,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))  # also when it is started with -m
 
 import kernels
-from dealt import week
+from dealt import number
 from run_all import MORE, NBVAL, ROOT, environment
 
 from labkit.release import Course
@@ -73,18 +73,18 @@ def parser() -> argparse.ArgumentParser:
     made.add_argument("settings", nargs="*", metavar="SETTING", choices=[*kernels.ALL, []],
                       help=f"of {', '.join(kernels.ALL)}; all by default")  # fmt: skip
     made.add_argument("--labs", nargs="+", default=[], metavar="NN", help="all by default")
-    made.add_argument("--dealt", action="store_true", help="each lab in one setting, by the week")
+    made.add_argument("--dealt", action="store_true", help="each lab in one setting, by the day")
     made.add_argument("--jobs", type=int, default=2, help="notebooks at a time")
     return made
 
 
 def dealt(settings: list[str], labs: list[str], day: date | None = None) -> list[tuple[str, str]]:
-    """(setting, lab) of each lab once: the settings in turn, beginning with the next each Monday.
+    """(setting, lab) of each lab once: the settings in turn, beginning with the next each day.
 
     The settings' shares of the labs differ by one at most, and no lab meets a setting twice before
     it has met all.
     """
-    several, first = len(settings), week(day)
+    several, first = len(settings), number(day)
     return [(settings[(n + first) % several], lab) for n, lab in enumerate(labs) if several]
 
 

@@ -1,4 +1,4 @@
-"""Cases that are dealt out over the weeks: each comes, none twice before all have come."""
+"""Cases that are dealt out over the days: each comes, none twice before all have come."""
 
 from datetime import date, timedelta
 from pathlib import Path
@@ -13,22 +13,17 @@ MONDAY = date(2026, 11, 23)
 @pytest.fixture(autouse=True)
 def plain(monkeypatch):
     monkeypatch.setattr(dealt, "LONG", False)
-    monkeypatch.delenv("LABKIT_WEEK", raising=False)
+    monkeypatch.delenv("LABKIT_DAY", raising=False)
 
 
-def test_a_week_begins_on_monday():
-    days = [dealt.week(MONDAY + timedelta(days)) for days in range(-1, 8)]
-    assert [day - days[1] for day in days] == [-1, 0, 0, 0, 0, 0, 0, 0, 1]
+def test_after_as_many_days_as_shares_each_thing_came_once():
+    days = [dealt.share("abcdefgh", 3, MONDAY + timedelta(n)) for n in range(3)]
+    assert sorted(sum(days, [])) == list("abcdefgh")
+    assert {len(day) for day in days} == {2, 3}
 
 
-def test_after_as_many_weeks_as_shares_each_thing_came_once():
-    weeks = [dealt.share("abcdefgh", 3, MONDAY + timedelta(7 * n)) for n in range(3)]
-    assert sorted(sum(weeks, [])) == list("abcdefgh")
-    assert {len(week) for week in weeks} == {2, 3}
-
-
-def test_the_week_can_be_said_and_the_long_run_takes_all(monkeypatch):
-    monkeypatch.setenv("LABKIT_WEEK", "4")
+def test_the_day_can_be_said_and_the_long_run_takes_all(monkeypatch):
+    monkeypatch.setenv("LABKIT_DAY", "4")
     assert dealt.share("abcdef", 3) == ["b", "e"]
     monkeypatch.setattr(dealt, "LONG", True)
     assert dealt.share("abcdef", 3) == list("abcdef")
@@ -52,7 +47,7 @@ class Case:
 
 @pytest.mark.parametrize("number", range(12))
 def test_of_marked_tests_one_case_in_so_many_stays(monkeypatch, number):
-    monkeypatch.setenv("LABKIT_WEEK", str(number))
+    monkeypatch.setenv("LABKIT_DAY", str(number))
     items = [Case("all")] * 3 + [Case("dealt", 4) for _ in range(8)]
     items += [Case("few", 4) for _ in range(2)]
     out = dealt.leave_out(config("tests"), items)

@@ -22,7 +22,7 @@ JUDGED = 50 if LONG else 3  # of which, on which it is judged against itself as 
 # Of the pairs, one in so many. All of them are most of the work of this file; since outputs are
 # judged one by one, pairs of different outputs no longer depend on each other.
 EVERY = 1 if LONG else 16
-PAIRED = share(NAMES, 8)  # the exercises whose pairs are tried
+PAIRED = share(NAMES, 16)  # the exercises whose pairs are tried
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -32,7 +32,7 @@ def test_every_edit_fits_exactly_one_place(name):
         variants.variant(exercise, (mistake,))  # raises EditError with the mistake's name
 
 
-@pytest.mark.dealt(4)
+@pytest.mark.dealt(8)
 @pytest.mark.parametrize("name", NAMES)
 def test_every_edit_knows_the_names_that_it_uses(name):
     """One that raises NameError is equal to every other, and would be caught and named all the
@@ -57,7 +57,7 @@ def test_every_mistake_and_pair_is_caught_and_named(name, mistakes_table, reques
     assert few or result.named_share >= (0.95 if LONG else 0.85), "\n".join(result.unnamed)
 
 
-@pytest.mark.dealt(8)
+@pytest.mark.dealt(16)
 @pytest.mark.parametrize("name", NAMES)
 def test_mistakes_keep_their_names_with_other_cases(name):
     exercise = exercises.load(name)

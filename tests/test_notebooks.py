@@ -19,7 +19,7 @@ from labkit.release.lint.stored import text
 
 COURSE = Course.find()
 LABS = [lab for lab in COURSE.labs if generate.entries(lab)]
-SOME = share(LABS, 3)
+SOME = share(LABS, 6)
 ANSI = re.compile(r"\x1b\[[0-9;]*m")
 FRAME = re.compile(r"^(Cell In\[\d+\]|File )", re.MULTILINE)
 

@@ -101,7 +101,7 @@ def test_trying_mistakes_says_what_is_wrong_with_one(copy):
     assert done.returncode == 1 and "not-in-order" in done.stdout
 
 
-@pytest.mark.dealt(3)
+@pytest.mark.dealt(6)
 @pytest.mark.parametrize(
     ("file", "slip", "said"),
     [
@@ -121,7 +121,7 @@ def test_a_room_that_raises_is_named_by_lint_and_by_try(copy, file, slip, said):
         assert place in done.stdout + done.stderr and "mend it first" in done.stdout + done.stderr
 
 
-@pytest.mark.dealt(4)
+@pytest.mark.dealt(8)
 @pytest.mark.parametrize("file", exercises.FILES)
 def test_a_half_made_room_is_told_by_lint(copy, file):
     """Without an answer it was no exercise, and nobody was told; nor in a lab without notebook."""

@@ -120,15 +120,15 @@ def test_an_error_is_told_without_its_colours():
     assert portable.first_difference(said) == "ValueError: no such word"
 
 
-def test_every_lab_meets_one_setting_a_week_and_in_time_all_of_them():
+def test_every_lab_meets_one_setting_a_day_and_in_time_all_of_them():
     settings, labs = ["a", "b", "c"], [f"{n:02}" for n in range(1, 9)]
     monday = date(2026, 11, 23)
-    weeks = [portable.dealt(settings, labs, monday + timedelta(weeks=n)) for n in range(3)]
-    assert all([lab for _, lab in pairs] == labs for pairs in weeks)
-    shares = [Counter(name for name, _ in pairs) for pairs in weeks]
+    days = [portable.dealt(settings, labs, monday + timedelta(n)) for n in range(3)]
+    assert all([lab for _, lab in pairs] == labs for pairs in days)
+    shares = [Counter(name for name, _ in pairs) for pairs in days]
     assert all(sorted(share.values()) == [2, 3, 3] for share in shares)
-    assert len({pair for pairs in weeks for pair in pairs}) == len(settings) * len(labs)
-    assert portable.dealt(settings, labs, monday + timedelta(days=6)) == weeks[0]
+    assert len({pair for pairs in days for pair in pairs}) == len(settings) * len(labs)
+    assert portable.dealt(settings, labs, monday + timedelta(3)) == days[0]
     assert portable.dealt([], labs, monday) == []
 
 

@@ -55,7 +55,7 @@ def test_without_the_files_a_lab_says_so_and_goes_on(lab, monkeypatch, tmp_path,
 
 @pytest.mark.slow
 @pytest.mark.skipif(not HERE, reason="LABKIT_DATA names no folder with the real data")
-@pytest.mark.dealt(2)
+@pytest.mark.dealt(6)
 @pytest.mark.parametrize("lab", LABS)
 def test_a_lab_runs_on_real_data(lab):
     notebook = untrained(files.read(COURSE.solution(lab)))

@@ -20,7 +20,7 @@ def drawn(name, seed):
     return exercises.load(name).cases(np.random.default_rng(seed))
 
 
-@pytest.mark.dealt(4)
+@pytest.mark.dealt(8)
 @pytest.mark.parametrize("name", exercises.every_name())
 def test_a_table_of_other_seeds_knows_about_a_third_of_the_cases_at_most(name):
     table = {key(case) for seed in TABLE for case in drawn(name, seed)}

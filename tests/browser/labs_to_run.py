@@ -1,7 +1,7 @@
 """Which notebooks the browser runs: every solution, and what a learner has who pasted it.
 
 nbval runs the very cells: so here trainings are left out that no widget needs, the labs are dealt
-out over the weeks, and one notebook is pasted. `make browser`, which sets LABKIT_LONG, runs all of
+out over the days, and one notebook is pasted. `make browser`, which sets LABKIT_LONG, runs all of
 all.
 """
 

@@ -34,7 +34,7 @@ def has_kin(name):
 WITH_KIN = [name for name in exercises.every_name() if has_kin(name)]
 
 
-@pytest.mark.dealt(4)
+@pytest.mark.dealt(8)
 @pytest.mark.parametrize("name", WITH_KIN)
 def test_kin_lend_mistakes_that_do_something(name):
     exercise = exercises.load(name)

@@ -17,7 +17,7 @@ def held(name, subject):
     return Report(assess(exercises.load(name), subject, line=False)).case
 
 
-@pytest.mark.dealt(4)
+@pytest.mark.dealt(8)
 @pytest.mark.parametrize("name", exercises.every_name())
 def test_calling_the_case_gives_what_it_states(name):
     try:

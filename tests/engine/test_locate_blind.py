@@ -62,7 +62,7 @@ def located(stem, only=()):
     return place, [int(n) for n in lines.split(",")]
 
 
-@pytest.mark.dealt(3)
+@pytest.mark.dealt(6)
 @pytest.mark.parametrize("stem", FOUND)
 def test_the_faulty_line_is_named(stem):
     place, lines = located(stem)

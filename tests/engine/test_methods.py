@@ -114,7 +114,7 @@ def test_where_all_are_stubs_nothing_is_written(name, body):
     assert verdict.state is State.NOT_WRITTEN and verdict.score == 0
 
 
-@pytest.mark.dealt(4)
+@pytest.mark.dealt(8)
 @pytest.mark.parametrize("more", [True, False])
 @pytest.mark.parametrize("name, method", METHODS)
 def test_a_method_that_takes_other_arguments_is_named(name, method, more):
@@ -141,7 +141,7 @@ def test_a_method_that_takes_other_arguments_is_named(name, method, more):
     assert verdict.score < 1
 
 
-@pytest.mark.dealt(4)
+@pytest.mark.dealt(8)
 @pytest.mark.parametrize("name, method", METHODS)
 def test_a_method_that_raises_is_named_and_costs_what_it_gives(name, method):
     exercise = exercises.load(name)

@@ -47,7 +47,7 @@ def test_a_leaf_without_a_sketch_screens_nobody_out():
     assert screen.near(broken) == [0, 1]
 
 
-@pytest.mark.dealt(4)
+@pytest.mark.dealt(8)
 @pytest.mark.parametrize("name", NAMES)
 def test_a_diagnosis_is_the_first_set_that_explains(name):
     exercise = exercises.load(name)

@@ -17,7 +17,7 @@ LABS = ["01_tokens", "03_forward", "07_names", "09_word_model"]
 
 @pytest.mark.skipif(bubblewrap() is None, reason="bubblewrap is not there, or not allowed")
 def test_every_score_is_the_one_computed_independently(tmp_path):
-    labs = share(LABS, 2)
+    labs = share(LABS, 3)
     made = whole_class.make(6, labs, SEED, Random(3))
     folder = classroom.put(tmp_path / "in", made.files)
     result = grade_class(folder, tmp_path / "out", seed=SEED, jobs=2, root=classroom.ROOT)

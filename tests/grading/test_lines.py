@@ -53,7 +53,7 @@ def row(lab: str, name: str, source: str):
     return next(r for r in made["rows"] if r.exercise == name)
 
 
-@pytest.mark.dealt(3)
+@pytest.mark.dealt(6)
 @pytest.mark.parametrize("file", UNNAMED)
 def test_a_wrong_answer_without_a_name_gets_its_line(file):
     pytest.importorskip("torch")

@@ -144,7 +144,7 @@ MODULES = ("venv", "pip", "ensurepip", "subprocess", "tarfile", "tempfile", "shu
 
 
 @pytest.mark.slow
-@pytest.mark.dealt(2)
+@pytest.mark.dealt(4)
 @pytest.mark.parametrize("beside", [False, True], ids=["elsewhere", "in the checkout"])
 def test_nothing_of_a_checkout_runs_in_classroom_50_s_autograder(tmp_path, beside):
     """Its environment cannot be made here, without a network: nothing of the student's may run

@@ -197,7 +197,7 @@ def _tick_labels(axis):
 _drawn = {}
 
 
-@pytest.fixture(params=share(GALLERY, 3))
+@pytest.fixture(params=share(GALLERY, 6))
 def drawn(request):
     """Every picture of the gallery in turn; each is drawn once for all tests."""
     if request.param not in _drawn:
