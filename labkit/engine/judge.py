@@ -12,7 +12,7 @@ from labkit.engine.crash import Crash
 from labkit.engine.draw import SEED, Draw, draw
 from labkit.engine.empty import with_stubs
 from labkit.engine.exercise import Exercise, Mistake
-from labkit.engine.locate import departs, locate, not_finite, switched_off
+from labkit.engine.locate import locate, not_finite, switched_off
 from labkit.engine.observe import Observation, observe
 from labkit.engine.results import CaseResult
 from labkit.engine.sheet import Sheet
@@ -80,27 +80,16 @@ def _located(verdict: Verdict, subject: Theirs, cases: Draw, seen: list[Observat
     if not wants_a_line(verdict):
         return verdict
     results = cases.results(seen)
+    place = None
     # Each is an extra: without it the verdict is as good as before.
     with contextlib.suppress(Exception):
         place = locate(cases.exercise, subject, cases, results, verdict.open)
-        verdict = second_look.with_place(verdict, place)
-    if verdict.place is None and not verdict.causes:
-        verdict = _first_sign(verdict, subject, cases, results)
+    if not verdict.causes and (place is None or place.is_upstream):
+        with contextlib.suppress(Exception):
+            place = not_finite(cases.exercise, subject, results) or place
+    verdict = second_look.with_place(verdict, place)
     with contextlib.suppress(Exception):
         verdict = second_look.with_more(verdict, switched_off(cases.exercise, subject, results))
-    return verdict
-
-
-def _first_sign(
-    verdict: Verdict, subject: Theirs, cases: Draw, results: list[CaseResult]
-) -> Verdict:
-    """The verdict with what one run shows, where no change was found that mends everything."""
-    exercise = cases.exercise
-    with contextlib.suppress(Exception):
-        verdict = second_look.with_place(verdict, not_finite(exercise, subject, results))
-    if verdict.place is None:
-        with contextlib.suppress(Exception):
-            verdict = second_look.with_more(verdict, departs(exercise, subject, cases, results))
     return verdict
 
 

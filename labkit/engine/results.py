@@ -106,9 +106,14 @@ def compare(exercise: Exercise, case: Case, yours: Reading, right: Reading) -> C
     if found:
         problem = "type" if any(d.kind == "shape" for d in found) else "values"
         return CaseResult(case, yours, right, problem, found)
-    if yours.observation.changed.keys() - right.observation.changed.keys():
-        return CaseResult(case, yours, right, "changed")
-    return CaseResult(case, yours, right, "warned" if yours.loud and not right.loud else "")
+    result = CaseResult(case, yours, right, "warned" if yours.loud and not right.loud else "")
+    return replace(result, problem="changed") if changes_more(result) else result
+
+
+def changes_more(result: CaseResult) -> bool:
+    """Whether the call changed an argument that a right answer leaves as it is."""
+    yours, right = result.yours.observation, result.right.observation
+    return bool(yours.changed.keys() - right.changed.keys())
 
 
 def differences(exercise: Exercise, yours: dict, right: dict) -> Iterator[Difference]:

@@ -34,18 +34,30 @@ def with_more(verdict: Verdict, seen: str) -> Verdict:
 def with_place(verdict: Verdict, place: Place | None) -> Verdict:
     """Where a change is needed, in place of the question that sends to paper and pencil.
 
-    Where one change mends everything, a name that explains only a part of it was a likeness. What
-    mends a part is said beside a name only where it mends what that does not explain.
+    Where one change mends everything, a name that explains only a part of the cases was a likeness;
+    one that explains an output in all of them is what spoils the others too. What mends a part is
+    said beside a name only where it mends what that does not explain; and two changes beside a line
+    that raised only where that line is one of them.
     """
     if place is None or (place.mended and verdict.causes and not verdict.open):
         return verdict
+    raised = verdict.crash.lineno if verdict.crash else None
+    if raised and place.changes > 1 and raised not in [part.line for part in place.parts]:
+        return verdict
     if verdict.findings and place.changes == 1 and not place.mended:
-        twins = [f.twin for f in verdict.findings if f.twin]
-        twins.append(_start("report.not_explained"))
-        kept = tuple(line for line in verdict.evidence if not any(t in line for t in twins))
-        headline = verdict.fact or verdict.headline
-        verdict = replace(verdict, findings=(), headline=headline, evidence=kept)
+        verdict = _with_all_explained(verdict)
     return replace(verdict, place=place, question=place.question)
+
+
+def _with_all_explained(verdict: Verdict) -> Verdict:
+    said = [_start("report.not_explained")]
+    if verdict.open:
+        headline, findings = verdict.headline, verdict.findings
+    else:
+        said += [f.twin for f in verdict.findings if f.twin]
+        headline, findings = verdict.fact or verdict.headline, ()
+    kept = tuple(line for line in verdict.evidence if not any(s in line for s in said))
+    return replace(verdict, findings=findings, headline=headline, evidence=kept)
 
 
 def _start(name: str) -> str:

@@ -10,7 +10,7 @@ from labkit.engine.diagnose import explains_most, question_of_crash
 from labkit.engine.exercise import Exercise, Mistake
 from labkit.engine.generic import as_finding
 from labkit.engine.outputs import Parts
-from labkit.engine.results import CaseResult
+from labkit.engine.results import CaseResult, is_real
 from labkit.engine.sheet import Sheet
 from labkit.engine.verdict import CaseLine, Finding, State, Verdict
 from labkit.words import say
@@ -152,7 +152,7 @@ def unexplained(sheet: Sheet, parts: Parts | None = None) -> Verdict:
         drawn = Finding.said("differs-between-calls")
         return _on(sheet, _state(sheet), drawn.fact, evidence=lines, findings=(drawn,),
                    question=drawn.question)  # fmt: skip
-    if parts:
+    if parts and _of_one_voice(sheet, parts):
         return _partly_by_output(sheet, parts, lines)
     if partly := explains_most(sheet.draw, sheet.results):
         return _partly(sheet, *partly, lines)
@@ -180,6 +180,13 @@ def _partly_by_output(sheet: Sheet, parts: Parts, lines: list[str]) -> Verdict:
     return _on(sheet, _state(sheet), headline, evidence=lines, findings=findings, whole=False,
                open=parts.rest, fact=_headline(evidence.telling(sheet.results)),
                question=findings[0].question)  # fmt: skip
+
+
+def _of_one_voice(sheet: Sheet, parts: Parts) -> bool:
+    """Whether the names of some outputs may stand. Words that a view has for one behaviour are no
+    outputs of their own: two causes of which neither gives the rest are likenesses."""
+    known = sheet.wrong[0].right.known
+    return len(_by_name(parts)) == 1 or all(map(is_real, known.values()))
 
 
 def _partly(sheet: Sheet, mistake: Mistake, same: list[CaseResult], lines: list[str]) -> Verdict:

@@ -120,6 +120,9 @@ def _of_axes(
     for i, path, array in sorted(found, key=lambda place: bool(place[1])):
         argument = places.called(exercise, names, i, path)
         kind = array.dtype.kind
+        if kind == "f":
+            words = "argument-ignored", "argument-zero", {"argument": argument}
+            yield words, _at(i, path, np.zeros_like, 0, kind)
         for axis in _axes(cases, i, path, array.ndim):
             for how, change in (axes.MEASURED if kind == "f" else axes.MOVED).items():
                 blanks = {"argument": argument, "axis": axis, "how": say(f"along.{how}")}

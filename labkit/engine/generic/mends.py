@@ -42,6 +42,10 @@ def mends(exercise: Exercise, results: Results) -> Iterator[tuple[Finding, Mend]
             Finding.said("returned-in-another-order"),
             partial(_mend, change=partial(_reordered, *found)),
         )
+        yield (
+            Finding.said("returned-in-another-order"),
+            partial(_mend, change=partial(_sorted_out, exercise.returns)),
+        )
 
 
 def argument_text(exercise: Exercise, case: Case, path: tuple) -> str:
@@ -183,6 +187,12 @@ def _order_of(spec: Several, value: Frozen, right: Frozen) -> tuple[int, ...] | 
     order = tuple(max(range(len(value)), key=row.__getitem__) for row in fits)
     found = sorted(order) == list(range(len(value))) and order != tuple(range(len(value)))
     return order if found and all(max(row) for row in fits) else None
+
+
+def _sorted_out(spec: Spec, value: Frozen, right: Frozen) -> Frozen:
+    """The parts in the order that fits in this case: what decides on it may be an argument."""
+    order = _order_of(spec, value, right) if isinstance(spec, Several) else None
+    return value if order is None else _reordered(order, None, value, right)
 
 
 def _fits(part: Spec, value: Frozen, right: Frozen) -> int:

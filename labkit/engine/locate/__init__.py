@@ -11,7 +11,7 @@ there, every case is right. The change itself is never shown.
     candidates  all of them in order                      search      one edit, then two
     trial       called and judged in this process         place       what is found
     asking      what a search asks for, and may spend    partly      what one change mends of two
-    switched    the argument without which it is right   first_sign  what one run shows
+    switched    the argument without which it is right   first_sign  where a number ends
 """
 
 from collections.abc import Collection
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from labkit.engine.exercise import Exercise
     from labkit.engine.results import CaseResult
 
-__all__ = ["Part", "Place", "departs", "locate", "not_finite", "switched_off"]
+__all__ = ["Part", "Place", "locate", "not_finite", "switched_off"]
 
 
 def locate(
@@ -57,12 +57,3 @@ def not_finite(exercise: "Exercise", subject: Theirs, results: "list[CaseResult]
     from labkit.engine.locate import first_sign
 
     return first_sign.not_finite(exercise, subject, results)
-
-
-def departs(
-    exercise: "Exercise", subject: Theirs, draw: "Draw", results: "list[CaseResult]"
-) -> str:
-    """A sentence on the first value that the right answer never has. Loaded when first needed."""
-    from labkit.engine.locate import first_sign
-
-    return first_sign.departs(exercise, subject, draw, results)

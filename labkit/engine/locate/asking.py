@@ -9,11 +9,13 @@ from labkit.engine.theirs import Theirs
 @dataclass(frozen=True)
 class Bounds:
     """budget: what all runs of candidates may cost together, in calls of functions. after:
-    candidates that are tried after the first that mends everything. batch: asked for at once."""
+    candidates that are tried after the first that mends everything. batch: asked for at once.
+    one: whether only a single change is looked for, which mends everything."""
 
     budget: int = 600_000
     after: int = 160
     batch: int = 1
+    one: bool = False
 
 
 CHECK = Bounds()  # of a check in a notebook

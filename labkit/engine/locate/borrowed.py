@@ -20,6 +20,7 @@ from labkit.engine.locate.edit import (
     place,
     sites,
 )
+from labkit.engine.locate.origin import made_by
 from labkit.engine.locate.scope import Scope
 from labkit.engine.locate.trace import Trace, shape_of, telling
 
@@ -56,6 +57,7 @@ class Library:
     def __init__(self, model: Model, function: ast.FunctionDef, mine: Trace, scope: Scope):
         self.model, self.mine, self.scope = model, mine, scope
         self.right = model.function(function.name)
+        self.function, self.good = function, model.trace.all_marks()
         self.loans: list[Loan] = []
         if self.right is None:
             return
@@ -143,6 +145,10 @@ class Library:
     def is_local(self, name: str) -> bool:
         return name in self._locals
 
+    def is_good(self, mark: object) -> bool:
+        """Whether a value is one that the right answer has, or that says nothing."""
+        return not telling(mark) or mark in self.good
+
 
 class _Mapper(ast.NodeTransformer):
     def __init__(self, library: Library, depth: int):
@@ -205,6 +211,7 @@ def replaced(site: Site, library: Library, most: int) -> Iterator[Edit]:
     shapes = {shape_of(m) for m in marks}
     text = ast.dump(site.node)
     aligned = _aligned(_sibling_marks(site, library), library)
+    made = None if all(map(library.is_good, marks)) else made_by(site, library.function)
     for loan in library.loans:
         if (marks and loan.marks == marks) or loan.text == text:
             continue
@@ -212,7 +219,7 @@ def replaced(site: Site, library: Library, most: int) -> Iterator[Edit]:
         prior = 1 if loan.marks and loan.marks in aligned else 3 if fits else 6
         if prior <= most:
             edit = site.edit(loan.node, "expression", prior, size=loan.size)
-            edit.key = (id(site.node), loan.text)
+            edit.key, edit.made = (id(site.node), loan.text), made
             yield edit
 
 

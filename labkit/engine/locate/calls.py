@@ -69,10 +69,16 @@ def _known(site: Site, node: ast.Call, scope: Scope) -> Iterator[Edit]:
     """What calls of this name are known to lack; and what came in and was not handed on."""
     if make := _LACKING.get(_called(node)):
         yield from make(site, node)
-    if not any(isinstance(arg, ast.Starred) for arg in node.args):
-        for unread in scope.unread:
-            args = [*node.args, ast.Name(unread, ast.Load())]
-            yield site.edit(ast.Call(node.func, args, node.keywords), "argument", 2)
+    if any(isinstance(arg, ast.Starred) for arg in node.args):
+        return
+    for unread in scope.unread:
+        args = [*node.args, ast.Name(unread, ast.Load())]
+        yield site.edit(ast.Call(node.func, args, node.keywords), "argument", 2)
+    given = {word.arg for word in node.keywords}
+    for name in scope.missing(_called(node), len(node.args)):
+        if name not in given:
+            words = [*node.keywords, ast.keyword(name, ast.Name(name, ast.Load()))]
+            yield site.edit(ast.Call(node.func, node.args, words), "argument", 1)
 
 
 def _squeeze(site: Site, node: ast.Call) -> Iterator[Edit]:

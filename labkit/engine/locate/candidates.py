@@ -36,11 +36,13 @@ def candidates(trees: Sequence[Tree], trace: Trace, model: Model | None = None,
     """
     found: list[Edit] = []
     numbers = expressions.numbers(model.tree) if model and borrows else []
+    owned = [f for tree in trees for f in functions_in(tree)]
     for index, tree in enumerate(trees):
         is_subject = index == len(trees) - 1
         for function in functions_in(tree):
             lends = is_subject and borrows
-            for edit in _of_function(function, tree, trace, model, wrong, is_subject, lends,
+            scope = Scope(function, trace, tree, owned)
+            for edit in _of_function(function, scope, trace, model, wrong, is_subject, lends,
                                      numbers):  # fmt: skip
                 edit.definition, edit.function = index, function.name
                 found.append(edit)
@@ -51,14 +53,13 @@ def candidates(trees: Sequence[Tree], trace: Trace, model: Model | None = None,
     return [heapq.heappop(keyed)[-1] for _ in range(len(keyed))]
 
 
-def _of_function(function: ast.FunctionDef, tree: ast.AST, trace: Trace, model: Model | None,
+def _of_function(function: ast.FunctionDef, scope: Scope, trace: Trace, model: Model | None,
                  wrong: list[bool] | None, is_subject: bool, lends: bool,
                  numbers: list[ast.expr]) -> Iterator[Edit]:  # fmt: skip
     good = model.trace.all_marks() if model else set()
     suspects = Suspects(function, trace, good, wrong if is_subject else None)
     if not suspects.ran:
         return
-    scope = Scope(function, trace, tree)
     library = Library(model, function, trace, scope) if model and lends else None
     known: set[tuple] = set()
     indices = {id(n.slice) for n in ast.walk(function) if isinstance(n, ast.Subscript)}

@@ -20,8 +20,8 @@ Node = TypeVar("Node", bound=ast.AST)
 class Edit:
     """puts: (node, field, new value) that are set together. part: the node at fault.
 
-    prior: 0 for what learners do often, up to 9. size: nodes that the change touches. after:
-    the new part is missing after the part.
+    prior: 0 for what learners do often, up to 9. size: nodes that the change touches. made: the
+    statement that made the value which the part only reads, where that is one of no right answer.
     """
 
     kind: str
@@ -30,6 +30,7 @@ class Edit:
     prior: int = 3
     size: int = 1
     statement: ast.AST | None = None
+    made: ast.stmt | None = None
     function: str = ""
     definition: int = 0
     rank: float = 0.0

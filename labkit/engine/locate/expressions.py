@@ -2,6 +2,7 @@
 
 import ast
 from collections.abc import Callable, Iterator
+from itertools import combinations
 from math import inf
 
 from labkit.engine.locate.edit import Edit, Site, bare
@@ -70,7 +71,7 @@ def _constant(site: Site, node: ast.Constant, scope: Scope) -> Iterator[Edit]:
     else:
         return
     for new in dict.fromkeys(o for o in others if o is not value and repr(o) != repr(value)):
-        yield site.edit(_number(new), kind, prior)
+        yield site.edit(_number(new), kind, prior + (new in _ENDLESS))
 
 
 def numbers(tree: ast.AST) -> list[ast.expr]:
@@ -221,13 +222,22 @@ def _choice(site: Site, node: ast.IfExp, scope: Scope) -> Iterator[Edit]:
 
 
 def _tuple(site: Site, node: ast.Tuple | ast.List, scope: Scope) -> Iterator[Edit]:
-    items = node.elts
     kind = "returned" if isinstance(site.statement, ast.Return) else "order"
-    for i in range(len(items)):
-        for j in range(i + 1, len(items)):
-            new = list(items)
-            new[i], new[j] = new[j], new[i]
-            yield site.edit(type(node)(new, ast.Load()), kind, 2)
+    for items in exchanged(node.elts):
+        yield site.edit(type(node)(items, ast.Load()), kind, 2)
+
+
+def _dict(site: Site, node: ast.Dict, scope: Scope) -> Iterator[Edit]:
+    for values in exchanged(node.values):
+        yield site.edit(ast.Dict(node.keys, values), "order", 2)
+
+
+def exchanged(items: list[ast.expr]) -> Iterator[list[ast.expr]]:
+    """The items with two of them in each other's place, for every two."""
+    for i, j in combinations(range(len(items)), 2):
+        new = list(items)
+        new[i], new[j] = items[j], items[i]
+        yield new
 
 
 def _comprehension(site: Site, node: _Comprehension, scope: Scope) -> Iterator[Edit]:
@@ -253,6 +263,6 @@ def _in_call(site: Site, name: str) -> bool:
 _MAKERS: dict[type[ast.expr], Callable[..., Iterator[Edit]]] = {
     ast.Name: _name, ast.Attribute: _attribute, ast.Constant: _constant, ast.BinOp: _binary,
     ast.UnaryOp: _unary, ast.Compare: _compare, ast.BoolOp: _boolean, ast.IfExp: _choice,
-    ast.Tuple: _tuple, ast.List: _tuple, ast.ListComp: _comprehension,
+    ast.Tuple: _tuple, ast.List: _tuple, ast.Dict: _dict, ast.ListComp: _comprehension,
     ast.GeneratorExp: _comprehension, ast.DictComp: _comprehension, ast.SetComp: _comprehension,
 }  # fmt: skip

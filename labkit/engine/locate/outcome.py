@@ -12,7 +12,7 @@ from typing import TypeGuard
 import numpy as np
 
 from labkit.engine.compare import close
-from labkit.engine.results import CaseResult
+from labkit.engine.results import CaseResult, changes_more
 from labkit.engine.theirs import Frozen
 
 Outcome = frozenset | None
@@ -26,7 +26,8 @@ def outcome_of(result: CaseResult, rtol: float = 1e-7) -> Outcome:
         return None
     if result.differences and not result.differences[0].leaf:
         return None
-    extra = {result.problem} if result.problem in ("changed", "warned") else set()
+    extra = {"changed"} if changes_more(result) else set()
+    extra |= {"warned"} if result.yours.loud and not result.right.loud else set()
     yours, right = result.yours.leaves or {}, result.right.leaves or {}
     names = (d.leaf + _mark(yours[d.leaf], right[d.leaf], rtol) for d in result.differences)
     return frozenset(names) | extra

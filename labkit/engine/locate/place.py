@@ -23,6 +23,11 @@ class Part:
     kind: str
 
     @property
+    def spot(self) -> tuple[int, int, int]:
+        """What the part takes up: two changes there are one of the whole."""
+        return self.line, self.start, self.stop
+
+    @property
     def question(self) -> str:
         return say(f"question.{self.kind}")
 
@@ -43,6 +48,11 @@ class Place:
         return len(self.parts)
 
     @property
+    def is_upstream(self) -> bool:
+        """Whether a change helps only where a value is read that another line has made."""
+        return self.parts[0].kind == "made"
+
+    @property
     def question(self) -> str:
         """What is asked: about the first part."""
         return self.parts[0].question
@@ -59,6 +69,8 @@ class Place:
             return say("place.two_in_line", line=where)
         if self.mended:
             return say("place.part", line=where, mended=self.mended)
+        if self.is_upstream:
+            return say("place.made", line=where, other=self.others[0])
         if self.parts[0].kind in ("missing-step", "missing-before", "not-finite"):
             return say(f"place.{self.parts[0].kind}", line=where)
         if self.others:

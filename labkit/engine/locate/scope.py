@@ -2,18 +2,22 @@
 
 import ast
 from collections import defaultdict
+from collections.abc import Sequence
 
 from labkit.engine.locate.edit import is_counter, key_of
 from labkit.engine.locate.trace import Trace, shape_of, telling
 
 
 class Scope:
-    """The local names of a function, self's attributes, and the shapes that were seen of them."""
+    """The local names of a function, self's attributes, and the shapes that were seen of them.
 
-    def __init__(self, function: ast.FunctionDef, trace: Trace, tree: ast.AST):
-        args = function.args
-        every = [*args.posonlyargs, *args.args, *args.kwonlyargs]
-        self.arguments = [a.arg for a in every if a.arg != "self"]
+    owned: the learner's functions, whose arguments are known.
+    """
+
+    def __init__(self, function: ast.FunctionDef, trace: Trace, tree: ast.AST,
+                 owned: Sequence[ast.FunctionDef] = ()):  # fmt: skip
+        self.arguments = _arguments(function)
+        self.owned = {f.name: _arguments(f) for f in owned}
         stored = [n.id for n in ast.walk(function)
                   if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)]  # fmt: skip
         self.names = list(dict.fromkeys([*self.arguments, *stored]))
@@ -46,6 +50,10 @@ class Scope:
                         self.marks[ast.unparse(target)] |= set(seen)
                         self.shapes[ast.unparse(target)] |= {shape_of(m) for m in seen}
 
+    def missing(self, name: str, given: int) -> list[str]:
+        """The further arguments of one of the learner's functions that the names here could be."""
+        return [n for n in self.owned.get(name, ())[given:] if n in self.names]
+
     def like(self, text: str) -> list[tuple[str, int]]:
         """(another name, 0 for one of the same shape, 2 for others that may fit)."""
         mine = self.shapes.get(text, set())
@@ -62,3 +70,9 @@ class Scope:
             elif {s[0] for s in mine} & {s[0] for s in theirs}:
                 found.append((other, 2))
         return found
+
+
+def _arguments(function: ast.FunctionDef) -> list[str]:
+    args = function.args
+    every = [*args.posonlyargs, *args.args, *args.kwonlyargs]
+    return [a.arg for a in every if a.arg != "self"]

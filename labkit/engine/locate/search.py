@@ -9,6 +9,7 @@ and judged, in other processes.
 import ast
 from collections.abc import Callable, Generator, Iterator
 from dataclasses import dataclass, field
+from typing import cast
 
 from labkit.engine.locate.asking import CHECK, Ask, Bounds, Purse, Round, Target
 from labkit.engine.locate.build import Trees
@@ -46,6 +47,8 @@ def search(
     found = yield from _one(bench, target, edits_for(case), case, bounds, purse)
     if found.repairs:
         return _place(bench, found.repairs)
+    if bounds.one:
+        return None
     purse.left += bounds.budget * 2 // 5
     found.partial.sort(key=lambda p: p[0])
     chosen = _apart(found.partial)
@@ -57,6 +60,7 @@ def search(
         purse.left += share.left
         if second:
             parts = sorted([part, second], key=lambda p: p.line)
+            parts = parts[: 1 if parts[0].spot == parts[1].spot else 2]
             alone = second.function == part.function
             return Place(tuple(parts), helper=_helper(bench, first) if alone else "")
     own = [edit for _, edit, _ in found.partial if edit.kind not in _BORROWED]
@@ -112,12 +116,13 @@ def _one(bench, target, edits, case, bounds, purse, depth=1):
             purse.pay(EACH + target.costs[case])
             remaining = None if remaining is None else remaining - 1
             if outcome == frozenset():
-                wrong = yield from _everywhere(bench, target, edit, purse)
+                right, wrong = yield from _everywhere(bench, target, edit, purse)
                 if wrong is None:
                     found.repairs.append(edit)
                     remaining = bounds.after if remaining is None else remaining
                 elif depth == 1 and wrong != case:
-                    found.partial.append(((0, edit.rank, edit.size), edit, wrong))
+                    key = (0, -right, edit.kind in _BORROWED, edit.rank, edit.size)
+                    found.partial.append((key, edit, wrong))
             elif depth == 1 and outcome is not None and is_nearer(outcome, base):
                 found.partial.append(((1, weight(outcome), edit.rank), edit, case))
     return found
@@ -170,18 +175,19 @@ def _root(node: ast.AST) -> str:
 
 
 def _everywhere(bench, target, edit, purse):
-    """The first case in which an edit leaves something wrong; None where all are right."""
+    """In how many cases an edit leaves all right, up to the first where it does not; and that one,
+    None where there is none."""
     n = len(target.outcomes)
     first = target.failing
     quick = [*first, *(i for i in range(n) if i not in first)]
     for order in (quick, [*range(n), 0]):  # as a check makes them: in order, the first once more
         subject = built(bench, edit)
         outcomes = yield Round(subject, order, [target.limit(case) for case in order])
-        for case, outcome in zip(order, outcomes, strict=False):
+        for right, (case, outcome) in enumerate(zip(order, outcomes, strict=False)):
             purse.left -= target.costs[case]
             if outcome != frozenset():
-                return case
-    return None
+                return right, case
+    return len(target.outcomes), None
 
 
 def _apart(partial: list) -> list:
@@ -196,12 +202,17 @@ def _apart(partial: list) -> list:
 
 
 def _best(repairs: list[Edit]) -> Edit:
-    """The likeliest of several repairs: in a suspect place, small, and rather not borrowed."""
-    return min(repairs, key=lambda e: e.rank + e.size / 8 + 2 * (e.kind == "expression"))
+    """The likeliest of several repairs: in a suspect place, small, and rather not borrowed; where a
+    value is made rather than where it is read."""
+    best = min(repairs, key=lambda e: e.rank + e.size / 8 + 2 * (e.kind == "expression"))
+    at_fault = [e for e in repairs if e.statement is best.made]
+    return _best(at_fault) if best.made is not None and at_fault else best
 
 
 def _place(bench: Trees, repairs: list[Edit]) -> Place:
     best = _best(repairs)
+    if best.made is not None:
+        return Place((_made(bench, best),), (_part(bench, best).line,), _helper(bench, best))
     part = _part(bench, best)
     lines = sorted({_part(bench, e).line for e in repairs if e.definition == best.definition})
     others = tuple(line for line in lines if line != part.line)
@@ -215,6 +226,12 @@ def _part(bench: Trees, edit: Edit) -> Part:
              if isinstance(n, ast.FunctionDef)}  # fmt: skip
     kind = "own-call" if name in known else edit.kind
     return part_at(edit.part, bench.definitions[edit.definition].lines, edit.function, kind)
+
+
+def _made(bench: Trees, edit: Edit) -> Part:
+    """The statement that made what the edit puts something else for."""
+    lines = bench.definitions[edit.definition].lines
+    return part_at(cast("ast.stmt", edit.made), lines, edit.function, "made")
 
 
 def _helper(bench: Trees, edit: Edit) -> str:

@@ -3,11 +3,11 @@
 import ast
 from collections import Counter
 from collections.abc import Iterator
-from itertools import combinations
 
 from labkit.engine.locate import order
 from labkit.engine.locate.build import ADD_AT
 from labkit.engine.locate.edit import Edit, Node, Placed, bare, bodies, is_counter, place
+from labkit.engine.locate.expressions import exchanged
 
 _LOOPS = (ast.For, ast.While)
 
@@ -109,11 +109,10 @@ def _unpacked(statement: ast.stmt) -> Iterator[Edit]:
     if isinstance(statement, ast.For):
         targets = [statement.target]
     for target in targets:
-        items = target.elts if isinstance(target, (ast.Tuple, ast.List)) else ()
-        for a, b in combinations(range(len(items)), 2):
-            new = list(items)
-            new[a], new[b] = items[b], items[a]
-            yield Edit("order", target, [(target, "elts", new)], 2)
+        if isinstance(target, (ast.Tuple, ast.List)):
+            # What is read from them in a wrong order is likelier: arguments come as they come.
+            for items in exchanged(target.elts):
+                yield Edit("order", target, [(target, "elts", items)], 3)
 
 
 def _added_at(target: ast.Subscript, value: ast.expr) -> ast.expr:
@@ -163,6 +162,7 @@ def _moves(owner: ast.AST, name: str, body: list, i: int) -> Iterator[Edit]:
             yield Edit("place", first, puts, 3)
     if isinstance(statement, _LOOPS):
         yield from _only_once(owner, name, body, i)
+        yield from _once_more(owner, name, body, i)
     before = body[i - 1] if i else None
     if isinstance(statement, _LOOPS) and isinstance(before, (ast.Assign, ast.AugAssign)):
         puts = [(owner, name, [*body[: i - 1], *body[i:]]),
@@ -182,6 +182,17 @@ def _only_once(owner: ast.AST, name: str, body: list, i: int) -> Iterator[Edit]:
         inside = [_at(test, one) if s is one else s for s in loop.body]
         puts = [(owner, name, [*body[:i], _at(first, loop), *body[i:]]), (loop, "body", inside)]
         yield Edit("place", one, puts, 1)
+
+
+def _once_more(owner: ast.AST, name: str, body: list, i: int) -> Iterator[Edit]:
+    """What a loop does at times, once more behind it: what it had begun at its end was left."""
+    loop = body[i]
+    for one in loop.body:
+        if isinstance(one, ast.If) and not any(
+            isinstance(n, (ast.Break, ast.Continue)) for n in ast.walk(one)
+        ):
+            again = _at(bare(one), loop)
+            yield _with(owner, name, body, i, [loop, again], "missing-step", 2, loop)
 
 
 def _with(owner: ast.AST, name: str, body: list, i: int, new: list, kind: str, prior: int,

@@ -9,7 +9,7 @@ import contextlib
 import copy
 import zlib
 from collections import defaultdict
-from collections.abc import Callable, Hashable
+from collections.abc import Hashable
 from functools import lru_cache
 
 import numpy as np
@@ -20,34 +20,25 @@ from labkit.engine.theirs import Theirs
 
 MOST = 6_000  # values that are looked at
 LONGEST = 80  # characters of a word that is its own mark
-_PLAIN = (0.0, 0.5, 1.0, 2.0)  # numbers that say nothing of where they come from
 
 
 class Trace:
-    """events: (key of a node, mark), in the order in which they came. marks: by key.
+    """events: (key of a node, mark), in the order in which they came. marks: by key."""
 
-    digest: makes the mark of a value; `mark`, or `numbers_in`, which sees less.
-    """
-
-    def __init__(self, digest: "Callable[[Theirs], Hashable] | None" = None) -> None:
-        self.digest = digest or mark
+    def __init__(self) -> None:
         self.events: list[tuple[int, Theirs]] = []
         self.marks: dict[int, set] = defaultdict(set)
 
     def __call__(self, key: int, value: Theirs) -> Theirs:
         if len(self.events) < MOST:
             with contextlib.suppress(Exception):
-                seen = self.digest(value)
+                seen = mark(value)
                 self.events.append((key, seen))
                 self.marks[key].add(seen)
         return value
 
     def all_marks(self) -> set:
         return set().union(*self.marks.values()) if self.marks else set()
-
-    def all_numbers(self) -> set:
-        """Where the digest is `numbers_in`: what it said of any value."""
-        return set().union(*self.all_marks())
 
 
 def mark(value: Theirs, depth: int = 0) -> Hashable:
@@ -63,7 +54,8 @@ def mark(value: Theirs, depth: int = 0) -> Hashable:
     if isinstance(value, np.ndarray):
         if value.dtype.kind not in "biuf":
             return ("array", value.shape, str(value.dtype))
-        flat = value.astype(float).ravel()
+        # Else one infinity would be all that is seen of an array.
+        flat = np.nan_to_num(value.astype(float).ravel(), nan=17.0, posinf=19.0, neginf=23.0)
         return ("array", value.shape, f"{float(flat @ _weights(flat.size)):.6g}")
     if isinstance(value, (list, tuple)):
         parts = () if depth > 2 else tuple(mark(v, depth + 1) for v in value[:8])
@@ -71,25 +63,6 @@ def mark(value: Theirs, depth: int = 0) -> Hashable:
     if isinstance(value, dict):
         return ("dict", len(value), tuple(map(str, list(value)[:8])))
     return ("object", type(value).__name__)
-
-
-def numbers_in(value: Theirs) -> tuple:
-    """What tells floats that were computed, whatever their shape: a tuple of marks, empty for
-    what is in every program, such as zeros, ones and one-hot columns. The sign is left out of a
-    single number's; a table has two marks, by rows and by columns."""
-    if hasattr(value, "detach"):
-        value = value.detach().cpu().numpy()
-    if isinstance(value, float):
-        value = np.float64(value)
-    if not isinstance(value, (np.ndarray, np.floating)) or value.dtype.kind != "f":
-        return ()
-    array = np.asarray(value, dtype=float).squeeze()
-    if not array.size or not np.isfinite(array).all() or np.isin(np.abs(array), _PLAIN).all():
-        return ()
-    if array.size == 1:
-        return (f"{abs(float(array)):.6g}",)
-    turned = (array, array.T) if array.ndim > 1 else (array,)
-    return tuple((array.size, f"{float(a.ravel() @ _weights(array.size)):.6g}") for a in turned)
 
 
 def _of_text(value: str) -> tuple:

@@ -2,7 +2,8 @@
 
 import ast
 import warnings
-from collections.abc import Callable, Collection, Generator, Hashable
+from collections.abc import Collection, Generator
+from dataclasses import replace
 
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Exercise
@@ -24,7 +25,6 @@ from labkit.engine.theirs import Theirs
 # Entries of a case that is tried: axes that meet wrongly give the square of them.
 LARGEST = 10_000
 ENTRIES = 4  # of an array that cost as much as a call of a function, which is what costs count
-Digest = Callable[[Theirs], Hashable] | None  # of a value that is watched
 
 
 class Stopped(Exception):
@@ -71,7 +71,20 @@ class Trial:
     def search(
         self, results: list[CaseResult], bounds: Bounds = CHECK, only: Collection[str] = ()
     ) -> Place | None:
-        """The whole search. results: of the learner's own run, of every case. only: see locate."""
+        """The whole search. results: of the learner's own run, of every case. only: see locate.
+
+        Where one change mends all there is to mend, what has a name of its own was a likeness.
+        """
+        if only:
+            place = self._found(results, replace(bounds, one=True), ())
+            if place is None and (place := self._found(results, bounds, only)):
+                return mending(place, sorted(only))
+            return place
+        return self._found(results, bounds, ())
+
+    def _found(
+        self, results: list[CaseResult], bounds: Bounds, only: Collection[str]
+    ) -> Place | None:
         self._only = frozenset(only)
         if len(results) < len(self.draw) or any(r.problem == "stopped" for r in results):
             return None
@@ -80,8 +93,7 @@ class Trial:
             target = self.target(results)
             if target is None:
                 return None
-            place = self.run(search(self.bench, target, self.edits_for, bounds))
-            return mending(place, sorted(only)) if only and place else place
+            return self.run(search(self.bench, target, self.edits_for, bounds))
 
     def run(self, asking: Generator[Ask | Round, list[Outcome], Place | None]) -> Place | None:
         """Answer a search until it ends."""
@@ -112,9 +124,9 @@ class Trial:
         cost = events(lambda: found.append(self._outcome(subject, case, 10**9)))
         return found[0], self._here.steps.taken, cost
 
-    def watched(self, codes: list, case: int, digest: Digest = None) -> tuple[Outcome, Trace]:
+    def watched(self, codes: list, case: int) -> tuple[Outcome, Trace]:
         """What watched definitions give in a case, and the values that were seen."""
-        trace, kept = Trace(digest), self.bench.codes
+        trace, kept = Trace(), self.bench.codes
         self.bench.codes = codes
         try:
             subject = self._here.build(0, more={SEEN: trace})
@@ -184,11 +196,11 @@ class Trial:
             number_nodes(tree, start * 100_000)
         return [self.bench.compile(i, watched(tree)) for i, tree in enumerate(trees)]
 
-    def model(self, case: int, digest: Digest = None) -> Model:
+    def model(self, case: int) -> Model:
         """The right answer, watched in a case."""
         tree = defined(self.exercise.source)
         number_nodes(tree, 10_000_000)
-        trace = Trace(digest)
+        trace = Trace()
         scope = dict(module_source(self.exercise.answer))
         scope[SEEN] = trace
         code = compile(ast.Module([watched(tree)], []), "<watched>", "exec", dont_inherit=True)
