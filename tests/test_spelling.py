@@ -49,6 +49,30 @@ def test_training_comes_near_the_floor_and_keeps_the_start_token_silent():
     assert 1.0 < ratio < 1.12
 
 
+def test_fast_single_steps_are_those_of_the_class():
+    names = made_up_names(5, np.random.default_rng(0))
+    model = reference.RNNModel(27, 27, 9, np.random.default_rng(1))
+    start = model.params
+    velocity, limit = [np.zeros_like(p) for p in start], 0.3
+    for number in range(1, 13):
+        inputs, targets = spelling.name_columns(names[number % 5])
+        model.forward(inputs)
+        model.loss(targets)
+        model.backward()
+        assert max(abs(grad).max() for grad in model.grads) > limit  # or nothing is clipped
+        grads = reference.clip_by_value(model.grads, limit)
+        model.params, velocity = reference.momentum_step(model.params, grads, velocity, 0.01, 0.9)
+        if number == 7:
+            seventh = model.params
+    kept = spelling.train_singly(names, start, (7, 12), lr=0.01, clip_value=limit)
+    assert list(kept) == [7, 12]
+    for ours, theirs in ((kept[7], seventh), (kept[12], model.params)):
+        assert not ours[0][:, 0].any()  # the start token, which the class reads as zeros
+        np.testing.assert_allclose(ours[0][:, 1:], theirs[0][:, 1:], rtol=0, atol=1e-12)
+        for a, b in zip(ours[1:], theirs[1:], strict=True):
+            np.testing.assert_allclose(a, b, rtol=0, atol=1e-12)
+
+
 def test_whoever_looks_gets_parameters_that_stay_and_may_stop():
     names, kept = made_up_names(50, np.random.default_rng(0)), []
 

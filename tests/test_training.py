@@ -64,6 +64,15 @@ def test_history_holds_losses_before_each_step_and_the_rates():
     assert (np.diff(history.rates) < 0).all() and history.rates[-1] > 0
 
 
+def test_a_loss_without_a_way_back_is_that_of_the_batch_padding_left_out():
+    params = init_rnn(50, 4, np.random.default_rng(0))
+    assert not NINE[2].all()  # or there is no padding to leave out
+    ours = training.mean_loss(params, NINE, forward_batch)
+    assert ours == pytest.approx(
+        training.batch_loss(params, NINE, forward_batch, backward_batch)[0], rel=1e-12
+    )
+
+
 def test_adam_first_step_has_the_size_of_the_rate_and_the_sign_of_the_gradient():
     params, grads = (np.zeros((2, 2)),), (np.array([[3.0, -0.01], [500.0, -7.0]]),)
     moved = training.Adam().step(params, grads, 0.1)

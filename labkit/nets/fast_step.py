@@ -184,18 +184,22 @@ class FastStep:
         d_logits.dot(self._W, work.from_logits)
         np.multiply(work.after, work.after, out=work.slope)
         np.subtract(1.0, work.slope, out=work.slope)
-        V, future = self._V, work.past
-        future[...] = 0.0
-        for d_h, slope in work.backward_steps:
-            d_h += future
-            d_h *= slope  # from here on d_h is the gradient before the tanh
-            d_h.dot(V, future)
+        self._scan_back(work)
         d_sum = work.from_logits
         d_sum.T.dot(work.before, self._dV)
         d_logits.T.dot(work.after, self._dW)
         work.ones.dot(d_sum, self._db_hidden)
         np.add.reduce(d_logits, 0, out=self._db_out)
         self._backward_into_u(work, d_sum)
+
+    def _scan_back(self, work):
+        """From what the logits send to each state, in place, to the gradient before each tanh."""
+        V, future = self._V, work.past
+        future[...] = 0.0
+        for d_h, slope in work.backward_steps:
+            d_h += future
+            d_h *= slope  # from here on d_h is the gradient before the tanh
+            d_h.dot(V, future)
 
     def _backward_into_u(self, work, d_sum):
         """A word's row of U gets the sum over all places where the word was read."""

@@ -6,8 +6,8 @@ params, history = train_sentences(model.params, X, y, rng, floor=toy_english_flo
 import numpy as np
 
 from labkit.nets.fast_step import FastStep
-from labkit.nets.training import Adam, History, clipped, cosine_decay
-from labkit.numerics import require_generator, softmax
+from labkit.nets.training import History, cosine_decay
+from labkit.numerics import require_generator
 from labkit.progressbar import track
 
 
@@ -89,9 +89,6 @@ def _copied(step):
 def truncated_gradients(params, inputs, targets, mask, truncate):
     """Loss and gradients of a batch of sentences, by truncated back-propagation.
 
-    Exercise 9.4 walks back from each word in turn. Here all words walk at once, one step further
-    back in each round, so that a round is one product for the whole batch.
-
     Args:
         params: (U, V, W, b_hidden, b_out).
         inputs, targets, mask: as from `sentence_batch`, each `(B, T)`.
@@ -105,44 +102,30 @@ def truncated_gradients(params, inputs, targets, mask, truncate):
     Raises:
         ValueError: truncate is below 1.
     """
-    if truncate < 1:
-        raise ValueError(f"truncate must be 1 or more, not {truncate}")
-    U, V, W, b_hidden, b_out = params
-    states = _states(U, V, b_hidden, inputs)
-    p = softmax(states[:, 1:] @ W.T + b_out[:, 0], axis=-1)
-    at = (*np.indices(targets.shape), targets)
-    loss = -float(np.sum(np.log(p[at]), where=mask))
-    p[at] -= 1
-    d_logits = p * mask[:, :, None]
-    slopes = 1 - states[:, 1:] ** 2
-    walking = (d_logits @ W) * slopes
-    d_sums = walking.copy()
-    for _ in range(min(truncate, inputs.shape[1]) - 1):
-        walking = (walking[:, 1:] @ V) * slopes[:, : walking.shape[1] - 1]
-        d_sums[:, : walking.shape[1]] += walking
-    rows, columns = d_sums.reshape(-1, len(V)), np.eye(U.shape[1])[inputs.ravel()]
-    d_V = rows.T @ states[:, :-1].reshape(rows.shape)
-    flat = d_logits.reshape(-1, len(W))
-    d_W = flat.T @ states[:, 1:].reshape(rows.shape)
-    return loss, (rows.T @ columns, d_V, d_W, rows.sum(0)[:, None], flat.sum(0)[:, None])
+    step = _TruncatedStep(params, truncate)
+    return step.loss_and_gradients(inputs, targets, mask=mask), step.grads
 
 
-def _states(U, V, b_hidden, inputs):
-    B, T = inputs.shape
-    states, from_inputs = np.zeros((B, T + 1, len(V))), (U + b_hidden).T[inputs]
-    for t in range(T):
-        states[:, t + 1] = np.tanh(from_inputs[:, t] + states[:, t] @ V.T)
-    return states
+class _TruncatedStep(FastStep):
+    """`FastStep` with Adam, whose errors go back `truncate` steps at most.
 
-
-class _TruncatedStep:
-    """Truncated back-propagation behind the call that `FastStep` has."""
+    Exercise 9.4 walks back from each word in turn. Here all words walk at once, one step further
+    back in each round, so that a round is one product for the whole batch.
+    """
 
     def __init__(self, params, truncate):
-        self.params, self._truncate, self._adam = params, truncate, Adam()
+        if truncate < 1:
+            raise ValueError(f"truncate must be 1 or more, not {truncate}")
+        super().__init__(params, adam=True)
+        self._truncate = truncate
 
-    def __call__(self, inputs, targets, lr, max_norm, *, mask, weight):
-        loss, grads = truncated_gradients(self.params, inputs, targets, mask, self._truncate)
-        grads = clipped([grad * weight for grad in grads], max_norm)
-        self.params = self._adam.step(self.params, grads, lr)
-        return loss
+    def _scan_back(self, work):
+        """Rows are time-major: a batch's B rows further on is one time step further on."""
+        T, B = work.sizes
+        d_sum, slope = work.from_logits, work.slope
+        d_sum *= slope
+        walking = d_sum
+        for _ in range(min(self._truncate, T) - 1):
+            walking = walking[B:].dot(self._V)
+            walking *= slope[: len(walking)]
+            d_sum[: len(walking)] += walking

@@ -104,6 +104,50 @@ def train_on_names(names, rng, *, hidden_dim=64, steps=1500, lr=1e-2, batch_size
     return _copies(step.params), History(np.array(losses), np.array(rates))
 
 
+def train_singly(names, params, read, *, lr=0.001, momentum=0.9, clip_value=5.0):
+    """Train on one name after another, with momentum and clipping by value, fast.
+
+    The steps of lab 07's `RNNModel`, to rounding: names[1] is read first, and after the last name
+    comes names[0].
+
+    Args:
+        names: strings, read in their order, over again after the last.
+        params: (U, V, W, b_hidden, b_out) for 27 letters, left as they are.
+        read: the numbers of names after which the parameters are kept, each 1 or more.
+        lr, momentum: of every step.
+        clip_value: limit for each entry of the gradients.
+
+    Returns:
+        a dict from each number in `read`, smallest first, to the parameters after so many names.
+    """
+    U, *others = params
+    U = np.array(U)
+    U[:, 0] = 0  # the start token
+    step, kept = _MomentumStep((U, *others), momentum), {}
+    for number in track(range(1, max(read) + 1), "names"):
+        inputs, targets, _ = name_batch([names[number % len(names)]])
+        step(inputs, targets, lr, clip_value)
+        step.params[0][:, 0] = 0
+        if number in read:
+            kept[number] = _copies(step.params)
+    return kept
+
+
+class _MomentumStep(FastStep):
+    """`FastStep` whose update keeps a velocity and clips the gradient entry by entry."""
+
+    def __init__(self, params, momentum):
+        super().__init__(params)
+        self._momentum, self._velocity = momentum, np.zeros_like(self._flat)
+
+    def update(self, lr, max_norm=None, weight=1.0):
+        """One step; max_norm is the limit for an entry, not for the joint norm."""
+        np.clip(self._grad, -max_norm, max_norm, out=self._grad)
+        self._velocity *= self._momentum
+        self._velocity += self._grad
+        self._flat -= lr * self._velocity
+
+
 def nats_a_name(params, names, batch_size=500):
     """The mean loss of a network on names, in nats a name, the end mark included."""
     U, *others = params
