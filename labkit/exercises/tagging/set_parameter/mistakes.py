@@ -94,9 +94,10 @@ MISTAKES = (
         "nothing-set",
         "    changed[matrix] = copy\n",
         "",
-        "the changed array is not handed back",
+        "nothing has changed in the arrays that come back",
         "a function that returns the old six arrays",
-        "After you changed the copy, who knows of it?",
+        "Of the arrays that you return, which one was written to, and does the value still stand "
+        "there at the end?",
     ),
     Mistake(
         "one-array-returned",
