@@ -345,6 +345,14 @@ MISTAKES = (
         "scores that are cosines over the root of D",
         "Does the length of a query have a say in the formula?",
     ),
+    Mistake(
+        "logarithm-of-the-mask",
+        "scores = np.where(mask, scores, -np.inf)",
+        "scores = scores + np.log(mask)",
+        "the logarithm of a hidden place is that of 0, and NumPy warns",
+        "a mask that is added to the scores as its own logarithm",
+        "What does np.log say to False, and how can minus infinity be written without it?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.
