@@ -1,7 +1,7 @@
 # exercise: attention
 # right: no
 # wrong: the logarithm of a mask with False in it makes a warning (division by zero)
-# name: logarithm-of-the-mask
+# name: arithmetic-with-the-mask
 # lines: 8
 def attention(q, k, v, mask=None):
     d = q.shape[-1]

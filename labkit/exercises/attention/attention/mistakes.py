@@ -346,12 +346,12 @@ MISTAKES = (
         "Does the length of a query have a say in the formula?",
     ),
     Mistake(
-        "logarithm-of-the-mask",
+        "arithmetic-with-the-mask",
         "scores = np.where(mask, scores, -np.inf)",
         "scores = scores + np.log(mask)",
-        "the logarithm of a hidden place is that of 0, and NumPy warns",
-        "a mask that is added to the scores as its own logarithm",
-        "What does np.log say to False, and how can minus infinity be written without it?",
+        "the values are right, but NumPy warns where a mask hides something",
+        "a mask that is reckoned with, as in np.log(mask)",
+        "Which line of yours reckons with the mask, and what comes out of it for False?",
     ),
 )
 

@@ -252,7 +252,7 @@ MISTAKES = (
         "readings-counted",
         "len(new_words) < max_tokens",
         "len(prompt) - 1 + len(new_words) < max_tokens",
-        "the words that are read count towards max_tokens, those of the prompt among them",
+        "every word that is read counts towards max_tokens, the prompt's too",
         "a generator that takes max_tokens steps in all, from the first word of the prompt on",
         "Which words does max_tokens count?",
     ),
