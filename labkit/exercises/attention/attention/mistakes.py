@@ -345,6 +345,14 @@ MISTAKES = (
         "scores that are cosines over the root of D",
         "Does the length of a query have a say in the formula?",
     ),
+    Mistake(
+        "arithmetic-with-the-mask",
+        "scores = np.where(mask, scores, -np.inf)",
+        "scores = scores + np.log(mask)",
+        "the values are right, but NumPy warns where a mask hides something",
+        "a mask that is reckoned with, as in np.log(mask)",
+        "Which line of yours reckons with the mask, and what comes out of it for False?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

@@ -109,9 +109,19 @@ MISTAKES = (
         "a comparison of numbers of eight bits with a sign",
         "What is the largest number that eight bits with a sign hold?",
     ),
+    Mistake(
+        "own-place-hidden-but-first",
+        "columns <= rows",
+        "columns < np.maximum(rows, 1)",
+        "a query does not look at its own place, but for the first",
+        "a mask of what lies before a query, with the first place shown to the first query",
+        'The docstring says "up to and including": which column does that add to row t?',
+    ),
 )
 
 INCOMPATIBLE = (
     # The diagonal is where two places are equal, and eight bits count alike with a sign or without.
     frozenset({"past-only-hidden", "signed-eight-bits"}),
+    # The one is the other with its first row left.
+    frozenset({"first-row-empty", "own-place-hidden-but-first"}),
 )

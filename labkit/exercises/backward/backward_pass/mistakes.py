@@ -530,6 +530,16 @@ MISTAKES = (
         "a pass whose d_b_hidden leaves out the steps with an input of zeros",
         "At a step with U x = 0, does b_hidden still reach the state?",
     ),
+    Mistake(
+        "through-one-over-p",
+        "d_o = outputs[t] - targets[t]\n",
+        "jacobian = np.diagflat(outputs[t]) - outputs[t] @ outputs[t].T\n"
+        "        d_o = jacobian @ (-targets[t] / outputs[t])\n",
+        "the gradients go through 1 / p, which is infinite where p is 0",
+        "a pass that multiplies -1 / p with the Jacobian of softmax",
+        "The gradient at the logits is finite for every p. Which fraction on your way to "
+        "it is not, and what cancels it on paper?",
+    ),
 )
 
 # Pairs in which one edit leaves the other without effect, or that equal another pair.

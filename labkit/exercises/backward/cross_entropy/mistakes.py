@@ -130,8 +130,8 @@ MISTAKES = (
     ),
     Mistake(
         "targets-one-late",
-        "range(len(targets)):\n        " + _LOOP,
-        "range(len(targets) - 1):\n        " + _LOOP.replace("targets[t]", "targets[t + 1]"),
+        "    loss = 0.0\n",
+        "    loss = 0.0\n    outputs, targets = outputs[:-1], targets[1:]\n",
         "every output meets the target of the step after",
         "a sum over outputs[t] and targets[t + 1]",
         "Targets are already shifted by one: which of them belongs to outputs[t]?",
@@ -151,6 +151,14 @@ MISTAKES = (
         "every step pays for the targets of all steps",
         "a loss that reads outputs[:, targets], T times T prices",
         "How many prices does a sequence of T steps have, and how many does your index pick?",
+    ),
+    Mistake(
+        "first-outputs-always",
+        "outputs[t] + 1e-12",
+        "outputs[0] + 1e-12",
+        "every step is priced with the probabilities of the first",
+        "a loss that looks up the T targets in outputs[0]",
+        "Where in `outputs` do the C probabilities of step t begin, and does your look-up know t?",
     ),
     Mistake(
         "every-output-counts",
@@ -302,6 +310,19 @@ INCOMPATIBLE = (
         for name in ("bits", "base-ten", "zero-anywhere", "impossible-is-free", "softmax-twice")
     ),
     frozenset({"first-step-only", "last-step-only"}),
+    # Both look up all targets in the outputs of the first step, once.
+    frozenset({"first-step-only", "every-target-at-every-step"}),
+    frozenset({"first-step-only", "first-outputs-always"}),
+    # Where the targets play no part, or the outputs none, a shift leaves out a step and no more.
+    *(
+        frozenset({"targets-one-late", name})
+        for name in (
+            "targets-ignored",
+            "outputs-for-targets",
+            "likeliest-token",
+            "first-outputs-always",
+        )
+    ),
     frozenset({"epsilon-of-1e-6", "whole-nats"}),
     frozenset({"epsilon-of-1e-5", "whole-nats"}),
     frozenset({"epsilon-too-large", "skips-first-step"}),

@@ -306,14 +306,26 @@ MISTAKES = (
         "How many axes has a flat vector, and what can go through any number of them?",
     ),
     Mistake(
+        "step-and-divisor-grow",
+        _NUDGES + _QUOTIENT,
+        "size = h * max(1.0, abs(param[index]))\n        "
+        + (_NUDGES + _QUOTIENT)
+        .replace("+ h", "+ size")
+        .replace("- h", "- size")
+        .replace("2 * h", "2 * size"),
+        "the step grows with the entry, h is wanted at each",
+        "a step of h times the size of entries above 1, divided by twice as much",
+        "How far is each entry to be moved, and does the docstring let its size have a say?",
+    ),
+    Mistake(
         "step-grows-with-the-entry",
         _NUDGES,
         _NUDGES.replace("+ h", "+ h * max(1.0, abs(original))").replace(
             "- h", "- h * max(1.0, abs(original))"
         ),
-        "the step grows with the entry, the divisor does not",
-        "a step of h times the size of large entries, divided by 2 h",
-        "By how much is the entry moved in all, and by how much do you divide?",
+        "the step grows with the entry, h is wanted at each",
+        "a step of h times the size of entries above 1",
+        "How far is each entry to be moved, and by how much do you divide?",
     ),
     Mistake(
         "five-points-all-added",

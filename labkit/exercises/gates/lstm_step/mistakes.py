@@ -513,6 +513,14 @@ MISTAKES = (
         "sums of flat products and biases that are columns",
         "What is the shape of np.zeros(3) + np.zeros((3, 1))?",
     ),
+    Mistake(
+        "input-is-zero-or-one",
+        "W_x @ x",
+        "W_x @ (x != 0)",
+        "how large an input is has no influence: whatever is not 0 counts as 1",
+        "a step that adds the columns of W_x where x is not 0",
+        "What does W_x @ x do with a column of W_x where x is 0.3?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

@@ -420,6 +420,16 @@ MISTAKES = (
         "training on a list of what the loader gave at first",
         "What does a loader that shuffles give the second time, and do you ask it again?",
     ),
+    Mistake(
+        "batches-all-as-the-first",
+        "            n_sequences += len(inputs)\n",
+        "            first = first if n_sequences else len(inputs)\n"
+        "            n_sequences += first\n",
+        "all batches are taken to be as large as the first one",
+        "a loop that multiplies the number of batches with the size of the first",
+        "How many sequences does the last batch hold, when the batch size does not "
+        "divide their number?",
+    ),
 )
 
 INCOMPATIBLE = (

@@ -257,4 +257,20 @@ MISTAKES = (
         "a module whose rows of E are numbers to which no gradient leads back",
         "Of what do you take the rows: of the parameter, or of an array beside it?",
     ),
+    Mistake(
+        "row-zero-is-padding",
+        "x = self.E[words]",
+        "x = torch.nn.functional.embedding(words, self.E, padding_idx=0)",
+        "word 0 learns nothing: row 0 of E gets no gradient",
+        "a table of word vectors whose row 0 is taken for padding, as with padding_idx=0",
+        "Is word 0 a word of the sentence, or a mark for an empty place?",
+    ),
+    Mistake(
+        "float64-always",
+        "torch.tensor(array)",
+        "torch.tensor(array, dtype=torch.float64)",
+        "the parameters are float64 whatever the arrays are",
+        "a module that turns every array into float64",
+        "Which dtype have the arrays in params, and which your parameters?",
+    ),
 )

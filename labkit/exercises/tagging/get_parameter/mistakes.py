@@ -141,6 +141,14 @@ MISTAKES = (
         "places in a flat array, counted with the width of E",
         "How long is a row of the matrix that is asked for?",
     ),
+    Mistake(
+        "places-looked-for-from-one",
+        "return chosen[row, column]",
+        "return chosen[row - 1, column - 1] if row and column else None",
+        "rows and columns are counted from one",
+        "a search that counts the places with enumerate(..., start=1)",
+        "Which row and which column have the index 0?",
+    ),
 )
 
 # What the edits use and the answer does not.

@@ -305,6 +305,16 @@ MISTAKES = (
         "a dict with the key 'UNK'",
         "Which keys does the docstring promise?",
     ),
+    Mistake(
+        "last-tag-in-a-sentence",
+        "            counts.setdefault(word, Counter())[tag] += 1\n            overall[tag] += 1\n",
+        "            overall[tag] += 1\n"
+        "        for word, tag in dict(zip(sentence, its_tags, strict=True)).items():\n"
+        "            counts.setdefault(word, Counter())[tag] += 1\n",
+        "of a word that stands twice in a sentence only the last tag counts",
+        "counts taken from a dict of each sentence, which keeps one tag a word",
+        "How many values can a dict hold under one key?",
+    ),
 )
 
 INCOMPATIBLE = (

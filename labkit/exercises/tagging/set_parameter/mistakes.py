@@ -94,9 +94,10 @@ MISTAKES = (
         "nothing-set",
         "    changed[matrix] = copy\n",
         "",
-        "the changed array is not handed back",
+        "nothing has changed in the arrays that come back",
         "a function that returns the old six arrays",
-        "After you changed the copy, who knows of it?",
+        "Of the arrays that you return, which one was written to, and does the value still stand "
+        "there at the end?",
     ),
     Mistake(
         "one-array-returned",
@@ -212,6 +213,22 @@ MISTAKES = (
         "every matrix is written as if its rows were as long as those of E",
         "places in a flat array, counted with the width of E",
         "How long is a row of the matrix that is asked for?",
+    ),
+    Mistake(
+        "places-from-one",
+        "copy[row, column] = value",
+        "copy[row - 1, column - 1] = value",
+        "rows and columns are counted from one",
+        "a function that writes to [row - 1, column - 1]",
+        "Which row and which column have the index 0?",
+    ),
+    Mistake(
+        "matrix-becomes-int",
+        "params[matrix].copy()",
+        "params[matrix].astype(type(value))",
+        "where value is an int, the whole matrix is cut to ints",
+        "an array that has the dtype of value",
+        "Which dtype has the array that you write into, when value is 7?",
     ),
 )
 

@@ -555,6 +555,26 @@ MISTAKES = (
         "a pass whose d_b_hidden holds the road through W alone",
         "h reaches the loss along two roads. Which of them does d_b_hidden know of?",
     ),
+    Mistake(
+        "through-one-over-p",
+        "    d_logits = outputs.copy()\n    d_logits[rows, steps, targets] -= 1\n",
+        "    d_p = np.zeros_like(outputs)\n"
+        "    d_p[rows, steps, targets] = -1 / outputs[rows, steps, targets]\n"
+        "    d_logits = outputs * (d_p - np.sum(d_p * outputs, axis=2, keepdims=True))\n",
+        "the gradients go through 1 / p, which is infinite where p is 0",
+        "a pass that multiplies -1 / p with the Jacobian of softmax",
+        "The gradient at the logits is finite for every p. Which fraction on your way to "
+        "it is not, and what cancels it on paper?",
+    ),
+    Mistake(
+        "lowest-number-for-infinity",
+        "    p_target = np.maximum(p_target, 1e-300)\n"
+        "    loss = -np.sum(counts * np.log(p_target))\n",
+        "    loss = -np.sum(np.nan_to_num(counts * np.log(p_target)))\n",
+        "two targets with probability 0 cost infinitely much together",
+        "a loss that takes the lowest float there is for the logarithm of 0",
+        "What is twice the largest number that a float can hold?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

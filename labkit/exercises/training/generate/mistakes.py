@@ -248,6 +248,14 @@ MISTAKES = (
         "a generator that counts the dict's entries instead of looking up its keys",
         "A dict keeps the order in which it was filled; which part of an entry holds the index?",
     ),
+    Mistake(
+        "readings-counted",
+        "len(new_words) < max_tokens",
+        "len(prompt) - 1 + len(new_words) < max_tokens",
+        "every word that is read counts towards max_tokens, the prompt's too",
+        "a generator that takes max_tokens steps in all, from the first word of the prompt on",
+        "Which words does max_tokens count?",
+    ),
 )
 
 INCOMPATIBLE = (

@@ -348,6 +348,14 @@ MISTAKES = (
         "an epoch that asks for dataset[i]",
         "What does the stub promise of dataset besides len()?",
     ),
+    Mistake(
+        "same-pair-again",
+        "    for inputs, targets in dataset:\n",
+        "    for _ in range(len(dataset)):\n        inputs, targets = next(iter(dataset))\n",
+        "every round reads the first pair again",
+        "a loop that calls next(iter(dataset)) in each round",
+        "Where does a new iterator begin, and how often does your code make one?",
+    ),
 )
 
 INCOMPATIBLE = (
