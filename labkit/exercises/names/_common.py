@@ -33,9 +33,9 @@ class Network:
     def read(self, value):
         leaves = {}
         for name, item in value.items():
-            if name == "outputs":
+            if name.startswith("outputs"):
                 leaves |= {name: _columns(Array(name, stack=True).read(item)[name])}
-            elif name == "loss":
+            elif name.startswith("loss"):
                 leaves |= Number(name).read(item)
             elif name == "grads":
                 leaves |= gradients().read(tuple(item))
@@ -49,7 +49,7 @@ class Network:
 
 
 class Name:
-    """One name; many; or three, two of them from the same seed."""
+    """One name; many; three, two of them from the same seed; or two from one generator."""
 
     rtol = 0.0
 
@@ -58,10 +58,12 @@ class Name:
             names = [self.read(name)["name"] for name in value["names"]]
             if len(names) > 3:
                 return {"names": names}
-            first, again, other = names
+            first, again, *other = names
+            if not other:
+                return {"one rng gives one name and then another": first != again}
             return {
                 "the same rng gives the same name": first == again,
-                "another rng gives another name": first != other,
+                "another rng gives another name": [first] != other,
             }
         if not isinstance(value, str):
             raise Mismatch(f"the name is {describe(value)}; a string is wanted")

@@ -145,6 +145,23 @@ def run_second_name(
     yield from _name(model, inputs, targets)
 
 
+def run_after_a_price(
+    subject: Theirs,
+    sizes: Frozen,
+    params: Frozen,
+    first: Frozen,
+    first_targets: Frozen,
+    inputs: Frozen,
+    targets: Frozen,
+) -> Iterator[Step]:
+    """The second of two names on one network, of which the first was priced and no more."""
+    model = _model(subject, sizes, params)
+    before = model.forward(first)
+    model.loss(first_targets)
+    yield from _name(model, inputs, targets)
+    yield "forward", {"outputs of the name before": before}
+
+
 def run_beside(
     subject: Theirs, sizes: Frozen, params: Frozen, inputs: Frozen, targets: Frozen, others: Frozen
 ) -> Iterator[Step]:
@@ -223,6 +240,11 @@ class Pusher:
 def spell_twice(subject: Theirs, params: Frozen, idx_to_letter: Frozen, seed: int) -> dict:
     """Three names: two from the same seed, one from another."""
     return spell_many(subject, params, idx_to_letter, (seed, seed, seed + 1))
+
+
+def spell_in_a_row(subject: Theirs, params: Frozen, idx_to_letter: Frozen, rng: Frozen) -> dict:
+    """Two names from one generator."""
+    return {"names": [call(subject, params, idx_to_letter, rng) for _ in range(2)]}
 
 
 def spell_many(subject: Theirs, params: Frozen, idx_to_letter: Frozen, seeds: tuple) -> dict:

@@ -11,6 +11,9 @@ WORDS = (
     "it", "yarn", "cobalt", "jar", "needle", "echo", "vine", "at", "dusk", "pebble",
 )  # fmt: skip
 
+# Longer than any number of letters that one sets aside for a word.
+LONG = "pneumonoultramicroscopicsilicovolcanoconiosis"
+
 
 def draw_words(rng, many):
     """That many different words in an order that is neither alphabetical nor its reverse."""

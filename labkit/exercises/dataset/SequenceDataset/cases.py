@@ -83,6 +83,8 @@ def cases(rng):
         Case("a DataLoader that takes two pairs at a time", *words, 2, driver=read_by_loader),
         Case("three pairs, read twice, the last one first", *_word_pairs(3, rng),
              driver=read_backwards),
+        Case("tuples, one of them empty", [("a", "b"), (), ("c",)], [("b", "c"), (), ("d",)],
+             driver=read_dataset),
         Case("no pairs", [], [], driver=read_dataset),
         Case("the same inputs twice", *_equal_inputs(rng), driver=read_dataset),
     ]  # fmt: skip

@@ -4,7 +4,7 @@ import numpy as np
 
 from labkit.engine import Case, Elements, Several
 from labkit.engine.drivers import first_of_two
-from labkit.exercises.tokens._common import WORDS
+from labkit.exercises.tokens._common import LONG, WORDS
 
 
 def cases(rng):
@@ -15,8 +15,10 @@ def cases(rng):
         Case("six different words", words),
         Case("two strings of a^n b^n EOS in a row",
              ["a"] * n + ["b"] * n + ["EOS", "a", "a", "b", "b", "EOS"]),
-        Case("seven word indices", [int(i) for i in np.insert(rng.permutation(39)[:6] + 1, 3, 0)]),
+        Case("seven word indices", np.insert(rng.permutation(80_000)[:6] + 300, 3, 0).tolist()),
         Case("a word that comes three times", [words[0], "so", "so", words[1], words[2], "so"]),
+        Case("UNK, a number and a long word",
+             [words[0], "7", "UNK", ".", LONG, words[1], "UNK", "EOS", words[2]]),
         Case("three words", words[1:4]),
         Case("two words", words[:2]),
         Case("a single word", words[3:4]),

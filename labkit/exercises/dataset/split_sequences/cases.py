@@ -73,6 +73,11 @@ def cases(rng):
         case("everything for training", 11 + rng.integers(3), 1.0),
         case("two halves of an odd number", rng.choice([7, 11, 15]), 0.5, 0.5),
         case("nothing for training", 9, 0.0, 0.3),
+        case("shares that add up to more than one", 13, 0.5, 0.75),
+        case("everything for validation", 7, 0, 1),
+        Case("two sequences", distinct_sequences(2, rng), 0.2, 0.5, view=_sizes),
+        Case("four sequences", distinct_sequences(4, rng), view=_sizes),
+        case("six sequences", 6),
         case("a single sequence", 1),
         case("no sequences", 0),
         Case(
@@ -91,6 +96,7 @@ PROMISES = {
     "round(n * p_val), or fewer if fewer are left": (
         "nothing left to test",
         "two halves of an odd number",
+        "shares that add up to more than one",
     ),
     "any of them may be empty": (
         "nothing for training",

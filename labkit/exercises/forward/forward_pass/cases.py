@@ -24,6 +24,8 @@ def cases(rng):
     full[3][:] = rng.permutation(np.array([1000.0, -1000, 0.3]))[:, None]
     dense = rng.normal(size=(4, C, 1))
     dense[2] = 0  # a column that leaves the state to V and the bias
+    several = one_hot([1, 3, 0, 2], C)
+    several[0], several[2, 4] = 0, 1
     inputs, h, params = one_hot([2, 0, 3], 4), draw_state(3, rng), draw_params(3, 4, rng)
     return [
         case("four time steps", [1, 3, 3, 0]),
@@ -38,6 +40,8 @@ def cases(rng):
         case("as many units as tokens", [2, 1, 0, 2, 3], h=draw_state(4, rng),
              params=draw_params(4, 4, rng)),
         case("one hidden unit", [0, 1, 1, 2], h=draw_state(1, rng), params=draw_params(1, 3, rng)),
+        case("one token in the vocabulary", [0, 0, 0], params=draw_params(H, 1, rng)),
+        case("a column of zeros, and one of two ones", [], inputs=several),
         case("logits of ±1000", [4, 0, 1], params=sure),
         case("pre-activations of ±1000", [1, 2, 0], params=full),
         Case("a second pass made after the first", (inputs, h, params),

@@ -20,6 +20,7 @@ def cases(rng):
     sure[4][:] = far_logits(rng)
     full = draw_params(H, C, rng)
     full[3][:] = rng.permutation(np.array([1000.0, -1000, 0.3, -0.2]))[:, None]
+    mixed = rng.permutation([1.0, 0.5, -0.75, 0.25, 0, 0])[:, None]
     x, h, params = one_hot([2], 4)[0], draw_state(3, rng), draw_params(3, 4, rng)
     return [
         case("a one-hot input", one_hot([2], C)[0], draw_state(H, rng), draw_params(H, C, rng)),
@@ -35,6 +36,11 @@ def cases(rng):
         case("as many units as tokens", one_hot([3], 4)[0], draw_state(4, rng),
              draw_params(4, 4, rng)),
         case("one hidden unit", one_hot([1], 3)[0], draw_state(1, rng), draw_params(1, 3, rng)),
+        case("one token", np.array([[0.7]]), draw_state(3, rng), draw_params(3, 1, rng)),
+        case("an input whose largest entry and whose sum are 1", mixed, draw_state(H, rng),
+             draw_params(H, C, rng)),
+        case("an input of two ones", one_hot([0], C)[0] + one_hot([4], C)[0], draw_state(H, rng),
+             draw_params(H, C, rng)),
         case("logits of ±1000", one_hot([5], C)[0], draw_state(H, rng), sure),
         case("pre-activations of ±1000", one_hot([3], C)[0], draw_state(H, rng), full),
         Case("a second step made after the first", (x, h, params),
@@ -55,5 +61,7 @@ PROMISES = {
         "an input that is not one-hot",
         "an input of zeros",
         "an input of integers",
+        "an input whose largest entry and whose sum are 1",
+        "an input of two ones",
     ),
 }

@@ -4,6 +4,7 @@ from labkit.engine import Case, Rng
 from labkit.exercises.names._common import Network, name_arrays, network
 from labkit.exercises.names.drivers import (
     new_model,
+    run_after_a_price,
     run_backward,
     run_beside,
     run_clip,
@@ -24,6 +25,7 @@ def cases(rng):
     third = name_arrays(rng, 6, 5, 3)
     wide, long = (6, 4, 5), draw(6, (4, 7, 3))
     others = network(rng, *wide)
+    longer = draw(6, (5, 4, 3))
     return [
         Case("forward, one step", *draw(1, wide)[:3], driver=run_forward),
         Case("forward, five steps", *draw(5, wide)[:3], driver=run_forward),
@@ -39,6 +41,9 @@ def cases(rng):
         Case("one hidden unit", *draw(3, (2, 3, 1)), driver=run_backward),
         Case("gradients in the hundreds", *_loud(draw(4, (5, 4, 3))), driver=run_backward,
              view=_but_the_loss),
+        Case("a shorter name after one that was priced", *longer, *name_arrays(rng, 3, 5, 4),
+             driver=run_after_a_price),
+        Case("inputs that are not one-hot", *_dense(draw(4, (5, 3, 4)), rng), driver=run_backward),
     ]  # fmt: skip
 
 
@@ -46,6 +51,11 @@ def _loud(arguments):
     """A W so large that outputs are nearly certain, and gradients behind it large."""
     sizes, (U, V, W, *biases), *rest = arguments
     return sizes, (U, V, 300.0 * W, *biases), *rest
+
+
+def _dense(arguments, rng):
+    sizes, params, inputs, targets = arguments
+    return sizes, params, rng.normal(size=inputs.shape), targets
 
 
 def _but_the_loss(leaves):

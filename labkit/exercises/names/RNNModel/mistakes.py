@@ -332,7 +332,45 @@ REST = (
     ),
 )
 
-MISTAKES = FORWARD + LOSS + BACKWARD + REST
+AGAIN = (
+    Mistake(
+        "steps-of-a-longer-name-stay",
+        "        return self.outputs\n\n    def loss(self, targets):\n"
+        '        """The sum over time of -ln p(target); targets are one-hot columns."""\n'
+        "        self.losses = [CrossEntropyLoss() for _ in targets]\n",
+        '        self.old = vars(self).setdefault("old", [[], [], [], []])\n'
+        "        for kept, new in zip(self.old, (inputs, self.hidden_states[1:], self.tanhs)):\n"
+        "            kept[: len(inputs)] = new\n"
+        "        self.inputs, self.tanhs = self.old[0], self.old[2]\n"
+        "        self.hidden_states = [self.hidden_states[0], *self.old[1]]\n"
+        "        return self.outputs\n\n    def loss(self, targets):\n"
+        "        self.old[3][: len(targets)] = [CrossEntropyLoss() for _ in targets]\n"
+        "        self.losses = self.old[3]\n",
+        "the last steps of a longer name before are still there, and go back too",
+        "a network that keeps its steps by their number, and forgets none of them",
+        "After a name of six letters and one of three, how many steps does backward go back?",
+    ),
+    Mistake(
+        "outputs-emptied-by-the-next-name",
+        "self.tanhs, self.outputs = [], []\n",
+        'self.tanhs, self.outputs = [], vars(self).setdefault("outputs", [])\n'
+        "        self.outputs.clear()\n",
+        "outputs that were handed out change when the next name is read",
+        "a network whose forward returns a list that it empties and fills again",
+        "Who else holds the list that forward returned, and what does clear() do to it?",
+    ),
+    Mistake(
+        "one-hot-inputs-assumed",
+        "self.inputs, self.hidden_states = inputs, [h]\n",
+        "inputs = [np.eye(len(x))[:, [np.argmax(x)]] * np.any(x) for x in inputs]\n"
+        "        self.inputs, self.hidden_states = inputs, [h]\n",
+        "only the position of an input's largest entry counts",
+        "a network that picks one column of U at each step",
+        "For x = (0.2, 0.7, 0.1), what is U x, and what is the gradient at U?",
+    ),
+)
+
+MISTAKES = FORWARD + LOSS + BACKWARD + REST + AGAIN
 
 # Exercises that this one repeats or calls: their mistakes are made here too.
 KIN = ("backward_pass", "forward_pass", "CrossEntropyLoss")

@@ -24,6 +24,7 @@ def cases(rng):
     return [
         Case("a column", *pair(5, 1), driver=run_tanh),
         Case("a matrix", *pair(3, 4), driver=run_tanh),
+        Case("a flat array", *pair(4), driver=run_tanh),
         Case("an array of three axes", *pair(2, 3, 2), driver=run_tanh),
         Case("zeros", np.zeros((3, 1)), rng.normal(size=(3, 1)), driver=run_tanh),
         Case("one number", *pair(1, 1), driver=run_tanh),
@@ -43,6 +44,7 @@ PROMISES = {
     "arrays of any shape": (
         "a column",
         "a matrix",
+        "a flat array",
         "an array of three axes",
         "an array of shape ()",
     ),

@@ -1,6 +1,7 @@
 """The cases of clip_by_value, and how what it returns is read. No answer, no mistakes."""
 
 from labkit.engine import Case, gradients
+from labkit.engine.drivers import first_of_two
 from labkit.exercises.backward._common import gradients_of_norm
 
 
@@ -29,7 +30,9 @@ def cases(rng):
         Case("gradients that are all zero", tuple(0 * g for g in gradients_of_norm(rng, 1.0)), 0.5),
         Case("as many units as letters", spread(2.0, H=3, C=3), 2.0),
         Case("one unit and one letter", gradients_of_norm(rng, 9.0, H=1, C=1), 1.5),
-    ]
+        Case("a second clip made after the first", (spread(1.0, H=2, C=3), 1.0),
+             (spread(0.5, H=2, C=3), 0.5), driver=first_of_two),
+    ]  # fmt: skip
 
 
 def _one_large(rng):

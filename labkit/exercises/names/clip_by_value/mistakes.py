@@ -170,6 +170,16 @@ MISTAKES = (
         "a dict by shape, which holds one array of each",
         "What happens in a dict to the first of two equal keys?",
     ),
+    Mistake(
+        "one-result-for-all-calls",
+        "    return tuple(clipped)",
+        '    kept = vars(clip_by_value).setdefault("clipped", [])\n'
+        "    kept[:] = clipped\n"
+        "    return kept",
+        "every call hands out the same five arrays",
+        "arrays that are kept and filled again by the next call",
+        "What becomes of the arrays of one call when another is made?",
+    ),
 )
 
 INCOMPATIBLE = (frozenset({"matrices-only", "only-the-last"}),)

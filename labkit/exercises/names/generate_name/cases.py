@@ -9,7 +9,7 @@ import numpy as np
 
 from labkit.engine import Case, Rng
 from labkit.exercises.names._common import Name, one_hot
-from labkit.exercises.names.drivers import spell_many, spell_twice
+from labkit.exercises.names.drivers import spell_in_a_row, spell_many, spell_twice
 
 SURE = 25.0  # nats between the letter that is due and any other
 MANY = 100  # letters of a name that is looked at as a whole
@@ -37,11 +37,15 @@ def cases(rng):
         Case("a temperature of 3", *_coin(), seed(), 3.0, MANY, view=_share),
         Case("a temperature of 0.4", *_coin(), seed(), 0.4, MANY // 2, view=_share),
         Case("a temperature of 2, two letters", *_two(), seed(), 2.0, 6 * MANY, view=_odds),
+        Case("letters that are not those of the alphabet", middle[0], dict(enumerate(".QxBm")),
+             seed()),
+        Case("a longest name of no letter", *short, seed(), 1.0, 0),
         Case("a dict that is not in the order of the indices", middle[0], _mixed(rng, middle[1]),
              seed()),
         Case("letters that are rare", *_rare(), seed(), 1.0, 4 * MANY, view=_all),
         Case("the same seed and another", *_coin(), int(rng.integers(2**31)),
              driver=spell_twice),
+        Case("two names from one rng", *_coin(), seed(), driver=spell_in_a_row),
     ]  # fmt: skip
 
 

@@ -1,5 +1,7 @@
 """Table of data: mistakes of generate_name, edits of its answer. No answer, no cases."""
 
+import copy
+
 from labkit.engine import Mistake
 
 _HEATED = "heated = softmax(np.log(p) / temperature)"
@@ -246,6 +248,30 @@ MISTAKES = (
         "a generator whose noise is the same for every letter of a name",
         "How often is rng asked while a name of ten letters is drawn?",
     ),
+    Mistake(
+        "letters-of-the-alphabet",
+        "name += idx_to_letter[choice]",
+        'name += chr(ord("a") + int(choice) - 1)',
+        "the letters come from the alphabet, not from idx_to_letter",
+        "a generator that counts from a on to the letter of an index",
+        "Where does the docstring say which letter an index stands for?",
+    ),
+    Mistake(
+        "one-letter-at-least",
+        "while len(name) < max_length:",
+        "while len(name) < max(max_length, 1):",
+        "a name has a letter even where none is allowed",
+        "a loop that looks at max_length only after a letter was written",
+        "With max_length 0, how many letters may the name have?",
+    ),
+    Mistake(
+        "rng-copied",
+        "    start = np.zeros(",
+        "    rng = copy.deepcopy(rng)\n    start = np.zeros(",
+        "chance is drawn from a copy of rng, which itself does not move on",
+        "a generator that copies rng before it draws",
+        "After your call, has the rng of the caller moved on, and what will the next name be?",
+    ),
 )
 
 # What chance decides differs from call to call, and cannot be matched with anything.
@@ -270,3 +296,6 @@ SAME = tuple(
 )
 
 INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME)
+
+# What the edits use and the answer does not.
+SCOPE = {"copy": copy}

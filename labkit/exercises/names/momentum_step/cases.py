@@ -2,11 +2,12 @@
 
 from labkit.engine import Case, Several
 from labkit.engine.contract import PARAM_NAMES, Array, Five
+from labkit.engine.drivers import first_of_two
 from labkit.exercises.names._common import network
 
 
 def cases(rng):
-    """First and later steps, no momentum, much of it, zero gradients, lists, sizes of one."""
+    """First and later steps, no momentum, much of it, no gradients, lists, sizes, two calls."""
 
     def draw(H, C, velocity=1.0, grad=1.0):
         params = network(rng, C, C, H)
@@ -26,7 +27,9 @@ def cases(rng):
         Case("one hidden unit and one letter", *draw(1, 1), 0.5, 0.6),
         Case("a learning rate of 1", *draw(2, 3), 1.0, 0.25),
         Case("gradients near 1000", *draw(3, 2, velocity=800.0, grad=1000.0), 1e-3, 0.9),
-    ]
+        Case("a second step made after the first", (*draw(2, 3), 0.1, 0.9), (*draw(2, 3), 0.2, 0.8),
+             driver=first_of_two),
+    ]  # fmt: skip
 
 
 RETURNS = Several(

@@ -200,6 +200,16 @@ MISTAKES = (
         "the new velocity beside no parameters at all, as of a generator that was used up",
         "What holds your new parameters, and how often can it be gone through?",
     ),
+    Mistake(
+        "one-velocity-for-all-calls",
+        "    return tuple(new_params), tuple(new_velocity)",
+        '    kept = vars(momentum_step).setdefault("velocity", [])\n'
+        "    kept[:] = new_velocity\n"
+        "    return tuple(new_params), kept",
+        "every call hands out the same velocity",
+        "a velocity that is kept and filled again by the next call",
+        "What becomes of the velocity of one step when another step is made?",
+    ),
 )
 
 INCOMPATIBLE = (

@@ -4,7 +4,7 @@ import numpy as np
 
 from labkit.engine import Case, Several
 from labkit.engine.drivers import first_of_two, second_of_two
-from labkit.exercises.tokens._common import Vocabulary, draw_words, shuffled
+from labkit.exercises.tokens._common import LONG, Vocabulary, draw_words, shuffled
 
 
 def cases(rng):
@@ -27,6 +27,8 @@ def cases(rng):
              [long[:25], long[25:], *([f"v{i}"] for i in reversed(range(110)))]),
         Case("max_words=None", _corpus(rng, [2, 3, 1, 1]), None),
         Case("words with signs in them", _signs(rng)),
+        Case("an empty sequence among others", [[], *_corpus(rng, [2, 1, 3]), []]),
+        Case("numbers and long words", [["12", LONG, LONG + "es", "12", "7"], ["7", "12", LONG]]),
         Case("a second vocabulary made after the first", (_corpus(rng, [1, 3, 2]), None),
              (_corpus(rng, [2, 1, 3]), None), driver=first_of_two),
         Case("another limit for the same sequences", (same, 1), (same, 3), driver=second_of_two),

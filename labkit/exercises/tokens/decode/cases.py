@@ -4,7 +4,7 @@ import numpy as np
 
 from labkit.engine import Case, Words
 from labkit.engine.drivers import first_of_two, second_of_two
-from labkit.exercises.tokens._common import draw_words, inverted, numbered, reordered
+from labkit.exercises.tokens._common import LONG, draw_words, inverted, numbered, reordered
 
 
 def cases(rng):
@@ -12,6 +12,7 @@ def cases(rng):
     pool = draw_words(rng, 8)
     last, inside = inverted(numbered(pool[:6], 6)), inverted(numbered(pool[:7], 2))
     signs = {0: "don't", 1: "mother-in-law", 2: "UNK", 3: ",", 4: "end.", 5: "2nd", 6: "a/b"}
+    many = dict(enumerate([*(f"w{i}" for i in range(300)), LONG, "UNK"]))
     other = {index: last[(index + 2) % 7] for index in last}
     strings = {0: "a", 1: "b", 2: "EOS", 3: "UNK"}
     return [
@@ -27,6 +28,7 @@ def cases(rng):
         Case("a single index", np.array([4]), inside),
         Case("a list with a single index", [1], last),
         Case("words with signs in them", np.array([3, 1, 0, 4, 6, 5]), signs),
+        Case("a vocabulary of 302 words", [np.int64(i) for i in (299, 3, 300, 257, 128)], many),
         Case("a second list made after the first", (np.array([5, 1, 0]), last),
              (np.array([2, 4, 3]), last), driver=first_of_two),
         Case("the same indices in another vocabulary", ([2, 5, 0], last), ([2, 5, 0], other),

@@ -4,7 +4,7 @@ import numpy as np
 
 from labkit.engine import Array, Case
 from labkit.engine.drivers import first_of_two, second_of_two
-from labkit.exercises.tokens._common import draw_words, numbered, reordered, shuffled
+from labkit.exercises.tokens._common import LONG, draw_words, numbered, reordered, shuffled
 
 _MANY = [f"w{i}" for i in range(300)]
 
@@ -17,6 +17,7 @@ def cases(rng):
     last, inside, first = numbered(pool[:6], 6), numbered(pool[:7], 3), numbered(pool[:5], 0)
     signs = numbered(["don't", "mother-in-law", "end.", pool[0], ",", "3.5", "end"], 4)
     other = numbered([*pool[3:6], *pool[:3]], 2)
+    long = numbered([pool[0], "12", LONG, pool[1], "7"], 3)
     capitals = numbered(["the", pool[0], "The", "EOS", pool[1]], 5)
     return [
         Case("known words only", [pool[2], pool[0], *shuffled(rng, pool[:6])], last),
@@ -37,6 +38,8 @@ def cases(rng):
              [_MANY[199], new[0], _MANY[0], _MANY[127]], numbered(_MANY[:200], 60)),
         Case("words with signs in them",
              ["end", "mother-in-law", ",", "don't", "mother", "3.5", "end."], signs),
+        Case("numbers, long words, and known words with a sign",
+             [LONG + "es", "7", LONG, "3", pool[1] + ".", "12", pool[0]], long),
         Case("a second array made after the first", ([pool[4], new[0], pool[2]], last),
              ([pool[1], pool[0], new[1]], last), driver=first_of_two),
         Case("the same words in another vocabulary", ([pool[1], new[0], pool[4]], last),

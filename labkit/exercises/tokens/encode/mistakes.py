@@ -358,6 +358,8 @@ INCOMPATIBLE = (
     # Every word is UNK then, whose one large index both types of eight bits cut down.
     frozenset({"signed-eight-bits-for-all", "searches-the-values"}),
     frozenset({"letters-for-words", "words-not-indices"}),
+    # No index above 127 is left.
+    frozenset({"letters-for-words", "signed-eight-bits-for-all"}),
 )
 
 # What the edits use and the answer does not.

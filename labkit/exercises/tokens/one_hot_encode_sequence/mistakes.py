@@ -352,6 +352,8 @@ INCOMPATIBLE = (
         )
     ),
     frozenset({"first-step-left-out", "nothing-set"}),
+    # Each index has been seen one step before it is set.
+    frozenset({"first-place-only", "one-step-late"}),
     # A single index has rank 0, whichever it is.
     frozenset({"first-column-only", "renumbered"}),
     frozenset({"last-column-only", "renumbered"}),
