@@ -1,0 +1,10 @@
+# exercise: decode
+# right: yes
+def decode(indices, idx_to_word):
+    n = len(indices)
+    if n == 0:
+        return []
+    if n == 1:
+        return [idx_to_word[int(indices[0])]]
+    middle = n // 2
+    return decode(indices[:middle], idx_to_word) + decode(indices[middle:], idx_to_word)
