@@ -67,6 +67,13 @@ def back(
     return call(subject, Known(params, outputs, states), x, y, *rest)
 
 
+def back_first(subject: Theirs, first: Frozen, second: Frozen) -> Theirs:
+    """What `back` gave first, looked at after a second model and sentence."""
+    result = back(subject, *first)
+    back(subject, *second)
+    return result
+
+
 def compare(
     subject: Theirs,
     params: Frozen,
