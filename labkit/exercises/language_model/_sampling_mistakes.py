@@ -10,6 +10,14 @@ OFFSET_ONE_SHORT = Mistake(
     "a sampling whose offset stops at num_steps - 2",
     "Does `rng.integers(n)` ever give n itself, and what does it give for n = 0?",
 )
+OFFSET_0_OR_1 = Mistake(
+    "offset-0-or-1",
+    "offset = rng.integers(num_steps)",
+    "offset = rng.integers(2)",
+    "of all offsets only 0 and 1 occur",
+    "a sampling whose offset is 0 or 1, however long a row is",
+    "Which offsets does the docstring allow when a row has 32 tokens?",
+)
 SEEDED_INSIDE = Mistake(
     "seeded-inside",
     "offset = rng.integers(num_steps)",

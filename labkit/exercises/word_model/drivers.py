@@ -28,7 +28,8 @@ def ask(subject: Theirs, params: Frozen, calls: Frozen) -> Iterator[Step]:
     """Make a model, give it params, and call its methods in order.
 
     Each call is (name, *arguments), each answer is named after its method, or "no bptt" for the
-    method that a class need not have. The call "params" gives the model new ones.
+    method that a class need not have. The call "params" gives the model new ones, "params moved"
+    writes new numbers into those it has.
     """
     hidden_size, vocab_size = params[0].shape
     model = call(subject, vocab_size, hidden_size, np.random.default_rng(0))
@@ -39,6 +40,9 @@ def ask(subject: Theirs, params: Frozen, calls: Frozen) -> Iterator[Step]:
     for name, *arguments in calls:
         if name == "params":
             _give(model, *arguments)
+        elif name == "params moved":
+            for param, moved in zip(_params(model), *arguments, strict=True):
+                param[...] = moved
         elif name == "bptt" and not hasattr(model, name):
             yield "", {"no bptt": None}
         elif not callable(getattr(model, name, None)):
@@ -61,6 +65,13 @@ def back(
 ) -> Theirs:
     """subject(model, x, y, ...) on a model whose forward pass is known."""
     return call(subject, Known(params, outputs, states), x, y, *rest)
+
+
+def back_first(subject: Theirs, first: Frozen, second: Frozen) -> Theirs:
+    """What `back` gave first, looked at after a second model and sentence."""
+    result = back(subject, *first)
+    back(subject, *second)
+    return result
 
 
 def compare(

@@ -27,7 +27,9 @@ def cases(rng):
         Case("an empty text", ""),
         Case("hyphens at the ends of lines", f"{a}-\n{b} {c}\u2010\n  {d} {e}"),
         Case("a text of 300 lines", f"{a}, {b}\n" * 300),
-    ]
+        Case("a word twice, a letter alone, and signs of many kinds",
+             f"{a} & {a} <{b}> x \u00e6{c} \ufb01{d}\u2019s {d}\u00ad{e}\ufeff{f} \U0001f600{b}"),
+    ]  # fmt: skip
 
 
 def _word(rng):

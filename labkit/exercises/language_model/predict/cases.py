@@ -26,6 +26,8 @@ def cases(rng):
         Case("capitals and full stops", *_draw(rng, 6, 6, 5, 15, known="aAbB.,")),
         Case("dicts that are not in the order of the indices", *_shuffled(rng, 6, 7, 3, 10)),
         Case("a first character that decides 130 steps later", *_latched(rng)),
+        Case("logits of thousands", *_loud(*_draw(rng, 5, 7, 4, 8))),
+        Case("a hundred and twenty new characters", *_steady(rng, 5, 8, 3, 120)),
     ]
 
 
@@ -54,10 +56,16 @@ def _draw(
         char_to_idx = {char: i for i, char in enumerate(chars)}
         args = prefix, num_chars, container(params), char_to_idx, dict(enumerate(chars))
         following = predict(prefix, 12, *args[2:])[len(prefix) :]
-        told = "." not in known or "." in following[: num_chars // 2] and prefix != prefix.lower()
+        told = "." not in known or "." in following[: num_chars // 2] and _tells_capitals(args)
         varied = len(set(following)) >= 4 and following[0] != prefix[-1]
         if told and varied and prefix.strip():  # what is stripped is not empty, which would raise
             return args
+
+
+def _tells_capitals(args):
+    """Whether another text is written where the capitals of the prefix are read as small ones."""
+    prefix, *rest = args
+    return predict(prefix.lower(), *rest)[len(prefix) :] != predict(*args)[len(prefix) :]
 
 
 def _with_others(rng, prefix, num_chars, params, char_to_idx, idx_to_char):
@@ -78,6 +86,23 @@ def _shuffled(rng, *sizes):
         for entries, keys in ((d, list(d)) for d in (char_to_idx, idx_to_char))
     )
     return *others, *mixed
+
+
+def _loud(prefix, num_chars, params, *dicts):
+    """The same text, by logits a thousand times as large."""
+    U, V, W, b_hidden, b_out = params
+    return prefix, num_chars, (U, V, 1e3 * W, b_hidden, 1e3 * b_out), *dicts
+
+
+def _steady(rng, *sizes):
+    """A long text that no rounding changes, and that does not come to rest."""
+    while True:
+        prefix, num_chars, params, *dicts = _draw(rng, *sizes)
+        text = predict(prefix, num_chars, params, *dicts)
+        nudged = tuple(p + 1e-6 * rng.normal(size=p.shape) for p in params)
+        varied = len(set(text[-9:])) >= 3 and " " in text[len(prefix) :]  # which ends nothing
+        if varied and predict(prefix, num_chars, nudged, *dicts) == text:
+            return prefix, num_chars, params, *dicts
 
 
 def _latched(rng):

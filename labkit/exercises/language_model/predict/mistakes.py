@@ -291,12 +291,12 @@ MISTAKES = (
         "    beams = [(0.0, prefix, p, state)]\n"
         "    for _ in range(num_chars):\n"
         "        found = [\n"
-        "            (score + np.log(p[i] + 1e-12), text + idx_to_char[int(i)], state)\n"
+        "            (score + np.log(p[i] + 1e-12), text + idx_to_char[i], idx_to_char[i], state)\n"
         "            for score, text, p, state in beams\n"
-        "            for i in np.argsort(p)[-3:]\n"
+        "            for i in map(int, np.argsort(p)[-3:])\n"
         "        ]\n"
-        "        found = sorted(found, key=lambda one: -one[0])[:3]\n"
-        "        beams = [(score, text, *read(text[-1], state)) for score, text, state in found]\n"
+        "        best = sorted(found, key=lambda one: -one[0])[:3]\n"
+        "        beams = [(score, text, *read(char, state)) for score, text, char, state in best]\n"
         "    return beams[0][1]",
         "the likeliest text is searched for, not the likeliest next character",
         "a search that follows three beginnings at a time, and keeps the likeliest text",

@@ -53,24 +53,35 @@ def _order(starts):
         return "that of the text"
     if all((np.diff(s) > 0).all() for s in starts):
         return "sorted within every batch"
-    if all(a.max() < b.min() for a, b in zip(starts, starts[1:], strict=False)):
+    if _apart(starts):
         return "shuffled within the batches only"
-    return "shuffled"
+    return "shuffled, but neighbours stay in one batch" if _apart(_by_place(starts)) else "shuffled"
+
+
+def _apart(starts):
+    """Whether the rows of each batch stand behind all those of the batch before."""
+    return all(a.max() < b.min() for a, b in zip(starts, starts[1:], strict=False))
+
+
+def _by_place(starts):
+    return sorted(starts, key=lambda s: s.min())
 
 
 def cases(rng):
     """Rows left over and none, one row, one step, exactly one batch, and many seeds."""
-    case = partial(sampling_case, rng, look=look)
-    ordered = partial(sampling_case, rng, look=partial(look, order=True))
+    case = partial(sampling_case, rng, look=look, shuffled=True)
+    ordered = partial(case, look=partial(look, order=True))
     return [
         ordered("rows of three steps", 4, 3, 24, 2),
         ordered("rows left over", 4, 3, 26, 2),
-        case("many seeds", 5, 2, 10, 1, chance=True),
-        case("a single row in a batch", 1, 5, 4, 4),
+        case("many seeds", 5, 3, 10, 1, chance=True),
+        case("a single row in a batch", 1, 5, 4, 4, dtype=np.int32),
         case("rows of one step", 3, 1, 8, 0),
         case("one row of one step", 1, 1, 5, 0),
         case("room for exactly one batch", 4, 3, 5, 2),  # behind an offset of num_steps too
         case("two long rows", 2, 7, 9, 3),
+        case("a text of eight different tokens", 3, 3, 8, 2, few=8),
+        case("too little for a batch", 4, 3, 3, 0),
     ]
 
 

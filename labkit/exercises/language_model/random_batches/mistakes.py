@@ -2,6 +2,7 @@
 
 from labkit.engine import Mistake
 from labkit.exercises.language_model._sampling_mistakes import (
+    OFFSET_0_OR_1,
     OFFSET_ONE_SHORT,
     RETURNS_INSIDE,
     SEEDED_INSIDE,
@@ -30,6 +31,7 @@ MISTAKES = (
         "Between which two tokens can a row of yours never begin, in any epoch?",
     ),
     OFFSET_ONE_SHORT,
+    OFFSET_0_OR_1,
     Mistake(
         "offset-anywhere",
         "offset = rng.integers(num_steps)",
@@ -103,6 +105,14 @@ MISTAKES = (
         "the rows come in the order of the text",
         "a sampling that never shuffles, or drops what was shuffled",
         "What do the first tokens of your first batch look like, row by row?",
+    ),
+    Mistake(
+        "one-order-for-all-seeds",
+        "rng.shuffle(starts)",
+        "np.random.default_rng(0).shuffle(starts)",
+        "the rows come in the same order whatever the seed",
+        "a sampling that draws its offset with rng, but not the order of its rows",
+        "Which object should be asked for the order of the rows?",
     ),
     Mistake(
         "whole-batches-shuffled",

@@ -3,7 +3,7 @@
 import numpy as np
 
 from labkit.engine import Array, Case, Number, Several, gradients
-from labkit.engine.drivers import second_of_two
+from labkit.engine.drivers import first_of_two, second_of_two
 from labkit.exercises.training._common import random_params, repeating_tokens
 
 
@@ -17,17 +17,20 @@ def cases(rng):
         return *tokens, state * rng.uniform(-1, 1, (B, H)), params
 
     *arrays, params = draw(4, 3, 5, 2)
+    loud = draw(3, 4, 6, 5, loud=3000.0)
+    loud[1][0] = loud[1][:, 0] = 0  # of some of these, p is 0: what is multiplied by 0 shows
     twice = draw(3, 4, 5, 6), draw(3, 4, 5, 6)
     return [
         Case("one time step", *draw(3, 1, 4, 5)),
         Case("a single row", *draw(1, 5, 3, 6)),
         Case("a zero state", *draw(2, 4, 5, 3, state=0.0)),
         Case("a state from the batch before", *draw(2, 5, 4, 7)),
-        Case("a longer batch", *draw(3, 7, 5, 4)),
+        Case("a longer batch", *draw(3, 24, 5, 4)),
         Case("params as a list", *arrays, list(params)),
-        Case("logits of ±1000", *draw(3, 4, 6, 5, loud=3000.0), view=_large_loss),
+        Case("logits of ±1000", *loud, view=_large_loss),
         Case("one hidden unit", *draw(2, 6, 1, 3)),
         Case("the second of two calls", *twice, driver=second_of_two),
+        Case("the first of two calls", *twice, driver=first_of_two),
     ]
 
 

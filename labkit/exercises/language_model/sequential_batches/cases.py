@@ -49,12 +49,14 @@ def cases(rng):
     return [
         case("four rows of three steps", 4, 3, 23, 2),
         case("rows that come out even", 3, 4, 15, 3),
-        case("many seeds", 5, 2, 12, 1, chance=True),
-        case("a single row in a batch", 1, 5, 6, 0),
+        case("many seeds", 5, 3, 12, 1, chance=True),
+        case("a single row in a batch", 1, 5, 6, 0, dtype=np.int32),
         case("rows of one step", 3, 1, 11, 0),
         case("one row of one step", 1, 1, 5, 0),
         case("room for exactly one batch", 4, 3, 4, 3),
         case("two long rows", 2, 7, 9, 3),
+        case("a text of eight different tokens", 3, 3, 8, 2, few=8),
+        case("too little for a batch", 4, 3, 3, 0),
     ]
 
 

@@ -4,6 +4,7 @@ import numpy as np
 
 from labkit.engine import Mistake
 from labkit.exercises.language_model._sampling_mistakes import (
+    OFFSET_0_OR_1,
     OFFSET_ONE_SHORT,
     RETURNS_INSIDE,
     SEEDED_INSIDE,
@@ -25,6 +26,7 @@ MISTAKES = (
         "What differs between two of your epochs?",
     ),
     OFFSET_ONE_SHORT,
+    OFFSET_0_OR_1,
     SEEDED_INSIDE,
     Mistake(
         "offset-anywhere",

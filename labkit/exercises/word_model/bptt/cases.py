@@ -5,7 +5,7 @@ import numpy as np
 from labkit.engine import Case, gradients
 from labkit.exercises.word_model import _common
 from labkit.exercises.word_model._forward import forward
-from labkit.exercises.word_model.drivers import back
+from labkit.exercises.word_model.drivers import back, back_first
 
 
 def cases(rng):
@@ -16,7 +16,13 @@ def cases(rng):
         params = (U, V, given.get("loud", 1.0) * W, *biases)
         x = given.get("x", _common.repeating(rng, T, C))
         y = rng.integers(C, size=T)
+        if given.get("listed"):
+            x, y = x.tolist(), y.tolist()
         return Case(label, params, *forward(params, x), x, y, *rest, driver=back)
+
+    def two(label, *sizes):
+        cases = case(label, *sizes), case(label, *sizes)
+        return Case(label, *(c.args for c in cases), driver=back_first)
 
     return [
         case("one word", 1, 4, 3),
@@ -31,6 +37,9 @@ def cases(rng):
         case("different words throughout", 5, 2, 8, 2, x=rng.permutation(8)[:5]),
         case("one hidden unit", 4, 1, 3, 2),
         case("gradients in the hundreds", 5, 3, 6, 3, loud=300.0),
+        case("fourteen steps back through sixteen words", 16, 3, 5, 14),
+        case("a sentence that is a list", 5, 3, 4, 2, listed=True),
+        two("the first of two calls", 4, 3, 5, 2),
     ]
 
 

@@ -13,9 +13,8 @@ from labkit.exercises.word_model.drivers import compare
 def cases(rng):
     """Right gradients, then wrong ones of one kind at a time, then the two settings."""
 
-    def draw(T=5, spoil=None, scale=1.0, zeros=True):
+    def draw(T=5, H=2, C=3, spoil=None, scale=1.0, zeros=True):
         """params, weights, the gradients that bptt claims, truncated ones, and a sentence."""
-        H, C = 2, 3
         shapes = (H, C), (H, H), (C, H), (H, 1), (C, 1)
         params = tuple(rng.uniform(1.1, 1.35, size=s) for s in shapes)
         weights = [scale * rng.choice([-1, 1], s) * rng.uniform(1, 2, size=s) for s in shapes]
@@ -47,6 +46,10 @@ def cases(rng):
         gradients[0] *= 1.3  # by 0.130 of the sum of both sizes, by 0.23 of the larger one
         gradients[2] *= 0.82  # by 0.099 of the sum, by 0.22 of the smaller one
 
+    def hundredths(gradients):
+        gradients[0] *= 1.03  # by 0.015 of the sum of both sizes
+        gradients[2] *= 1.016  # by 0.008 of it
+
     def case(label, *rest, **given):
         return Case(label, *draw(**given), *rest, driver=compare)
 
@@ -58,13 +61,16 @@ def cases(rng):
         case("gradients that are NaN in places", spoil=not_a_number),
         case("a sentence of one word", T=1),
         case("small gradients, wrong by a half", spoil=factor, scale=1e-3),
-        case("large gradients", scale=1e4, zeros=False),
+        case("large gradients and a long sentence", T=150, scale=1e4, zeros=False),
         case("gradients wrong by a tenth and a threshold of 0.2", 1e-4, 0.2, spoil=nearly),
         case("gradients wrong by a tenth", spoil=nearly),
         case("some too large, some too small, and a threshold of 0.2", 1e-4, 0.2, spoil=both_sides),
-        case("tiny gradients, wrong by a half", spoil=factor, scale=1e-11),
+        case("tiny gradients, wrong by a half", spoil=factor, scale=1e-20),
         case("steps of 0.05", 0.05),
         case("steps as large as 1", 1.0),
+        case("more units and words", H=3, C=7),
+        case("gradients wrong by hundredths", spoil=hundredths),
+        case("a loss that is NaN", scale=np.nan),
     ]
 
 

@@ -32,7 +32,17 @@ def cases(rng):
         Case("an empty sentence", [[p, q], []], 5),
         Case("a sentence that comes twice", [[p, q], [r, q, s], [p, q]], 6),
         Case("no sentence", [], 5),
+        Case("words as tokenize or others cut them", _cut(rng), 11),
+        Case("a sentence of three hundred words", [[f"w{i}" for i in rng.permutation(300)]]),
     ]
+
+
+def _cut(rng):
+    """Small letters and capitals, marks, numbers: the last of them are not kept."""
+    often = ["the", ".", "n't", "The", "'s", "3.50", "well-known", ","]
+    rare = [str(w) for w in rng.permutation(["did", "New York", "$", "cat"])]
+    words = [*often, *rng.permutation([*often, *often, "the", "."]), *rare]
+    return [[str(w) for w in words[:9]], [str(w) for w in words[9:]]]
 
 
 class Prepared:

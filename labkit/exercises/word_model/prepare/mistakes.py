@@ -290,6 +290,40 @@ MISTAKES = (
         "How long is the row of a sentence of two words?",
     ),
     Mistake(
+        "words-lowered",
+        "    counts = Counter(",
+        "    sentences = [[word.lower() for word in sentence] for sentence in sentences]\n"
+        "    counts = Counter(",
+        "capitals are made small",
+        "sentences whose words are all lowered first",
+        "Are The and the one word of these sentences, or two?",
+    ),
+    Mistake(
+        "only-letters-left",
+        "    counts = Counter(",
+        "    sentences = [[w for w in sentence if w.isalpha()] for sentence in sentences]\n"
+        "    counts = Counter(",
+        "words that are not letters throughout are thrown away",
+        "sentences without punctuation marks and numbers",
+        "Is a full stop a word of its sentence here?",
+    ),
+    Mistake(
+        "only-letters-kept",
+        "for sentence in sentences for word in sentence)",
+        "for sentence in sentences for word in sentence if word.isalpha())",
+        "words that are not letters throughout are not in the vocabulary",
+        "a vocabulary without punctuation marks and numbers",
+        "Is a full stop a word of its sentence here?",
+    ),
+    Mistake(
+        "letters-counted",
+        "for sentence in sentences for word in sentence)",
+        "for sentence in sentences for letters in sentence for word in letters)",
+        "the letters of words are counted, not the words",
+        "a vocabulary of characters",
+        "What does a loop over a string give?",
+    ),
+    Mistake(
         "each-sentence-once",
         "    for sentence in sentences:\n        marked",
         "    for sentence in dict.fromkeys(map(tuple, sentences)):\n        marked",

@@ -42,7 +42,12 @@ def cases(rng):
         Case("an empty text", ""),
         Case("a sentence that comes twice", f"{marks} {question} {marks} {question} {marks}"),
         Case("a sentence that ends with a number", _dated(rng, clause)),
-    ]
+        Case("hyphens, dashes and other signs",
+             f"A well-known inn & {some(_OBJECTS)} -- {some(_ENDS)} -- cost 50% of {price}."),
+        Case("letters with accents", f"Élan und Ärger: a café, a naïve cliché. {clause()}."),
+        Case("words that are two for the Treebank",
+             f"They cannot go; we're gonna stay {some(_ENDS)}. Gimme {some(_OBJECTS)}!"),
+    ]  # fmt: skip
 
 
 def _broken(clause):

@@ -29,10 +29,12 @@ def cases(rng):
         params = tuple(share * (p - p.mean()) for share, p in zip(shares, params, strict=True))
         return Case(label, params, 1.0, [np.array([4, 2])], [np.array([1, 2])], *rest, driver=train)
 
+    x, *y = rng.integers(1, 9, size=(4, 3))
+    again = _common.random_params(rng, 2, 3), 1.0, [x, x + 1, x], y
     # No two of them alike: of equal ones the order would not show.
     many = [1 + np.array([n // 64, n // 8 % 8, n % 8]) for n in rng.permutation(512)[:120]]
     return [
-        case("a loss that only falls", 1.0, 0.05, 4),
+        case("a loss that only falls", 1.0, 0.05, 25),
         case("one epoch", 1.0, 0.1, 1, lengths=(3, 5, 2, 6, 1, 4)),
         case("a rate that is too large at first", 1.0, 2.3, 6, lengths=(3,)),
         case("a rate that is far too large", 2.0, 3.0, 7, lengths=(2, 4)),
@@ -45,6 +47,9 @@ def cases(rng):
         Case("a hundred and twenty sentences", _common.random_params(rng, 2, 3), 0.1, many,
              [*rng.integers(1, 9, size=(120, 3))], 0.1, 2, driver=train),
         case("no epoch", 1.0, 0.1, 0),
+        settled("a loss that rises by half a percent", 0.6675, 3, shares=(0, 1e-3, 0, 0, 0)),
+        case("a small rate that is too large", 2.3e5, 1e-5, 6, lengths=(3,)),
+        Case("a sentence that comes twice, with other targets", *again, 0.2, 2, driver=train),
     ]  # fmt: skip
 
 

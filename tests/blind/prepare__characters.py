@@ -1,0 +1,13 @@
+# exercise: prepare
+# right: no
+# wrong: the characters of the words are counted
+# lines: 8
+# name: letters-counted
+from collections import Counter
+def prepare(sentences, vocabulary_size=8000):
+    c = Counter(w for s in sentences for x in s for w in x)
+    itw = ["UNKNOWN", "SENTENCE_START", "SENTENCE_END"] + [w for w, _ in c.most_common(vocabulary_size - 3)]
+    wti = {w: i for i, w in enumerate(itw)}
+    X = [np.array([wti["SENTENCE_START"]] + [wti.get(w, 0) for w in s]) for s in sentences]
+    y = [np.array([wti.get(w, 0) for w in s] + [wti["SENTENCE_END"]]) for s in sentences]
+    return itw, wti, X, y
