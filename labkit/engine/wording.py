@@ -184,9 +184,12 @@ def _partly_by_output(sheet: Sheet, parts: Parts, lines: list[str]) -> Verdict:
 
 def _of_one_voice(sheet: Sheet, parts: Parts) -> bool:
     """Whether the names of some outputs may stand. Words that a view has for one behaviour are no
-    outputs of their own: two causes of which neither gives the rest are likenesses."""
+    outputs of their own: two causes of which neither gives the rest are likenesses, and so is a
+    general one of some words."""
+    listed = {mistake.name for mistake in sheet.exercise.mistakes}
+    names = [finding.name for finding in _by_name(parts)]
     known = sheet.wrong[0].right.known
-    return len(_by_name(parts)) == 1 or all(map(is_real, known.values()))
+    return (len(names) == 1 and names[0] in listed) or all(map(is_real, known.values()))
 
 
 def _partly(sheet: Sheet, mistake: Mistake, same: list[CaseResult], lines: list[str]) -> Verdict:

@@ -1,5 +1,6 @@
 """The line in which one change makes every case right, and what the search must not do."""
 
+import ast
 import itertools
 import linecache
 import random
@@ -18,6 +19,7 @@ from labkit.engine.judge import _sheet, assess, watch
 from labkit.engine.locate import locate
 from labkit.engine.locate.asking import Bounds, Target
 from labkit.engine.locate.build import Bench, TooManySteps
+from labkit.engine.locate.edit import sites
 from labkit.engine.locate.search import search
 from labkit.engine.locate.source import definitions
 from labkit.engine.locate.trial import Trial
@@ -254,3 +256,27 @@ def test_a_planted_line_is_the_one_that_is_named():
     # Of the sample's 16, chance may pick more that two changes would be needed for.
     assert len(found) >= (0.6 if LONG else 0.4) * len(judged), said
     assert found.count("right") + found.count("shared") >= 0.8 * len(found), said
+
+
+def test_a_candidate_that_appends_to_what_a_comprehension_reads_is_cut_off():
+    """It had no end, and took all memory: only loops were counted."""
+    source = """def encode(sequence, word_to_idx):
+    unknown = word_to_idx["UNK"]
+    found = [word_to_idx.get(word, unknown) for word in sequence]
+    return [found.append(i) for i in found]
+"""
+    (made,) = definitions(cell(source, "encode"))
+    bench = Bench([made])
+    bench.steps.start(100)
+    with pytest.raises(TooManySteps):
+        bench.build(0)(["a"], {"UNK": 0})
+    assert bench.steps.taken == 101
+
+
+def test_what_counts_in_a_comprehension_is_no_part_of_it():
+    source = """def decode(indices, idx_to_word):
+    return [idx_to_word[i + 1] for i in indices if i >= 0]
+"""
+    (made,) = definitions(cell(source, "decode"))
+    texts = [ast.unparse(site.node) for site in sites(Bench([made]).definitions[0].node)]
+    assert "indices" in texts and not any(text.startswith("_labkit") for text in texts)

@@ -1,24 +1,34 @@
 """Faults that one place alone does not show: a value read elsewhere, a step left behind."""
 
 import linecache
+from dataclasses import replace
 
 import numpy as np
 import pytest
 
 from labkit import exercises
-from labkit.engine.judge import assess
+from labkit.engine.draw import draw
+from labkit.engine.judge import assess, watch
+from labkit.engine.locate import locate
 from labkit.engine.locate.expressions import exchanged
 from labkit.engine.locate.trace import mark
 from labkit.reports import text
 
 
-def report(name, source, **scope):
-    """The verdict on what a cell with this source leaves under the exercise's name."""
+def defined(name, source, **scope):
+    """What a cell with this source leaves under the exercise's name."""
     file = f"<cell of {name}, {len(source)}>"
     linecache.cache[file] = (len(source), None, source.splitlines(True), file)
     namespace = {"np": np, "__name__": "__main__", **scope}
     exec(compile(source, file, "exec"), namespace)
-    return assess(exercises.load(name), namespace[name])
+    return namespace[name]
+
+
+def report(name, source, listed=True):
+    """The verdict on it; not listed: with no mistake of the exercise's own, which goes before."""
+    exercise = exercises.load(name)
+    exercise = exercise if listed else replace(exercise, mistakes=())
+    return assess(exercise, defined(name, source))
 
 
 def test_where_a_wrong_value_is_only_read_the_line_that_made_it_is_named():
@@ -35,10 +45,13 @@ def test_where_a_wrong_value_is_only_read_the_line_that_made_it_is_named():
     h = o * np.tanh(c)
     return h, c, (i, f, g, o)
 """
-    verdict = report("lstm_step", lstm, sigmoid=exercises.load("sigmoid").answer)
-    (part,) = verdict.place.parts
+    exercise = exercises.load("lstm_step")
+    subject = defined("lstm_step", lstm, sigmoid=exercises.load("sigmoid").answer)
+    cases = draw(exercise)
+    place = locate(exercise, subject, cases, cases.results(watch(subject, cases)))
+    (part,) = place.parts
     assert (part.line, part.kind) == (4, "made")
-    assert "where line 5 reads what line 4 has made" in verdict.place.sentence
+    assert "where line 5 reads what line 4 has made" in place.sentence
 
 
 def test_what_a_recursion_does_not_hand_on_is_its_call():
@@ -108,7 +121,7 @@ def test_the_line_that_numpy_warns_of():
     weights = np.exp(logits - logits.max(-1, keepdims=True))
     weights = weights / weights.sum(-1, keepdims=True)
     return weights @ v, weights
-""")  # fmt: skip
+""", listed=False)  # fmt: skip
     assert "Line 2 is the first whose result is no finite number." in text.render(verdict)
 
 

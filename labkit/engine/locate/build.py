@@ -13,7 +13,7 @@ import random
 import sys
 import types
 import warnings
-from collections.abc import Callable, Collection, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import cast
 
@@ -64,6 +64,12 @@ class Steps:
         # What doubles an array in each round needs few steps for all memory there is.
         if (self.taken < 100 or not self.taken % 8) and _has_grown(sys._getframe(1)):
             raise TooManySteps
+
+    def each(self, things: Iterable[Theirs]) -> Iterator[Theirs]:
+        """The things, one step for each."""
+        for thing in things:
+            self()
+            yield thing
 
     def start(self, limit: int) -> None:
         self.total += self.taken
@@ -170,8 +176,11 @@ def copied(scope: dict, used: set[str]) -> dict:
 
 
 def count_steps(node: ast.AST) -> None:
-    """Put a call of the counter at the head of every loop's and function's body."""
+    """Put a call of the counter at the head of every loop's and function's body, and round what
+    every comprehension runs over."""
     for inner in list(ast.walk(node)):
+        if isinstance(inner, ast.comprehension):
+            inner.iter = _counted(inner.iter)
         if isinstance(inner, (ast.For, ast.While, ast.FunctionDef)):
             call = ast.Expr(ast.Call(ast.Name(STEP, ast.Load()), [], []))
             place = inner.body[0]
@@ -179,6 +188,16 @@ def count_steps(node: ast.AST) -> None:
                 ast.copy_location(new, place)
             setattr(call, COUNTER, True)
             inner.body.insert(0, call)
+
+
+def _counted(things: ast.expr) -> ast.expr:
+    """A list that grows while a comprehension runs over it has no end."""
+    each = ast.Attribute(ast.Name(STEP, ast.Load()), "each", ast.Load())
+    call = ast.Call(each, [things], [])
+    for new in (call, each, each.value):
+        ast.copy_location(new, things)
+        setattr(new, COUNTER, True)
+    return call
 
 
 @contextlib.contextmanager

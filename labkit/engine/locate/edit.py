@@ -161,6 +161,12 @@ def _inside(node: ast.AST, statement: ast.stmt, chain: tuple) -> Iterator[Site]:
             if isinstance(child, (ast.JoinedStr, ast.arguments)) or name == "annotation":
                 continue
             above = (node, *chain) if node is not statement else (statement,)
+            if is_counter(child):
+                # Of what counts, only that which is counted is the learner's.
+                if isinstance(child, ast.Call):
+                    yield Site(child.args[0], child, "args", 0, statement, above)
+                    yield from _inside(child.args[0], statement, above)
+                continue
             stored = not isinstance(getattr(child, "ctx", ast.Load()), ast.Load)
             if isinstance(child, ast.expr) and not stored:
                 yield Site(child, node, name, i if isinstance(value, list) else None, statement,

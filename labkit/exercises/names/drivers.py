@@ -158,8 +158,10 @@ def run_after_a_price(
     model = _model(subject, sizes, params)
     before = model.forward(first)
     model.loss(first_targets)
-    yield from _name(model, inputs, targets)
+    after = _name(model, inputs, targets)
+    yield next(after)
     yield "forward", {"outputs of the name before": before}
+    yield from after
 
 
 def run_beside(
