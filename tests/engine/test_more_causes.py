@@ -176,3 +176,17 @@ def test_along_the_second_axis_of_a_column_nothing_is_asked():
     questions = asked(exercises.load("lstm_step_backward"))
     assert not any("axis 1 of c_prev" in question.fact for question in questions)
     assert any("axis 0 of c_prev" in question.fact for question in questions)
+
+
+def test_the_last_function_left_out():
+    """It is told by what comes out of it: undone, a saturated one would have no number."""
+    exercise = exercises.load("lstm_step")
+
+    def before_tanh(*args):
+        h, c, (i, f, g, o) = exercise.answer(*args)
+        W_x, W_h, b = args[-1][:3]
+        before = np.split(W_x @ args[0] + W_h @ args[1] + b, 4)[2]
+        return h, c, (i, f, before, o)
+
+    verdict = assess(exercise, before_tanh)
+    assert verdict.mistakes == ("function-left-out",) and "g: the last" in verdict.headline

@@ -20,6 +20,7 @@ from labkit.engine.generic.arguments import (
 from labkit.engine.generic.leaves import (
     along_an_axis,
     factor,
+    left_out,
     mapped,
     only_zeros,
     shifted,
@@ -45,6 +46,7 @@ _LOOKS = (
     transposed,
     shifted,
     mapped,
+    left_out,
     along_an_axis,
     clipped,
     default_changed,

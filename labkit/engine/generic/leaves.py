@@ -153,7 +153,8 @@ def shifted(exercise: Exercise, results: Results) -> Finding | None:
     if FEW * sum(bool(r.differences) for r in results) <= len(results):
         return None  # what is wrong so seldom may look so by chance
     for text, fits in _SHIFTS.items():
-        if all(_fits(fits, r.yours.known.get(n), r.right.known[n]) for r, n in pairs):
+        both = [(r.yours.known.get(n), r.right.known[n]) for r, n in pairs]
+        if all(_fits(fits, *b) for b in both) and any(len(y) and len(w) for y, w in both):
             leaves = ", ".join(dict.fromkeys(name for _, name in pairs))
             return Finding.said("shifted", outputs=leaves, how=say(f"shift.{text}"))
     return None
@@ -169,7 +170,7 @@ def _fits(fits: Callable, yours: Frozen, right: Frozen) -> bool:
 
 def _same(a: Frozen, b: Frozen) -> bool:
     several = isinstance(b, (list, tuple)) or isinstance(b, np.ndarray) and b.ndim > 0
-    return several and len(a) > 0 and close(a, b, 1e-8)
+    return several and (close(a, b, 1e-8) if len(a) else not len(b))
 
 
 _SHIFTS = {
@@ -212,6 +213,19 @@ def mapped(exercise: Exercise, results: Results) -> Finding | None:
     return None
 
 
+def left_out(exercise: Exercise, results: Results) -> Finding | None:
+    """Every wrong output is right once a well-known function is applied to it."""
+    from labkit.engine import axes
+
+    leaves = _measured(results)
+    for name in axes.LEFT_OUT:
+        if _all_changed(exercise, leaves, axes.FUNCTIONS[name], undo=True):
+            outputs = ", ".join(dict.fromkeys(leaf for _, leaf in leaves))
+            said = say(f"function.{name}")
+            return Finding.said("function-left-out", outputs=outputs, function=said)
+    return None
+
+
 def _measured(results: Results) -> list[tuple[CaseResult, str]]:
     """Each wrong output with its case; none where one of them is not of numbers, or where all are
     of so few that any of them may be alike."""
@@ -223,21 +237,24 @@ def _measured(results: Results) -> list[tuple[CaseResult, str]]:
     return found if numbers and len(found) > 1 else []
 
 
-def _all_changed(exercise: Exercise, leaves: list, change: Callable) -> bool:
-    """Whether there are such leaves, and each is its right one changed."""
+def _all_changed(exercise: Exercise, leaves: list, change: Callable, undo: bool = False) -> bool:
+    """Whether there are such leaves, and each is its right one changed; undo: or, changed, is
+    its right one."""
     rtol = {leaf: tolerance(exercise.returns, leaf) for _, leaf in leaves}
+    pairs = [(r.yours.known.get(leaf), r.right.known[leaf], rtol[leaf]) for r, leaf in leaves]
     return bool(leaves) and all(
-        _is_changed(change, r.yours.known.get(leaf), r.right.known[leaf], rtol[leaf])
-        for r, leaf in leaves
+        _is_changed(change, right, yours, rtol) if undo else _is_changed(change, yours, right, rtol)
+        for yours, right, rtol in pairs
     )
 
 
-def _is_changed(change: Callable, yours: Frozen, right: Frozen, rtol: float) -> bool:
-    if np.shape(yours) != np.shape(right) or not np.isfinite(yours).all():
+def _is_changed(change: Callable, one: Frozen, other: Frozen, rtol: float) -> bool:
+    """Whether one is the other, changed."""
+    if np.shape(one) != np.shape(other) or not np.isfinite(one).all():
         return False
     try:
         with np.errstate(all="ignore"):
-            changed = change(np.asarray(right, dtype=float))
-    except (ValueError, IndexError):  # no such axis, or nothing along it
+            changed = change(np.asarray(other, dtype=float))
+    except (ValueError, IndexError, TypeError):  # no such axis, or nothing along it, or no number
         return False
-    return close(np.asarray(yours), np.asarray(changed), rtol)
+    return close(np.asarray(one), np.asarray(changed), rtol)

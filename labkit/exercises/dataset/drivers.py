@@ -3,6 +3,7 @@
 torch is imported when a driver runs.
 """
 
+import contextlib
 from collections.abc import Callable, Iterator
 
 from labkit.engine.drivers import Step, apart, call
@@ -34,6 +35,19 @@ def read_first_of_two(
     second = call(subject, more_inputs, more_targets)
     yield from _read(first, len(inputs), lambda: _pairs(first, len(inputs)))
     del second
+
+
+def read_by_loop(subject: Theirs, inputs: Frozen, targets: Frozen) -> Iterator[Step]:
+    """The same, with the pairs as a loop over the data set meets them."""
+    dataset, n = call(subject, inputs, targets), len(inputs)
+
+    def pairs() -> list:
+        found: list = []
+        with contextlib.suppress(LookupError):  # which ends a loop, and a dict's does as well
+            found.extend(pair for pair, _ in zip(dataset, range(n + 2), strict=False))
+        return found
+
+    yield from _read(dataset, n, pairs)
 
 
 def read_by_loader(

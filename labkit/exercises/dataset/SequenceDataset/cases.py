@@ -8,6 +8,7 @@ from labkit.exercises.dataset._common import distinct_sequences
 from labkit.exercises.dataset.drivers import (
     read_backwards,
     read_by_loader,
+    read_by_loop,
     read_dataset,
     read_first_of_two,
 )
@@ -81,6 +82,7 @@ def cases(rng):
         Case("a second data set beside the first", *words, *_word_pairs(3, rng),
              driver=read_first_of_two),
         Case("a DataLoader that takes two pairs at a time", *words, 2, driver=read_by_loader),
+        Case("a loop over three pairs", *_word_pairs(3, rng), driver=read_by_loop),
         Case("three pairs, read twice, the last one first", *_word_pairs(3, rng),
              driver=read_backwards),
         Case("tuples, one of them empty", [("a", "b"), (), ("c",)], [("b", "c"), (), ("d",)],

@@ -389,6 +389,15 @@ MISTAKES = (
         "a data set that keeps its pairs in a dict under the inputs",
         "When the same inputs come twice, with other targets, how many examples is that?",
     ),
+    Mistake(
+        "starts-again-at-the-end",
+        "inputs = self.inputs[index]\n        targets = self.targets[index]",
+        "place = index % len(self)\n"
+        "        inputs, targets = self.inputs[place], self.targets[place]",
+        "d[len(d)] is the first pair again, so that a loop over d never ends",
+        "a data set whose index goes round in a ring",
+        "What does Python's for ask of d, and what tells it that there is no more?",
+    ),
 )
 
 # Pairs whose outputs are those of another set.
@@ -403,6 +412,8 @@ INCOMPATIBLE = (
     frozenset({"length-of-the-pair", "pairs-pile-up"}),
     frozenset({"cache-of-the-class", "length-of-the-pair"}),
     frozenset({"counts-by-itself", "words-for-pairs"}),
+    # Both end in the same exception wherever there is a second mistake.
+    *(frozenset({"equal-inputs-once", m.name}) for m in MISTAKES if m.name != "equal-inputs-once"),
 )
 
 # What the edits use and the answer does not.
