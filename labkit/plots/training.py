@@ -128,10 +128,11 @@ def _span(xs):
 def _high_enough(xs, losses, low, high):
     """The top of the axis: the first fall may leave it, so that what comes after can be read.
 
-    It does where the last nine tenths of all curves fill less than two fifths of the height.
+    It does where the last nine tenths of each curve, which may be shorter than others, fill less
+    than two fifths of the height.
     """
-    first, last = _span(xs)
-    later = np.concatenate([v[xs[k] >= first + 0.1 * (last - first)] for k, v in losses.items()])
+    starts = {k: _span({k: x})[0] + 0.1 * np.ptp(x) for k, x in xs.items()}
+    later = np.concatenate([v[xs[k] >= starts[k]] for k, v in losses.items()])
     if len(later) == 0 or np.ptp(later) > 0.4 * (high - low):
         return high
     return min(high, later.max() + 0.5 * np.ptp(later))

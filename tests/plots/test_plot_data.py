@@ -315,3 +315,10 @@ def test_tokens_picture_reads_indices_from_the_grid():
     assert picture.data["one_hot"].shape == (2, 3)
     assert "each column holds its 1 in row 2, 1." in picture.alt
     assert "a is 0, b is 1" in picture.alt
+
+
+def test_a_short_curve_beside_a_long_one_is_seen_from_its_start():
+    short = np.arange(0, 101, 20), np.array([14.9, 13.1, 11.6, 10.5, 9.7, 9.1])
+    long = np.arange(100, 1001, 100), np.linspace(9.1, 5.3, 10)
+    picture = plots.loss_curve({"yours": short, "recorded": long}, floor=2.2)
+    assert picture.figure.axes[0].get_ylim()[1] > 13.1
