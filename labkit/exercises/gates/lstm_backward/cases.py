@@ -69,9 +69,10 @@ def _certain(draw):
 
 
 def _impossible(draw):
-    """One step whose target has probability 0: it alone says what 0 costs, a mean as well."""
+    """One step whose target has probability 0: it alone says what 0 costs, a mean as well. The
+    target is not token 0, which some take for padding."""
     inputs, outputs, *made, _, mask, params = draw(1, 1, 6, 12, loud=5000.0)
-    return inputs, outputs, *made, outputs.argmin(axis=-1), mask, params
+    return inputs, outputs, *made, 1 + outputs[..., 1:].argmin(axis=-1), mask, params
 
 
 RETURNS = Several(Number("loss", rtol=1e-6), gradients(names=NAMES))
