@@ -31,8 +31,21 @@ def run_as_made(subject: Theirs, *args: Frozen) -> Iterator[Step]:
     yield from _run(subject, *args, double=False)
 
 
+def run_backwards(
+    subject: Theirs, vocab_size: int, hidden_size: int, params: Frozen, calls: Frozen
+) -> Iterator[Step]:
+    """The same, and the gradients that the last step of the first call sends to rnn's weights."""
+    yield from _run(subject, vocab_size, hidden_size, params, calls, double=True, back=True)
+
+
 def _run(
-    subject: Theirs, vocab_size: int, hidden_size: int, params: Frozen, calls: Frozen, double: bool
+    subject: Theirs,
+    vocab_size: int,
+    hidden_size: int,
+    params: Frozen,
+    calls: Frozen,
+    double: bool,
+    back: bool = False,
 ) -> Iterator[Step]:
     import torch
 
@@ -61,9 +74,11 @@ def _run(
         returned.append(module(*given))
     known = {id(p) for p in own.values()}
     others = {n: p for n, p in module.named_parameters() if id(p) not in known and p.requires_grad}
+    sent = _sent(returned[0], own) if back else {}
     reached = _reached(returned[0], {**own, **others})
     strange = any([reached.pop(n) for n in others])  # drawn at random: the calls say nothing
-    yield "forward", {"calls": [] if strange else returned, "reached": reached, "strange": strange}
+    found = {"calls": [] if strange else returned, "reached": reached, "strange": strange}
+    yield "forward", found | {"sent": {} if strange else sent}
 
 
 def copy_into(subject: Theirs, params: Frozen, start: Frozen, first: str = "rnn") -> dict:
@@ -290,6 +305,21 @@ def _reached(returned: Theirs, own: dict) -> dict[str, bool]:
         wanted = [p.requires_grad_() for p in own.values()]
         grads = torch.autograd.grad(logits.square().sum(), wanted, allow_unused=True)
     return {name: grad is not None for name, grad in zip(own, grads, strict=True)}
+
+
+def _sent(returned: Theirs, own: dict) -> dict[str, np.ndarray]:
+    """The gradients of the last step's logits, squared, at the weights of rnn; 0 where none is."""
+    import torch
+
+    logits = returned[0] if isinstance(returned, (tuple, list)) and len(returned) else returned
+    sent = {n: np.zeros(p.shape) for n, p in own.items() if n.startswith("rnn.weight")}
+    if not isinstance(logits, torch.Tensor) or not logits.requires_grad or logits.ndim < 2:
+        return sent
+    wanted = {n: own[n] for n in sent if own[n].requires_grad}
+    last = logits[..., -1, :].square().sum()
+    grads = torch.autograd.grad(last, list(wanted.values()), retain_graph=True, allow_unused=True)
+    found = zip(wanted, grads, strict=True)
+    return sent | {n: g.numpy().copy() for n, g in found if g is not None}
 
 
 def _gradients(subject: Theirs, model: Theirs, *batch: Frozen) -> dict:

@@ -215,6 +215,14 @@ MISTAKES = (
         "What does the docstring do with eps and the variance?",
     ),
     Mistake(
+        "eps-as-a-floor-of-the-spread",
+        "spread = np.sqrt(variance + eps)",
+        "spread = np.maximum(np.sqrt(variance), eps)",
+        "eps is the least that the standard deviation may be, it is not added",
+        "a division by the larger of standard deviation and eps",
+        "What does the docstring do with eps and the variance?",
+    ),
+    Mistake(
         "one-plus-gain",
         "return gain * normalised + bias",
         "return (1 + gain) * normalised + bias",

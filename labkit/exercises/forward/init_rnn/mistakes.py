@@ -36,7 +36,7 @@ MISTAKES = (
         _SIGNS,
         "q = tall / np.linalg.norm(tall, axis=0)",
         "the weights have length 1, but are not at right angles",
-        "weights that were divided by their lengths and nothing more",
+        "weights whose rows or columns have length 1, but not all right angles between them",
         "Which of the two words in orthonormal is about angles?",
     ),
     Mistake(

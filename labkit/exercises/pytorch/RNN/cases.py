@@ -4,7 +4,7 @@ import numpy as np
 
 from labkit.engine import Case
 from labkit.exercises.pytorch._common import Module, random_params
-from labkit.exercises.pytorch.drivers import run_as_made, run_module
+from labkit.exercises.pytorch.drivers import run_as_made, run_backwards, run_module
 
 
 def cases(rng):
@@ -35,6 +35,12 @@ def cases(rng):
             *sizes,
             [(tokens(2, 3, below=5), None)],
             driver=run_module,
+        ),
+        Case(
+            "gradients through several steps",
+            *sizes,
+            [(tokens(2, 4), None)],
+            driver=run_backwards,
         ),
         Case(
             "in the dtype it is made in",

@@ -70,6 +70,19 @@ MISTAKES = (
         "Which state goes into step t: the first one, or the one that step t - 1 left?",
     ),
     Mistake(
+        "detached-between-steps",
+        "hidden_states, last_hidden = self.rnn(x, hidden)",
+        "outs, last_hidden = [], hidden\n"
+        "        for t in range(x.shape[1]):\n"
+        "            out, last_hidden = self.rnn(x[:, t : t + 1], last_hidden)\n"
+        "            last_hidden = last_hidden.detach()\n"
+        "            outs.append(out)\n"
+        "        hidden_states = torch.cat(outs, dim=1)",
+        "no gradient goes from a step to the steps before it",
+        "a module that walks over time itself and detaches the state after each step",
+        "When the last prediction is wrong, how do the earlier steps get to know of it?",
+    ),
+    Mistake(
         "hidden-kept-on-self",
         "        hidden_states, last_hidden = self.rnn(x, hidden)\n",
         "        hidden = getattr(self, 'kept', None) if hidden is None else hidden\n"

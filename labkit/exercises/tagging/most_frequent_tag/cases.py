@@ -49,8 +49,9 @@ def cases(rng):
         [["the", "dog"], ["the", "cat"], ["the", "sheep"], ["the", "the"], ["the"]],
         [["DET", "NOUN"], ["DET", "NOUN"], ["DET", "NOUN"], ["DET", "DET"], ["DET"]],
     )
-    fixed = (one, duck, late, early, tie, capitals, repeats, by_type, types)
-    one, duck, late, early, tie, capitals, repeats, by_type, types = (
+    met_first = [["the", "dog", "cat", "dog"]], [["DET", "NOUN", "NOUN", "DET"]]
+    fixed = (one, duck, late, early, tie, capitals, repeats, by_type, types, met_first)
+    one, duck, late, early, tie, capitals, repeats, by_type, types, met_first = (
         (_renamed(rng, words), tags) for words, tags in fixed
     )
     return [
@@ -59,6 +60,7 @@ def cases(rng):
         Case("a word that is mostly what it was last", *late),
         Case("a word that is mostly what it was first", *early),
         Case("two tags that are equally frequent", *tie),
+        Case("two tags of which the second was the first to come twice", *met_first),
         Case("a word in capitals and in small letters", *capitals),
         Case("a last sentence whose words repeat", *repeats),
         Case("determiners that are few and frequent", *by_type),

@@ -190,6 +190,31 @@ MISTAKES = (
         "Of two equally frequent tags, which came first with the word: does your code ask that?",
     ),
     Mistake(
+        "default-first-to-reach",
+        "default = overall.most_common(1)[0][0]",
+        "seen, default = Counter(), None\n"
+        "    for tag in (tag for its_tags in tags for tag in its_tags):\n"
+        "        seen[tag] += 1\n"
+        "        if seen[tag] > seen[default]:\n"
+        "            default = tag",
+        "of equally frequent tags, the default is the one that was first so frequent",
+        "a default that stays until another tag has more",
+        "Of two equally frequent tags, which came first in the text: does your code ask that?",
+    ),
+    Mistake(
+        "last-to-reach",
+        "    tag_of = {word: count.most_common(1)[0][0] for word, count in counts.items()}\n",
+        "    seen, tag_of = Counter(), {}\n"
+        "    for sentence, its_tags in zip(words, tags, strict=True):\n"
+        "        for word, tag in zip(sentence, its_tags, strict=True):\n"
+        "            seen[word, tag] += 1\n"
+        "            if seen[word, tag] >= seen[word, tag_of.get(word)]:\n"
+        "                tag_of[word] = tag\n",
+        "of equally frequent tags the one that was last so frequent is taken",
+        "a count in which a tag loses its word as soon as another has as many",
+        "Of two equally frequent tags, which came first with the word: does your code ask that?",
+    ),
+    Mistake(
         "one-counter-for-all",
         "    tag_of = {word: count.most_common(1)[0][0] for word, count in counts.items()}\n",
         "    running, tag_of = Counter(), {}\n"

@@ -72,9 +72,10 @@ def _price(leaves):
 
 
 def _impossible(inputs, outputs, hidden_states, _, mask, params):
-    """The same with the least likely token for every target. At logits of ±1000 all of these have
-    probability 0: a sum of their prices is large whatever one of them costs, and so is a mean."""
-    return inputs, outputs, hidden_states, outputs.argmin(axis=-1), mask, params
+    """The same with the least likely token for every target, but for token 0, which some take for
+    padding. At logits of ±1000 all of these have probability 0: a sum of their prices is large
+    whatever one of them costs, and so is a mean."""
+    return inputs, outputs, hidden_states, 1 + outputs[..., 1:].argmin(axis=-1), mask, params
 
 
 RETURNS = Several(Number("loss", rtol=1e-6), gradients(rtol=1e-8))
