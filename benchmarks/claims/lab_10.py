@@ -146,14 +146,19 @@ CLAIMS = [
         low=-0.5, high=0.1, of="points above the baseline",
     ),
     Claim(
-        cell="recipe-idea", says="the falling rate was ahead by 0.1 to 0.4 points",
+        cell="recipe-idea", says="the falling rate was ahead by 0 to 0.3 points",
         measure=lambda shift: on_test(shift, "trained") - on_test(shift, "by_the_source"),
-        low=0.05, high=0.45, of="points",
+        low=-0.02, high=0.33, of="points",
     ),
     Claim(
-        cell="recipe-idea", says="jumped one to three and a half times as far",
-        measure=lambda shift: zigzag(shift, "by_the_source") / max(zigzag(shift, "trained"), 1e-9),
-        low=1, high=3.6, of="times the jump of the falling rate",
+        cell="recipe-idea", says="the plain steps jumped by up to 0.9 points",
+        measure=lambda shift: zigzag(shift, "by_the_source"),
+        low=0.1, high=0.92, of="points",
+    ),
+    Claim(
+        cell="recipe-idea", says="that of the falling rate by 0.3 at most",
+        measure=lambda shift: zigzag(shift, "trained"),
+        low=0, high=0.33, of="points",
     ),
     Claim(
         cell="two-programs-idea", says="The accuracies agree",

@@ -1,0 +1,11 @@
+# exercise: copy_lstm
+# right: yes
+def copy_lstm(params, lstm, linear):
+    W_x, W_h, b, W, b_out = (torch.from_numpy(np.array(p)) for p in params)
+    lstm.load_state_dict({
+        "weight_ih_l0": W_x,
+        "weight_hh_l0": W_h,
+        "bias_ih_l0": torch.zeros(len(b)),
+        "bias_hh_l0": b.flatten(),
+    })
+    linear.load_state_dict({"weight": W, "bias": b_out.flatten()})
