@@ -142,7 +142,8 @@ class _MomentumStep(FastStep):
 
     def update(self, lr, max_norm=None, weight=1.0):
         """One step; max_norm is the limit for an entry, not for the joint norm."""
-        np.clip(self._grad, -max_norm, max_norm, out=self._grad)
+        if max_norm is not None:
+            np.clip(self._grad, -max_norm, max_norm, out=self._grad)
         self._velocity *= self._momentum
         self._velocity += self._grad
         self._flat -= lr * self._velocity

@@ -193,7 +193,7 @@ def cumulative_round(sequences, p_train=0.8, p_val=0.1):
 
 
 # test has its own round: loses
-@wrong("split_sequences", "shifted")
+@wrong("split_sequences", "test-rounded-by-itself")
 def test_has_its_own_round_loses(sequences, p_train=0.8, p_val=0.1):
     n = len(sequences)
     a = round(n * p_train)

@@ -154,10 +154,14 @@ def shifted(exercise: Exercise, results: Results) -> Finding | None:
         return None  # what is wrong so seldom may look so by chance
     for text, fits in _SHIFTS.items():
         both = [(r.yours.known.get(n), r.right.known[n]) for r, n in pairs]
-        if all(_fits(fits, *b) for b in both) and any(len(y) and len(w) for y, w in both):
+        if all(_fits(fits, *b) for b in both) and any(_holds(y) and _holds(w) for y, w in both):
             leaves = ", ".join(dict.fromkeys(name for _, name in pairs))
             return Finding.said("shifted", outputs=leaves, how=say(f"shift.{text}"))
     return None
+
+
+def _holds(value: Frozen | None) -> bool:
+    return isinstance(value, (list, np.ndarray)) and len(value) > 0
 
 
 def _fits(fits: Callable, yours: Frozen, right: Frozen) -> bool:

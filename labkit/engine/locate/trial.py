@@ -73,7 +73,7 @@ class Trial:
     ) -> Place | None:
         """The whole search. results: of the learner's own run, of every case. only: see locate.
 
-        Where one change mends all there is to mend, what has a name of its own was a likeness.
+        Where one change mends everything, nothing is left open beside the names that there are.
         """
         if only:
             # Together they cost what one whole search does.

@@ -117,6 +117,15 @@ MISTAKES = (
         "The slice [a:b] stops before place b. Which place is the first that it leaves over?",
     ),
     Mistake(
+        "test-rounded-by-itself",
+        "test = sequences[n_train + n_val :]",
+        "n_test = max(0, round(n * (1 - p_train - p_val)))\n"
+        "    test = sequences[n_train + n_val :][:n_test]",
+        "the test part is rounded by itself, and what is left over is lost",
+        "a split whose test part has round(n * (1 - p_train - p_val)) sequences",
+        "When three rounded sizes add up to less than n, where is the last sequence?",
+    ),
+    Mistake(
         "second-cut-rounded",
         _SIZES,
         "n_train = round(n * p_train)\n    n_val = round(n * (p_train + p_val)) - n_train",

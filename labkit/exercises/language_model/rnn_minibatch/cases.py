@@ -18,7 +18,8 @@ def cases(rng):
 
     *arrays, params = draw(4, 3, 5, 2)
     loud = draw(3, 4, 6, 5, loud=3000.0)
-    loud[1][0] = loud[1][:, 0] = 0  # of some of these, p is 0: what is multiplied by 0 shows
+    targets = np.asarray(loud[1])
+    targets[0] = targets[:, 0] = 0  # of some of these, p is 0: what is multiplied by 0 shows
     twice = draw(3, 4, 5, 6), draw(3, 4, 5, 6)
     return [
         Case("one time step", *draw(3, 1, 4, 5)),

@@ -4,7 +4,7 @@ import numpy as np
 
 from labkit.engine import Case
 from labkit.exercises.pytorch._common import Module, random_params
-from labkit.exercises.pytorch.drivers import run_as_made, run_backwards, run_module
+from labkit.exercises.pytorch._modules import run_as_made, run_backwards, run_module
 
 
 def cases(rng):
