@@ -4,7 +4,6 @@ import linecache
 from dataclasses import replace
 
 import numpy as np
-import pytest
 
 from labkit import exercises
 from labkit.engine.draw import draw
@@ -12,6 +11,7 @@ from labkit.engine.judge import assess, watch
 from labkit.engine.locate import locate
 from labkit.engine.locate.expressions import exchanged
 from labkit.engine.locate.trace import mark
+from labkit.engine.verdict import State
 from labkit.reports import text
 
 
@@ -190,20 +190,37 @@ def test_an_argument_that_is_never_read_is_called_so():
     assert set(verdict.mistakes) == {"output-from-pre-activation", "argument-ignored"}
 
 
-@pytest.mark.parametrize("name", ["generate_sentence"])
-def test_words_for_one_behaviour_are_not_two_causes(name):
-    """A generator of its own and the newest word alone: neither is greed, nor an early end."""
-    verdict = report(name, """def generate_sentence(model, word_to_index, rng, max_length=50):
-    own = np.random.default_rng(0)
-    words = list(word_to_index)
-    sentence = ["SENTENCE_START"]
-    while len(sentence) <= max_length:
-        p = model.forward_propagation([word_to_index[sentence[-1]]])[0][-1].copy()
-        p[word_to_index["UNKNOWN_TOKEN"]] = 0
-        word = words[own.choice(len(p), p=p / p.sum())]
-        if word == "SENTENCE_END":
+def test_words_for_one_behaviour_are_not_two_causes():
+    """Words in small letters stand elsewhere in a sorted list of them: that is no shift."""
+    verdict = report("generate_sentence", """
+def generate_sentence(model, index_to_word, word_to_index, rng, max_length=20):
+    x, out = [word_to_index["SENTENCE_START"]], []
+    while len(out) < max_length:
+        p = np.array(model.forward_propagation(x)[0][-1])
+        p[[word_to_index["UNKNOWN"], word_to_index["SENTENCE_START"]]] = 0
+        i = int(rng.choice(len(p), p=p / p.sum()))
+        if i == word_to_index["SENTENCE_END"]:
             break
-        sentence.append(word)
-    return sentence[1:]
+        out.append(index_to_word[i])
+        x.append(i)
+    return [w.lower() for w in out]
 """)  # fmt: skip
-    assert len(verdict.mistakes) <= 1
+    assert verdict.state is State.VALUES and verdict.mistakes == ()
+
+
+def test_a_name_and_the_one_change_that_mends_everything_leave_nothing_open():
+    source = """def squash(a):
+    e = np.exp(2 * a)
+    return (e - 1) / (e + 1)
+
+
+def rnn_step(x, h_prev, params):
+    U, V, W, b_hidden, b_out = params
+    h = squash(U @ x + V @ h_prev + b_hidden)
+    return h, softmax(b_out + W @ h)
+"""
+    subject = defined("rnn_step", source, softmax=exercises.load("softmax").answer)
+    verdict = assess(exercises.load("rnn_step"), subject)
+    assert verdict.mistakes == ("tanh-by-exponentials",)
+    assert "One change in line 8 is enough to make every case right." in verdict.place.sentence
+    assert not [line for line in verdict.evidence if line.startswith("That alone")]
