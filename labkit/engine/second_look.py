@@ -50,6 +50,7 @@ def with_place(verdict: Verdict, place: Place | None) -> Verdict:
 
 
 def _with_all_explained(verdict: Verdict) -> Verdict:
+    """The verdict without what is said to be left open, or without names that were likenesses."""
     said = [_start("report.not_explained")]
     if verdict.open:
         headline, findings = verdict.headline, verdict.findings

@@ -34,9 +34,12 @@ class Part:
 
 @dataclass(frozen=True)
 class Place:
-    """Where one change, or two together, make every case right. others: further lines, of which
-    one alone would do as well. helper: the function, where it is not the one that is checked.
-    mended: in words what comes right, where that is not everything."""
+    """Where one change, or two together, make every case right.
+
+    others: further lines, of which one alone would do as well; of a line that made a wrong value,
+    the one that reads it. helper: the function, where it is not the one that is checked. mended: in
+    words what comes right, where that is not everything.
+    """
 
     parts: tuple[Part, ...]
     others: tuple[int, ...] = ()
