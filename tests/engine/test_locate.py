@@ -258,12 +258,15 @@ def test_a_planted_line_is_the_one_that_is_named():
     assert found.count("right") + found.count("shared") >= 0.8 * len(found), said
 
 
-def test_a_candidate_that_appends_to_what_a_comprehension_reads_is_cut_off():
+@pytest.mark.parametrize(
+    "endless", ["[found.append(i) for i in found]", "list(map(found.append, found))"]
+)
+def test_a_candidate_that_appends_to_what_it_runs_over_is_cut_off(endless):
     """It had no end, and took all memory: only loops were counted."""
-    source = """def encode(sequence, word_to_idx):
+    source = f"""def encode(sequence, word_to_idx):
     unknown = word_to_idx["UNK"]
     found = [word_to_idx.get(word, unknown) for word in sequence]
-    return [found.append(i) for i in found]
+    return {endless}
 """
     (made,) = definitions(cell(source, "encode"))
     bench = Bench([made])

@@ -177,10 +177,13 @@ def copied(scope: dict, used: set[str]) -> dict:
 
 def count_steps(node: ast.AST) -> None:
     """Put a call of the counter at the head of every loop's and function's body, and round what
-    every comprehension runs over."""
+    every comprehension, map or filter runs over."""
     for inner in list(ast.walk(node)):
         if isinstance(inner, ast.comprehension):
             inner.iter = _counted(inner.iter)
+        if isinstance(inner, ast.Call) and getattr(inner.func, "id", "") in ("map", "filter"):
+            inner.args[1:] = [a if isinstance(a, ast.Starred) else _counted(a)
+                              for a in inner.args[1:]]  # fmt: skip
         if isinstance(inner, (ast.For, ast.While, ast.FunctionDef)):
             call = ast.Expr(ast.Call(ast.Name(STEP, ast.Load()), [], []))
             place = inner.body[0]
