@@ -1,8 +1,9 @@
 """Wrong answers made by editing a right one that a test has written, as a learner would."""
 
 import inspect
-import linecache
 from collections.abc import Callable
+
+import cell
 
 
 def edited(answer: Callable, *changes: tuple[str, str]) -> Callable:
@@ -12,7 +13,4 @@ def edited(answer: Callable, *changes: tuple[str, str]) -> Callable:
         assert source.count(old) == 1, f"{old!r} stands {source.count(old)} times in the answer"
         source = source.replace(old, new)
     filename = f"<{answer.__name__} {changes}>"
-    linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)
-    namespace = dict(answer.__globals__)
-    exec(compile(source, filename, "exec"), namespace)
-    return namespace[answer.__name__]
+    return cell.run(source, dict(answer.__globals__), filename)[answer.__name__]

@@ -6,7 +6,6 @@ EVERY-th of them (1 for all).
 
 import importlib.util
 import inspect
-import linecache
 import sys
 import time
 from collections.abc import Iterator
@@ -14,8 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+sys.path.insert(0, str(Path(__file__).parent))
+
+import cell
+
 HERE = Path(__file__).parent
-sys.path.insert(0, str(HERE))
 
 
 @dataclass
@@ -71,10 +73,9 @@ def _planted(exercise, answer, source, name, old, new) -> Plant | None:
     first = source[: source.index(old)].count("\n") + 1
     last = first + max(old.count("\n"), new.count("\n"))
     filename = f"<planted {name} {exercise.name} {answer.__module__} {id(answer)}>"
-    linecache.cache[filename] = (len(text), None, text.splitlines(True), filename)
     namespace = dict(vars(sys.modules[answer.__module__]))
     try:
-        exec(compile(text, filename, "exec"), namespace)
+        cell.run(text, namespace, filename)
     except Exception:
         return None
     made = namespace.get(answer.__name__)  # not what a factory has made

@@ -1,11 +1,10 @@
 """Drills: a planted fault is found by check, mended by one edit, and touches no record or grade."""
 
-import linecache
 import sys
-from itertools import count
 from types import FunctionType
 
 import pytest
+from cell import defined
 
 from labkit import check, drill, exercises, progress
 from labkit.engine import drill as engine
@@ -17,7 +16,6 @@ from labkit.reports import record
 
 LISTED = [(name, names) for name in exercises.every_name()
           for names in exercises.load(name).drills]  # fmt: skip
-_numbers = count()
 
 
 def written(name: str) -> FunctionType:
@@ -39,11 +37,7 @@ def new_kernel(monkeypatch):
 
 def run(text: str, name: str):
     """What a cell with this text defines, beside the reference's other functions."""
-    scope = dict(vars(sys.modules[exercises.answer(name).__module__]))
-    file = f"<cell {next(_numbers)}>"
-    linecache.cache[file] = (len(text), None, text.splitlines(True), file)
-    exec(compile(text, file, "exec"), scope)
-    return scope[name]
+    return defined(name, text, **vars(sys.modules[exercises.answer(name).__module__]))
 
 
 @pytest.mark.parametrize(("name", "names"), LISTED, ids=lambda value: str(value)[:60])

@@ -194,13 +194,14 @@ def _of_one_voice(sheet: Sheet, parts: Parts) -> bool:
 
 def _partly(sheet: Sheet, mistake: Mistake, same: list[CaseResult], lines: list[str]) -> Verdict:
     """One mistake explains most of the wrong cases, and is at work in all of them."""
-    headline = mistake.fact
+    headline, labels = mistake.fact, [r.case.label for r in same]
     if len(same) == len(sheet.wrong):
         lines.append(say("report.spoils_more", twin=mistake.twin))
     else:
-        headline += say("report.something_else")
-        first, more = same[0].case.label, len(same) - 1
-        lines.append(say("report.other_cause", case=first, more=more, twin=mistake.twin))
+        headline += say("report.in_most", same=len(same), wrong=len(sheet.wrong))
+        other = next(r.case.label for r in sheet.wrong if r.case.label not in labels)
+        lines.append(say("report.other_cases", case=labels[0], more=len(same) - 1, other=other,
+                         twin=mistake.twin))  # fmt: skip
     return _on(sheet, _state(sheet), headline, evidence=lines, whole=False,
                fact=_headline(evidence.telling(sheet.results)),
                findings=(as_finding(mistake),), question=mistake.question)  # fmt: skip

@@ -136,8 +136,7 @@ class Distant(Trial):
         (reply,) = self._say([{**request, "trace": True}])
         trace = Trace()
         for key, mark in _events(reply.get("events")):
-            trace.events.append((key, mark))
-            trace.marks[key].add(mark)
+            trace.note(key, mark)
         return self._judged(reply, case), trace
 
     def _call(self, case: int, limit: int, codes: dict | None) -> dict:

@@ -1,10 +1,10 @@
 """What a report says where no cause fits: leads, and two faults in one output."""
 
 import ast
-import linecache
 
 import numpy as np
 import pytest
+from cell import defined
 
 from labkit import exercises
 from labkit.engine.draw import draw
@@ -19,15 +19,6 @@ from labkit.grading import records, states, table
 def judged(name, text, line=True):
     """The verdict on a learner's text."""
     return assess(exercises.load(name), defined(name, text), line=line)
-
-
-def defined(name, text):
-    """What a cell with this text defines, with NumPy in scope."""
-    file = f"<cell of {name}>"
-    linecache.cache[file] = (len(text), None, text.splitlines(True), file)
-    namespace = {"np": np}
-    exec(compile(text, file, "exec"), namespace)
-    return namespace[name]
 
 
 def test_values_that_chance_decides_are_told_in_the_words_of_the_view():

@@ -1,14 +1,13 @@
 """The line in which one change makes every case right, and what the search must not do."""
 
 import ast
-import itertools
-import linecache
 import random
 from pathlib import Path
 
 import numpy as np
 import planted
 import pytest
+from cell import defined
 from dealt import LONG
 from golden import assert_golden
 
@@ -25,17 +24,7 @@ from labkit.engine.locate.source import definitions
 from labkit.engine.locate.trial import Trial
 from labkit.reports import html, text
 
-_count = itertools.count()
 _QUESTIONS = {kind: words.template(f"question.{kind}") for kind in words.names("question")}
-
-
-def cell(source: str, name: str, **scope):
-    """What a notebook's cell defines, with its source where a debugger would find it."""
-    filename = f"<cell {next(_count)}>"
-    linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)
-    namespace = {"np": np, "__name__": "__main__", **scope}
-    exec(compile(source, filename, "exec"), namespace)
-    return namespace[name]
 
 
 def place_of(exercise: str, subject):
@@ -76,7 +65,7 @@ def softmax(x, axis=0):
 
 
 def test_one_change():
-    place = place_of("softmax", cell(ONE, "softmax"))
+    place = place_of("softmax", defined("softmax", ONE))
     (part,) = place.parts
     assert (part.line, part.function) == (6, "softmax")
     assert part.source[part.start : part.stop] == "x"
@@ -90,17 +79,17 @@ def test_a_search_looks_at_no_exception_closely(monkeypatch):
         raise AssertionError("a candidate's exception is explained")
 
     monkeypatch.setattr(observing, "explain", explain)
-    assert [part.line for part in place_of("softmax", cell(ONE, "softmax")).parts] == [6]
+    assert [part.line for part in place_of("softmax", defined("softmax", ONE)).parts] == [6]
 
 
 def test_two_changes_each_on_its_line():
-    place = place_of("rnn_step_backward", cell(TWO, "rnn_step_backward"))
+    place = place_of("rnn_step_backward", defined("rnn_step_backward", TWO))
     assert [p.line for p in place.parts] == [7, 8]
     assert "Two changes, in lines 7 and 8," in place.sentence
 
 
 def test_the_line_may_be_in_a_function_that_is_called():
-    place = place_of("softmax", cell(HELPER, "softmax"))
+    place = place_of("softmax", defined("softmax", HELPER))
     assert (place.helper, place.parts[0].line) == ("total", 7)
     assert "line 7 of total" in place.sentence
 
@@ -123,16 +112,16 @@ def most_frequent_tag(words, tags):
 
 
 def test_of_two_lines_in_two_functions_neither_is_called_the_helpers():
-    place = place_of("most_frequent_tag", cell(TOLD_APART, "most_frequent_tag"))
+    place = place_of("most_frequent_tag", defined("most_frequent_tag", TOLD_APART))
     assert [part.function for part in place.parts] == ["best", "most_frequent_tag"]
     assert "Two changes, in lines 4 and 14, are" in place.sentence
 
 
 def test_a_report_quotes_the_line_and_never_the_change():
-    verdict = assess(exercises.load("softmax"), cell(ONE, "softmax"))
+    verdict = assess(exercises.load("softmax"), defined("softmax", ONE))
     plain = text.render(verdict)
     page = html.render(verdict)
-    both = assess(exercises.load("rnn_step_backward"), cell(TWO, "rnn_step_backward"))
+    both = assess(exercises.load("rnn_step_backward"), defined("rnn_step_backward", TWO))
     assert_golden("locate/reports.txt", plain + "\n\n" + text.render(both) + "\n\n" + page + "\n")
     assert verdict.question in _QUESTIONS.values()
     assert "np.exp(x - top)," not in plain
@@ -147,7 +136,7 @@ def test_every_kind_that_an_edit_has_is_asked_about():
     kinds = set()
     for source, name in ((ONE, "softmax"), (TWO, "rnn_step_backward"), (HELPER, "softmax")):
         exercise = exercises.load(name)
-        trial = Trial(exercise, draws.draw(exercise), Bench(definitions(cell(source, name))))
+        trial = Trial(exercise, draws.draw(exercise), Bench(definitions(defined(name, source))))
         kinds |= {edit.kind for edit in trial.edits_for(0)}
     assert kinds <= set(_QUESTIONS) and len(kinds) > 10
 
@@ -155,7 +144,7 @@ def test_every_kind_that_an_edit_has_is_asked_about():
 def test_nothing_is_left_behind():
     memo = {"calls": []}
     source = ONE.replace("    top", "    memo['calls'].append(1)\n    top")
-    subject = cell(source, "softmax", memo=memo)
+    subject = defined("softmax", source, memo=memo)
     exercise = exercises.load("softmax")
     cases = draws.draw(exercise)
     results = _sheet(cases, watch(subject, cases)).results
@@ -173,7 +162,7 @@ def test_nothing_is_left_behind():
 
 def test_a_candidate_that_loops_is_cut_off_by_counting():
     source = "def softmax(x, axis=0):\n    while True:\n        x = x\n"
-    bench = Bench(definitions(cell(source, "softmax")))
+    bench = Bench(definitions(defined("softmax", source)))
     bench.steps.start(50)
     with pytest.raises(TooManySteps):
         bench.build(0)(1)
@@ -182,7 +171,7 @@ def test_a_candidate_that_loops_is_cut_off_by_counting():
 
 def test_the_same_is_tried_every_time():
     exercise = exercises.load("rnn_step_backward")
-    subject = cell(TWO, "rnn_step_backward")
+    subject = defined("rnn_step_backward", TWO)
     cases = draws.draw(exercise)
     results = _sheet(cases, watch(subject, cases)).results
 
@@ -203,7 +192,7 @@ def test_the_same_is_tried_every_time():
 
 
 def test_a_search_is_bounded_and_asks_in_batches():
-    bench = Bench(definitions(cell(ONE, "softmax")))
+    bench = Bench(definitions(defined("softmax", ONE)))
     exercise = exercises.load("softmax")
     trial = Trial(exercise, draws.draw(exercise), bench)
     target = Target([frozenset({"p"})], [1], [100])
@@ -240,7 +229,7 @@ def test_what_cannot_be_edited_is_left_alone():
     assert definitions(closed()) == []
     assert definitions(lambda x: x) == []
     assert definitions(np.sum) == []
-    assert definitions(cell(marked, "softmax", decorated=decorated)) == []
+    assert definitions(defined("softmax", marked, decorated=decorated)) == []
     assert place_of("softmax", closed()) is None
 
 
@@ -268,7 +257,7 @@ def test_a_candidate_that_appends_to_what_it_runs_over_is_cut_off(endless):
     found = [word_to_idx.get(word, unknown) for word in sequence]
     return {endless}
 """
-    (made,) = definitions(cell(source, "encode"))
+    (made,) = definitions(defined("encode", source))
     bench = Bench([made])
     bench.steps.start(100)
     with pytest.raises(TooManySteps):
@@ -280,6 +269,6 @@ def test_what_counts_in_a_comprehension_is_no_part_of_it():
     source = """def decode(indices, idx_to_word):
     return [idx_to_word[i + 1] for i in indices if i >= 0]
 """
-    (made,) = definitions(cell(source, "decode"))
+    (made,) = definitions(defined("decode", source))
     texts = [ast.unparse(site.node) for site in sites(Bench([made]).definitions[0].node)]
     assert "indices" in texts and not any(text.startswith("_labkit") for text in texts)

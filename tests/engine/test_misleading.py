@@ -1,11 +1,8 @@
 """Messages that sent learners the wrong way, each with what it says now."""
 
-import linecache
-import textwrap
-from itertools import count
-
 import numpy as np
 import pytest
+from cell import defined
 
 from labkit import exercises
 from labkit.engine.judge import assess
@@ -13,16 +10,11 @@ from labkit.engine.verdict import State, Verdict
 from labkit.reports import text
 
 MOST_WORDS = 160
-_number = count()
 
 
 def told(name: str, source: str, **scope) -> tuple[Verdict, str]:
     """The verdict on a cell's code, and its report in one line."""
-    file, source = f"<cell {next(_number)}>", textwrap.dedent(source)
-    linecache.cache[file] = (len(source), None, source.splitlines(True), file)
-    scope = {"np": np, **scope}
-    exec(compile(source, file, "exec"), scope)
-    verdict = assess(exercises.load(name), scope[name])
+    verdict = assess(exercises.load(name), defined(name, source, **scope))
     report = " ".join(text.render(verdict).split())
     assert len(report.split()) <= MOST_WORDS
     assert verdict.state is not State.FAULT

@@ -1,9 +1,9 @@
 """Faults that one place alone does not show: a value read elsewhere, a step left behind."""
 
-import linecache
 from dataclasses import replace
 
 import numpy as np
+from cell import defined
 
 from labkit import exercises
 from labkit.engine.draw import draw
@@ -13,15 +13,6 @@ from labkit.engine.locate.expressions import exchanged
 from labkit.engine.locate.trace import mark
 from labkit.engine.verdict import State
 from labkit.reports import text
-
-
-def defined(name, source, **scope):
-    """What a cell with this source leaves under the exercise's name."""
-    file = f"<cell of {name}, {len(source)}>"
-    linecache.cache[file] = (len(source), None, source.splitlines(True), file)
-    namespace = {"np": np, "__name__": "__main__", **scope}
-    exec(compile(source, file, "exec"), namespace)
-    return namespace[name]
 
 
 def report(name, source, listed=True):

@@ -1,7 +1,6 @@
 """All edits of one right answer that have words, as mistakes that can be observed."""
 
 import ast
-import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
@@ -24,8 +23,8 @@ from labkit.engine.locate.edit import (
     is_counter,
     sites,
 )
+from labkit.engine.locate.rights import RightSteps, bench_of
 from labkit.engine.locate.search import built
-from labkit.engine.locate.source import Definition, defined
 from labkit.engine.locate.trace import Trace, number_nodes, watched
 from labkit.engine.observe import Observation, observe
 from labkit.words import say
@@ -41,7 +40,7 @@ class Generated(Observed):
 
     bench: Bench = field(default=None, compare=False, repr=False)  # type: ignore[assignment]
     edit: Edit = field(default=None, compare=False, repr=False)  # type: ignore[assignment]
-    steps: "Steps" = field(default=None, compare=False, repr=False)  # type: ignore[assignment]
+    steps: RightSteps = field(default=None, compare=False, repr=False)  # type: ignore[assignment]
 
     def observe(self, case: Case) -> Observation | None:
         """What the edited answer does in a case; None where the edit is no Python."""
@@ -52,33 +51,13 @@ class Generated(Observed):
         return observe(subject, case)
 
 
-class Steps:
-    """How many steps a right answer takes in each case, counted when they are asked for."""
-
-    def __init__(self, bench: Bench):
-        self._bench, self._known = bench, {}
-
-    def __call__(self, case: Case) -> int:
-        if case.label not in self._known:
-            self._bench.steps.start(10**9)
-            observe(self._bench.build(0), case)
-            self._known[case.label] = self._bench.steps.taken
-        return self._known[case.label]
-
-
-@lru_cache(maxsize=128)
-def steps_of(exercise: Exercise) -> Steps:
-    """How many steps the right answer takes, by case."""
-    return Steps(bench_of(exercise))
-
-
 @lru_cache(maxsize=128)
 def generated(exercise: Exercise) -> tuple[Generated, ...]:
     """The mistakes that come from an exercise's right answer, those made most often first."""
     made: dict[tuple[str, str], Generated] = {}
     bench = bench_of(exercise)
     (tree,) = (d.node for d in bench.definitions)
-    steps = Steps(bench)
+    steps = RightSteps(bench)
     sayer = words.Sayer(exercise, tree)
     for number, edit in enumerate(_edits(exercise, bench, tree)):
         said = sayer(edit)
@@ -94,15 +73,6 @@ def generated(exercise: Exercise) -> tuple[Generated, ...]:
 
 
 place.on_change(generated.cache_clear)  # they hold words of the language in use
-
-
-def bench_of(exercise: Exercise, source: str = "") -> Bench:
-    """The answer, or what such a source makes of it, with its steps counted."""
-    source = textwrap.dedent(source or exercise.source)
-    tree = defined(source)
-    name = exercise.answer.__name__
-    lines = tuple(source.splitlines(True))
-    return Bench([Definition(name, exercise.answer, tree, lines, f"<an edit of {name}>")])
 
 
 def _edits(exercise: Exercise, bench: Bench, tree: Tree) -> Iterator[Edit]:

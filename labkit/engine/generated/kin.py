@@ -16,8 +16,9 @@ from labkit.engine import variants
 from labkit.engine.draw import Observed
 from labkit.engine.exercise import Case, Exercise, Mistake
 from labkit.engine.generated import words
-from labkit.engine.generated.edits import ROOM, bench_of, steps_of
+from labkit.engine.generated.edits import ROOM
 from labkit.engine.locate.build import Bench
+from labkit.engine.locate.rights import bench_of, steps_of
 from labkit.engine.locate.source import scope_of
 from labkit.engine.observe import Observation, observe
 

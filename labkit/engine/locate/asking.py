@@ -41,7 +41,8 @@ class Round:
 
 @dataclass
 class Target:
-    """What is known of the learner's own run: outcomes, steps and cost of each case."""
+    """What is known of the learner's own run: outcomes and cost of each case; and how many steps
+    that takes, or the right answer's, if those are more."""
 
     outcomes: list[Outcome]
     steps: list[int]
@@ -55,6 +56,10 @@ class Target:
 
     def limit(self, case: int) -> int:
         return 4 * self.steps[case] + 300
+
+    def room(self, case: int) -> int:
+        """The steps of a candidate that has mended one case: a right one may be slow."""
+        return 8 * self.limit(case)
 
 
 @dataclass

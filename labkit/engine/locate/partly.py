@@ -86,7 +86,7 @@ def _mended(
     before, after = target.outcomes, []
     wrong = target.failing
     for case in (*wrong, *(i for i, o in enumerate(before) if o == frozenset())):
-        (outcome,) = yield Ask([subject], case, target.limit(case))
+        (outcome,) = yield Ask([subject], case, target.room(case))
         purse.left -= target.costs[case]
         was = before[case]
         if was is not None and (outcome is None or not names(outcome) <= names(was)):

@@ -182,7 +182,7 @@ def _everywhere(bench, target, edit, purse):
     quick = [*first, *(i for i in range(n) if i not in first)]
     for order in (quick, [*range(n), 0]):  # as a check makes them: in order, the first once more
         subject = built(bench, edit)
-        outcomes = yield Round(subject, order, [target.limit(case) for case in order])
+        outcomes = yield Round(subject, order, [target.room(case) for case in order])
         for right, (case, outcome) in enumerate(zip(order, outcomes, strict=False)):
             purse.left -= target.costs[case]
             if outcome != frozenset():

@@ -32,10 +32,13 @@ class Trace:
     def __call__(self, key: int, value: Theirs) -> Theirs:
         if len(self.events) < MOST:
             with contextlib.suppress(Exception):
-                seen = mark(value)
-                self.events.append((key, seen))
-                self.marks[key].add(seen)
+                self.note(key, mark(value))
         return value
+
+    def note(self, key: int, seen: Theirs) -> None:
+        """A value that was seen."""
+        self.events.append((key, seen))
+        self.marks[key].add(seen)
 
     def all_marks(self) -> set:
         return set().union(*self.marks.values()) if self.marks else set()

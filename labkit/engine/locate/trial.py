@@ -15,6 +15,7 @@ from labkit.engine.locate.edit import Edit
 from labkit.engine.locate.outcome import Outcome, names, outcome_of
 from labkit.engine.locate.partly import mending
 from labkit.engine.locate.place import Place
+from labkit.engine.locate.rights import steps_of
 from labkit.engine.locate.search import search
 from labkit.engine.locate.source import defined, definitions, module_source
 from labkit.engine.locate.trace import Trace, number_nodes, watched
@@ -176,6 +177,7 @@ class Trial:
         outcome, taken, cost = self.again(first)
         if outcome != outcomes[first]:
             return None
+        taken = max(taken, steps_of(self.exercise)(self.draw[first]))
         ratios = [max(1, -(-size // sizes[first])) for size in sizes]
         ratios = [1 if i == first else max(2, r) for i, r in enumerate(ratios)]
         steps = [taken * 5 ** (r > 1) * r for r in ratios]

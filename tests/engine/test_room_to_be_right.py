@@ -1,0 +1,63 @@
+"""A change may make a short run long, and a name may fit all cases but one."""
+
+from cell import defined
+
+from labkit import exercises
+from labkit.engine.judge import assess
+from labkit.reports import text
+
+
+def report(name, source, *called):
+    """The verdict on a cell with this source, which calls right answers to these exercises."""
+    scope = {other: exercises.load(other).answer for other in called}
+    return assess(exercises.load(name), defined(name, source, **scope))
+
+
+def test_a_change_may_take_as_many_steps_as_the_right_answer_does():
+    """Here the name ends at its first letter; mended, it has 600. The right answer draws with
+    other calls, so that only the first of its probabilities are the learner's."""
+    verdict = report("generate_name", """def generate_name(params, idx_to_letter, rng,
+                  temperature=1.0, max_length=15):
+    x, h = np.zeros((params[0].shape[1], 1)), np.zeros((params[0].shape[0], 1))
+    name = []
+    for step in range(max_length):
+        h, o = rnn_step(x, h, params)
+        p = softmax(o / temperature)
+        choice = rng.multinomial(1, p[:, 0])
+        if choice[0] == 1:
+            break
+        name.append(idx_to_letter[int(np.argmax(choice))])
+        x = choice[:, None].astype(float)
+    return "".join(name)
+""", "rnn_step", "softmax")  # fmt: skip
+    (part,) = verdict.place.parts
+    assert (part.line, part.kind) == (7, "call-left-out")
+    assert part.source[part.start : part.stop] == "o"
+
+
+def test_a_change_may_make_the_answer_slow():
+    """Read from the start for each new character, a long text takes the square of its length."""
+    verdict = report("predict", """def predict(prefix, num_chars, params, char_to_idx, idx_to_char):
+    text = prefix
+    for _ in range(num_chars):
+        window = [char_to_idx[c] for c in text[-4:]]
+        p, _ = forward_batch(np.array([window]), np.zeros((1, len(params[1]))), params)
+        text += idx_to_char[int(np.argmax(p[0, -1]))]
+    return text
+""", "forward_batch")  # fmt: skip
+    (part,) = verdict.place.parts
+    assert (part.line, part.source[part.start : part.stop]) == (4, "-4:")
+    assert not verdict.place.mended
+
+
+def test_a_name_for_most_of_the_cases_claims_no_second_fault():
+    """One fault: argmax of nothing is 0. Where the dict begins with another index, it shows."""
+    verdict = report("encode", """def encode(words, vocab):
+    names, places = np.array(list(vocab)), np.array(list(vocab.values()))
+    return places[np.array([np.argmax(names == w) for w in words])]
+""")  # fmt: skip
+    assert verdict.mistakes == ("unk-is-zero",) and not verdict.whole
+    assert verdict.headline.endswith("wrong cases") and "this fits" in verdict.headline
+    told = " ".join(text.render(verdict).split())
+    assert "another cause" not in told and "there is a second fault" in told
+    assert "With a dict that was filled in another order it is not" in told
