@@ -12,7 +12,13 @@ from labkit.engine.crash import Crash
 from labkit.engine.draw import SEED, Draw, draw
 from labkit.engine.empty import with_stubs
 from labkit.engine.exercise import Exercise, Mistake
-from labkit.engine.locate import locate, not_finite, switched_off
+from labkit.engine.locate import (
+    lines_apart,
+    locate,
+    made_otherwise,
+    not_finite,
+    switched_off,
+)
 from labkit.engine.observe import Observation, observe
 from labkit.engine.results import CaseResult
 from labkit.engine.sheet import Sheet
@@ -83,10 +89,16 @@ def _located(verdict: Verdict, subject: Theirs, cases: Draw, seen: list[Observat
     place = None
     # Each is an extra: without it the verdict is as good as before.
     with contextlib.suppress(Exception):
+        if cause := made_otherwise(cases.exercise, subject, results):
+            return second_look.with_cause(verdict, cause)
+    with contextlib.suppress(Exception):
         place = locate(cases.exercise, subject, cases, results, verdict.open)
     if not verdict.causes and (place is None or place.is_upstream):
         with contextlib.suppress(Exception):
             place = not_finite(cases.exercise, subject, results) or place
+    if place is None and (verdict.open or not verdict.causes):
+        with contextlib.suppress(Exception):
+            place = lines_apart(cases.exercise, subject, cases, results, verdict.open)
     verdict = second_look.with_place(verdict, place)
     with contextlib.suppress(Exception):
         verdict = second_look.with_more(verdict, switched_off(cases.exercise, subject, results))

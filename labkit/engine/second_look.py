@@ -26,6 +26,14 @@ def fault_elsewhere(verdict: Verdict, names: tuple[str, ...]) -> Verdict:
                    evidence=lines, question=found.question)  # fmt: skip
 
 
+def with_cause(verdict: Verdict, cause: Finding) -> Verdict:
+    """A cause that was measured in every wrong case: what else was said of them was a likeness."""
+    said = [f.twin for f in verdict.findings if f.twin] + [_start("report.not_explained")]
+    kept = tuple(line for line in verdict.evidence if not any(s in line for s in said))
+    return replace(verdict, headline=cause.fact, findings=(cause,), whole=True, open=(),
+                   evidence=kept, question=cause.question)  # fmt: skip
+
+
 def with_more(verdict: Verdict, seen: str) -> Verdict:
     """One more sentence of evidence, if there is one."""
     return replace(verdict, evidence=(*verdict.evidence, seen)) if seen else verdict

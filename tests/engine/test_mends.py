@@ -55,6 +55,14 @@ def test_a_stack_without_its_last_axis_is_recognised():
     assert _mistakes("forward_pass", forward_pass) == ("wrong-shape",)
 
 
+def test_arrays_that_are_joined_to_one_vector_are_recognised():
+    def rnn_step_backward(*args):
+        grads, d_h_prev = reference.rnn_step_backward(*args)
+        return np.concatenate([g.ravel() for g in grads]), d_h_prev
+
+    assert _mistakes("rnn_step_backward", rnn_step_backward) == ("wrong-shape",)
+
+
 def test_a_mistake_that_spoils_what_is_right_is_not_the_one_at_work():
     exercise = exercises.load("cross_entropy")
     cases = draw(exercise)

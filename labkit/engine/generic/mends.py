@@ -116,12 +116,20 @@ def _reshaped(value: Frozen, right: Frozen) -> Frozen:
     if isinstance(right, bool):
         return value
     if isinstance(right, (tuple, list)) and isinstance(value, np.ndarray):
+        if value.ndim == 1 and value.size == sum(map(_size, right)) > len(right):
+            return _cut(value, right)
         right = np.array(right)  # a stack; parts of different shapes raise, and nothing is mended
     if isinstance(right, np.ndarray) and _size(value) == right.size:
         return _lossless(np.asarray(value).reshape(right.shape), right.dtype)
     if isinstance(right, (int, float, np.number)) and _size(value) == 1:
         return float(np.asarray(value).reshape(()))
     return value
+
+
+def _cut(vector: np.ndarray, right: tuple | list) -> Frozen:
+    """The parts of what was joined to one long vector."""
+    ends = np.cumsum([_size(part) for part in right])[:-1]
+    return type(right)(map(_reshaped, np.split(vector, ends), right))
 
 
 def _size(value: Frozen) -> int:

@@ -12,6 +12,7 @@ there, every case is right. The change itself is never shown.
     trial       called and judged in this process         place       what is found
     asking      what a search asks for, and may spend    partly      what one change mends of two
     switched    the argument without which it is right   first_sign  where a number ends
+    otherwise   the same calls, made otherwise, are right apart       lines of what is wrong alone
 """
 
 from collections.abc import Collection
@@ -24,8 +25,10 @@ if TYPE_CHECKING:
     from labkit.engine.draw import Draw
     from labkit.engine.exercise import Exercise
     from labkit.engine.results import CaseResult
+    from labkit.engine.verdict import Finding
 
-__all__ = ["Part", "Place", "locate", "not_finite", "switched_off"]
+__all__ = ["Part", "Place", "lines_apart", "locate", "made_otherwise", "not_finite",
+           "switched_off"]  # fmt: skip
 
 
 def locate(
@@ -57,3 +60,25 @@ def not_finite(exercise: "Exercise", subject: Theirs, results: "list[CaseResult]
     from labkit.engine.locate import first_sign
 
     return first_sign.not_finite(exercise, subject, results)
+
+
+def made_otherwise(
+    exercise: "Exercise", subject: Theirs, results: "list[CaseResult]"
+) -> "Finding | None":
+    """What, done otherwise, leaves every wrong case right; or None. Loaded when first needed."""
+    from labkit.engine.locate import otherwise
+
+    return otherwise.here(exercise, subject, results)
+
+
+def lines_apart(
+    exercise: "Exercise",
+    subject: Theirs,
+    draw: "Draw",
+    results: "list[CaseResult]",
+    only: Collection[str] = (),
+) -> Place | None:
+    """The lines that belong to what is wrong alone, if they are few. Loaded when first needed."""
+    from labkit.engine.locate import apart
+
+    return apart.lines_apart(exercise, subject, draw, results, sorted(only))

@@ -14,7 +14,7 @@ _FAMILIES = (
     ("append", "extend"), ("dot", "multiply", "outer"), ("stack", "concatenate"),
     ("hstack", "vstack"), ("lower", "upper"), ("argsort", "sort"), ("int", "round", "float"),
     ("sorted", "list"), ("index", "rindex"), ("lstrip", "strip", "rstrip"),
-    ("findall", "split"), ("add", "subtract"),
+    ("findall", "split"), ("add", "subtract"), ("exp", "exp2"), ("logaddexp", "logaddexp2"),
     ("arctan", "arctanh"), ("sin", "cos"), ("pop", "popleft"), ("moveaxis", "swapaxes"),
 )  # fmt: skip
 _AXES = {"sum", "mean", "max", "min", "argmax", "argmin", "softmax", "any", "all", "norm",
@@ -28,6 +28,9 @@ def changes(site: Site, scope: Scope) -> Iterator[Edit]:
         yield from _call(site, node)
         yield from _known(site, node, scope)
         yield from _name_of(site, node)
+    elif isinstance(node, ast.Attribute) and site.field != "func" and _is_module(node.value):
+        for func in _relatives(node):  # np.add.reduce, map(np.tanh, ...)
+            yield site.edit(func, "call", 2)
     elif isinstance(node, ast.Subscript):
         yield from _subscript(site, node)
     elif isinstance(node, ast.Slice):
@@ -71,6 +74,8 @@ def _known(site: Site, node: ast.Call, scope: Scope) -> Iterator[Edit]:
         yield from make(site, node)
     if any(isinstance(arg, ast.Starred) for arg in node.args):
         return
+    if _called(node) in ("eye", "identity"):
+        yield from _diagonals(site, node, scope)
     for unread in scope.unread:
         args = [*node.args, ast.Name(unread, ast.Load())]
         yield site.edit(ast.Call(node.func, args, node.keywords), "argument", 2)
@@ -79,6 +84,14 @@ def _known(site: Site, node: ast.Call, scope: Scope) -> Iterator[Edit]:
         if name not in given:
             words = [*node.keywords, ast.keyword(name, ast.Name(name, ast.Load()))]
             yield site.edit(ast.Call(node.func, node.args, words), "argument", 1)
+
+
+def _diagonals(site: Site, node: ast.Call, scope: Scope) -> Iterator[Edit]:
+    """The identity as a matrix with some vector in its diagonal."""
+    for name in scope.names:
+        if any(shape[0] == "array" and len(shape[1]) == 1 for shape in scope.shapes[name]):
+            diag = ast.Attribute(ast.Name("np", ast.Load()), "diag", ast.Load())
+            yield site.edit(ast.Call(diag, [ast.Name(name, ast.Load())], []), "operand", 2)
 
 
 def _squeeze(site: Site, node: ast.Call) -> Iterator[Edit]:
@@ -165,15 +178,19 @@ def _keywords(site: Site, node: ast.Call) -> Iterator[Edit]:
 
 def _name_of(site: Site, node: ast.Call) -> Iterator[Edit]:
     """Another function of the same family."""
-    name = _called(node)
+    for func in _relatives(node.func):
+        yield site.edit(ast.Call(func, node.args, node.keywords), "call", 2, part=node.func)
+
+
+def _relatives(func: ast.expr) -> Iterator[ast.expr]:
+    """The functions of one's family, called by the same way."""
+    name = getattr(func, "id", getattr(func, "attr", ""))
     for family in _FAMILIES:
         for other in family if name in family else ():
-            if other == name:
-                continue
-            func: ast.expr = ast.Name(other, ast.Load())
-            if isinstance(node.func, ast.Attribute):
-                func = ast.Attribute(node.func.value, other, ast.Load())
-            yield site.edit(ast.Call(func, node.args, node.keywords), "call", 2, part=node.func)
+            if other != name and isinstance(func, ast.Attribute):
+                yield ast.Attribute(func.value, other, ast.Load())
+            elif other != name:
+                yield ast.Name(other, ast.Load())
 
 
 def _called(node: ast.Call) -> str:

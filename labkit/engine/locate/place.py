@@ -65,6 +65,8 @@ class Place:
         """'One change in line 7 is enough to make every case right.' It was measured."""
         lines = list(dict.fromkeys(part.line for part in self.parts))
         where = say("place.of", line=lines[0], helper=self.helper) if self.helper else lines[0]
+        if self.parts[0].kind in ("apart", "runs-where-wrong"):
+            return self._of_some_lines(where)
         if self.changes > 1 and lines[1:]:
             of = say("place.of", line=lines[1], helper=self.helper) if self.helper else lines[1]
             return say("place.two_lines", line=lines[0], other=of)
@@ -79,6 +81,16 @@ class Place:
         if self.others:
             return say("place.one_or", line=where, other=self.others[0])
         return say("place.one", line=where)
+
+    def _of_some_lines(self, where: object) -> str:
+        """'Of your lines, 21 and 23 serve d_E and nothing that is right.'"""
+        kind = self.parts[0].kind
+        if not self.others:
+            return say(f"place.{kind}", line=where, outputs=self.mended)
+        *first, last = self.parts[0].line, *self.others
+        lines = f"{', '.join(map(str, first))}{say('report.and')}{last}"
+        many = "place.some_apart" if kind == "apart" else "place.run-where-wrong"
+        return say(many, lines=lines, outputs=self.mended)
 
 
 def part_at(node: Placed, lines: tuple[str, ...], function: str, kind: str) -> Part:

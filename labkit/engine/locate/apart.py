@@ -1,0 +1,227 @@
+"""Which of the learner's lines can be at fault, told from which outputs, or which cases, are wrong.
+
+Of the lines that were run, those are kept that belong to what is wrong alone: lines that run in the
+wrong cases and in no right one; or lines whose value is nudged, and nothing moves but outputs that
+are wrong. What gives a name to a value that the right answer has too is no fault. Nothing is said
+where more than a few lines are left. It takes no search and no list; that the fault is in one of
+them is likely, not sure: it is told where nothing better is known.
+"""
+
+import ast
+import sys
+import types
+import warnings
+from collections.abc import Callable, Iterator, Sequence
+
+import numpy as np
+
+from labkit.engine.compare import close
+from labkit.engine.draw import Draw
+from labkit.engine.evidence import listed
+from labkit.engine.exercise import Exercise
+from labkit.engine.held import smallest
+from labkit.engine.locate.build import SEEN, Bench, no_traces
+from labkit.engine.locate.edit import Placed, bodies, functions_in, is_counter, key_of
+from labkit.engine.locate.place import Place, part_at
+from labkit.engine.locate.source import definitions
+from labkit.engine.locate.trace import Trace, telling
+from labkit.engine.locate.trial import Trial
+from labkit.engine.observe import observe
+from labkit.engine.results import CaseResult, Leaves, is_real, read
+from labkit.engine.theirs import Theirs
+
+FEW = 3  # lines that a learner can look through
+_STEPS = 10**6  # what no case takes
+_NUDGE = 1e-3
+_PLAIN = (ast.Constant, ast.Starred, ast.Name, ast.Attribute)
+
+Spot = tuple[int, ast.stmt]  # number of a definition, and a statement of it
+
+
+def lines_apart(
+    exercise: Exercise, subject: Theirs, draw: Draw, results: list[CaseResult], only: Sequence[str]
+) -> Place | None:
+    """The lines that belong to what is wrong alone; None where there are none, or many.
+
+    only: the outputs that count, where the others have a name; all where empty.
+    """
+    own = definitions(subject)
+    if not own or any(r.problem in ("raised", "stopped") for r in results):
+        return None
+    with no_traces(), warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        trial = Trial(exercise, draw, Bench(own))
+        seen = _Seen(trial)
+        return _by_case(seen, results) or _by_output(seen, results, set(only))
+
+
+class _Seen:
+    """The learner's definitions, every value of which is watched."""
+
+    def __init__(self, trial: Trial):
+        self.trial, self.bench = trial, trial.bench
+        assert isinstance(self.bench, Bench)
+        self.bench.codes = trial.numbered()
+
+    def leaves(self, case: int, watch: Theirs) -> Leaves | None:
+        """What comes out of a case; watch is told of every value, and gives what is used for it."""
+        bench, made = self.bench, self.trial.draw[case]
+        bench.steps.start(_STEPS)
+        seen = observe(bench.build(0, more={SEEN: watch}), made, explained=False)
+        return read(self.trial.exercise, made, seen).leaves
+
+    def lines(self, case: int) -> set[tuple[int, int]]:
+        """Which lines run in a case, each with the number of its definition."""
+        files = {d.filename: i for i, d in enumerate(self.bench.definitions)}
+        found: set[tuple[int, int]] = set()
+
+        def trace(frame: types.FrameType, event: str, _: object) -> Callable | None:
+            index = files.get(frame.f_code.co_filename)
+            if index is not None and event == "line":
+                found.add((index, frame.f_lineno))
+            return None if index is None else trace
+
+        sys.settrace(trace)
+        try:
+            self.leaves(case, lambda key, value: value)
+        finally:
+            sys.settrace(None)
+        return found
+
+    def statements(self) -> Iterator[tuple[int, ast.stmt, ast.stmt]]:
+        """Every statement of the definitions, in the order of the text: the number of the
+        definition, the statement, and the first one of the function."""
+        for index, definition in enumerate(self.bench.definitions):
+            for function in functions_in(definition.node):
+                first = next(s for s in function.body if not is_counter(s))
+                for _, _, body in bodies(function):
+                    yield from ((index, s, first) for s in body if not is_counter(s))
+
+    def place(self, spots: Sequence[Spot], what: str, kind: str) -> Place | None:
+        """The lines of the spots, if they are few and of one definition."""
+        lines = sorted({statement.lineno for _, statement in spots})
+        if not 0 < len(lines) <= FEW or len({index for index, _ in spots}) > 1:
+            return None
+        index, statement = min(spots, key=lambda spot: spot[1].lineno)
+        made = self.bench.definitions[index]
+        part = part_at(_head(statement), made.lines, made.name, kind)
+        return Place((part,), tuple(lines[1:]), mended=what)
+
+
+def _by_case(seen: _Seen, results: list[CaseResult]) -> Place | None:
+    """What runs in every wrong case and in no right one."""
+    right = [i for i, r in enumerate(results) if not r.problem]
+    if len(right) < FEW or sys.gettrace() is not None:  # a debugger is at work
+        return None
+    ran = [seen.lines(case) for case in range(len(results))]
+    wrong = [ran[i] for i, r in enumerate(results) if r.problem]
+    usual = set.union(*(ran[i] for i in right))
+    alone = set.intersection(*wrong) - usual
+    # A method that no right case calls is told by its name.
+    spots = [(index, s) for index, s, first in seen.statements()
+             if (index, s.lineno) in alone and (index, first.lineno) in usual]  # fmt: skip
+    return seen.place(spots, "", "runs-where-wrong")
+
+
+def _by_output(seen: _Seen, results: list[CaseResult], only: set[str]) -> Place | None:
+    """What, nudged, moves nothing but outputs that are wrong."""
+    wrong = [r for r in results if r.problem in ("values", "type") and r.yours.leaves]
+    if not wrong:
+        return None
+    result = smallest(wrong)
+    outputs = {d.leaf for d in result.differences if d.leaf and (not only or d.leaf in only)}
+    known = result.right.known
+    # What a view says in words belongs to no one value.
+    if not outputs or not known.keys() - outputs or not all(is_real(known.get(k)) for k in outputs):
+        return None
+    case = next(i for i, r in enumerate(results) if r is result)
+    trace = Trace()
+    base = seen.leaves(case, trace)
+    good = seen.trial.model(case).trace.all_marks()
+    if not base or not base.keys() - outputs:
+        return None
+    found: list[Spot] = []
+    shared: list[Spot] = []
+    for index, statement, _ in seen.statements():
+        spot = index, statement
+        for value in _values(statement):
+            marks = trace.marks.get(key_of(value), set())
+            if not marks or (_names_it(statement) and marks <= good and any(map(telling, marks))):
+                continue
+            nudge = _Nudge(key_of(value))
+            after = seen.leaves(case, nudge)
+            moved = _moved(base, after) if nudge.made else set()
+            (found if moved <= outputs else shared).extend([spot] * bool(moved))
+    spots = [spot for spot in found if spot not in shared]
+    return seen.place(spots, listed(sorted(outputs)), "apart")
+
+
+class _Nudge:
+    """Gives one value a little changed, where it holds floats. made: whether it ever did."""
+
+    def __init__(self, key: int):
+        self._key, self.made = key, False
+
+    def __call__(self, key: int, value: Theirs) -> Theirs:
+        new = _nudged(value) if key == self._key else None
+        self.made |= new is not None
+        return value if new is None else new
+
+
+def _nudged(value: Theirs, depth: int = 0) -> Theirs:
+    """A value with every float in it changed; None where there is none."""
+    if type(value) in (list, tuple) and depth < 2:
+        new = [_nudged(part, depth + 1) for part in value]
+        if all(part is None for part in new):
+            return None
+        return type(value)(
+            old if part is None else part for old, part in zip(value, new, strict=True)
+        )
+    floats = isinstance(value, (float, np.floating)) or (
+        isinstance(value, np.ndarray) and value.dtype.kind == "f"
+    )
+    if floats or (hasattr(value, "detach") and value.is_floating_point()):
+        return value * (1 + _NUDGE) + _NUDGE
+    return None
+
+
+def _moved(base: Leaves, after: Leaves | None) -> set[str]:
+    """The outputs that a nudge changed; all of them where nothing can be compared."""
+    if after is None:
+        return set(base)
+    same = {k for k in base.keys() & after.keys() if close(after[k], base[k], 1e-9)}
+    return (base.keys() | after.keys()) - same
+
+
+def _names_it(statement: ast.stmt) -> bool:
+    """Whether a statement only gives its value a name: a right one may go to a wrong place."""
+    if isinstance(statement, ast.Assign):
+        targets = [part for target in statement.targets for part in _parts(target)]
+        return all(isinstance(target, ast.Name) for target in targets)
+    return isinstance(statement, ast.Return)
+
+
+def _values(statement: ast.stmt) -> Iterator[ast.expr]:
+    """The values that a statement makes, or hands to what it calls."""
+    if isinstance(statement, (ast.Assign, ast.AugAssign, ast.AnnAssign, ast.Return)):
+        made = [statement.value] if statement.value else []
+    elif isinstance(statement, ast.Expr):
+        made = statement.value.args if isinstance(statement.value, ast.Call) else [statement.value]
+    else:
+        made = []
+    for value in made:
+        yield from (p for p in _parts(value) if not isinstance(p, _PLAIN) and key_of(p) >= 0)
+
+
+def _parts(value: ast.expr) -> Iterator[ast.expr]:
+    """What a tuple or a list holds, however deep; or the value itself."""
+    if isinstance(value, (ast.Tuple, ast.List)):
+        for part in value.elts:
+            yield from _parts(part)
+    else:
+        yield value
+
+
+def _head(statement: ast.stmt) -> Placed:
+    """What of a statement is underlined: the value, where there is one."""
+    return getattr(statement, "value", None) or statement

@@ -1,0 +1,93 @@
+"""Lines that belong to what is wrong alone; causes that are measured by calling otherwise."""
+
+from cell import defined
+
+from labkit import exercises
+from labkit.engine.draw import draw
+from labkit.engine.judge import assess, watch
+from labkit.engine.locate import lines_apart, made_otherwise
+from labkit.reports import text
+
+# The rows of a word are added up where they stand side by side: in no sentence that is not sorted.
+RUNS = """def backpropagation(words, tags, params):
+    E, U, V, W, b_hidden, b_out = params
+    steps = np.arange(len(words))
+    states, log_probs = tagger_states(words, params), log_forward(words, params)
+    loss = -np.sum(log_probs[steps, tags])
+    d_logits = np.exp(log_probs)
+    d_logits[steps, tags] -= 1
+    d_sum, later = np.zeros((len(words), len(V))), 0
+    for t in reversed(steps):
+        d_sum[t] = (d_logits[t] @ W + later) * states[t + 1] * (1 - states[t + 1])
+        later = d_sum[t] @ V
+    d_x = d_sum @ U
+    starts = np.flatnonzero(np.r_[True, words[1:] != words[:-1]])
+    d_E = np.zeros_like(E)
+    d_E[words[starts]] = np.add.reduceat(d_x, starts, axis=0)
+    d_b, d_b_out = d_sum.sum(axis=0)[:, None], d_logits.sum(axis=0)[:, None]
+    return loss, (d_E, d_sum.T @ E[words], d_sum.T @ states[:-1], d_logits.T @ states[1:], d_b,
+                  d_b_out)
+"""
+
+THREE_AXES = """def softmax(x, axis=0):
+    x = np.asarray(x, dtype=float)
+    if x.ndim > 2:
+        shifted = np.exp(x - x.max())
+        return shifted / shifted.sum()
+    e = np.exp(x - x.max(axis=axis, keepdims=True))
+    return e / e.sum(axis=axis, keepdims=True)
+"""
+
+CACHE = """def encode(words, word_to_idx, cache={}):
+    for word in words:
+        if word not in cache:
+            cache[word] = word_to_idx.get(word, word_to_idx["UNK"])
+    return np.array([cache[word] for word in words], dtype=int)
+"""
+
+
+def looked_at(name, source, **scope):
+    exercise = exercises.load(name)
+    subject, cases = defined(name, source, **scope), draw(exercise)
+    return exercise, subject, cases, cases.results(watch(subject, cases)[: len(cases)])
+
+
+def right(*names):
+    return {name: exercises.load(name).answer for name in names}
+
+
+def test_the_line_that_moves_a_wrong_output_and_nothing_else():
+    scope = right("tagger_states", "log_forward")
+    place = lines_apart(*looked_at("backpropagation", RUNS, **scope))
+    assert (place.parts[0].line, place.others) == (15, ())
+    told = "Of your lines, 15 is the one that serves d_E and nothing that is right."
+    assert place.sentence == told
+
+
+def test_lines_that_run_where_it_is_wrong_and_nowhere_else():
+    place = lines_apart(*looked_at("softmax", THREE_AXES))
+    assert (place.parts[0].line, place.others) == (4, (5,))
+    assert place.sentence == "Lines 4 and 5 run in the wrong cases and in no right one."
+
+
+def test_nothing_is_said_where_something_raised():
+    scope = right("tagger_states", "log_forward")
+    source = RUNS.replace("later = d_sum[t] @ V", "later = d_sum[t] @ V[: 9 - t]")
+    assert lines_apart(*looked_at("backpropagation", source, **scope)) is None
+
+
+def test_nothing_is_said_of_lines_that_run_in_right_cases_too():
+    assert lines_apart(*looked_at("softmax", THREE_AXES.replace("ndim > 2", "ndim > 0"))) is None
+
+
+def test_what_outlives_a_call_is_the_cause_where_each_call_alone_is_right():
+    verdict = assess(exercises.load("encode"), defined("encode", CACHE))
+    assert verdict.mistakes == ("remembers-between-calls",) and verdict.whole
+    assert verdict.headline == "each wrong case is right when it is the first that is called"
+    assert "outlives a call" in text.render(verdict)
+    exercise, subject, _, results = looked_at(
+        "encode", CACHE.replace("cache={}):", "cache=None):\n    cache = {}")
+    )
+    assert (
+        not any(r.problem for r in results) and made_otherwise(exercise, subject, results) is None
+    )
