@@ -50,18 +50,17 @@ def lines_apart(
         return None
     with no_traces(), warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        trial = Trial(exercise, draw, Bench(own))
-        seen = _Seen(trial)
+        bench = Bench(own)
+        seen = _Seen(Trial(exercise, draw, bench), bench)
         return _by_case(seen, results) or _by_output(seen, results, set(only))
 
 
 class _Seen:
     """The learner's definitions, every value of which is watched."""
 
-    def __init__(self, trial: Trial):
-        self.trial, self.bench = trial, trial.bench
-        assert isinstance(self.bench, Bench)
-        self.bench.codes = trial.numbered()
+    def __init__(self, trial: Trial, bench: Bench):
+        self.trial, self.bench = trial, bench
+        bench.codes = trial.numbered()
 
     def leaves(self, case: int, watch: Theirs) -> Leaves | None:
         """What comes out of a case; watch is told of every value, and gives what is used for it."""
@@ -180,7 +179,8 @@ def _nudged(value: Theirs, depth: int = 0) -> Theirs:
     floats = isinstance(value, (float, np.floating)) or (
         isinstance(value, np.ndarray) and value.dtype.kind == "f"
     )
-    if floats or (hasattr(value, "detach") and value.is_floating_point()):
+    of_torch = getattr(value, "is_floating_point", None)
+    if floats or (of_torch is not None and of_torch()):
         return value * (1 + _NUDGE) + _NUDGE
     return None
 
