@@ -98,6 +98,24 @@ def test_two_faults_of_which_one_is_seen_in_large_inputs_alone():
     assert [part.line for part in verdict.place.parts] == [4, 6]
 
 
+def test_the_first_of_two_changes_is_the_one_that_mends_most_cases():
+    """Without sequences any change of line 4 will do; in the other cases `round` alone does."""
+    verdict = report("split_sequences", """def split_sequences(sequences, p_train=0.8, p_val=0.1):
+    n = len(sequences)
+    sizes = {}
+    sizes["train"] = int(n * p_train)
+    sizes["val"] = max(1, round(n * p_val))
+    sizes["val"] = min(sizes["val"], n - sizes["train"])
+    sizes["test"] = n - sum(sizes.values())
+    parts, start = [], 0
+    for size in sizes.values():
+        parts.append(sequences[start : start + size])
+        start += size
+    return tuple(parts)
+""", listed=False)  # fmt: skip
+    assert [part.line for part in verdict.place.parts] == [4, 5] and not verdict.place.mended
+
+
 def test_an_infinity_does_not_hide_the_other_numbers():
     one, other = np.array([1.0, -np.inf, 3.0]), np.array([1.0, -np.inf, 4.0])
     assert mark(one) != mark(other)

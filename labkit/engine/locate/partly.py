@@ -6,6 +6,7 @@ change that mends the other one is told for what it was measured to do.
 
 from collections.abc import Callable, Generator, Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
 from typing import TypeVar
 
 from labkit.engine.locate.asking import Ask, Purse, Target
@@ -14,7 +15,7 @@ from labkit.engine.locate.place import Place
 from labkit.engine.theirs import Theirs
 from labkit.words import say
 
-MOST = 12  # changes that are tried in every case
+MOST = 24  # changes that are tried in every case
 FEWEST = 3  # cases that must come right, if no output does in all of them
 _NOT_OUTPUTS = {"changed", "warned"}
 E = TypeVar("E")  # a change
@@ -22,18 +23,22 @@ E = TypeVar("E")  # a change
 
 @dataclass(frozen=True)
 class Mended:
-    """What comes right: of so many outputs these in every case, and of the wrong cases so many."""
+    """What comes right: of so many outputs these in every case, and of the wrong cases so many.
+
+    clean: whether nothing else goes wrong in the others.
+    """
 
     outputs: tuple[str, ...]
     of: int
     cases: int
     wrong: int
+    clean: bool = True
 
     @property
     def tells(self) -> bool:
         """Whether that is most of what is wrong: a change for one output of many may only undo
         there what was done to all."""
-        return 0 < self.of <= 2 * len(self.outputs) or self.most_cases
+        return self.clean and (0 < self.of <= 2 * len(self.outputs) or self.most_cases)
 
     @property
     def most_cases(self) -> bool:
@@ -60,16 +65,23 @@ def mending(place: Place, outputs: Sequence[str]) -> Place | None:
     return replace(place, mended=_right(outputs))
 
 
-def partly(
+def mended_by(
     target: Target, changes: Iterable[E], build: Callable[[E], Theirs | None], purse: Purse
-) -> Generator[Ask, list[Outcome], tuple[E, Mended] | None]:
+) -> Generator[Ask, list[Outcome], list[tuple[E, Mended | None]]]:
+    """What each of the first changes mends, of all cases; those that mend most of them first, and
+    the others as they were."""
+    found: list[tuple[E, Mended | None]] = []
+    for change in islice(changes, MOST):
+        subject = build(change) if purse.left > 0 else None
+        mended = (yield from _mended(target, subject, purse)) if subject else None
+        found.append((change, mended))
+    return sorted(found, key=lambda p: -p[1].cases if p[1] and p[1].most_cases else 0)
+
+
+def most(found: Iterable[tuple[E, Mended | None]]) -> tuple[E, Mended] | None:
     """The first of the changes that mends most, and what; None where none mends enough."""
     best: tuple[E, Mended] | None = None
-    for _, change in zip(range(MOST), changes, strict=False):
-        subject = build(change)
-        if subject is None or purse.left <= 0:
-            continue
-        mended = yield from _mended(target, subject, purse)
+    for change, mended in found:
         if mended and mended.tells and (best is None or _more(mended, best[1])):
             best = change, mended
     return best
@@ -82,20 +94,20 @@ def _more(one: Mended, other: Mended) -> bool:
 def _mended(
     target: Target, subject: Theirs, purse: Purse
 ) -> Generator[Ask, list[Outcome], Mended | None]:
-    """What a change mends in all cases; None where it spoils one, or makes it raise."""
-    before, after = target.outcomes, []
+    """What a change mends in all cases; None where it spoils one that is right."""
+    before, after, clean = target.outcomes, [], True
     wrong = target.failing
     for case in (*wrong, *(i for i, o in enumerate(before) if o == frozenset())):
         (outcome,) = yield Ask([subject], case, target.room(case))
         purse.left -= target.costs[case]
         was = before[case]
-        if was is not None and (outcome is None or not names(outcome) <= names(was)):
+        if was == frozenset() != outcome:
             return None
+        clean &= was is None or (outcome is not None and names(outcome) <= names(was))
         after.append(outcome)
     left = set().union(*(names(o) for o in after if o))
     were = set().union(*(names(o) for o in before if o)) - _NOT_OUTPUTS
     several = {n for n in were if sum(n in names(o) for o in before if o) > 1}
     outputs = () if None in after else tuple(sorted(several - left))
-    return Mended(
-        outputs, len(several), sum(o == frozenset() for o in after[: len(wrong)]), len(wrong)
-    )
+    cases = sum(o == frozenset() for o in after[: len(wrong)])
+    return Mended(outputs, len(several), cases, len(wrong), clean)

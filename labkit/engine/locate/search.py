@@ -15,7 +15,7 @@ from labkit.engine.locate.asking import CHECK, Ask, Bounds, Purse, Round, Target
 from labkit.engine.locate.build import Trees
 from labkit.engine.locate.edit import Edit, settled
 from labkit.engine.locate.outcome import Outcome, is_nearer, weight
-from labkit.engine.locate.partly import partly
+from labkit.engine.locate.partly import Mended, mended_by, most
 from labkit.engine.locate.place import Part, Place, part_at
 from labkit.engine.theirs import Theirs
 
@@ -51,8 +51,13 @@ def search(
         return None
     purse.left += bounds.budget * 2 // 5
     found.partial.sort(key=lambda p: p[0])
-    chosen = _apart(found.partial)
-    for n, (_, first, then) in enumerate(chosen):
+    then_of = {id(edit): then for _, edit, then in found.partial}
+    firsts = [edit for _, edit, _ in found.partial]
+    counting = Purse(bounds.budget // 5)
+    ranked = yield from mended_by(target, firsts, lambda edit: built(bench, edit), counting)
+    chosen = _apart([*(edit for edit, _ in ranked), *firsts])
+    for n, first in enumerate(chosen):
+        then = then_of[id(first)]
         part = _part(bench, first)
         share = Purse(purse.left // (len(chosen) - n))
         purse.left -= share.left
@@ -63,14 +68,12 @@ def search(
             parts = parts[: 1 if parts[0].spot == parts[1].spot else 2]
             alone = second.function == part.function
             return Place(tuple(parts), helper=_helper(bench, first) if alone else "")
-    own = [edit for _, edit, _ in found.partial if edit.kind not in _BORROWED]
-    return (yield from _partly(bench, target, own, bounds))
+    return _partly(bench, [pair for pair in ranked if pair[0].kind not in _BORROWED])
 
 
-def _partly(bench, target, changes, bounds):
+def _partly(bench: Trees, found: list[tuple[Edit, Mended | None]]) -> Place | None:
     """Where a change mends a part, when none mends all."""
-    purse = Purse(bounds.budget // 5)
-    best = yield from partly(target, changes, lambda edit: built(bench, edit), purse)
+    best = most(found)
     if best is None:
         return None
     edit, mended = best
@@ -190,15 +193,12 @@ def _everywhere(bench, target, edit, purse):
     return len(target.outcomes), None
 
 
-def _apart(partial: list) -> list:
+def _apart(firsts: list[Edit]) -> list[Edit]:
     """The best of the first changes, each on another line."""
-    lines, kept = set(), []
-    for item in partial:
-        line = getattr(item[1].part, "lineno", 0)
-        if line not in lines and len(kept) < PARTIAL:
-            lines.add(line)
-            kept.append(item)
-    return kept
+    lines: dict[int, Edit] = {}
+    for edit in firsts:
+        lines.setdefault(getattr(edit.part, "lineno", 0), edit)
+    return list(lines.values())[:PARTIAL]
 
 
 def _best(repairs: list[Edit]) -> Edit:
