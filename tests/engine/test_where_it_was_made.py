@@ -112,7 +112,7 @@ def test_the_first_of_two_changes_is_the_one_that_mends_most_cases():
         parts.append(sequences[start : start + size])
         start += size
     return tuple(parts)
-""", listed=False)  # fmt: skip
+""")  # fmt: skip
     assert [part.line for part in verdict.place.parts] == [4, 5] and not verdict.place.mended
 
 
