@@ -299,6 +299,14 @@ MISTAKES = (
         "a decoder that remembers its lists by the indices alone",
         "On which arguments does the result depend, and which of them does your key hold?",
     ),
+    Mistake(
+        "kept-for-each-index",
+        "words.append(idx_to_word[index])",
+        "words.append(vars(decode).setdefault(str(index), idx_to_word[index]))",
+        "the word that an index had once is handed out for other vocabularies too",
+        "a decoder that remembers the word of every index from call to call",
+        "What does your function still know of the vocabulary of the call before?",
+    ),
 )
 
 # After one word nothing is left to be reversed, repeated or cut.

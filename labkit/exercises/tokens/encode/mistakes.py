@@ -341,6 +341,30 @@ MISTAKES = (
         "an array of type int8, however many words there are",
         "What is the largest number that eight bits with a sign hold?",
     ),
+    Mistake(
+        "rank-in-the-alphabet",
+        "word_to_idx.get(word, unknown)",
+        "sorted(word_to_idx).index(word) if word in word_to_idx else unknown",
+        "a word's place in the alphabet is taken for its index",
+        "an encoder that numbers the known words in alphabetical order",
+        "Which part of the dict says what number a word has, and where do you read it?",
+    ),
+    Mistake(
+        "kept-for-each-word",
+        "word_to_idx.get(word, unknown)",
+        "vars(encode).setdefault(word, word_to_idx.get(word, unknown))",
+        "the index that a word had once is handed out for other vocabularies too",
+        "an encoder that remembers the index of every word from call to call",
+        "What does your function still know of the vocabulary of the call before?",
+    ),
+    Mistake(
+        "case-folded",
+        "word_to_idx.get(word, unknown)",
+        "word_to_idx.get(word.casefold(), unknown)",
+        "capital letters, and ß, are changed before the look-up",
+        "an encoder that looks up case-folded words",
+        "Is 'EOS' in the vocabulary, and is 'eos'?",
+    ),
 )
 
 # Where unknown words never reach the look-up's second argument, its value has no effect.
@@ -358,6 +382,9 @@ INCOMPATIBLE = (
     # Every word is UNK then, whose one large index both types of eight bits cut down.
     frozenset({"signed-eight-bits-for-all", "searches-the-values"}),
     frozenset({"letters-for-words", "words-not-indices"}),
+    # Every letter is unknown, or its place in the alphabet is the dict's.
+    frozenset({"letters-for-words", "rank-in-the-alphabet"}),
+    frozenset({"case-folded", "first-word-only"}),  # no first word has a ß
     # No index above 127 is left.
     frozenset({"letters-for-words", "signed-eight-bits-for-all"}),
 )
