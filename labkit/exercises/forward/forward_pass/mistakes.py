@@ -440,6 +440,14 @@ MISTAKES = (
         "a pass that is remembered by its state and params, without inputs",
         "On which arguments does the pass depend, and which of them does your key hold?",
     ),
+    Mistake(
+        "hidden-bias-twice",
+        "V @ h + b_hidden",
+        "V @ h + 2 * b_hidden",
+        "b_hidden is added twice at every step",
+        "a pass with b_hidden beside U x and beside V h",
+        "How often does b_hidden stand in the formula, and how often is it in your sum?",
+    ),
 )
 
 INCOMPATIBLE = (

@@ -44,7 +44,7 @@ MISTAKES = (
         _HELPER,
         "    rng = np.random.default_rng(0)\n\n" + _HELPER,
         "every rng gives the same weights",
-        "a function that sets a fixed seed of its own",
+        "a function whose weights depend on the sizes alone, as with a fixed seed of its own",
         "Who decides on the seed, the function or its caller?",
     ),
     Mistake(
@@ -256,8 +256,8 @@ MISTAKES = (
         "generator-copied",
         _HELPER,
         "    rng = copy.deepcopy(rng)\n\n" + _HELPER,
-        "the draws are made from a copy of rng",
-        "a function that copies the generator before it draws",
+        "rng does not move on: the next network drawn from it is the same",
+        "a function that leaves rng as it was, as one that draws from a copy does",
         "After your call, has the rng of the caller moved on?",
     ),
     Mistake(

@@ -394,6 +394,14 @@ MISTAKES = (
         "a step that is remembered by h_prev and params, without x",
         "On which arguments does the step depend, and which of them does your key hold?",
     ),
+    Mistake(
+        "hidden-bias-twice",
+        "V @ h_prev + b_hidden",
+        "V @ h_prev + 2 * b_hidden",
+        "b_hidden is added twice",
+        "a step with b_hidden beside U x and beside V h_prev",
+        "How often does b_hidden stand in the formula, and how often is it in your sum?",
+    ),
 )
 
 INCOMPATIBLE = (

@@ -401,6 +401,14 @@ MISTAKES = (
         "a vocabulary of case-folded words",
         "Will encode find 'EOS' in your vocabulary, spelled as it stands in the corpus?",
     ),
+    Mistake(
+        "kept-for-the-sequences",
+        "    return word_to_idx, idx_to_word",
+        "    return vars(build_vocabulary).setdefault(str(sequences), (word_to_idx, idx_to_word))",
+        "what is kept for some sequences is handed out for another max_words too",
+        "a vocabulary that is remembered by its sequences alone",
+        "On which arguments does the result depend, and which of them does your key hold?",
+    ),
 )
 
 # Pairs in which one edit leaves the other nothing to do.

@@ -307,6 +307,15 @@ MISTAKES = (
         "a decoder that remembers the word of every index from call to call",
         "What does your function still know of the vocabulary of the call before?",
     ),
+    Mistake(
+        "cut-to-three-letters",
+        "words.append(idx_to_word[index])",
+        "words.append(idx_to_word[index][:3])",
+        "words are cut to three letters",
+        "a decoder whose words stand in an array of strings with room for 'UNK' and no more",
+        "How many letters does a NumPy array of strings keep of a word that is longer than its "
+        "dtype says?",
+    ),
 )
 
 # After one word nothing is left to be reversed, repeated or cut.

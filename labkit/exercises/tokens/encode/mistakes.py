@@ -365,6 +365,16 @@ MISTAKES = (
         "an encoder that looks up case-folded words",
         "Is 'EOS' in the vocabulary, and is 'eos'?",
     ),
+    Mistake(
+        "stops-at-the-first-unknown",
+        "        indices.append(word_to_idx.get(word, unknown))\n",
+        "        indices.append(word_to_idx.get(word, unknown))\n"
+        "        if word not in word_to_idx:\n"
+        "            break\n",
+        "what comes after the first unknown word is lost",
+        "an encoder that ends its loop at the first word it does not know",
+        "After an unknown word, does your loop go on, and with which word?",
+    ),
 )
 
 # Where unknown words never reach the look-up's second argument, its value has no effect.
@@ -384,6 +394,7 @@ INCOMPATIBLE = (
     frozenset({"letters-for-words", "words-not-indices"}),
     # Every letter is unknown, or its place in the alphabet is the dict's.
     frozenset({"letters-for-words", "rank-in-the-alphabet"}),
+    frozenset({"letters-for-words", "stops-at-the-first-unknown"}),
     frozenset({"case-folded", "first-word-only"}),  # no first word has a ß
     # No index above 127 is left.
     frozenset({"letters-for-words", "signed-eight-bits-for-all"}),
