@@ -409,6 +409,15 @@ MISTAKES = (
         "a vocabulary that is remembered by its sequences alone",
         "On which arguments does the result depend, and which of them does your key hold?",
     ),
+    Mistake(
+        "counts-stay-between-calls",
+        "    counts = {}\n",
+        '    counts = vars(build_vocabulary).setdefault("counts", {})\n',
+        "words of earlier calls are counted as well",
+        "a vocabulary whose dict of counts is made once for all calls",
+        "How often is the line run that makes your counts: at every call, or once, as a default "
+        "argument is made?",
+    ),
 )
 
 # Pairs in which one edit leaves the other nothing to do.

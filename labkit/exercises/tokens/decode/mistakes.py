@@ -316,6 +316,15 @@ MISTAKES = (
         "How many letters does a NumPy array of strings keep of a word that is longer than its "
         "dtype says?",
     ),
+    Mistake(
+        "list-shared-between-calls",
+        "    words = []\n",
+        '    words = vars(decode).setdefault("words", [])\n',
+        "words of earlier calls still stand before the new ones",
+        "a decoder whose list is made once for all calls",
+        "How often is the line run that makes your list: at every call, or once, as a default "
+        "argument is made?",
+    ),
 )
 
 # After one word nothing is left to be reversed, repeated or cut.

@@ -375,6 +375,15 @@ MISTAKES = (
         "an encoder that ends its loop at the first word it does not know",
         "After an unknown word, does your loop go on, and with which word?",
     ),
+    Mistake(
+        "list-shared-between-calls",
+        "    indices = []\n",
+        '    indices = vars(encode).setdefault("indices", [])\n',
+        "indices of earlier calls still stand before the new ones",
+        "an encoder whose list is made once for all calls",
+        "How often is the line run that makes your list: at every call, or once, as a default "
+        "argument is made?",
+    ),
 )
 
 # Where unknown words never reach the look-up's second argument, its value has no effect.

@@ -352,6 +352,21 @@ MISTAKES = (
         "a stack that asks its shape which axis is which",
         "When T equals C, what does the shape tell of which axis is time?",
     ),
+    Mistake(
+        "list-shared-between-calls",
+        "    rows = np.zeros((len(indices), vocab_size))\n"
+        "    for t, index in enumerate(indices):\n"
+        "        rows[t] = one_hot_encode(index, vocab_size)\n"
+        "    return rows[:, :, np.newaxis]",
+        '    rows = vars(one_hot_encode_sequence).setdefault("rows", [])\n'
+        "    for index in indices:\n"
+        "        rows.append(one_hot_encode(index, vocab_size)[:, np.newaxis])\n"
+        "    return np.array(rows)",
+        "columns of earlier calls still stand before the new ones",
+        "a stack whose list is made once for all calls",
+        "How often is the line run that makes your list: at every call, or once, as a default "
+        "argument is made?",
+    ),
 )
 
 # Pairs whose outputs are those of another set: of one column, or of an empty one.
