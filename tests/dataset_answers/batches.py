@@ -54,7 +54,8 @@ def by_numpy_pad(sequences, pad_value):
 def by_zip_longest(sequences, pad_value):
     columns = list(itertools.zip_longest(*sequences, fillvalue=pad_value))
     marks = list(itertools.zip_longest(*([True] * len(s) for s in sequences), fillvalue=False))
-    return np.array(columns).T, np.array(marks).T
+    shape = len(sequences), -1  # where all are empty, no column tells how many rows there are
+    return np.array(columns).T.reshape(shape), np.array(marks).T.reshape(shape)
 
 
 @right("pad_batch")

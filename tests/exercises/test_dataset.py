@@ -51,3 +51,22 @@ def test_the_pictures_of_the_lab_show_what_it_says():
     picture = plots.padding(*reference.pad_batch(inputs, 0))
     assert picture.data["lengths"].tolist() == [len(s) for s in inputs]
     assert picture.data["mask"].sum() == 2 * (picture.data["padded"] != 0).sum()
+
+
+@pytest.mark.parametrize(
+    "parts, order",
+    [
+        ("012 34 567", "kept"),
+        ("012 34 765", "turned round in test"),
+        ("210 43 567", "turned round in train and val"),
+        ("765 43 210", "changed"),  # of the wrong parts
+        ("021 34 567", "changed"),
+        ("021 34 765", "changed"),
+        ("76543210  ", "changed"),  # a part that holds everything
+    ],
+)
+def test_the_order_of_a_split_names_the_parts_that_are_turned_round(parts, order):
+    read = exercises.load("split_sequences").returns.read(
+        tuple([[f"s{i}", "EOS"] for i in part] for part in parts.split(" "))
+    )
+    assert read["the order"] == order

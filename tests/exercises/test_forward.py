@@ -8,7 +8,7 @@ from by_hand import Answers
 from forward_answers import edits, fresh, scores, sequence
 
 from labkit import reference
-from labkit.exercises.forward._properties import geometry, relations
+from labkit.exercises.forward._properties import geometry, of_weight, relations
 from labkit.exercises.forward.drivers import initialise
 
 ANSWERS = Answers(
@@ -75,6 +75,27 @@ def test_the_driver_puts_global_randomness_back_after_a_crash():
 )
 def test_geometry_in_words(matrix, words):
     assert geometry(matrix) == words
+
+
+@pytest.mark.parametrize(
+    "matrix, words",
+    [
+        (np.eye(3)[:, :2], "orthonormal"),
+        (2 * np.eye(3), "orthogonal, but of another length than 1"),
+        (np.diag([1.0, 2]), "orthogonal, but of different lengths"),
+        (np.array([[1.0, 2], [1, -2]]), "orthogonal, but of different lengths"),
+        (np.array([[1, 0.6], [0, 0.8]]), "of length 1, but not orthogonal"),
+        (np.ones((2, 3)), "neither orthogonal nor of length 1"),
+        (np.ones((3, 1)), "orthogonal, but of another length than 1"),
+        (
+            np.array([[1, 0], [0.6, 0.8], [0.8, 0.6]]),
+            "of length 1 in its rows or columns, whichever are more",
+        ),
+        (np.ones(3), "not that of a matrix"),
+    ],
+)
+def test_geometry_of_a_weight_looks_at_rows_and_columns(matrix, words):
+    assert of_weight(matrix) == of_weight(matrix.T) == words
 
 
 def test_relations_find_a_matrix_that_is_used_twice():

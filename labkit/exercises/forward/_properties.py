@@ -15,6 +15,8 @@ from labkit.engine.theirs import Frozen, Leaves
 
 WEIGHTS = ("U", "V", "W")
 TOLERANCE = 1e-8
+STRETCHED = "orthogonal, but of another length than 1"
+NEITHER = "neither orthogonal nor of length 1"
 
 
 class FreshParameters:
@@ -31,7 +33,7 @@ class FreshParameters:
         # An array of zeros stands for its shape: the content is judged by other leaves.
         leaves: Leaves = {name: np.zeros(a.shape) for name, a in first.items()}
         for name in WEIGHTS:
-            leaves[f"the geometry of {name}"] = geometry(first[name])
+            leaves[f"the geometry of {name}"] = of_weight(first[name])
         for name in ("b_hidden", "b_out"):
             leaves[f"the content of {name}"] = "all zero" if not first[name].any() else "not zero"
         leaves["a second draw with the same seed"] = _changed(first, again)
@@ -59,10 +61,27 @@ def geometry(matrix: np.ndarray) -> str:
     if error <= 1e-4:
         return "orthonormal to a few digits only"
     if crossed <= TOLERANCE * lengths.max():
-        return "orthogonal, but of another length than 1"
+        return STRETCHED
     if np.abs(lengths - 1).max() <= TOLERANCE:
         return "of length 1, but not orthogonal"
-    return "neither orthogonal nor of length 1"
+    return NEITHER
+
+
+def of_weight(matrix: np.ndarray) -> str:
+    """Its geometry, told for the other side as well: a square may have that of its rows or of
+    its columns, and where the fewer have none, the more may be of length 1."""
+    few, said = matrix, geometry(matrix)
+    if matrix.ndim == 2 and matrix.shape[0] > matrix.shape[1]:
+        few = matrix.T
+    elif said == NEITHER and matrix.shape[0] == matrix.shape[1]:
+        few, said = matrix.T, geometry(matrix.T)
+    if said == STRETCHED:
+        lengths = np.linalg.norm(few, axis=1)
+        if np.ptp(lengths) > TOLERANCE * lengths.max():
+            return "orthogonal, but of different lengths"
+    if said == NEITHER and np.abs(np.linalg.norm(few, axis=0) - 1).max() <= TOLERANCE:
+        return "of length 1 in its rows or columns, whichever are more"
+    return said
 
 
 def relations(params: dict[str, np.ndarray]) -> str:

@@ -398,6 +398,16 @@ MISTAKES = (
         "a data set whose index goes round in a ring",
         "What does Python's for ask of d, and what tells it that there is no more?",
     ),
+    Mistake(
+        "next-of-an-iterator",
+        "        inputs = self.inputs[index]\n        targets = self.targets[index]\n",
+        '        if not hasattr(self, "left"):\n'
+        "            self.left = zip(self.inputs, self.targets)\n"
+        "        inputs, targets = next(self.left)\n",
+        "d[i] is the pair after the one read last, until none is left",
+        "a data set that takes the next pair of an iterator, whatever the index",
+        "What says which pair is wanted: the index, or how many were read before?",
+    ),
 )
 
 # Pairs whose outputs are those of another set.
@@ -412,6 +422,8 @@ INCOMPATIBLE = (
     frozenset({"length-of-the-pair", "pairs-pile-up"}),
     frozenset({"cache-of-the-class", "length-of-the-pair"}),
     frozenset({"counts-by-itself", "words-for-pairs"}),
+    frozenset({"next-of-an-iterator", "words-for-pairs"}),
+    frozenset({"next-of-an-iterator", "pairs-pile-up"}),
     # Both end in the same exception wherever there is a second mistake.
     *(frozenset({"equal-inputs-once", m.name}) for m in MISTAKES if m.name != "equal-inputs-once"),
 )

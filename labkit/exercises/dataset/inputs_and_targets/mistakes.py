@@ -291,6 +291,17 @@ MISTAKES = (
         "a function whose inputs are all words but EOS",
         "Which word of the sequence is no input: EOS, or the one that stands last?",
     ),
+    Mistake(
+        "lists-shared-between-calls",
+        "    inputs = sequence[:-1]\n    targets = sequence[1:]\n",
+        '    inputs, targets = vars(inputs_and_targets).setdefault("lists", ([], []))\n'
+        "    inputs += sequence[:-1]\n"
+        "    targets += sequence[1:]\n",
+        "words of earlier calls still stand before the new ones",
+        "a function whose two lists are made once for all calls",
+        "How often is the line run that makes your lists: at every call, or once, as a default "
+        "argument is made?",
+    ),
 )
 
 # Pairs whose outputs are those of a smaller or another set.

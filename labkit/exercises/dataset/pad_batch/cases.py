@@ -41,11 +41,6 @@ def _whole(array):
     return whole if np.array_equal(whole, array) else array
 
 
-def _sizes(leaves):
-    arrays = {name: leaves[name] for name in ("padded", "mask")}
-    return {f"the number of entries of {name}": array.size for name, array in arrays.items()}
-
-
 def cases(rng):
     """Lengths in no order, the padding value inside, equal lengths and rows, nothing, two calls."""
     longest = int(rng.integers(5, 8))
@@ -62,7 +57,7 @@ def cases(rng):
         Case("one token in each sequence", tokens([1, 1, 1], rng), 0),
         Case("empty sequences among others", tokens([0, 2, 0, 4, 0], rng), 0),
         Case("a vocabulary of 8000", tokens([2, 5, 3], rng, low=300, high=8000), 7999),
-        Case("nothing but empty sequences", [[], []], 3, view=_sizes),
+        Case("nothing but empty sequences", [[], []], 3),
         Case("arrays of different lengths", _arrays([2, longest, 3], rng), 0),
         Case("an array and two lists", [*_arrays([2], rng), *tokens([4, 1], rng)], 0),
         Case("a list, an array of int32 and an empty list",

@@ -384,6 +384,44 @@ MISTAKES = (
         "a batch that asks max for the longest list and gets the largest",
         "Which is the larger list for Python, [1, 2, 3] or [5]?",
     ),
+    Mistake(
+        "minus-one-taken-for-padding",
+        "    return padded, mask",
+        "    hidden = mask & (padded == -1)\n"
+        "    padded[hidden], mask[hidden] = pad_value, False\n"
+        "    return padded, mask",
+        "a token -1 is taken for padding",
+        "a batch in which -1 marks the places without a token",
+        "Which number can mark an empty place, if every int may be a token?",
+    ),
+    Mistake(
+        "mask-full-for-empty-rows",
+        "mask[row, : len(sequence)] = True",
+        "mask[row, : len(sequence) or None] = True",
+        "the mask is True throughout for a sequence without tokens",
+        "a mask whose rows are full where the length is 0",
+        "How many tokens has an empty sequence, and what does your line make of this number?",
+    ),
+    Mistake(
+        "rows-lost-without-columns",
+        "    return padded, mask",
+        "    if not padded.size:\n"
+        "        padded, mask = padded.ravel(), mask.ravel()\n"
+        "    return padded, mask",
+        "where all sequences are empty, their rows are lost",
+        "arrays of shape (0,) for a batch without a token",
+        "Two empty sequences are a batch of shape (2, 0): what is the first entry of your shape?",
+    ),
+    Mistake(
+        "turned-where-square",
+        "    return padded, mask",
+        "    if len(sequences) == max(lengths):\n"
+        "        padded, mask = padded.T, mask.T\n"
+        "    return padded, mask",
+        "where B equals T, rows and columns have changed places",
+        "arrays that are asked for their shape to know which axis is which",
+        "When B equals T, what does the shape tell of which axis is time?",
+    ),
 )
 
 # Pairs of which one hides the other.

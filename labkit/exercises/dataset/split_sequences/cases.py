@@ -3,7 +3,7 @@
 from labkit.data import anbn
 from labkit.engine import Case, Mismatch, Several
 from labkit.engine.described import describe
-from labkit.engine.drivers import first_of_two
+from labkit.engine.drivers import first_of_two, second_of_two
 from labkit.exercises.dataset._common import distinct_sequences, place
 
 
@@ -25,7 +25,8 @@ class Split(Several):
     """Three parts, and whether they keep the order, which is judged apart.
 
     When the parts hold every sequence once, in any order, they are read in the right one, so
-    that all shuffles look alike: the same sizes, and the order not kept.
+    that all shuffles look alike: the same sizes, and the order not kept. A part that holds its
+    own sequences from the last to the first is told by its name.
     """
 
     def __init__(self):
@@ -34,12 +35,25 @@ class Split(Several):
     def read(self, value):
         leaves = super().read(value)
         together = [s for part in leaves.values() for s in part]
-        places = [place(s) for s in together]
+        by_part = {name: [place(s) for s in part] for name, part in leaves.items()}
+        places = [at for part in by_part.values() for at in part]
         shuffled = sorted(places) == list(range(len(places))) != places
         if shuffled:
             rest = iter(sorted(together, key=place))
             leaves = {name: [next(rest) for _ in part] for name, part in leaves.items()}
-        return {**leaves, "the order": "changed" if shuffled else "kept"}
+        return {**leaves, "the order": _changed(by_part) if shuffled else "kept"}
+
+
+def _changed(places):
+    """How the order differs from the right one, from where the entries of each part stood.
+
+    Where one part holds everything, it alone does not tell a list turned round from a part.
+    """
+    if sum(map(bool, places.values())) == 1:
+        return "changed"
+    odd = [name for name, part in places.items() if part != sorted(part)]
+    upright = [at for name, part in places.items() for at in (part[::-1] if name in odd else part)]
+    return f"turned round in {' and '.join(odd)}" if upright == sorted(upright) else "changed"
 
 
 def _sizes(leaves):
@@ -85,6 +99,12 @@ def cases(rng):
             (distinct_sequences(7, rng), 0.6, 0.2),
             (distinct_sequences(9, rng), 0.5, 0.25),
             driver=first_of_two,
+        ),
+        Case(
+            "the same list with other shares",
+            (same := distinct_sequences(10, rng), 0.5, 0.3),
+            (same, 0.7, 0.1),
+            driver=second_of_two,
         ),
     ]
 

@@ -398,6 +398,58 @@ MISTAKES = (
         "What is 1 - p_train when training takes everything, and which n does the docstring round "
         "with?",
     ),
+    Mistake(
+        "training-size-truncated",
+        "n_train = round(n * p_train)",
+        "n_train = int(n * p_train)",
+        "the training size is cut down, not rounded",
+        "a split that rounds n_val and truncates n_train",
+        "What do round and int make of 20.8, and which does the docstring ask for?",
+    ),
+    Mistake(
+        "test-turned-round",
+        _REST,
+        _REST + "[::-1]",
+        "the test part comes out from the last sequence to the first",
+        "a split whose test part stands back to front",
+        "Of the sequences that you test, which comes first in the list that came in?",
+    ),
+    Mistake(
+        "parts-turned-round",
+        "return train, val, test",
+        "return train[::-1], val[::-1], test[::-1]",
+        "each part comes out from its last sequence to its first",
+        "a split whose parts each stand back to front",
+        "Of the sequences that you train on, which comes first in the list that came in?",
+    ),
+    Mistake(
+        "validation-and-test-turned-round",
+        "return train, val, test",
+        "return train, val[::-1], test[::-1]",
+        "validation and test part come out from the last sequence to the first",
+        "a split in which these two stand back to front",
+        "Of the sequences that you test, which comes first in the list that came in?",
+    ),
+    Mistake(
+        "kept-for-the-sequences",
+        "    return train, val, test",
+        "    return vars(split_sequences).setdefault(str(sequences), (train, val, test))",
+        "what is kept for some sequences is handed out for other shares too",
+        "a split that is remembered by its sequences alone",
+        "On which arguments does the result depend, and which of them does your key hold?",
+    ),
+    Mistake(
+        "placed-with-the-first-equal",
+        "    return train, val, test",
+        "    places = [sequences.index(s) for s in sequences]\n"
+        "    train = [s for s, i in zip(sequences, places) if i < n_train]\n"
+        "    val = [s for s, i in zip(sequences, places) if n_train <= i < n_train + n_val]\n"
+        "    test = [s for s, i in zip(sequences, places) if i >= n_train + n_val]\n"
+        "    return train, val, test",
+        "equal sequences all go into the part of the first of them",
+        "a split that finds each sequence's place with index()",
+        "Which of several equal sequences does index() find?",
+    ),
 )
 
 # Another order needs a list of its own, so that the caller's is not emptied.
@@ -409,6 +461,10 @@ INCOMPATIBLE = (
     frozenset({"training-size-rounded-up", "two-parts"}),
     frozenset({"cuts-rounded-up", "two-parts"}),
     frozenset({"training-size-rounded-up", "validation-size-rounded-up"}),
+    frozenset({"training-size-truncated", "validation-size-truncated"}),  # has a name of its own
+    frozenset({"training-size-truncated", "two-parts"}),
+    # Whatever comes after the third part's end goes into it here.
+    frozenset({"placed-with-the-first-equal", "three-truncated-sizes"}),
 )
 
 # One of these is planted in a drill.

@@ -44,6 +44,11 @@ def cases(rng):
         case("a column of zeros, and one of two ones", [], inputs=several),
         case("logits of ±1000", [4, 0, 1], params=sure),
         case("pre-activations of ±1000", [1, 2, 0], params=full),
+        case("as many steps as units and tokens", [2, 1, 0, 3], h=draw_state(4, rng),
+             params=draw_params(4, 4, rng)),
+        case("inputs and parameters that lie in column order", [],
+             inputs=np.asfortranarray(one_hot([3, 0, 1, 1], C)),
+             params=tuple(map(np.asfortranarray, draw_params(H, C, rng)))),
         Case("a second pass made after the first", (inputs, h, params),
              (one_hot([1, 1, 0], 4), draw_state(3, rng), draw_params(3, 4, rng)),
              driver=first_of_two),
@@ -51,6 +56,8 @@ def cases(rng):
              (inputs, draw_state(3, rng), params), driver=second_of_two),
         Case("the same inputs with other parameters", (inputs, h, params),
              (inputs, h, draw_params(3, 4, rng)), driver=second_of_two),
+        Case("other inputs with the same state", (inputs, h, params),
+             (one_hot([1, 3, 0], 4), h, params), driver=second_of_two),
     ]  # fmt: skip
 
 

@@ -431,6 +431,23 @@ MISTAKES = (
         "a pass that keeps the state before where the input is zero",
         "With U x = 0, what is left of the sum, and is it the state before?",
     ),
+    Mistake(
+        "kept-without-the-inputs",
+        "    return outputs, hidden_states",
+        "    return vars(forward_pass).setdefault(str((hidden_state, params)), (outputs, "
+        "hidden_states))",
+        "what is kept for a state is handed out for other inputs too",
+        "a pass that is remembered by its state and params, without inputs",
+        "On which arguments does the pass depend, and which of them does your key hold?",
+    ),
+    Mistake(
+        "hidden-bias-twice",
+        "V @ h + b_hidden",
+        "V @ h + 2 * b_hidden",
+        "b_hidden is added twice at every step",
+        "a pass with b_hidden beside U x and beside V h",
+        "How often does b_hidden stand in the formula, and how often is it in your sum?",
+    ),
 )
 
 INCOMPATIBLE = (

@@ -32,14 +32,6 @@ MISTAKES = (
         "By what does V multiply the length of a state, and what should it do to it?",
     ),
     Mistake(
-        "only-normalised",
-        _SIGNS,
-        "q = tall / np.linalg.norm(tall, axis=0)",
-        "the weights have length 1, but are not at right angles",
-        "weights whose rows or columns have length 1, but not all right angles between them",
-        "Which of the two words in orthonormal is about angles?",
-    ),
-    Mistake(
         "global-randomness",
         "tall = rng.normal(",
         "tall = np.random.normal(",
@@ -52,7 +44,7 @@ MISTAKES = (
         _HELPER,
         "    rng = np.random.default_rng(0)\n\n" + _HELPER,
         "every rng gives the same weights",
-        "a function that sets a fixed seed of its own",
+        "a function whose weights depend on the sizes alone, as with a fixed seed of its own",
         "Who decides on the seed, the function or its caller?",
     ),
     Mistake(
@@ -264,8 +256,8 @@ MISTAKES = (
         "generator-copied",
         _HELPER,
         "    rng = copy.deepcopy(rng)\n\n" + _HELPER,
-        "the draws are made from a copy of rng",
-        "a function that copies the generator before it draws",
+        "rng does not move on: the next network drawn from it is the same",
+        "a function that leaves rng as it was, as one that draws from a copy does",
         "After your call, has the rng of the caller moved on?",
     ),
     Mistake(
@@ -289,8 +281,16 @@ MISTAKES = (
         "unit-rows",
         _SIGNS,
         "q = tall / np.linalg.norm(tall, axis=int(rows >= cols), keepdims=True)",
-        "every row has length 1, but the rows are not at right angles",
-        "weights whose rows were divided by their lengths and nothing more",
+        "every row has length 1, but the rows are not all at right angles",
+        "weights whose rows have length 1 even where there are more rows than columns",
+        "Which of the two words in orthonormal is about angles?",
+    ),
+    Mistake(
+        "unit-columns",
+        _SIGNS,
+        "q = tall / np.linalg.norm(tall, axis=int(rows < cols), keepdims=True)",
+        "every column has length 1, but the columns are not all at right angles",
+        "weights whose columns have length 1 even where there are more columns than rows",
         "Which of the two words in orthonormal is about angles?",
     ),
     Mistake(
@@ -305,18 +305,19 @@ MISTAKES = (
     Mistake(
         "unit-vectors",
         _SIGNS,
-        "q = tall / np.linalg.norm(tall, axis=0)\n        if rows == cols:\n            q = q.T",
+        "q = tall / np.linalg.norm(tall, axis=0)",
         "rows or columns have length 1, but are not all at right angles",
-        "vectors divided by their lengths, but not made orthogonal to each of the others",
+        "weights whose rows or columns, whichever are fewer, have length 1 without being "
+        "orthogonal",
         "Take the third of your vectors: at right angles to which of the others is it?",
     ),
     Mistake(
         "each-column-scaled",
         "np.sign(np.diag(r))",
         "np.diag(r)",
-        "the columns are at right angles, but each is of a length of its own",
-        "columns that were multiplied by the diagonal of R, or never divided by their lengths",
-        "How long is each column of yours, and how long should it be?",
+        "rows or columns are at right angles, but each is of a length of its own",
+        "orthogonal vectors that were never divided by their lengths, or multiplied one by one",
+        "How long is each of your vectors, and how long should it be?",
     ),
     Mistake(
         "generator-copied-for-each-weight",
@@ -353,7 +354,6 @@ INCOMPATIBLE = (
     frozenset({"biases-first", "input-weights-not-orthogonal"}),
     frozenset({"biases-first", "identities"}),
     frozenset({"biases-first", "only-v-orthogonal"}),
-    frozenset({"recurrent-weights-scaled", "only-normalised"}),
     frozenset({"recurrent-weights-scaled", "half-the-digits"}),
     frozenset({"identities", "not-turned-back"}),
     frozenset({"identities", "only-v-orthogonal"}),
@@ -361,7 +361,10 @@ INCOMPATIBLE = (
     frozenset({"hidden-bias-not-zero", "output-bias-not-zero"}),
     frozenset({"global-randomness", "seeded-inside"}),
     frozenset({"wide-matrix-factorised", "not-turned-back"}),
-    frozenset({"not-orthogonal", "not-turned-back"}),
+    *(
+        frozenset({name, "not-turned-back"})
+        for name in ("not-orthogonal", "unit-vectors", "unit-columns", "divided-as-a-whole")
+    ),
     frozenset({"only-v-orthogonal", "seeded-for-each-weight"}),
     *(
         frozenset({"generator-copied-for-each-weight", name})
@@ -372,9 +375,12 @@ INCOMPATIBLE = (
             "biases-first",
         )
     ),
-    frozenset({"recurrent-weights-scaled", "unit-rows"}),
-    frozenset({"recurrent-weights-scaled", "unit-vectors"}),
+    *(
+        frozenset({"recurrent-weights-scaled", name})
+        for name in ("unit-rows", "unit-vectors", "unit-columns", "divided-as-a-whole")
+    ),
     frozenset({"only-v-orthogonal", "unit-vectors"}),
+    frozenset({"only-v-orthogonal", "unit-columns"}),
     frozenset({"only-v-orthogonal", "each-column-scaled"}),
 )
 

@@ -43,6 +43,8 @@ def cases(rng):
              draw_params(H, C, rng)),
         case("logits of ±1000", one_hot([5], C)[0], draw_state(H, rng), sure),
         case("pre-activations of ±1000", one_hot([3], C)[0], draw_state(H, rng), full),
+        case("parameters that lie in column order", one_hot([1], C)[0], draw_state(H, rng),
+             tuple(map(np.asfortranarray, draw_params(H, C, rng)))),
         Case("a second step made after the first", (x, h, params),
              (one_hot([0], 4)[0], draw_state(3, rng), draw_params(3, 4, rng)),
              driver=first_of_two),
@@ -50,6 +52,8 @@ def cases(rng):
              driver=second_of_two),
         Case("the same input with other parameters", (x, h, params),
              (x, h, draw_params(3, 4, rng)), driver=second_of_two),
+        Case("another input with the same state", (x, h, params), (one_hot([3], 4)[0], h, params),
+             driver=second_of_two),
     ]  # fmt: skip
 
 

@@ -366,6 +366,42 @@ MISTAKES = (
         "a step that keeps the state before where the input is zero",
         "With U x = 0, what is left of the sum, and is it the state before?",
     ),
+    Mistake(
+        "last-of-each-shape",
+        "    U, V, W, b_hidden, b_out = params\n",
+        "    U, V, W, b_hidden, b_out = (\n"
+        "        [q for q in params if q.shape == p.shape][-1] for p in params\n"
+        "    )\n",
+        "of parameters of one shape, the last is used for all of them",
+        "a step that tells its parameters apart by their shapes",
+        "When H equals C, which of the five have the same shape?",
+    ),
+    Mistake(
+        "first-of-each-shape",
+        "    U, V, W, b_hidden, b_out = params\n",
+        "    U, V, W, b_hidden, b_out = (\n"
+        "        [q for q in params if q.shape == p.shape][0] for p in params\n"
+        "    )\n",
+        "of parameters of one shape, the first is used for all of them",
+        "a step that looks for its parameters by their shapes",
+        "When H equals C, which of the five have the same shape?",
+    ),
+    Mistake(
+        "kept-without-the-input",
+        "    return h, o",
+        "    return vars(rnn_step).setdefault(str((h_prev, params)), (h, o))",
+        "what is kept for a state is handed out for another input too",
+        "a step that is remembered by h_prev and params, without x",
+        "On which arguments does the step depend, and which of them does your key hold?",
+    ),
+    Mistake(
+        "hidden-bias-twice",
+        "V @ h_prev + b_hidden",
+        "V @ h_prev + 2 * b_hidden",
+        "b_hidden is added twice",
+        "a step with b_hidden beside U x and beside V h_prev",
+        "How often does b_hidden stand in the formula, and how often is it in your sum?",
+    ),
 )
 
 INCOMPATIBLE = (

@@ -373,6 +373,28 @@ MISTAKES = (
         "moveaxis(x, 2, 0) turns the axes 0, 1, 2 into 2, 0, 1: what does swapaxes(0, 2) make of "
         "them?",
     ),
+    Mistake(
+        "every-other-axis-is-the-last",
+        "    shifted = x - np.max",
+        "    axis = 0 if axis == 0 or np.ndim(x) == 1 else -1\n    shifted = x - np.max",
+        "every axis but 0 is taken for the last one",
+        "a softmax that knows the first axis and the last alone",
+        "Of three axes, where does the middle one stand when you have transposed x?",
+    ),
+    Mistake(
+        "nan-replaced-unseen",
+        "    shifted = x - np.max(x, axis=axis, keepdims=True)\n"
+        "    exponentials = np.exp(shifted)\n"
+        "    total = np.sum(exponentials, axis=axis, keepdims=True)\n"
+        "    return exponentials / total",
+        '    with np.errstate(all="ignore"):\n'
+        "        exponentials = np.exp(x)\n"
+        "        total = np.sum(exponentials, axis=axis, keepdims=True)\n"
+        "        return np.nan_to_num(exponentials / total)",
+        "scores that exp cannot hold end as zeros, and no warning is heard",
+        "a softmax without a shift whose NaN become 0 in silence",
+        "What is exp(1000), and what is left of it when you divide it by itself?",
+    ),
 )
 
 INCOMPATIBLE = (
@@ -397,6 +419,7 @@ INCOMPATIBLE = (
     frozenset({"epsilon-for-shift", "not-normalised"}),
     frozenset({"default-axis", "maximum-loses-its-axis"}),
     frozenset({"default-axis", "sum-loses-its-axis"}),
+    frozenset({"default-axis", "every-other-axis-is-the-last"}),
     # With the base 2, nothing over- or underflows at 700 that does not at 500.
     frozenset({"clipped-and-shifted-by-a-number", "powers-of-two"}),
     # What is clipped for float64 overflows in float32 all the same.

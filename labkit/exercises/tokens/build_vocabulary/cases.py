@@ -29,6 +29,8 @@ def cases(rng):
         Case("words with signs in them", _signs(rng)),
         Case("an empty sequence among others", [[], *_corpus(rng, [2, 1, 3]), []]),
         Case("numbers and long words", [["12", LONG, LONG + "es", "12", "7"], ["7", "12", LONG]]),
+        Case("letters beyond a to z",
+             [["straße", "naïve", "日本", "strasse"], ["naive", "straße", "naive", "strasse"]]),
         Case("a second vocabulary made after the first", (_corpus(rng, [1, 3, 2]), None),
              (_corpus(rng, [2, 1, 3]), None), driver=first_of_two),
         Case("another limit for the same sequences", (same, 1), (same, 3), driver=second_of_two),

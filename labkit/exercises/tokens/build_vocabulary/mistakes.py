@@ -374,6 +374,50 @@ MISTAKES = (
         "a vocabulary cut off at a count, not at a number of words",
         "When the fourth and the fifth word are equally frequent, how many does max_words=4 keep?",
     ),
+    Mistake(
+        "last-run-counted",
+        "    for sequence in sequences:\n"
+        "        for word in sequence:\n"
+        "            counts[word] = counts.get(word, 0) + 1\n",
+        "    for word, run in groupby(word for sequence in sequences for word in sequence):\n"
+        "        counts[word] = len(list(run))\n",
+        "a word counts only as often as it stands in its last run",
+        "a vocabulary whose counts are overwritten by each new run of a word",
+        "When a word comes back after others, what becomes of what was counted before?",
+    ),
+    Mistake(
+        "cut-off-words-stay",
+        "return word_to_idx, idx_to_word",
+        "return {**counts, **word_to_idx}, idx_to_word",
+        "words beyond max_words stay in word_to_idx, with their counts",
+        "a vocabulary that writes its indices into the dict of counts",
+        "What does word_to_idx hold before the first index is written?",
+    ),
+    Mistake(
+        "case-folded",
+        "        for word in sequence:\n",
+        "        for word in map(str.casefold, sequence):\n",
+        "words are changed to small letters, and ß to ss",
+        "a vocabulary of case-folded words",
+        "Will encode find 'EOS' in your vocabulary, spelled as it stands in the corpus?",
+    ),
+    Mistake(
+        "kept-for-the-sequences",
+        "    return word_to_idx, idx_to_word",
+        "    return vars(build_vocabulary).setdefault(str(sequences), (word_to_idx, idx_to_word))",
+        "what is kept for some sequences is handed out for another max_words too",
+        "a vocabulary that is remembered by its sequences alone",
+        "On which arguments does the result depend, and which of them does your key hold?",
+    ),
+    Mistake(
+        "counts-stay-between-calls",
+        "    counts = {}\n",
+        '    counts = vars(build_vocabulary).setdefault("counts", {})\n',
+        "words of earlier calls are counted as well",
+        "a vocabulary whose dict of counts is made once for all calls",
+        "How often is the line run that makes your counts: at every call, or once, as a default "
+        "argument is made?",
+    ),
 )
 
 # Pairs in which one edit leaves the other nothing to do.

@@ -14,6 +14,7 @@ def cases(rng):
     signs = {0: "don't", 1: "mother-in-law", 2: "UNK", 3: ",", 4: "end.", 5: "2nd", 6: "a/b"}
     many = dict(enumerate([*(f"w{i}" for i in range(300)), LONG, "UNK"]))
     other = {index: last[(index + 2) % 7] for index in last}
+    foreign = dict(enumerate(["naïve", "straße", "日本", "naive", "UNK"]))
     strings = {0: "a", 1: "b", 2: "EOS", 3: "UNK"}
     return [
         Case("an array of known words", np.array([4, 1, 5, 0]), last),
@@ -29,6 +30,7 @@ def cases(rng):
         Case("a list with a single index", [1], last),
         Case("words with signs in them", np.array([3, 1, 0, 4, 6, 5]), signs),
         Case("a vocabulary of 302 words", [np.int64(i) for i in (299, 3, 300, 257, 128)], many),
+        Case("letters beyond a to z", np.array([2, 0, 3, 1]), foreign),
         Case("a second list made after the first", (np.array([5, 1, 0]), last),
              (np.array([2, 4, 3]), last), driver=first_of_two),
         Case("the same indices in another vocabulary", ([2, 5, 0], last), ([2, 5, 0], other),

@@ -299,6 +299,32 @@ MISTAKES = (
         "a decoder that remembers its lists by the indices alone",
         "On which arguments does the result depend, and which of them does your key hold?",
     ),
+    Mistake(
+        "kept-for-each-index",
+        "words.append(idx_to_word[index])",
+        "words.append(vars(decode).setdefault(str(index), idx_to_word[index]))",
+        "the word that an index had once is handed out for other vocabularies too",
+        "a decoder that remembers the word of every index from call to call",
+        "What does your function still know of the vocabulary of the call before?",
+    ),
+    Mistake(
+        "cut-to-three-letters",
+        "words.append(idx_to_word[index])",
+        "words.append(idx_to_word[index][:3])",
+        "words are cut to three letters",
+        "a decoder whose words stand in an array of strings with room for 'UNK' and no more",
+        "How many letters does a NumPy array of strings keep of a word that is longer than its "
+        "dtype says?",
+    ),
+    Mistake(
+        "list-shared-between-calls",
+        "    words = []\n",
+        '    words = vars(decode).setdefault("words", [])\n',
+        "words of earlier calls still stand before the new ones",
+        "a decoder whose list is made once for all calls",
+        "How often is the line run that makes your list: at every call, or once, as a default "
+        "argument is made?",
+    ),
 )
 
 # After one word nothing is left to be reversed, repeated or cut.

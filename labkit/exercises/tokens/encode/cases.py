@@ -18,6 +18,7 @@ def cases(rng):
     signs = numbered(["don't", "mother-in-law", "end.", pool[0], ",", "3.5", "end"], 4)
     other = numbered([*pool[3:6], *pool[:3]], 2)
     long = numbered([pool[0], "12", LONG, pool[1], "7"], 3)
+    foreign = numbered(["naïve", "naive", "straße", pool[2], "日本"], 1)
     capitals = numbered(["the", pool[0], "The", "EOS", pool[1]], 5)
     return [
         Case("known words only", [pool[2], pool[0], *shuffled(rng, pool[:6])], last),
@@ -40,6 +41,7 @@ def cases(rng):
              ["end", "mother-in-law", ",", "don't", "mother", "3.5", "end."], signs),
         Case("numbers, long words, and known words with a sign",
              [LONG + "es", "7", LONG, "3", pool[1] + ".", "12", pool[0]], long),
+        Case("letters beyond a to z", ["日本", "straße", "naive", "strasse", "naïve"], foreign),
         Case("a second array made after the first", ([pool[4], new[0], pool[2]], last),
              ([pool[1], pool[0], new[1]], last), driver=first_of_two),
         Case("the same words in another vocabulary", ([pool[1], new[0], pool[4]], last),

@@ -341,6 +341,49 @@ MISTAKES = (
         "an array of type int8, however many words there are",
         "What is the largest number that eight bits with a sign hold?",
     ),
+    Mistake(
+        "rank-in-the-alphabet",
+        "word_to_idx.get(word, unknown)",
+        "sorted(word_to_idx).index(word) if word in word_to_idx else unknown",
+        "a word's place in the alphabet is taken for its index",
+        "an encoder that numbers the known words in alphabetical order",
+        "Which part of the dict says what number a word has, and where do you read it?",
+    ),
+    Mistake(
+        "kept-for-each-word",
+        "word_to_idx.get(word, unknown)",
+        "vars(encode).setdefault(word, word_to_idx.get(word, unknown))",
+        "the index that a word had once is handed out for other vocabularies too",
+        "an encoder that remembers the index of every word from call to call",
+        "What does your function still know of the vocabulary of the call before?",
+    ),
+    Mistake(
+        "case-folded",
+        "word_to_idx.get(word, unknown)",
+        "word_to_idx.get(word.casefold(), unknown)",
+        "capital letters, and ß, are changed before the look-up",
+        "an encoder that looks up case-folded words",
+        "Is 'EOS' in the vocabulary, and is 'eos'?",
+    ),
+    Mistake(
+        "stops-at-the-first-unknown",
+        "        indices.append(word_to_idx.get(word, unknown))\n",
+        "        indices.append(word_to_idx.get(word, unknown))\n"
+        "        if word not in word_to_idx:\n"
+        "            break\n",
+        "what comes after the first unknown word is lost",
+        "an encoder that ends its loop at the first word it does not know",
+        "After an unknown word, does your loop go on, and with which word?",
+    ),
+    Mistake(
+        "list-shared-between-calls",
+        "    indices = []\n",
+        '    indices = vars(encode).setdefault("indices", [])\n',
+        "indices of earlier calls still stand before the new ones",
+        "an encoder whose list is made once for all calls",
+        "How often is the line run that makes your list: at every call, or once, as a default "
+        "argument is made?",
+    ),
 )
 
 # Where unknown words never reach the look-up's second argument, its value has no effect.
@@ -358,6 +401,10 @@ INCOMPATIBLE = (
     # Every word is UNK then, whose one large index both types of eight bits cut down.
     frozenset({"signed-eight-bits-for-all", "searches-the-values"}),
     frozenset({"letters-for-words", "words-not-indices"}),
+    # Every letter is unknown, or its place in the alphabet is the dict's.
+    frozenset({"letters-for-words", "rank-in-the-alphabet"}),
+    frozenset({"letters-for-words", "stops-at-the-first-unknown"}),
+    frozenset({"case-folded", "first-word-only"}),  # no first word has a ß
     # No index above 127 is left.
     frozenset({"letters-for-words", "signed-eight-bits-for-all"}),
 )

@@ -83,7 +83,7 @@ MISTAKES = (
         "np.zeros(vocab_size + 1)",
         "the vector is one entry too long",
         "a vector of vocab_size + 1 entries",
-        "UNK has its place in the vocabulary already; how many entries are there with it?",
+        "Which line makes the vector, or makes it longer, and how many entries has it after that?",
     ),
     Mistake(
         "one-entry-too-short",
@@ -269,6 +269,22 @@ MISTAKES = (
         "the vector holds the binary digits of the index",
         "an index written with powers of two, the smallest first",
         "How many ones should the vector have, whatever the index?",
+    ),
+    Mistake(
+        "kept-for-the-index",
+        "    return one_hot",
+        "    return vars(one_hot_encode).setdefault(int(idx), one_hot)",
+        "what is kept for an index is handed out for another vocab_size too",
+        "a vector that is remembered by its index alone",
+        "On which arguments does the result depend, and which of them does your key hold?",
+    ),
+    Mistake(
+        "kept-for-the-size",
+        "    return one_hot",
+        "    return vars(one_hot_encode).setdefault(vocab_size, one_hot)",
+        "what is kept for a vocab_size is handed out for another index too",
+        "a vector that is remembered by its size alone",
+        "On which arguments does the result depend, and which of them does your key hold?",
     ),
 )
 

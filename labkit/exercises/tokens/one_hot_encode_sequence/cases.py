@@ -8,7 +8,7 @@ from labkit.exercises.tokens._common import Stack
 
 
 def cases(rng):
-    """T and C differ; the largest index, which may be above 256, is sometimes absent."""
+    """T and C differ but once; the largest index, which may be above 256, is sometimes absent."""
     size = int(rng.integers(300, 600))
     first, again, last = (int(i) for i in rng.permutation(size - 1)[:3])
     same = rng.permutation(50)[:3]
@@ -18,6 +18,8 @@ def cases(rng):
         Case("the largest index in it", np.array([size - 1, 0, last]), size),
         Case("a string of a^n b^n EOS", _string(int(rng.integers(3, 30))), 4),
         Case("random indices", rng.integers(0, 8, size=11), 9),
+        Case("as many steps as the vocabulary has words",
+             np.array([2, 0, 1, 4, 0]), 5),
         Case("indices of type int32", rng.integers(0, 40, size=3).astype(np.int32), 41),
         Case("the same index at each of 5 steps", np.full(5, int(rng.integers(1, size))), size),
         Case("one time step", np.array([int(rng.integers(1, size - 1))]), size),

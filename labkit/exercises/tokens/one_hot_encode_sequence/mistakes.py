@@ -334,6 +334,39 @@ MISTAKES = (
         "a stack in which every index is set at its first step alone",
         "When an index comes three times, how many ones should there be for it?",
     ),
+    Mistake(
+        "all-in-the-first-step",
+        "rows[t] = one_hot_encode(index, vocab_size)",
+        "rows[0] = np.maximum(rows[0], one_hot_encode(index, vocab_size))",
+        "all ones stand in step 0, the other steps stay empty",
+        "a stack in whose first column every index of the sequence has a one",
+        "Which step does each index belong to, and where does your line say so?",
+    ),
+    Mistake(
+        "unturned-where-square",
+        "    return rows[:, :, np.newaxis]",
+        "    if len(indices) == vocab_size:\n"
+        "        rows = rows.T\n"
+        "    return rows[:, :, np.newaxis]",
+        "where T equals C, time and vocabulary have changed places",
+        "a stack that asks its shape which axis is which",
+        "When T equals C, what does the shape tell of which axis is time?",
+    ),
+    Mistake(
+        "list-shared-between-calls",
+        "    rows = np.zeros((len(indices), vocab_size))\n"
+        "    for t, index in enumerate(indices):\n"
+        "        rows[t] = one_hot_encode(index, vocab_size)\n"
+        "    return rows[:, :, np.newaxis]",
+        '    rows = vars(one_hot_encode_sequence).setdefault("rows", [])\n'
+        "    for index in indices:\n"
+        "        rows.append(one_hot_encode(index, vocab_size)[:, np.newaxis])\n"
+        "    return np.array(rows)",
+        "columns of earlier calls still stand before the new ones",
+        "a stack whose list is made once for all calls",
+        "How often is the line run that makes your list: at every call, or once, as a default "
+        "argument is made?",
+    ),
 )
 
 # Pairs whose outputs are those of another set: of one column, or of an empty one.
@@ -367,6 +400,7 @@ INCOMPATIBLE = (
             "first-step-left-out",
             "one-column-for-all",
             "one-vector-for-all",
+            "all-in-the-first-step",
         )
     ),
     frozenset({"first-step-only", "one-column-for-all"}),
