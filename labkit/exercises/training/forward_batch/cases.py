@@ -3,6 +3,7 @@
 import numpy as np
 
 from labkit.engine import Array, Case, Several
+from labkit.engine.drivers import first_of_two
 from labkit.exercises.training._common import random_params, repeating_tokens
 
 
@@ -30,6 +31,7 @@ def cases(rng):
              (U, V, 3000 * W, b_hidden, b_out)),
         Case("one hidden unit", *draw(2, 3, 1, 4)),
         Case("indices of dtype uint8", *_as_uint8(*draw(3, 2, 2, 200))),
+        Case("the first of two calls", draw(2, 3, 4, 5), draw(2, 3, 4, 5), driver=first_of_two),
     ]  # fmt: skip
 
 

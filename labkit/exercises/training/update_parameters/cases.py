@@ -3,7 +3,7 @@
 import numpy as np
 
 from labkit.engine import Case, parameters
-from labkit.engine.drivers import second_of_two
+from labkit.engine.drivers import first_of_two, second_of_two
 from labkit.exercises.training._common import random_params
 
 
@@ -27,6 +27,8 @@ def cases(rng):
         Case("a square network", *draw(4, 4), 0.125),
         Case("the second of two calls", (*draw(7, 8), 0.25), (*draw(7, 8), 0.25),
              driver=second_of_two),
+        Case("the first of two calls", (*draw(7, 8), 0.25), (*draw(7, 8), 0.25),
+             driver=first_of_two),
     ]  # fmt: skip
 
 
