@@ -113,6 +113,16 @@ MISTAKES = (
         "Which torch function makes a tensor on top of an array's memory, and which copies?",
     ),
     Mistake(
+        "one-tensor-for-both-biases",
+        "model.get_parameter(name).copy_(torch.tensor(array))",
+        "model.get_parameter(name).copy_(torch.tensor(array))\n"
+        "    model.rnn.bias_ih_l0.data = torch.tensor(b_hidden[:, 0]) / 2\n"
+        "    model.rnn.bias_hh_l0.data = model.rnn.bias_ih_l0.data",
+        "the two hidden biases are one tensor, which each step changes twice",
+        "a copy that gives half of b_hidden, as one tensor, to both biases",
+        "When an optimiser subtracts something from the first bias, what becomes of the second?",
+    ),
+    Mistake(
         "float32-on-the-way",
         "copy_(torch.tensor(array))",
         "copy_(torch.tensor(array, dtype=torch.float32))",
