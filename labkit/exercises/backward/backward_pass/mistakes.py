@@ -315,6 +315,22 @@ MISTAKES = (
         "After `a = b`, which array does `a -= 1` write into?",
     ),
     Mistake(
+        "array-of-outputs-overwritten",
+        "loss = cross_entropy(outputs, targets)\n"
+        "    for t in reversed(range(len(inputs))):\n"
+        "        h_prev, h = hidden_states[t], hidden_states[t + 1]\n"
+        "        d_o = outputs[t] - targets[t]\n",
+        "loss = cross_entropy(outputs, targets)\n"
+        "    outputs = np.asarray(outputs)\n"
+        "    outputs -= targets\n"
+        "    for t in reversed(range(len(inputs))):\n"
+        "        h_prev, h = hidden_states[t], hidden_states[t + 1]\n"
+        "        d_o = outputs[t]\n",
+        "the caller's outputs are overwritten where they are one array",
+        "a pass that subtracts the targets in the array that np.asarray gives back",
+        "What does np.asarray return when it is given an array, and what when given a list?",
+    ),
+    Mistake(
         "d-V-with-h",
         "d_f @ h_prev.T",
         "d_f @ h.T",

@@ -22,6 +22,7 @@ def cases(rng):
         Case("a learning rate of 2", *draw(2, 5), 2.0),
         Case("params and grads as lists", *map(list, draw(4, 2)), 0.03),
         Case("gradients near 1000", *draw(6, 9, 1000.0), 3e-4),
+        Case("gradients near 0.01", *draw(4, 3, 0.01), 0.5),
         Case("gradients that are all zero", params, tuple(np.zeros_like(p) for p in params), 0.5),
         Case("one hidden unit and one word", *draw(1, 1), 0.1),
         Case("a square network", *draw(4, 4), 0.125),
