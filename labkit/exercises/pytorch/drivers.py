@@ -31,7 +31,9 @@ def copy_into(subject: Theirs, params: Frozen, start: Frozen, first: str = "rnn"
     before = {name: p.detach().clone() for name, p in named.items()}
     dtypes = sorted({str(p.dtype).removeprefix("torch.") for p in model.parameters()})
     every_token = torch.arange(model.vocab_size)[None]
-    logits = model(every_token)[0].detach() if len(dtypes) == 1 else torch.zeros(0)
+    # Where a parameter has another dtype or shape than before, the model cannot be called.
+    whole = len(dtypes) == 1 and all(before[n].shape == start[n].shape for n in start)
+    logits = model(every_token)[0].detach() if whole else torch.zeros(0)
     for array in arrays:
         array += 1
     kept = [p.allclose(before[n], 0, 0, equal_nan=True) for n, p in named.items()]

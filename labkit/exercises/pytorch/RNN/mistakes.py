@@ -150,6 +150,16 @@ MISTAKES = (
         "What does the linear layer give before anything is normalised?",
     ),
     Mistake(
+        "logits-before-the-step",
+        "        logits = self.linear(hidden_states)\n",
+        "        first = x.new_zeros(1, len(tokens), self.rnn.hidden_size)\n"
+        "        first = (first if hidden is None else hidden).transpose(0, 1)\n"
+        "        logits = self.linear(torch.cat([first, hidden_states[:, :-1]], dim=1))\n",
+        "each step's logits come from the state before the step",
+        "a module whose output reads the states one step too early",
+        "After which token should the network say what comes next?",
+    ),
+    Mistake(
         "second-tanh",
         "logits = self.linear(hidden_states)",
         "logits = self.linear(hidden_states.tanh())",

@@ -123,6 +123,16 @@ MISTAKES = (
         "When an optimiser subtracts something from the first bias, what becomes of the second?",
     ),
     Mistake(
+        "parameters-by-their-order",
+        "for name, array in arrays.items():\n"
+        "            model.get_parameter(name).copy_(torch.tensor(array))",
+        "for parameter, array in zip(model.parameters(), arrays.values()):\n"
+        "            parameter.data = torch.tensor(array)",
+        "the arrays go to the parameters in the order in which the module made them",
+        "a copy that pairs model.parameters() with the arrays",
+        "In which order does parameters() come when a module makes its linear layer first?",
+    ),
+    Mistake(
         "float32-on-the-way",
         "copy_(torch.tensor(array))",
         "copy_(torch.tensor(array, dtype=torch.float32))",
@@ -182,6 +192,9 @@ MISTAKES = (
 )
 
 INCOMPATIBLE = (
+    # With one array less, the first four go to the same parameters, whichever bias it was.
+    frozenset({"parameters-by-their-order", "first-bias-left"}),
+    frozenset({"parameters-by-their-order", "second-bias-left"}),
     # Without the hidden biases nothing tells which of them was emptied.
     frozenset({"added-second-bias-emptied", "hidden-biases-forgotten"}),
     # Together they are another mistake of the list.
