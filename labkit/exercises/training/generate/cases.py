@@ -53,8 +53,8 @@ def _in_capitals(rng):
     while True:
         (first, _, last), *rest = _draw(rng, 5, 6, 3, _never_eos)
         small = next(word for word in rest[1] if len(word) == 1)
-        words = generate([first, small.upper(), last], *rest, 12)
-        if _never_eos(words) and generate([first, small, last], *rest, 8) != words[:8]:
+        words = generate([first, small.upper(), last], *rest, max_tokens=12)
+        if _never_eos(words) and generate([first, small, last], *rest, max_tokens=8) != words[:8]:
             return [first, small.upper(), last], *rest
 
 
@@ -68,9 +68,9 @@ def _long_prompt(rng):
         U, V, _, b_hidden, _ = params
         U[0] = V[0] = b_hidden[0] = 0.0
         U[0, dictionaries[0]["a"]] = V[0, 0] = 3.0
-        words = generate(prompt, params, *dictionaries, 12)
+        words = generate(prompt, params, *dictionaries, max_tokens=12)
         parts = [prompt[n:] for n in range(1, 12)] + [prompt[:n] for n in range(1, 12)]
-        others = (generate(part, params, *dictionaries, 8) for part in parts)
+        others = (generate(part, params, *dictionaries, max_tokens=8) for part in parts)
         if _never_eos(words) and words[:8] not in others:
             return prompt, params, *dictionaries
 
@@ -86,10 +86,10 @@ def _steady(rng):
     while True:
         prompt, params, *dictionaries = _draw(rng, 5, 6, 2, _never_eos)
         prompt[1] = "EOS"
-        words = generate(prompt, params, *dictionaries, 120)
+        words = generate(prompt, params, *dictionaries, max_tokens=120)
         nudged = tuple(p + 1e-6 * rng.normal(size=p.shape) for p in params)
         varied = _never_eos(words) and len(set(words[-9:])) >= 3
-        if varied and generate(prompt, nudged, *dictionaries, 120) == words:
+        if varied and generate(prompt, nudged, *dictionaries, max_tokens=120) == words:
             return prompt, params, *dictionaries
 
 
@@ -116,7 +116,9 @@ def _eos_later(words):
 _EOS_BIAS = {_never_eos: -50.0, _known_words: -50.0, _eos_first: 50.0}
 
 
-def _draw(rng, hidden_size, vocab_size, prompt_length, wanted, unknown=(), remembers=False):
+def _draw(
+    rng, hidden_size, vocab_size, prompt_length, wanted, unknown=(), remembers=False
+) -> tuple:
     """Arguments for generate whose right words are as wanted: varied, so that nothing hides.
 
     remembers: whether the last word of the prompt alone leads to another new word.
