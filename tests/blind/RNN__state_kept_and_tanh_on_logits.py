@@ -1,7 +1,7 @@
 # exercise: RNN
 # right: no
 # wrong: keeps the hidden state between calls + tanh on the logits
-# name: hidden-kept-on-self, tanh-on-logits
+# name: hidden-kept-while-sizes-agree, tanh-on-logits
 import torch
 import torch.nn as nn
 import torch.nn.functional as F

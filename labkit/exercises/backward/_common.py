@@ -42,16 +42,19 @@ def gradients_of_norm(rng, norm, H=3, C=4):
     return tuple(grad * (norm / joint) for grad in grads)
 
 
-def large_and_finite(leaves):
-    """A view: what kind of number the loss is, for its size beyond ENOUGH is left open."""
-    loss = leaves["loss"]
+def large_and_finite(leaves, targets=1):
+    """A view: what kind of number the loss is, for its size beyond ENOUGH is left open.
+
+    targets: how many of the sequence's targets have p = 0; each of them costs ENOUGH.
+    """
+    loss, enough = leaves["loss"], ENOUGH * targets
     if not np.isfinite(loss):
         return {"loss": "NaN" if np.isnan(loss) else "infinite"}
     if abs(loss) < 1e-6:
         return {"loss": "0 nats"}
-    if loss < ENOUGH:
-        return {"loss": "negative" if loss < 0 else "less than 18 nats"}
-    return {"loss": "18 nats or more"}
+    if loss < enough:
+        return {"loss": "negative" if loss < 0 else f"less than {enough:.0f} nats"}
+    return {"loss": f"{enough:.0f} nats or more"}
 
 
 def _away_from_zero(rng, shape, low, high):

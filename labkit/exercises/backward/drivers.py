@@ -1,4 +1,4 @@
-"""Drivers of lab 04: they give `numerical_gradient` a loss. They hold no answer."""
+"""Drivers of lab 04: they give `numerical_gradient` a loss, lay arrays out. They hold no answer."""
 
 import numpy as np
 
@@ -7,13 +7,18 @@ from labkit.engine.theirs import Frozen, Theirs
 
 
 def differentiate(
-    subject: Theirs, values: Frozen, weights: Frozen, layout: str = "plain", h: float | None = None
+    subject: Theirs,
+    values: Frozen,
+    weights: Frozen,
+    layout: str = "plain",
+    h: float | None = None,
+    again: bool = False,
 ) -> dict:
     """Give subject a loss that reads param, and report on both.
 
     The loss is made of sines, a power of a sum (every entry acts on every other) and cubes, so
     that no two ways of differencing agree on it. layout says how param lies in memory. Without
-    h, subject is left to its default.
+    h, subject is left to its default. again: look at what it returned after another such call.
 
     Returns a dict: what subject returned, the largest step that the loss saw an entry take,
     param afterwards, and whether it is what it was, bit for bit.
@@ -30,12 +35,20 @@ def differentiate(
 
     arguments = (loss, param) if h is None else (loss, param, h)
     gradient = call(subject, *arguments)
+    if again:
+        other = -values
+        call(subject, lambda: float(np.sum(np.cos(other) ** 3)), other)
     return {
         "gradient": gradient,
         "step": max(steps),
         "param": param.copy(),
         "same bits": param.tobytes() == before.tobytes(),
     }
+
+
+def transposed(subject: Theirs, *arrays: Frozen) -> Theirs:
+    """subject on arrays equal to these that lie in memory column after column."""
+    return call(subject, *(_laid_out(a, "transposed") for a in arrays))
 
 
 def _laid_out(values: Frozen, layout: str) -> Theirs:

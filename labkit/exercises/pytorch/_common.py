@@ -96,10 +96,16 @@ class Copied:
             **numpy_parameters(value["values"]),
             "logits afterwards": value["logits"],
             "dtype of the model": ", ".join(value["dtypes"]),
-            "the model's memory": "shared with params" if value["shares_memory"] else "its own",
+            "the model's memory": _memory(value),
             "params afterwards": "changed" if value["changes_params"] else "unchanged",
             "requires_grad": _all_but(value["frozen"], "on for", "off for"),
         }
+
+
+def _memory(value: Frozen) -> str:
+    if value["shares_memory"]:
+        return "shared with params"
+    return "the same for two parameters" if value["shares_within"] else "its own"
 
 
 class LossAndGradients:
@@ -112,9 +118,16 @@ class LossAndGradients:
         if not isinstance(returned, (tuple, list)) or len(returned) != 2:
             raise Mismatch(f"it returned {describe(returned)}; (loss, grads) is wanted")
         loss, grads = returned
-        leaves = Number("loss").read(loss) | gradients().read(grads)
+        leaves = _read_float("loss", loss) | gradients().read(grads)
         leaves["the model afterwards"] = "changed" if value["changes_model"] else "unchanged"
         return leaves
+
+
+def _read_float(name: str, value: Frozen) -> Leaves:
+    """A number, but no array: not even one of shape (), which a tensor's numpy() is."""
+    if isinstance(value, np.ndarray):
+        raise Mismatch(f"{name} is {describe(value)}; a Python float is wanted")
+    return Number(name).read(value)
 
 
 BATCHES = "the batches of a loader that shuffles"
@@ -127,13 +140,14 @@ class Trained:
 
     def read(self, value: Frozen) -> Leaves:
         history = value["history"]
-        if isinstance(history, np.ndarray) and history.ndim == 1:
-            history = list(history)
         if not isinstance(history, (list, tuple)):
             raise Mismatch(f"it returned {describe(history)}; a list of floats is wanted")
-        losses = [Number(f"entry {i} of the list").read(v) for i, v in enumerate(history)]
+        losses = [_read_float(f"entry {i} of the list", v) for i, v in enumerate(history)]
         losses = [float(v) for leaf in losses for v in leaf.values()]
         leaves = {"history": np.array(losses), **numpy_parameters(value["values"])}
+        if "changes_batches" in value:
+            found = "changed" if value["changes_batches"] else "unchanged"
+            leaves["the batches afterwards"] = found
         if "rows" in value:
             leaves[BATCHES] = _again(value["rows"], value["epochs"])
         return leaves

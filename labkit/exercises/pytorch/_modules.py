@@ -37,6 +37,11 @@ def run_backwards(
     yield from _run(subject, vocab_size, hidden_size, params, calls, double=True, back=True)
 
 
+def run_in_eval_mode(subject: Theirs, *args: Frozen) -> Iterator[Step]:
+    """The same with a module that was put into eval mode."""
+    yield from _run(subject, *args, double=True, training=False)
+
+
 def _run(
     subject: Theirs,
     vocab_size: int,
@@ -45,6 +50,7 @@ def _run(
     calls: Frozen,
     double: bool,
     back: bool = False,
+    training: bool = True,
 ) -> Iterator[Step]:
     import torch
 
@@ -55,6 +61,8 @@ def _run(
         return
     if double:
         module.double()
+    if not training:
+        module.eval()
     arrays = split(params)
     found["layers"] = {name: _kind(layer) for name, layer in module.named_children()}
     found["batch_first"] = getattr(getattr(module, "rnn", None), "batch_first", None)

@@ -27,16 +27,20 @@ def copy_into(subject: Theirs, params: Frozen, start: Frozen, first: str = "rnn"
     arrays = list(given)
     call(subject, given, model)
     same = [np.array_equal(a, b) for a, b in zip(arrays, params, strict=True)]
-    before = {name: p.detach().clone() for name, p in model.named_parameters()}
+    named = dict(model.named_parameters(remove_duplicate=False))
+    before = {name: p.detach().clone() for name, p in named.items()}
     dtypes = sorted({str(p.dtype).removeprefix("torch.") for p in model.parameters()})
     every_token = torch.arange(model.vocab_size)[None]
-    logits = model(every_token)[0].detach() if len(dtypes) == 1 else torch.zeros(0)
+    # Where a parameter has another dtype or shape than before, the model cannot be called.
+    whole = len(dtypes) == 1 and all(before[n].shape == start[n].shape for n in start)
+    logits = model(every_token)[0].detach() if whole else torch.zeros(0)
     for array in arrays:
         array += 1
-    kept = [p.allclose(before[n], 0, 0, equal_nan=True) for n, p in model.named_parameters()]
+    kept = [p.allclose(before[n], 0, 0, equal_nan=True) for n, p in named.items()]
     return {
         "values": {name: tensor.double().numpy() for name, tensor in before.items()},
         "shares_memory": not all(kept),
+        "shares_within": len({p.data_ptr() for p in named.values()}) < len(named),
         "logits": logits.double().numpy().copy(),
         "dtypes": dtypes,
         "changes_params": not all(same),
@@ -111,12 +115,14 @@ def train(
     epochs: int,
     batches: type | None = None,
     shuffle: bool = False,
+    drop_last: bool = False,
 ) -> dict:
     """subject(model, loader, optimizer, epochs): what it returned, and the model afterwards.
 
     optimizer is a class of torch.optim by name and its learning rate. It gets every parameter
-    but bias_hh_l0. The loader is a DataLoader, or its batches in a container of that type; with
-    shuffle, the rows that the model was given are noted as well.
+    but bias_hh_l0. The loader is a DataLoader, or its batches in a container of that type, and
+    then it is looked at again afterwards; with shuffle, the rows that the model was given are
+    noted as well.
     """
     import torch
     from torch.utils.data import DataLoader, TensorDataset
@@ -124,15 +130,19 @@ def train(
     model = make_model(params)
     data = TensorDataset(*(torch.tensor(a) for a in (inputs, targets, mask)))
     # A generator of its own: the loader would otherwise draw from torch's global one.
-    loader = DataLoader(data, batch_size=batch_size, generator=torch.Generator(), shuffle=shuffle)
+    generator = torch.Generator()
+    loader = DataLoader(data, batch_size, shuffle, generator=generator, drop_last=drop_last)
     rows = []
     if shuffle:
         model.register_forward_pre_hook(lambda _, given: rows.extend(_rows(given)))
     loader = loader if batches is None else batches(loader)
+    before = [] if batches is None else [[t.clone() for t in batch] for batch in loader]
     kind, lr = optimizer
     trained = [p for n, p in model.named_parameters() if n != "rnn.bias_hh_l0"]
     history = call(subject, model, loader, getattr(torch.optim, kind)(trained, lr=lr), epochs)
     found = {"history": history, "values": _values(model)}
+    if batches is not None:
+        found["changes_batches"] = not _alike(before, loader)
     return {**found, "rows": rows, "epochs": epochs} if shuffle else found
 
 
@@ -146,9 +156,26 @@ def train_on_list(subject: Theirs, *args: Frozen) -> dict:
     return train(subject, *args, batches=list)
 
 
+def train_dropping(subject: Theirs, *args: Frozen) -> dict:
+    """The same, with a loader that leaves out the last batch where it is smaller."""
+    return train(subject, *args, drop_last=True)
+
+
 def train_shuffled(subject: Theirs, *args: Frozen) -> dict:
     """The same, with a loader that gives other batches whenever it is gone through."""
     return train(subject, *args, shuffle=True)
+
+
+def _alike(before: list, after: Theirs) -> bool:
+    """Whether the batches are as they were, in number and in every tensor."""
+    import torch
+
+    def same(a, b):
+        return isinstance(b, torch.Tensor) and a.dtype == b.dtype and torch.equal(a, b)
+
+    pairs = zip(before, after, strict=False)
+    found = (same(a, b) for one, two in pairs for a, b in zip(one, two, strict=False))
+    return len(before) == len(after) and all(found)
 
 
 def make_model(params: Frozen, first: str = "rnn") -> Theirs:

@@ -3,6 +3,7 @@
 import numpy as np
 
 from labkit.engine import Case, Number, Several, gradients
+from labkit.engine.drivers import first_of_two
 from labkit.exercises.backward import _common
 from labkit.exercises.backward._forward import sequence
 
@@ -18,13 +19,25 @@ def cases(rng):
         Case("one unit", *_pass(rng, 3, 2, 1)),
         Case("gradients far above 5", *_steep(rng)),
         Case("a target whose probability is 0", *_impossible(rng), view=_finite),
-    ]
+        Case("outputs and states in lists", *_in_lists(*_pass(rng, 4, 4, 3))),
+        Case("two units that pull at the logits against each other", *_opposed(rng)),
+        Case("the first of two calls", _pass(rng, 3, 4, 3), _pass(rng, 3, 4, 3),
+             driver=first_of_two),
+    ]  # fmt: skip
 
 
 def _finite(leaves):
-    """A view for p = 0: the loss is large, and finite gradients are all alike."""
+    """A view for p = 0: the loss is large, and of what the first step adds, finite is all alike.
+
+    It adds nothing to d_V, and to d_U the column of its own token, which is 0.
+    """
     grads = {name: np.where(np.isfinite(leaf), 0.0, leaf) for name, leaf in leaves.items()}
-    return grads | _common.large_and_finite(leaves)
+    if leaves["d_U"].shape == (3, 3):
+        grads["d_U"] = np.hstack([grads["d_U"][:, :1], leaves["d_U"][:, 1:]])
+    loss = _common.large_and_finite(leaves)
+    if 0 < leaves["loss"] < 2:
+        loss = {"loss": "less than 2 nats"}  # what the other steps cost
+    return grads | loss | {"d_V": leaves["d_V"]}
 
 
 def _pass(rng, T, C, H, start=1.0, biases=True):
@@ -42,6 +55,10 @@ def _dense(rng, T, C, H):
     return sequence(params, h0, inputs, _common.tokens(rng, T, C))
 
 
+def _in_lists(inputs, outputs, hidden_states, targets, params):
+    return inputs, list(outputs), list(hidden_states), targets, params
+
+
 def _with_a_list(inputs, outputs, hidden_states, targets, params):
     return inputs, outputs, hidden_states, targets, list(params)
 
@@ -55,12 +72,31 @@ def _steep(rng, T=20, C=3, H=4):
     return sequence(params, h0, read, [0] * T, anything=True)
 
 
+def _opposed(rng):
+    """Gradients of 20 or more at two units that are alike, and whose weights cancel: where entries
+    are clipped on their way it shows, though no logit is large. A unit that is 0 hands them on."""
+    U, V, W, b_hidden, b_out = _common.network(rng, 3, 4)
+    h0 = _common.hidden_state(rng, 4)
+    for rows in (U, V, b_hidden, h0):
+        rows[1], rows[2] = rows[0], 0.0
+    V[:2, 2] = -0.5, 0.5
+    W[:, :1] = [[50.0], [-60.0], [40.0]]
+    W[:, 1] = -W[:, 0]
+    params = (U, V, W, b_hidden, 0.5 * b_out)
+    return sequence(params, h0, _common.tokens(rng, 6, 3), _common.tokens(rng, 6, 3))
+
+
 def _impossible(rng):
-    """Logits of ±1000: softmax gives the target of the second step exactly 0."""
-    U, V, W, b_hidden, b_out = _common.network(rng, 3, 2)
-    b_out = np.array([[1000.0], [-1000.0], [1030.0]])  # the other two targets cost nothing
-    params = (U, V, W, b_hidden, b_out)
-    return sequence(params, _common.hidden_state(rng, 2), [0, 1, 2], [2, 1, 2], True)
+    """A unit that only token 0 switches on: softmax then gives token 1, the first target, exactly
+    0, and later on token 0, which is no target. The later steps' gradients are as ever."""
+    U, V, W, b_hidden, b_out = _common.network(rng, 3, 3)
+    U[0], V[0], b_hidden[0] = [20.0, -20.0, -20.0], 0.0, 0.0
+    W[1, 0], W[0, 0] = -500.0, 500.0
+    b_out[:2] -= 500.0
+    params, h0 = (U, V, W, b_hidden, b_out), np.zeros((3, 1))
+    _, outputs, *_ = sequence(params, h0, [0, 1, 2], [1, 1, 1], True)
+    cheap = outputs[1:, :, 0].argmax(axis=1)  # beside them less than 18 nats show
+    return sequence(params, h0, [0, 1, 2], [1, *cheap], True)
 
 
 # An epsilon of 1e-8 in the logarithm moves the loss, and gradients through it, by 1e-6.

@@ -315,6 +315,22 @@ MISTAKES = (
         "After `a = b`, which array does `a -= 1` write into?",
     ),
     Mistake(
+        "array-of-outputs-overwritten",
+        "loss = cross_entropy(outputs, targets)\n"
+        "    for t in reversed(range(len(inputs))):\n"
+        "        h_prev, h = hidden_states[t], hidden_states[t + 1]\n"
+        "        d_o = outputs[t] - targets[t]\n",
+        "loss = cross_entropy(outputs, targets)\n"
+        "    outputs = np.asarray(outputs)\n"
+        "    outputs -= targets\n"
+        "    for t in reversed(range(len(inputs))):\n"
+        "        h_prev, h = hidden_states[t], hidden_states[t + 1]\n"
+        "        d_o = outputs[t]\n",
+        "the caller's outputs are overwritten where they are one array",
+        "a pass that subtracts the targets in the array that np.asarray gives back",
+        "What does np.asarray return when it is given an array, and what when given a list?",
+    ),
+    Mistake(
         "d-V-with-h",
         "d_f @ h_prev.T",
         "d_f @ h.T",
@@ -471,6 +487,30 @@ MISTAKES = (
         "return loss, [np.clip(d, -1, 1) for d in (d_U, d_V, d_W, d_b_hidden, d_b_out)]",
         "large entries of the gradients come back cut off",
         "a pass that cuts every entry to the range from -1 to 1",
+        "If finite differences are to confirm these gradients, may anything shorten them?",
+    ),
+    Mistake(
+        "clipped-on-the-way",
+        "tanh_backward(d_h, h)",
+        "tanh_backward(np.clip(d_h, -5, 5), h)",
+        "the gradient at each state is cut off on its way back",
+        "a pass that cuts every entry of d_h to the range from -5 to 5",
+        "If finite differences are to confirm these gradients, may anything shorten them?",
+    ),
+    Mistake(
+        "carry-clipped",
+        "d_h_next = V.T @ d_f",
+        "d_h_next = np.clip(V.T @ d_f, -5, 5)",
+        "what a step hands to the step before is cut off",
+        "a pass that cuts every entry of d_h_next to the range from -5 to 5",
+        "If finite differences are to confirm these gradients, may anything shorten them?",
+    ),
+    Mistake(
+        "carry-clipped-at-one",
+        "d_h_next = V.T @ d_f",
+        "d_h_next = np.clip(V.T @ d_f, -1, 1)",
+        "what a step hands to the step before is cut off",
+        "a pass that cuts every entry of d_h_next to the range from -1 to 1",
         "If finite differences are to confirm these gradients, may anything shorten them?",
     ),
     Mistake(

@@ -3,6 +3,7 @@
 import numpy as np
 
 from labkit.engine import Case, gradients
+from labkit.engine.drivers import first_of_two
 from labkit.exercises.backward._common import gradients_of_norm
 
 
@@ -26,7 +27,9 @@ def cases(rng):
         Case("gradients that are all zero", tuple(np.zeros_like(g) for g in one_large), 0.25),
         Case("one unit and one token", gradients_of_norm(rng, 4.0, H=1, C=1), 0.7),
         Case("gradients at the limit exactly", _exactly_five(), 5.0),
-    ]
+        Case("the first of two calls", (gradients_of_norm(rng, 3.0), 0.5),
+             (gradients_of_norm(rng, 2.0), 0.5), driver=first_of_two),
+    ]  # fmt: skip
 
 
 def _alike(rng, norm):

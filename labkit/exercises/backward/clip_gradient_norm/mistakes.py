@@ -78,6 +78,14 @@ MISTAKES = (
         "How long is the arrow (3, 4), and how long are its two parts together?",
     ),
     Mistake(
+        "norms-averaged",
+        "total = sum(np.sum(grad**2) for grad in grads)\n    norm = np.sqrt(total)",
+        "norm = np.mean([np.linalg.norm(grad) for grad in grads])",
+        "the norm is the mean of the arrays' lengths",
+        "a function whose norm is the mean of five norms",
+        "Is an arrow of two parts shorter than its longer part?",
+    ),
+    Mistake(
         "absolute-values",
         "total = sum(np.sum(grad**2) for grad in grads)\n    norm = np.sqrt(total)",
         "norm = sum(np.sum(np.abs(grad)) for grad in grads)",
@@ -288,6 +296,8 @@ INCOMPATIBLE = (
     frozenset({"mean-square", "squares-missing"}),
     frozenset({"limit-hard-coded", "default-of-one"}),
     frozenset({"scale-upside-down", "zeros-become-nan"}),
+    # In the one case with a list, both norms are under the limit.
+    frozenset({"norm-of-the-first-array", "written-into-the-list"}),
     frozenset({"scale-upside-down", "zeros-divided"}),
     frozenset({"scale-upside-down", "condition-reversed-but-for-zeros"}),
     frozenset({"epsilon-too-large", "condition-reversed-but-for-zeros"}),

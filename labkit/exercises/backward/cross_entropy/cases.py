@@ -12,6 +12,8 @@ def cases(rng):
     spread, many = _probabilities(rng, 5, 4), int(rng.integers(3, 40))
     a, b, c = rng.uniform(0.2, 0.8, size=3)
     coins = _probabilities(rng, 6, 2)
+    impossible = np.tile([[0.0], [1.0]], (60, 1, 1))
+    impossible[1::2] = 1 - impossible[1::2]
     return [
         Case("four steps", steps, one_hot(tokens(rng, 4, 3), 3)),
         Case("one step", _probabilities(rng, 1, 5), one_hot(tokens(rng, 1, 5), 5)),
@@ -41,13 +43,23 @@ def cases(rng):
             view=large_and_finite,
         ),
         Case(
-            "two steps whose targets have probability 0",
-            np.array([[[0.0], [1.0]], [[1.0], [0.0]]]),
-            one_hot([0, 1], 2),
-            view=large_and_finite,
+            # So many that a price for the whole sequence, whatever it is, is less than theirs.
+            "sixty steps whose targets have probability 0",
+            impossible,
+            one_hot([0, 1] * 30, 2),
+            view=_sixty,
+        ),
+        Case(
+            "a step that is certain between two that are not",
+            np.array([[[a], [1 - a]], [[0.0], [1.0]], [[b], [1 - b]]]),
+            one_hot([0, 1, 1], 2),
         ),
         Case("a list of outputs", list(_probabilities(rng, 3, 4)), one_hot(tokens(rng, 3, 4), 4)),
     ]
+
+
+def _sixty(leaves):
+    return large_and_finite(leaves, targets=60)
 
 
 def _probabilities(rng, T, C):
@@ -63,6 +75,6 @@ PROMISES = {
     "18 nats or more, and never infinity": (
         "one step whose target has probability 0",
         "an impossible target between two likely ones",
-        "two steps whose targets have probability 0",
+        "sixty steps whose targets have probability 0",
     ),
 }

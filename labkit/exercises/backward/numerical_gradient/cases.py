@@ -37,10 +37,11 @@ def cases(rng):
         _case(rng, "a single entry", (1, 1), "plain", 0.3),
         _case(rng, "an array of float32", (2, 4), "plain", 0.25, dtype=np.float32),
         _case(rng, "entries that are 0", (3, 2), "plain", 0.05, zeros=2),
+        _case(rng, "the first of two calls", (2, 3), "plain", 0.15, again=True),
     ]
 
 
-def _case(rng, label, shape, *how, dtype: type = float, zeros=0):
+def _case(rng, label, shape, *how, dtype: type = float, zeros=0, again=False):
     values = rng.normal(size=shape)
     if dtype is np.float32:  # of few digits, so that a step of 1/4 is exact here too
         values = np.round(64 * values).astype(dtype) / 64
@@ -50,7 +51,7 @@ def _case(rng, label, shape, *how, dtype: type = float, zeros=0):
         # Adding a step back must show: a number far below the step comes back changed.
         values.flat[0] = 1e-3 * rng.normal()
     values.flat[values.size - zeros :] = 0.0
-    return Case(label, values, weights, *how, driver=differentiate)
+    return Case(label, values, weights, *how, *[True] * again, driver=differentiate)
 
 
 RETURNS = _Measured()

@@ -1,6 +1,9 @@
 """The cases of rnn_step_backward, and how what it returns is read. No answer, no mistakes."""
 
+import numpy as np
+
 from labkit.engine import Array, Case, Several, gradients
+from labkit.engine.drivers import first_of_two
 from labkit.exercises.backward._common import hidden_state, network, one_hot
 from labkit.exercises.backward._forward import step
 
@@ -19,6 +22,7 @@ def cases(rng):
         Case("one unit and one token", *_step(rng, 1, 1)),
         Case("gradients near 1000", *_step(rng, 4, 3, later=1000.0, now=1000.0)),
         Case("a unit that is saturated near 1", *_step(rng, 3, 4, held=4.5)),
+        Case("the first of two calls", _step(rng, 4, 3), _step(rng, 4, 3), driver=first_of_two),
     ]
 
 
@@ -36,7 +40,7 @@ def _step(
 ):
     """Arguments of one step. held: what goes into the tanh of unit 0, if it is given."""
     params = network(rng, C, H)
-    x = rng.normal(size=(C, 1)) if mixed else read * one_hot([rng.integers(C)], C)[0]
+    x = _mixed(rng, C) if mixed else read * one_hot([rng.integers(C)], C)[0]
     h_prev = before * hidden_state(rng, H)
     if held is not None:
         U, V, _, b_hidden, _ = params
@@ -45,6 +49,12 @@ def _step(
     d_o = now * rng.normal(size=(C, 1))
     d_h_next = later * rng.normal(size=(H, 1))
     return d_o, d_h_next, x, h_prev, h, container(params)
+
+
+def _mixed(rng, C):
+    """Numbers of both signs, none of them near 0 or 1."""
+    signs = rng.permutation(np.arange(C) % 2 * 2 - 1.0)
+    return (signs * rng.choice([0.4, 1.7], size=C) * rng.uniform(0.9, 1.1, size=C))[:, None]
 
 
 RETURNS = Several(gradients(), Array("d_h_prev"))

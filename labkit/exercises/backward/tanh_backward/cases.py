@@ -3,6 +3,8 @@
 import numpy as np
 
 from labkit.engine import Array, Case
+from labkit.engine.drivers import first_of_two
+from labkit.exercises.backward.drivers import transposed
 
 
 def cases(rng):
@@ -21,7 +23,10 @@ def cases(rng):
             np.array([[1.0], [-1.0], [0.995], [-0.9995], [0.9], [-0.4]]),
         ),
         Case("gradients near 1000", *_pair(rng, (3, 2), 1000.0)),
-    ]
+        Case("transposed views", *_pair(rng, (2, 5)), driver=transposed),
+        Case("the first of two calls", _pair(rng, (4, 1)), _pair(rng, (4, 1)),
+             driver=first_of_two),
+    ]  # fmt: skip
 
 
 def _pair(rng, shape, size=1.0):
@@ -41,4 +46,5 @@ PROMISES = {
         "a batch of shape (2, 3, 4)",
         "a single unit",
     ),
+    "a new array": ("the first of two calls",),
 }

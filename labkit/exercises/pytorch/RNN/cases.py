@@ -4,7 +4,12 @@ import numpy as np
 
 from labkit.engine import Case
 from labkit.exercises.pytorch._common import Module, random_params
-from labkit.exercises.pytorch._modules import run_as_made, run_backwards, run_module
+from labkit.exercises.pytorch._modules import (
+    run_as_made,
+    run_backwards,
+    run_in_eval_mode,
+    run_module,
+)
 
 
 def cases(rng):
@@ -27,6 +32,24 @@ def cases(rng):
             *sizes,
             [(tokens(3, 5), None), (tokens(3, 5), None)],
             driver=run_module,
+        ),
+        Case(
+            "a call without a hidden state after one with",
+            *sizes,
+            [(tokens(3, 5), hidden(3)), (tokens(3, 4), None)],
+            driver=run_module,
+        ),
+        Case(
+            "two calls of other sizes",
+            *sizes,
+            [(tokens(3, 5), None), (tokens(2, 4), None)],
+            driver=run_module,
+        ),
+        Case(
+            "a module in eval mode",
+            *sizes,
+            [(tokens(3, 4), hidden(3))],
+            driver=run_in_eval_mode,
         ),
         Case("one time step", *sizes, [(tokens(3, 1), hidden(3))], driver=run_module),
         Case("one sequence", *sizes, [(tokens(1, 5), hidden(1))], driver=run_module),

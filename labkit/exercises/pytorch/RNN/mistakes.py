@@ -93,6 +93,47 @@ MISTAKES = (
         "From which state should a call start when it is given none, whatever came before?",
     ),
     Mistake(
+        "hidden-kept-while-sizes-agree",
+        "        hidden_states, last_hidden = self.rnn(x, hidden)\n",
+        "        kept = getattr(self, 'kept', None)\n"
+        "        if hidden is None and kept is not None and kept.shape[1] == len(tokens):\n"
+        "            hidden = kept\n"
+        "        hidden_states, last_hidden = self.rnn(x, hidden)\n"
+        "        self.kept = last_hidden.detach()\n",
+        "one call's hidden state leaks into a next one with as many sequences",
+        "a module that starts where its last call ended, if that had the same B",
+        "From which state should a call start when it is given none, whatever came before?",
+    ),
+    Mistake(
+        "zeros-of-the-first-size",
+        "        hidden_states, last_hidden = self.rnn(x, hidden)\n",
+        "        if not hasattr(self, 'zeros'):\n"
+        "            self.zeros = x.new_zeros(1, len(tokens), self.rnn.hidden_size)\n"
+        "        hidden = self.zeros if hidden is None else hidden\n"
+        "        hidden_states, last_hidden = self.rnn(x, hidden)\n",
+        "the zero state is made once, for as many sequences as the first call had",
+        "a module that keeps the zeros of its first call",
+        "How many sequences does the next call hold, and for how many are your zeros?",
+    ),
+    Mistake(
+        "given-state-kept",
+        "        hidden_states, last_hidden = self.rnn(x, hidden)\n",
+        "        self.kept = getattr(self, 'kept', None) if hidden is None else hidden\n"
+        "        hidden_states, last_hidden = self.rnn(x, self.kept)\n",
+        "a hidden state that was given once serves later calls that are given none",
+        "a module that keeps the state it was given",
+        "From which state should a call start when it is given none, whatever came before?",
+    ),
+    Mistake(
+        "softmax-in-eval-mode",
+        "logits = self.linear(hidden_states)",
+        "logits = self.linear(hidden_states)\n"
+        "        logits = logits if self.training else F.softmax(logits, dim=-1)",
+        "in eval mode the module returns probabilities, not logits",
+        "a module that applies softmax unless it is being trained",
+        "Does the docstring say that the module returns something else after .eval()?",
+    ),
+    Mistake(
         "softmax-in-forward",
         "logits = self.linear(hidden_states)",
         "logits = F.softmax(self.linear(hidden_states), dim=-1)",
@@ -107,6 +148,16 @@ MISTAKES = (
         "the module returns log-probabilities, not logits",
         "a module that applies log_softmax to its scores",
         "What does the linear layer give before anything is normalised?",
+    ),
+    Mistake(
+        "logits-before-the-step",
+        "        logits = self.linear(hidden_states)\n",
+        "        first = x.new_zeros(1, len(tokens), self.rnn.hidden_size)\n"
+        "        first = (first if hidden is None else hidden).transpose(0, 1)\n"
+        "        logits = self.linear(torch.cat([first, hidden_states[:, :-1]], dim=1))\n",
+        "each step's logits come from the state before the step",
+        "a module whose output reads the states one step too early",
+        "After which token should the network say what comes next?",
     ),
     Mistake(
         "second-tanh",
@@ -340,6 +391,10 @@ INCOMPATIBLE = (
     # GRU and LSTM both refuse a nonlinearity.
     frozenset({"lstm", "relu"}),
     frozenset({"gru", "relu"}),
+    # Logits that an embedding has part in are not shown, and at another size both crash alike.
+    frozenset({"learned-embedding", "zeros-of-the-first-size"}),
+    # Of the states, which come first then, no gradient is asked for.
+    frozenset({"detached-states", "returned-in-another-order"}),
 )
 
 # What the edits use and the answer does not.

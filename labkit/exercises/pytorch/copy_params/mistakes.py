@@ -113,6 +113,26 @@ MISTAKES = (
         "Which torch function makes a tensor on top of an array's memory, and which copies?",
     ),
     Mistake(
+        "one-tensor-for-both-biases",
+        "model.get_parameter(name).copy_(torch.tensor(array))",
+        "model.get_parameter(name).copy_(torch.tensor(array))\n"
+        "    model.rnn.bias_ih_l0.data = torch.tensor(b_hidden[:, 0]) / 2\n"
+        "    model.rnn.bias_hh_l0.data = model.rnn.bias_ih_l0.data",
+        "the two hidden biases are one tensor, which each step changes twice",
+        "a copy that gives half of b_hidden, as one tensor, to both biases",
+        "When an optimiser subtracts something from the first bias, what becomes of the second?",
+    ),
+    Mistake(
+        "parameters-by-their-order",
+        "for name, array in arrays.items():\n"
+        "            model.get_parameter(name).copy_(torch.tensor(array))",
+        "for parameter, array in zip(model.parameters(), arrays.values()):\n"
+        "            parameter.data = torch.tensor(array)",
+        "the arrays go to the parameters in the order in which the module made them",
+        "a copy that pairs model.parameters() with the arrays",
+        "In which order does parameters() come when a module makes its linear layer first?",
+    ),
+    Mistake(
         "float32-on-the-way",
         "copy_(torch.tensor(array))",
         "copy_(torch.tensor(array, dtype=torch.float32))",
@@ -172,6 +192,9 @@ MISTAKES = (
 )
 
 INCOMPATIBLE = (
+    # With one array less, the first four go to the same parameters, whichever bias it was.
+    frozenset({"parameters-by-their-order", "first-bias-left"}),
+    frozenset({"parameters-by-their-order", "second-bias-left"}),
     # Without the hidden biases nothing tells which of them was emptied.
     frozenset({"added-second-bias-emptied", "hidden-biases-forgotten"}),
     # Together they are another mistake of the list.

@@ -4,7 +4,12 @@ import numpy as np
 
 from labkit.engine import Case
 from labkit.exercises.pytorch._common import BATCHES, Trained, random_batch, random_params
-from labkit.exercises.pytorch.drivers import train, train_on_list, train_shuffled
+from labkit.exercises.pytorch.drivers import (
+    train,
+    train_dropping,
+    train_on_list,
+    train_shuffled,
+)
 
 
 def cases(rng):
@@ -23,6 +28,12 @@ def cases(rng):
         case("Adam", [4, 2, 3], 2, optimizer=("Adam", 0.01)),
         case("no epoch at all", [3, 2], 2, epochs=0),
         case("a list of batches", [2, 4, 3], 2, driver=train_on_list),
+        case(
+            "a loader that leaves out a smaller last batch",
+            [4, 3, 5, 2, 4],
+            2,
+            driver=train_dropping,
+        ),
         _of_order(
             case(
                 "a loader that shuffles",

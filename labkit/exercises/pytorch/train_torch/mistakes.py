@@ -413,6 +413,23 @@ MISTAKES = (
         "From which state does a sequence start, whatever the batch before held?",
     ),
     Mistake(
+        "targets-overwritten",
+        "            logits, _ = model(inputs)\n",
+        "            targets[~mask] = -100\n            logits, _ = model(inputs)\n",
+        "the caller's targets are overwritten where the mask is False",
+        "a loop that writes -100 into the batches it is given",
+        "Which assignment makes a new tensor, and which writes into the one in the caller's list?",
+    ),
+    Mistake(
+        "size-of-the-data-set",
+        "history.append(total / n_sequences)",
+        "size = len(getattr(loader, 'dataset', range(n_sequences)))\n"
+        "        history.append(total / size)",
+        "the mean is taken over the data set, also over sequences that no batch held",
+        "a loop that divides by len(loader.dataset) where there is one",
+        "A loader may leave out a last, smaller batch: how many sequences were then read?",
+    ),
+    Mistake(
         "batches-kept",
         "    history = []\n",
         "    loader = list(loader)\n    history = []\n",
@@ -457,6 +474,8 @@ INCOMPATIBLE = (
     # In one epoch alone, a state that starts anew in each is carried all the same.
     frozenset({"state-carried-in-an-epoch", "returns-after-one-epoch"}),
     frozenset({"batches-all-alike", "total-never-starts-again"}),
+    # A mean leaves out the targets that are -100: together they are one over the unmasked steps.
+    frozenset({"default-reduction", "targets-overwritten"}),
 )
 
 # What the edits use and the answer does not.

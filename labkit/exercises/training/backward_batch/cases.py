@@ -3,6 +3,7 @@
 import numpy as np
 
 from labkit.engine import Case, Number, Several, gradients
+from labkit.engine.drivers import first_of_two
 from labkit.exercises.backward._common import large_and_finite
 from labkit.exercises.training._common import (
     finite_loss,
@@ -53,6 +54,13 @@ def cases(rng):
             view=finite_loss,
         ),
         Case("one hidden unit", *draw(2, 6, 1, 3, lengths=[6, 4], inputs=often)),
+        Case("sequences of 24 steps and of 21", *draw(2, 24, 4, 3, lengths=[21, 24])),
+        Case(
+            "the first of two calls",
+            draw(3, 4, 5, 6, [4, 2, 3]),
+            draw(3, 4, 5, 6, [1, 4, 2]),
+            driver=first_of_two,
+        ),
         # H * C is more than eight bits hold, though every index is less.
         Case(
             "indices of dtype uint8",
@@ -63,12 +71,23 @@ def cases(rng):
             *_impossible(*draw(1, 1, 6, 12, loud=3000.0)),
             view=_price,
         ),
+        Case(
+            "forty targets with probability 0",
+            *_impossible(*draw(40, 1, 6, 12, loud=3000.0)),
+            view=_forty,
+        ),
     ]
 
 
 def _price(leaves):
     """A view for p = 0 alone: what kind of number the loss is, whatever floor makes it."""
     return leaves | large_and_finite(leaves)
+
+
+def _forty(leaves):
+    """The same for forty targets: one price for all of them is too low, and so is a mean, even of
+    the highest prices that floats have."""
+    return leaves | large_and_finite(leaves, targets=40)
 
 
 def _impossible(inputs, outputs, hidden_states, _, mask, params):
@@ -94,5 +113,5 @@ PROMISES = {
         "a batch whose longest sequence ends before T",
         "a batch without padding",
     ),
-    "18 nats or more, never infinity": ("logits of ±1000", "a target with probability 0"),
+    "18 nats or more, never infinity": ("logits of ±1000", "forty targets with probability 0"),
 }

@@ -3,6 +3,7 @@
 import numpy as np
 
 from labkit.engine import Array, Case, Several
+from labkit.engine.drivers import first_of_two
 from labkit.exercises.training._common import random_params, repeating_tokens
 
 
@@ -16,6 +17,8 @@ def cases(rng):
     inputs, _, params = draw(3, 4, 5, 6)
     loud, loud_state, (U, V, W, b_hidden, b_out) = draw(3, 2, 4, 5)
     no_bias, past, weights = draw(2, 4, 3, 5)
+    *far_inputs, (far_U, *far_rest) = draw(2, 3, 4, 5)
+    far_U = np.vstack([np.sign(far_U[:2]) * 1000, far_U[2:]])
     narrow, narrow_state, narrow_params = draw(3, 5, 4, 2)
     return [
         Case("one time step", *draw(3, 1, 4, 5)),
@@ -28,8 +31,10 @@ def cases(rng):
              list(narrow_params)),
         Case("logits of ±1000", loud, loud_state,
              (U, V, 3000 * W, b_hidden, b_out)),
+        Case("pre-activations of ±1000", *far_inputs, (far_U, *far_rest)),
         Case("one hidden unit", *draw(2, 3, 1, 4)),
         Case("indices of dtype uint8", *_as_uint8(*draw(3, 2, 2, 200))),
+        Case("the first of two calls", draw(2, 3, 4, 5), draw(2, 3, 4, 5), driver=first_of_two),
     ]  # fmt: skip
 
 

@@ -26,6 +26,10 @@ def cases(rng):
         Case("two unknown words in the prompt", *_draw(rng, 5, 7, 4, loop, unknown=(0, 3)), 11),
         Case("a limit of 25, parameters in a list", prompt, list(params), *dictionaries, 25),
         Case("two words of which one is likelier by a hair", *_near_tie(rng), 6),
+        Case("an unknown word that is a known one in capitals", *_in_capitals(rng), 8),
+        Case("a prompt of twelve words", *_long_prompt(rng), 8),
+        Case("logits of thousands", *_loud(*_draw(rng, 5, 7, 3, loop)), 8),
+        Case("a limit of a hundred and twenty words", *_steady(rng), 120),
         Case("dicts that were filled in another order",
              *_reordered(rng, *_draw(rng, 4, 7, 2, loop, unknown=(0,))), 8),
     ]  # fmt: skip
@@ -42,6 +46,51 @@ def _near_tie(rng):
         params[4][high] += np.log(p[low, 0] / p[high, 0]) + 1e-4
         if _never_eos(generate(prompt, params, word_to_idx, idx_to_word, 6)):
             return prompt, params, word_to_idx, idx_to_word
+
+
+def _in_capitals(rng):
+    """Other words are written where its capital is read as a small letter."""
+    while True:
+        (first, _, last), *rest = _draw(rng, 5, 6, 3, _never_eos)
+        small = next(word for word in rest[1] if len(word) == 1)
+        words = generate([first, small.upper(), last], *rest, max_tokens=12)
+        if _never_eos(words) and generate([first, small, last], *rest, max_tokens=8) != words[:8]:
+            return [first, small.upper(), last], *rest
+
+
+def _long_prompt(rng):
+    """An EOS is among its words, and others are written after any part of it: a unit that its
+    first word has switched on stays so."""
+    while True:
+        prompt, params, *dictionaries = _draw(rng, 5, 6, 12, _never_eos)
+        prompt = ["a", *(word if word != "a" else "b" for word in prompt[1:])]
+        prompt[6], prompt[11] = "EOS", "c"
+        U, V, _, b_hidden, _ = params
+        U[0] = V[0] = b_hidden[0] = 0.0
+        U[0, dictionaries[0]["a"]] = V[0, 0] = 3.0
+        words = generate(prompt, params, *dictionaries, max_tokens=12)
+        parts = [prompt[n:] for n in range(1, 12)] + [prompt[:n] for n in range(1, 12)]
+        others = (generate(part, params, *dictionaries, max_tokens=8) for part in parts)
+        if _never_eos(words) and words[:8] not in others:
+            return prompt, params, *dictionaries
+
+
+def _loud(prompt, params, *dictionaries):
+    """The same words, by logits a thousand times as large."""
+    U, V, W, b_hidden, b_out = params
+    return prompt, (U, V, 1e3 * W, b_hidden, 1e3 * b_out), *dictionaries
+
+
+def _steady(rng):
+    """A long text that no rounding changes, and that does not come to rest, after an EOS."""
+    while True:
+        prompt, params, *dictionaries = _draw(rng, 5, 6, 2, _never_eos)
+        prompt[1] = "EOS"
+        words = generate(prompt, params, *dictionaries, max_tokens=120)
+        nudged = tuple(p + 1e-6 * rng.normal(size=p.shape) for p in params)
+        varied = _never_eos(words) and len(set(words[-9:])) >= 3
+        if varied and generate(prompt, nudged, *dictionaries, max_tokens=120) == words:
+            return prompt, params, *dictionaries
 
 
 def _reordered(rng, prompt, params, word_to_idx, idx_to_word):
@@ -67,7 +116,9 @@ def _eos_later(words):
 _EOS_BIAS = {_never_eos: -50.0, _known_words: -50.0, _eos_first: 50.0}
 
 
-def _draw(rng, hidden_size, vocab_size, prompt_length, wanted, unknown=(), remembers=False):
+def _draw(
+    rng, hidden_size, vocab_size, prompt_length, wanted, unknown=(), remembers=False
+) -> tuple:
     """Arguments for generate whose right words are as wanted: varied, so that nothing hides.
 
     remembers: whether the last word of the prompt alone leads to another new word.
@@ -92,10 +143,10 @@ def _draw(rng, hidden_size, vocab_size, prompt_length, wanted, unknown=(), remem
 RETURNS = Words("words")
 
 PROMISES = {
-    "list of one or more words": ("a prompt of one word", "a prompt of four words"),
+    "list of one or more words": ("a prompt of one word", "a prompt of twelve words"),
     "how many new words there may be, 1 or more": (
         "a limit of one new word",
-        "a limit of 25, parameters in a list",
+        "a limit of a hundred and twenty words",
     ),
     "up to the first EOS, which is included, or up to max_tokens": (
         "an EOS on the way",

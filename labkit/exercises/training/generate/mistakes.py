@@ -152,6 +152,14 @@ MISTAKES = (
         "Whose EOS ends the writing: one that was read, or one that was written?",
     ),
     Mistake(
+        "eos-in-the-prompt",
+        "    new_words = []\n",
+        '    new_words = []\n    if "EOS" in prompt:\n        return new_words\n',
+        "where EOS is among the words of the prompt, nothing is written",
+        "a generator that looks for EOS in prompt and new words together",
+        "Whose EOS ends the writing: one that was read, or one that was written?",
+    ),
+    Mistake(
         "prompt-read-up-to-eos",
         "    for word in prompt:\n",
         '    for word in prompt[: [*prompt, "EOS"].index("EOS") + 1]:\n',
@@ -256,6 +264,31 @@ MISTAKES = (
         "a generator that takes max_tokens steps in all, from the first word of the prompt on",
         "Which words does max_tokens count?",
     ),
+    Mistake(
+        "lower-cases",
+        "word_to_idx.get(word, unknown)",
+        "word_to_idx.get(word.lower(), unknown)",
+        "capital letters are changed before the look-up",
+        "a generator that looks up lower-cased words",
+        "Is 'EOS' in the vocabulary, and is 'eos'?",
+    ),
+    Mistake(
+        "lower-case-as-a-second-try",
+        "word_to_idx.get(word, unknown)",
+        "word_to_idx.get(word, word_to_idx.get(word.lower(), unknown))",
+        "an unknown word is looked up once more in small letters",
+        "a generator that tries word.lower() where word is not found",
+        "What should a word become that is not in the vocabulary exactly as it is written?",
+    ),
+    Mistake(
+        "softmax-overflows",
+        "choice = int(np.argmax(p))",
+        "scores = np.exp(params[2] @ hidden_state + params[4])\n"
+        "        choice = int(np.argmax(scores / np.sum(scores)))",
+        "large logits overflow",
+        "a generator whose softmax takes exp of the logits as they are",
+        "What is exp(1000), and where is the largest of several numbers that are no numbers?",
+    ),
 )
 
 INCOMPATIBLE = (
@@ -268,6 +301,11 @@ INCOMPATIBLE = (
     frozenset({"state-dropped-in-prompt", "unknown-is-last"}),
     frozenset({"state-dropped-in-prompt", "state-stands-still"}),
     frozenset({"state-dropped-in-prompt", "state-reset-while-writing"}),
+    # The probabilities that overflow are made of the state, which these two leave as it was.
+    frozenset({"softmax-overflows", "state-stands-still"}),
+    frozenset({"softmax-overflows", "state-reset-while-writing"}),
+    # Lower-cased, EOS and UNK are told from other words by a prompt that holds EOS.
+    frozenset({"eos-in-the-prompt", "lower-case-as-a-second-try"}),
     # Words that are passed over have no index at all.
     frozenset({"unknown-skipped", "unknown-is-last"}),
     frozenset({"unknown-skipped", "unknown-is-first"}),

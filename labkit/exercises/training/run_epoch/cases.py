@@ -13,6 +13,8 @@ def cases(rng):
         return [one_hot_pair(w, vocab_size) for w in words], params
 
     pairs, params = draw(3, 4, 5, 3, 4)  # the first sequence is not the cheapest
+    dozen, more_params = draw(4, 3, *[2, 3] * 6)
+    dozen[1], dozen[11] = dozen[3], dozen[0]  # what is kept by sequence would count them once
     return [
         Case("one sequence, evaluated", *draw(3, 4, 5)),
         Case("three sequences, evaluated", *draw(5, 4, 2, 6, 3)),
@@ -25,6 +27,7 @@ def cases(rng):
              params, 0.05, 2.0),
         Case("sequences of one step, params as a list", draw(4, 4, 1, 1)[0],
              list(random_params(rng, 4, 4)), 0.2),
+        Case("twelve sequences, of which some come again", dozen, more_params, 0.2),
         Case("a gradient of norm 20 or more, not clipped", *_steep(rng), 0.01),
     ]  # fmt: skip
 

@@ -186,6 +186,28 @@ MISTAKES = (
         "With which parameters should the second sequence be read?",
     ),
     Mistake(
+        "one-step-with-the-mean",
+        "        if lr is not None:\n"
+        "            _, grads = backward_pass(inputs, outputs, hidden_states, targets, params)\n"
+        "            if max_norm is not None:\n"
+        "                grads = clip_gradient_norm(grads, max_norm)\n"
+        "            params = update_parameters(params, grads, lr)\n"
+        "        total_loss += loss\n"
+        "    return total_loss / len(dataset), params",
+        "        _, grads = backward_pass(inputs, outputs, hidden_states, targets, params)\n"
+        "        sums = [a + b for a, b in zip(sums, grads)] if total_loss else list(grads)\n"
+        "        total_loss += loss\n"
+        "    if lr is not None:\n"
+        "        grads = [g / len(dataset) for g in sums]\n"
+        "        if max_norm is not None:\n"
+        "            grads = clip_gradient_norm(grads, max_norm)\n"
+        "        params = update_parameters(params, grads, lr)\n"
+        "    return total_loss / len(dataset), params",
+        "there is one step an epoch, with the mean of all gradients",
+        "an epoch that takes the gradients for those of one batch",
+        "How often should the parameters move in an epoch of three sequences?",
+    ),
+    Mistake(
         "values-exchanged",
         "return total_loss / len(dataset), params",
         "return params, total_loss / len(dataset)",
@@ -375,6 +397,8 @@ INCOMPATIBLE = (
     frozenset({"update-in-place", "full-batch-step"}),
     # Only the last gradient is used, and it is taken at the first parameters already.
     frozenset({"one-step-per-epoch", "full-batch-step"}),
+    # Of pairs that are all alike the last gradient is the mean.
+    frozenset({"one-step-with-the-mean", "same-pair-again"}),
     # The line that the second indents would stand under nothing.
     frozenset({"clips-regardless", "steps-only-when-clipping"}),
     # Then the step is on what came in, and so is what comes back.

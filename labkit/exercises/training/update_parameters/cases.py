@@ -3,7 +3,7 @@
 import numpy as np
 
 from labkit.engine import Case, parameters
-from labkit.engine.drivers import second_of_two
+from labkit.engine.drivers import first_of_two, second_of_two
 from labkit.exercises.training._common import random_params
 
 
@@ -22,11 +22,14 @@ def cases(rng):
         Case("a learning rate of 2", *draw(2, 5), 2.0),
         Case("params and grads as lists", *map(list, draw(4, 2)), 0.03),
         Case("gradients near 1000", *draw(6, 9, 1000.0), 3e-4),
+        Case("gradients near 0.01", *draw(4, 3, 0.01), 0.5),
         Case("gradients that are all zero", params, tuple(np.zeros_like(p) for p in params), 0.5),
         Case("one hidden unit and one word", *draw(1, 1), 0.1),
         Case("a square network", *draw(4, 4), 0.125),
         Case("the second of two calls", (*draw(7, 8), 0.25), (*draw(7, 8), 0.25),
              driver=second_of_two),
+        Case("the first of two calls", (*draw(7, 8), 0.25), (*draw(7, 8), 0.25),
+             driver=first_of_two),
     ]  # fmt: skip
 
 

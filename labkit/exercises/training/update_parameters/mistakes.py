@@ -166,6 +166,22 @@ MISTAKES = (
         "Where the slope is ten times as steep, how much longer is the step?",
     ),
     Mistake(
+        "each-gradient-cut-to-length-one",
+        "step = lr * grad",
+        "step = lr * grad / max(1.0, np.sqrt((grad**2).sum()))",
+        "gradients longer than 1 are shortened inside the update",
+        "a step along gradients of which each has at most the length 1",
+        "Whose task is the clipping, if anyone's?",
+    ),
+    Mistake(
+        "gradients-cut-to-joint-length-one",
+        "step = lr * grad",
+        "step = lr * grad / max(1.0, np.sqrt(sum((g**2).sum() for g in grads)))",
+        "the gradients are clipped to a joint norm of 1 inside the update",
+        "a step along gradients that were clipped to a joint norm of 1",
+        "Whose task is the clipping, if anyone's?",
+    ),
+    Mistake(
         "velocity-kept",
         "step = lr * grad",
         'past = vars(update_parameters).setdefault("past", {})\n'
