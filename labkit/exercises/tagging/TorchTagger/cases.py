@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from labkit.engine import Case, Foreign, Mismatch
+from labkit.engine import Array, Case, Foreign, Mismatch
 from labkit.engine.described import describe
 from labkit.engine.theirs import Frozen, Leaves
 from labkit.exercises.tagging._common import (
@@ -16,9 +16,14 @@ from labkit.exercises.tagging.drivers import run_tagger, run_twice
 
 
 class _Tagger:
-    """What a driver found: six parameters, their log-probabilities, six gradients."""
+    """What a driver found: six parameters, their log-probabilities, six gradients.
+
+    parts: those of a module in float32, whose sums depend on their order in the seventh digit.
+    """
 
     rtol = 1e-9
+    measured = ("log_probs", *(f"d_{name}" for name in PARAM_NAMES))
+    parts = tuple(Array(f"{name} in float32", rtol=1e-4) for name in measured)
 
     def read(self, value: Frozen) -> Leaves:
         if value["kind"] != "nn.Module":
@@ -48,6 +53,8 @@ class _Tagger:
             leaves["log_probs of a second call"] = results[1]
         for name, grad in zip(PARAM_NAMES, value["grads"], strict=False):
             leaves[f"d_{name}"] = grad
+        if value["single"]:
+            leaves = {f"{name} in float32": leaf for name, leaf in leaves.items()}
         unreached = [n for n, off in zip(PARAM_NAMES, value["unreached"], strict=False) if off]
         leaves["what no gradient reaches"] = ", ".join(unreached) or "none"
         return leaves

@@ -22,6 +22,14 @@ MISTAKES = (
         "Which dtype have the arrays, and which your parameters?",
     ),
     Mistake(
+        "state-always-double",
+        "dtype=self.V.dtype",
+        "dtype=torch.float64",
+        "the first state is float64, whatever the parameters are",
+        "a module whose zeros do not have the dtype of its weights",
+        "Which dtype have the parameters when the arrays are float32, and which your zeros?",
+    ),
+    Mistake(
         "plain-tensors",
         "nn.Parameter(torch.tensor(array))",
         "torch.tensor(array)",
