@@ -25,6 +25,15 @@ def nearly_certain(params, rng):
     return 0.5 * W_x, 0.5 * W_h, _away_from_zero(rng, b.shape, 4.5, 6.5), *rest
 
 
+def saturated(params, rng):
+    """The same parameters with sums near -1000 and near 1000 in half of all gates and candidates:
+    those are exactly 0 or 1, or -1 or 1."""
+    W_x, W_h, b, *rest = params
+    H = W_h.shape[1]
+    far = rng.permuted(np.tile(1000.0 * (np.arange(H) % 2), (4, 1)), axis=1)
+    return W_x, W_h, b + (far * rng.choice([-1.0, 1.0], size=(4, H))).reshape(-1, 1), *rest
+
+
 def random_state(rng, *shape):
     """(h, c) that an LSTM could be in: h between -1 and 1, c beyond that as well."""
     return _away_from_zero(rng, shape, 0.2, 0.8), _away_from_zero(rng, shape, 0.3, 1.6)

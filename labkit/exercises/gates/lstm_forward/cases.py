@@ -39,9 +39,9 @@ def cases(rng):
 
 
 def _far(args):
-    """The same call with a cell that has counted to a hundred or more."""
+    """The same call with a cell that has counted to a thousand or more."""
     inputs, (h, c), params = args
-    return inputs, (h, 300.0 * c), params
+    return inputs, (h, 3000.0 * c), params
 
 
 RETURNS = Several(

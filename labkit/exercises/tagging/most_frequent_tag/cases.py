@@ -157,10 +157,14 @@ class _AnyDict(Mapping):
     """A dict of a kind of its own will do too."""
 
     def read(self, value: Frozen) -> Leaves:
-        if isinstance(value, Foreign) and value.items is not None and value.kind not in _NO_DICTS:
-            if all(type(p) is tuple and len(p) == 2 and isinstance(p[0], str) for p in value.items):
-                value = dict(value.items)
+        pairs = value.items if isinstance(value, Foreign) and value.kind not in _NO_DICTS else None
+        if pairs is not None and all(_is_entry(pair) for pair in pairs):
+            value = dict(pairs)
         return super().read(value)
+
+
+def _is_entry(pair: Frozen) -> bool:
+    return type(pair) is tuple and len(pair) == 2 and isinstance(pair[0], str)
 
 
 RETURNS = Several(_AnyDict("tag_of"), Value("default"))
