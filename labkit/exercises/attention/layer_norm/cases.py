@@ -3,6 +3,7 @@
 import numpy as np
 
 from labkit.engine import Array, Case
+from labkit.engine.drivers import first_of_two
 from labkit.exercises.attention._common import high, in_columns, uneven
 
 
@@ -28,6 +29,8 @@ def cases(rng):
         Case("vectors of one entry", *draw(3, 1)),
         Case("a level of 100,000 beside a spread of 1", high(rng, 4, 5), *draw(5)[1:]),
         Case("vectors that lie in column order", *in_columns(draw(3, 4))),
+        Case("eps=0", *draw(4, 5), 0.0),
+        Case("earlier vectors, looked at after others", draw(3, 4), draw(3, 4), driver=first_of_two),
     ]
 
 

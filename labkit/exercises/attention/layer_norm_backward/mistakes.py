@@ -30,9 +30,9 @@ MISTAKES = (
         "spread-constant",
         _D_X,
         "d_x = (d_normalised - level) / spread",
-        "the spread is treated as a constant",
-        "a pass without the road through the spread",
-        "If x is stretched around its mean, how does the result change?",
+        "nothing comes back through the spread",
+        "a pass in which the term of the spread is zero, or is not there",
+        "Which of your terms says how the spread changes with x, and what is its value?",
     ),
     Mistake(
         "growth-not-along-the-vector",
@@ -236,6 +236,14 @@ MISTAKES = (
         "eps is left out",
         "a pass with the bare standard deviation",
         "With which eps was the vector normalised on the way forward?",
+    ),
+    Mistake(
+        "eps-zero-as-default",
+        _SPREAD,
+        "spread = np.sqrt(variance + (eps or 1e-5))",
+        "eps=0 is taken for no eps at all",
+        "a function that puts 1e-5 in the place of an eps of 0",
+        "When eps is 0.0, what does Python make of `eps or ...`, and of `if eps`?",
     ),
     Mistake(
         "eps-fixed",
