@@ -30,7 +30,9 @@ def cases(rng):
         Case("a level of 100,000 beside a spread of 1", high(rng, 4, 5), *draw(5)[1:]),
         Case("vectors that lie in column order", *in_columns(draw(3, 4))),
         Case("eps=0", *draw(4, 5), 0.0),
-        Case("earlier vectors, looked at after others", draw(3, 4), draw(3, 4), driver=first_of_two),
+        Case(
+            "earlier vectors, looked at after others", draw(3, 4), draw(3, 4), driver=first_of_two
+        ),
     ]
 
 

@@ -30,7 +30,9 @@ def cases(rng):
         Case("gradients in the thousands", 3000 * d_y, *draw(3, 4)[1:]),
         Case("vectors that lie in column order", *in_columns(draw(3, 5))),
         Case("eps=0", *draw(4, 5), 0.0),
-        Case("earlier vectors, looked at after others", draw(3, 4), draw(3, 4), driver=first_of_two),
+        Case(
+            "earlier vectors, looked at after others", draw(3, 4), draw(3, 4), driver=first_of_two
+        ),
     ]
 
 
