@@ -369,6 +369,12 @@ INCOMPATIBLE = (
     frozenset({"counts-of-last-sentence", "ties-backwards-in-alphabet"}),
     frozenset({"counts-of-last-sentence", "last-in-the-alphabet"}),
     frozenset({"counts-of-last-sentence", "default-of-commonest-word"}),
+    frozenset({"counts-of-last-sentence", "last-tag-in-a-sentence"}),
+    # Where each word has one tag, its counter is an entry of the dictionary.
+    frozenset({"default-word-by-word", "last-tag-wins"}),
+    frozenset({"default-word-by-word", "first-tag-wins"}),
+    # Counted once a sentence, the cases' ties are those that words come first with.
+    frozenset({"default-ties-by-alphabet", "once-per-sentence"}),
     # Of a word's first tag alone there is one.
     frozenset({"first-tag-wins", "rare-words-dropped"}),
 )
