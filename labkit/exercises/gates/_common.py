@@ -26,12 +26,12 @@ def nearly_certain(params, rng):
 
 
 def saturated(params, rng):
-    """The same parameters with sums near -1000 and near 1000 in half of all gates and candidates:
-    those are exactly 0 or 1, or -1 or 1."""
+    """The same parameters with sums near -1000 and near 1000 for one unit each of every block:
+    those gates are exactly 0 and 1, those candidates -1 and 1."""
     W_x, W_h, b, *rest = params
-    H = W_h.shape[1]
-    far = rng.permuted(np.tile(1000.0 * (np.arange(H) % 2), (4, 1)), axis=1)
-    return W_x, W_h, b + (far * rng.choice([-1.0, 1.0], size=(4, H))).reshape(-1, 1), *rest
+    far = np.zeros(W_h.shape[1])
+    far[:2] = -1000.0, 1000.0
+    return W_x, W_h, b + rng.permuted(np.tile(far, (4, 1)), axis=1).reshape(-1, 1), *rest
 
 
 def random_state(rng, *shape):

@@ -11,6 +11,7 @@ from labkit.exercises.tagging._common import (
     other_tags,
     random_params,
     repeating_words,
+    two_heights,
 )
 from labkit.exercises.tagging.drivers import run_tagger, run_twice
 
@@ -79,6 +80,7 @@ def cases(rng):
     loud = random_params(rng, 6, 3, 4, 4)
     loud[5][:] = np.array([1000.0, 999.0, -400.0, -1000.0])[:, None]
     words = repeating_words(rng, 4, 6)
+    high_and_low, apart = two_heights(rng)
     return [
         case("three words", 3, 7, 3, 4, 5),
         case("one word", 1, 7, 3, 4, 5),
@@ -86,6 +88,11 @@ def cases(rng):
         case("as many tags as words", 3, 6, 2, 4, 3),
         case("one hidden unit and word vectors of size one", 3, 5, 1, 1, 2),
         Case("logits of ±1000", loud, words, np.array([0, 3, 1, 2]), driver=run_tagger),
+        Case(
+            "a word with logits near +1000, one near -1000",
+            *(apart, high_and_low, np.array([2, 0, 1, 1])),
+            driver=run_tagger,
+        ),
         Case(
             "parameters in float32, in a list",
             [array.astype(np.float32) for array in random_params(rng, 6, 3, 4, 5)],

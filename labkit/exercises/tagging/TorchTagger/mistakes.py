@@ -125,6 +125,15 @@ MISTAKES = (
         "From which state should a sentence start, whatever was read before?",
     ),
     Mistake(
+        "one-maximum-for-all-words",
+        _LAST,
+        "        shifted = logits - logits.max()\n"
+        "        return shifted - torch.exp(shifted).sum(dim=1, keepdim=True).log()",
+        "the largest score of all words is taken away, not of each",
+        "a log-softmax of scores less one maximum",
+        "What is left of a word's scores when another word's are larger by a thousand?",
+    ),
+    Mistake(
         "states-before",
         "            h = torch.sigmoid(z + self.V @ h)\n            states.append(h)",
         "            states.append(h)\n            h = torch.sigmoid(z + self.V @ h)",
