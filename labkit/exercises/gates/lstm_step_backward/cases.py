@@ -33,6 +33,7 @@ def cases(rng):
         Case("nothing arriving at h", *draw(4, 3, at_h=0.0)),
         Case("a zero state and a zero cell before", *draw(3, 4, h=0.0, c=0.0)),
         Case("an input that is not one-hot", *draw(2, 4, x=rng.normal(size=(4, 1)))),
+        Case("an input of one entry that is not 1", *draw(3, 5, x=2.5 * one_hot(3, 5))),
         Case("gates and parameters in lists", *draw(4, 6, container=list)),
         Case("one unit and one token", *draw(1, 1)),
         Case("gradients in the thousands", *draw(3, 4, at_h=4000.0, at_c=3000.0)),
