@@ -45,6 +45,7 @@ def cases(rng):
         Case("scores of ±1000 and a mask", *draw(4, 5, 9, 2, largest=1000), mask(4, 5)),
         Case("allowed scores near -1000 and hidden ones near 1000", 1.0 + 0 * q,
              np.where(far_below[0][:, None], -1000.0, 1000.0) + k, v, far_below[:1]),
+        Case("scores that are all near -1000", 1.0 + 0 * q, k - 1000.0, v),
         Case("arrays that lie in column order",
              *in_columns([*draw(3, 4, 5, 2, lead=(2,)), mask(3, 4)])),
         Case("leading axes (B, heads) and a mask for each head (heads, T, S)",

@@ -35,6 +35,14 @@ MISTAKES = (
         "Which of your terms says how the spread changes with x, and what is its value?",
     ),
     Mistake(
+        "spread-twice",
+        _D_X,
+        "d_x = (d_normalised - level - 2 * normalised * growth) / spread",
+        "what comes through the spread is twice as large as it is",
+        "a pass in which the term of the spread counts twice",
+        "What are the derivatives of a square and of a root, and which factors do they bring?",
+    ),
+    Mistake(
         "growth-not-along-the-vector",
         _D_X,
         "d_x = (d_normalised - level - growth) / spread",
