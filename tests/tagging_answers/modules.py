@@ -71,7 +71,7 @@ class Forward(Registered):
 
 class SigmoidByTanh(Registered):
     def log_forward(self, words):
-        h, out = torch.zeros(1, len(self.V), dtype=torch.float64), []
+        h, out = torch.zeros(1, len(self.V), dtype=self.b.dtype), []
         x = F.embedding(words, self.E) @ self.U.T + self.b.T
         for t in range(len(words)):
             h = 0.5 * (1 + torch.tanh(0.5 * (x[t] + h @ self.V.T)))
@@ -115,6 +115,17 @@ class Single(Listed):
     def __init__(self, params):
         nn.Module.__init__(self)
         self.params = nn.ParameterList(nn.Parameter(torch.tensor(p).float()) for p in params)
+
+
+class DoubleState(SigmoidByTanh):
+    """Zeros that are float64 beside weights in float32: torch does not multiply the two."""
+
+    def log_forward(self, words):
+        h, out = torch.zeros(len(self.V), 1, dtype=torch.float64), []
+        for word in words:
+            h = torch.sigmoid(self.U @ self.E[word][:, None] + self.V @ h + self.b)
+            out.append(self.W @ h + self.c)
+        return F.log_softmax(torch.cat(out, 1).T, 1)
 
 
 class Unregistered(Listed):
@@ -189,6 +200,7 @@ WRONG = [
     (Shared, {"memory-shared"}),
     (Single, {"float32"}),
     (Doubled, set()),  # float64 whatever the arrays are
+    (DoubleState, set()),
     (Unregistered, {"plain-tensors"}),
     (Tanh, {"tanh"}),
     (Softmax, {"probabilities"}),

@@ -19,8 +19,10 @@ def uneven(rng, *shape):
 
 
 def high(rng, *shape):
-    """Numbers of a level around 100,000 and a spread around 1: their squares hide the spread."""
-    return rng.uniform(0.8e5, 1.2e5) + uneven(rng, *shape)
+    """Rows of a level around 100,000 or -100,000, each other than its neighbour's, and a spread
+    around 1: their squares hide the spread."""
+    signs = 1 - 2 * (np.arange(shape[-2]) % 2)[:, None]
+    return signs * rng.uniform(0.8e5, 1.2e5) + uneven(rng, *shape)
 
 
 def in_columns(arrays):

@@ -25,6 +25,15 @@ def nearly_certain(params, rng):
     return 0.5 * W_x, 0.5 * W_h, _away_from_zero(rng, b.shape, 4.5, 6.5), *rest
 
 
+def saturated(params, rng):
+    """The same parameters with sums near -1000 and near 1000 for one unit each of every block:
+    those gates are exactly 0 and 1, those candidates -1 and 1."""
+    W_x, W_h, b, *rest = params
+    far = np.zeros(W_h.shape[1])
+    far[:2] = -1000.0, 1000.0
+    return W_x, W_h, b + rng.permuted(np.tile(far, (4, 1)), axis=1).reshape(-1, 1), *rest
+
+
 def random_state(rng, *shape):
     """(h, c) that an LSTM could be in: h between -1 and 1, c beyond that as well."""
     return _away_from_zero(rng, shape, 0.2, 0.8), _away_from_zero(rng, shape, 0.3, 1.6)

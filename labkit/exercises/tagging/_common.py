@@ -28,6 +28,19 @@ def nearly_certain(rng):
     return E, 0.3 * U, 0.2 * V, 0.3 * W, b_hidden, b_out
 
 
+def two_heights(rng, reach=30.0):
+    """(words, params): all logits of one word near +1000, all of another's near -1000, by a hidden
+    unit that is 1 for the one and 0 for the other; reach: what goes into its sigmoid, or minus
+    that. Beyond 700 an exponential of it is more than a float can hold."""
+    E, U, V, W, b_hidden, b_out = random_params(rng, 2, 3, 4, 3)
+    U[0], V[0], b_hidden[0] = 0.0, 0.0, 0.0
+    U[0, 0], E[0, 0], E[1, 0] = 1.0, reach, -reach
+    U[1:, 0] = 0.0  # the others see the word's other entries
+    W[:, 0] = 2000.0
+    b_out -= 1000.0
+    return np.array([0, 1, 1, 0]), (E, U, V, W, b_hidden, b_out)
+
+
 def in_columns(params):
     """The same parameters with columns together in memory, where `ravel` gives no view."""
     return tuple(np.asfortranarray(array) for array in params)

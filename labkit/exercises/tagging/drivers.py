@@ -40,6 +40,7 @@ def _run(
         return
     own = _matched(params, list(module.named_parameters()))
     found = {"kind": "nn.Module", "own": [p is not None for p in own]}
+    single = all(np.asarray(array).dtype == np.float32 for array in params)
     found["count"] = len(list(module.parameters()))
     found["dtypes"] = sorted({str(p.dtype).removeprefix("torch.") for p in module.parameters()})
     if None in own:
@@ -49,6 +50,8 @@ def _run(
     found["shares_memory"] = _moves_along(own, given)
     yield "__init__", found
     indices = torch.tensor(words, dtype=torch.int64)
+    if single:  # as it is, whatever the same in double would do
+        _log_forward(call(subject, given))(indices)
     calls = _calls(module, indices)
     grads = _gradients(calls[0], tags, own, params)
     if n_calls > 1:
@@ -60,7 +63,11 @@ def _run(
     pairs = zip(grads, params, strict=False)
     grads = [np.zeros(np.shape(a)) if grad is None else grad for grad, a in pairs]
     found = {"calls": calls, "unreached": unreached, "grads": grads}
-    yield "log_forward", {**found, "shape": (len(tags), len(params[-1]))}
+    yield "log_forward", {**found, "shape": (len(tags), len(params[-1])), "single": single}
+
+
+def _log_forward(module: Theirs) -> Theirs:
+    return getattr(module, "log_forward", module)
 
 
 def _calls(module: Theirs, words: Frozen) -> list:
@@ -68,7 +75,7 @@ def _calls(module: Theirs, words: Frozen) -> list:
     so that such a module is run in double, with all that it makes or has kept beside."""
     import torch
 
-    forward = getattr(module, "log_forward", module)
+    forward = _log_forward(module)
     if any(p.dtype is torch.float32 for p in module.parameters()):
         kept, default = dict(vars(module)), torch.get_default_dtype()
         try:

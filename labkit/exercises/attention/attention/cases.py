@@ -3,6 +3,7 @@
 import numpy as np
 
 from labkit.engine import Array, Case, Several
+from labkit.engine.drivers import first_of_two
 from labkit.exercises.attention._common import in_columns, queries_keys_values
 
 
@@ -37,20 +38,23 @@ def cases(rng):
         Case("one leading axis", *draw(3, 4, 5, 2, lead=(2,))),
         Case("leading axes (B, heads) and a mask of padding (B, 1, 1, S)",
              *draw(4, 5, 3, 2, lead=(2, 3)), padding),
-        Case("one leading axis and a mask (T, S)", *draw(4, 4, 2, 5, lead=(3,)), causal),
-        Case("a mask (S,) for every query", *draw(3, 4, 2, 5), np.array([True, False, True, True])),
+        Case("one leading axis and a mask (T, S)", *draw(4, 4, 2, 5, lead=(4,)), causal),
+        Case("a mask (S,) for every query", *draw(4, 4, 2, 5), np.array([True, False, True, True])),
         Case("vectors of one entry", *draw(3, 4, 1, 1)),
         Case("scores of ±1000", *draw(4, 5, 9, 2, largest=1000)),
         Case("scores of ±1000 and a mask", *draw(4, 5, 9, 2, largest=1000), mask(4, 5)),
         Case("allowed scores near -1000 and hidden ones near 1000", 1.0 + 0 * q,
              np.where(far_below[0][:, None], -1000.0, 1000.0) + k, v, far_below[:1]),
+        Case("scores that are all near -1000", 1.0 + 0 * q, k - 1000.0, v),
         Case("arrays that lie in column order",
              *in_columns([*draw(3, 4, 5, 2, lead=(2,)), mask(3, 4)])),
         Case("leading axes (B, heads) and a mask for each head (heads, T, S)",
-             *draw(4, 4, 4, 4, lead=(2, 3)), mask(3, 4, 4)),
+             *draw(4, 4, 4, 4, lead=(3, 3)), mask(3, 4, 4)),
         Case("three leading axes, two in the mask", *draw(3, 4, 5, 2, lead=(2, 3, 2)),
              mask(3, 2, 3, 4)),
         Case("weights near 0 and 1", *draw(3, 4, 5, 2, largest=9)),
+        Case("an earlier look-up, looked at after another", draw(3, 4, 5, 2), draw(3, 4, 5, 2),
+             driver=first_of_two),
     ]  # fmt: skip
 
 

@@ -1,6 +1,7 @@
 """The cases of attention_backward, and how what it returns is read. No answer, no mistakes."""
 
 from labkit.engine import Array, Case, Several
+from labkit.engine.drivers import first_of_two
 from labkit.exercises.attention._common import in_columns, queries_keys_values, some_hidden
 from labkit.exercises.attention.attention.answer import attention
 
@@ -34,6 +35,12 @@ def cases(rng):
         Case("arrays that lie in column order", *in_columns(draw(3, 4, 5, 2, lead=(2,)))),
         Case("three leading axes", *draw(3, 4, 5, 2, lead=(2, 3, 2))),
         Case("weights near 0 and 1", *draw(6, 5, 4, 2, loud=6.0)),
+        Case(
+            "an earlier look-up, looked at after another",
+            draw(3, 4, 5, 2),
+            draw(3, 4, 5, 2),
+            driver=first_of_two,
+        ),
     ]
 
 

@@ -3,6 +3,7 @@
 import numpy as np
 
 from labkit.engine import Array, Case
+from labkit.engine.drivers import first_of_two
 from labkit.exercises.attention._common import high, in_columns, uneven
 
 
@@ -28,7 +29,18 @@ def cases(rng):
         Case("vectors of one entry", *draw(3, 1)),
         Case("a level of 100,000 beside a spread of 1", high(rng, 4, 5), *draw(5)[1:]),
         Case("vectors that lie in column order", *in_columns(draw(3, 4))),
+        Case("eps=0", *draw(4, 5), 0.0),
+        Case("a gain that is 0 at some entries", *_some_off(draw(3, 4))),
+        Case(
+            "earlier vectors, looked at after others", draw(3, 4), draw(3, 4), driver=first_of_two
+        ),
     ]
+
+
+def _some_off(args):
+    """The same call with a gain of 0 at every other entry, where nothing can be divided by it."""
+    x, gain, bias = args
+    return x, gain * (np.arange(len(gain)) % 2), bias
 
 
 RETURNS = Array("y", rtol=1e-8)

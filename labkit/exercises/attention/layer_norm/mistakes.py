@@ -79,6 +79,14 @@ MISTAKES = (
         "What is divided by what when all entries of a vector are the same?",
     ),
     Mistake(
+        "eps-zero-as-default",
+        _SPREAD,
+        "spread = np.sqrt(variance + (eps or 1e-5))",
+        "eps=0 is taken for no eps at all",
+        "a function that puts 1e-5 in the place of an eps of 0",
+        "When eps is 0.0, what does Python make of `eps or ...`, and of `if eps`?",
+    ),
+    Mistake(
         "eps-fixed",
         _SPREAD,
         "spread = np.sqrt(variance + 1e-5)",
@@ -236,6 +244,10 @@ SAME_AS_OTHERS = (
     ("mean-kept-above", "not-centred"),
     ("mean-kept-above", "square-not-centred"),
     ("eps-left-out", "eps-fixed"),
+    ("eps-as-a-floor-of-the-spread", "gain-before"),
+    ("eps-as-a-floor-of-the-spread", "not-centred"),
+    ("eps-as-a-floor-of-the-spread", "square-not-centred"),
+    ("eps-as-a-floor-of-the-spread", "multiplied-by-spread"),
 )
 
 INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)

@@ -3,6 +3,7 @@
 import numpy as np
 
 from labkit.engine import Array, Case, Several
+from labkit.engine.drivers import first_of_two
 from labkit.exercises.attention._common import high, in_columns, uneven
 
 
@@ -28,6 +29,11 @@ def cases(rng):
         Case("a level of 100,000 beside a spread of 1", d_y, high(rng, 3, 4), np.ones(4)),
         Case("gradients in the thousands", 3000 * d_y, *draw(3, 4)[1:]),
         Case("vectors that lie in column order", *in_columns(draw(3, 5))),
+        Case("eps=0", *draw(4, 5), 0.0),
+        Case("a gain that is 0 at some entries", d_y, x, np.array([0.0, 1.5, 0.0, -0.7])),
+        Case(
+            "earlier vectors, looked at after others", draw(3, 4), draw(3, 4), driver=first_of_two
+        ),
     ]
 
 

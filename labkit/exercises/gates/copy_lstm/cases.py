@@ -23,6 +23,7 @@ def cases(rng):
         case("biases of zero", 4, 6, 2, 4),
         case("a list of parameters", 5, 3, container=list),
         case("one hidden unit", 1, 3),
+        case("one token", 3, 1),
         case("as many hidden units as words", 4, 4),
         case("parameters that lie in column order", 3, 4, lie=in_columns),
     ]

@@ -3,6 +3,7 @@
 import numpy as np
 
 from labkit.engine import Array, Case, Several
+from labkit.engine.drivers import first_of_two
 from labkit.exercises.gates._common import gate_columns, one_hot, random_state
 
 
@@ -22,14 +23,16 @@ def cases(rng):
         Case("a zero state before", *draw(4, 6, past=0.0)),
         Case("zero biases", *draw(2, 5, bias=0.0)),
         Case("an input that is not one-hot", *draw(5, 3, x=rng.normal(size=(3, 1)))),
-        Case("an input of integers", *draw(3, 4, x=one_hot(2, 4).astype(int))),
+        Case("an input of integers", *draw(3, 4, x=3 * one_hot(2, 4).astype(int))),
         Case("parameters in a list", *draw(4, 3, container=list)),
         Case("one hidden unit", *draw(1, 3)),
         Case("one token", *draw(4, 1)),
         Case("pre-activations of ±1000", x, h_prev, (W_x, W_h, b_x + far, b_h)),
         Case("as many hidden units as tokens", *draw(4, 4)),
         Case("gates near 0 and 1", x, h_prev, (W_x, W_h, b_x + far.clip(-6, 6), b_h)),
-    ]
+        Case("an earlier step, looked at after another", draw(3, 5), draw(3, 5),
+             driver=first_of_two),
+    ]  # fmt: skip
 
 
 RETURNS = Several(Array("h", rtol=2e-8), gate_columns("r", "z", "n"))

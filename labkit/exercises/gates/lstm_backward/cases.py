@@ -11,6 +11,7 @@ from labkit.exercises.gates._common import (
     nearly_certain,
     random_params,
     random_state,
+    saturated,
 )
 from labkit.exercises.gates.lstm_forward.answer import lstm_forward
 from labkit.exercises.training._common import finite_loss, repeating_tokens, with_indices
@@ -19,10 +20,11 @@ from labkit.exercises.training._common import finite_loss, repeating_tokens, wit
 def cases(rng):
     """One step, one row, no padding; then padding, repeated tokens and certain outputs."""
 
-    def draw(B, T, H, C, lengths=None, size=1.0, loud=1.0, inputs=None, sure=False):
+    def draw(B, T, H, C, lengths=None, size=1.0, loud=1.0, far=0.0, inputs=None, change=None):
         params = random_params(rng, H, C, loud)
-        params = nearly_certain(params, rng) if sure else params
-        state = tuple(size * part for part in random_state(rng, B, H))
+        params = change(params, rng) if change else params
+        h, c = random_state(rng, B, H)
+        state = (size * h, (far or size) * c)
         inputs = rng.integers(0, C, size=(B, T)) if inputs is None else inputs
         made = lstm_forward(inputs, state, params)
         lengths = [T] * B if lengths is None else lengths
@@ -56,6 +58,10 @@ def cases(rng):
         Case("all sizes the same", *draw(4, 4, 4, 4, [4, 2, 3, 1])),
         Case("gates and targets that are nearly certain", *_certain(draw)),
         Case(
+            "some gates exactly 0 and 1, cells in the thousands",
+            *draw(2, 3, 4, 5, [3, 2], far=3000.0, change=saturated),
+        ),
+        Case(
             "an earlier batch, looked at after another",
             *(tuple(draw(2, 3, 4, 5, [3, 2])) for _ in range(2)),
             driver=first_of_two,
@@ -70,7 +76,9 @@ def _price(leaves):
 
 def _certain(draw):
     """Steps whose targets are the likeliest tokens, with p near 1, and gates near 0 and 1."""
-    inputs, outputs, *made, _, mask, params = draw(3, 4, 5, 4, [4, 2, 3], 3.0, 6.0, sure=True)
+    inputs, outputs, *made, _, mask, params = draw(
+        3, 4, 5, 4, [4, 2, 3], 3.0, 6.0, change=nearly_certain
+    )
     return inputs, outputs, *made, outputs.argmax(axis=-1), mask, params
 
 

@@ -4,7 +4,13 @@ import numpy as np
 
 from labkit.engine import Array, Case, Several
 from labkit.engine.drivers import first_of_two
-from labkit.exercises.gates._common import nearly_certain, random_params, random_state
+from labkit.exercises.gates._common import (
+    in_columns,
+    nearly_certain,
+    random_params,
+    random_state,
+    saturated,
+)
 from labkit.exercises.training._common import repeating_tokens
 
 
@@ -17,7 +23,7 @@ def cases(rng):
         inputs = repeating_tokens(rng, (B, T), C).astype(dtype)
         return inputs, state, container([W_x, W_h, bias * b, W, b_out])
 
-    certain = draw(2, 4, 5, 3)
+    certain, full = draw(2, 4, 5, 3), draw(2, 3, 4, 5)
     return [
         Case("one time step", *draw(3, 1, 4, 5)),
         Case("a single sequence", *draw(1, 5, 3, 4)),
@@ -33,15 +39,17 @@ def cases(rng):
         Case("a cell far from zero", *_far(draw(2, 4, 3, 5))),
         Case("all sizes the same", *draw(4, 4, 4, 4)),
         Case("gates near 0 and 1", *certain[:2], nearly_certain(certain[2], rng)),
+        Case("arrays that lie in column order", *in_columns(draw(3, 4, 2, 5))),
+        Case("some gates exactly 0 and 1", *full[:2], saturated(full[2], rng)),
         Case("an earlier batch, looked at after another", draw(2, 3, 4, 5), draw(2, 3, 4, 5),
              driver=first_of_two),
     ]  # fmt: skip
 
 
 def _far(args):
-    """The same call with a cell that has counted to a hundred or more."""
+    """The same call with a cell that has counted to a thousand or more."""
     inputs, (h, c), params = args
-    return inputs, (h, 300.0 * c), params
+    return inputs, (h, 3000.0 * c), params
 
 
 RETURNS = Several(

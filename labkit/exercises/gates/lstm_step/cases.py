@@ -3,6 +3,7 @@
 import numpy as np
 
 from labkit.engine import Array, Case, Several
+from labkit.engine.drivers import first_of_two
 from labkit.exercises.gates._common import (
     gate_columns,
     nearly_certain,
@@ -31,15 +32,17 @@ def cases(rng):
         Case("a zero hidden state before", *draw(3, 5, h=0.0)),
         Case("zero biases", *draw(2, 5, bias=0.0)),
         Case("an input that is not one-hot", *draw(5, 3, x=rng.normal(size=(3, 1)))),
-        Case("an input of integers", *draw(3, 4, x=one_hot(2, 4).astype(int))),
+        Case("an input of integers", *draw(3, 4, x=3 * one_hot(2, 4).astype(int))),
         Case("parameters in a list", *_as_list(*draw(4, 3))),
         Case("one hidden unit", *draw(1, 3)),
         Case("one token", *draw(4, 1)),
         Case("pre-activations of ±1000", *pushed),
-        Case("a cell far from zero", *draw(3, 4, c=100.0)),
+        Case("a cell far from zero", *draw(3, 4, c=3000.0)),
         Case("as many hidden units as tokens", *draw(4, 4)),
         Case("gates near 0 and 1", *certain[:3], nearly_certain(certain[3], rng)),
-    ]
+        Case("an earlier step, looked at after another", draw(3, 5), draw(3, 5),
+             driver=first_of_two),
+    ]  # fmt: skip
 
 
 def _as_list(*args):

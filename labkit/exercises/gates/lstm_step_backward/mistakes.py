@@ -611,6 +611,8 @@ SAME_AS_OTHERS = (
     ("candidate-own-value", "input-gate-own-value"),
     ("gates-straight-from-h", "old-cell-from-outside-only"),
     ("gates-from-outside-only", "old-cell-from-outside-only"),
+    ("gates-unpacked-forget-first", "own-factor-everywhere"),
+    ("old-cell-own-value", "own-factor-of-the-gates"),
 )
 
 INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from labkit.engine import Case, Foreign, Mismatch
+from labkit.engine import Array, Case, Foreign, Mismatch
 from labkit.engine.described import describe
 from labkit.engine.theirs import Frozen, Leaves
 from labkit.exercises.tagging._common import (
@@ -11,14 +11,20 @@ from labkit.exercises.tagging._common import (
     other_tags,
     random_params,
     repeating_words,
+    two_heights,
 )
 from labkit.exercises.tagging.drivers import run_tagger, run_twice
 
 
 class _Tagger:
-    """What a driver found: six parameters, their log-probabilities, six gradients."""
+    """What a driver found: six parameters, their log-probabilities, six gradients.
+
+    parts: those of a module in float32, whose sums depend on their order in the seventh digit.
+    """
 
     rtol = 1e-9
+    measured = ("log_probs", *(f"d_{name}" for name in PARAM_NAMES))
+    parts = tuple(Array(f"{name} in float32", rtol=1e-4) for name in measured)
 
     def read(self, value: Frozen) -> Leaves:
         if value["kind"] != "nn.Module":
@@ -48,6 +54,8 @@ class _Tagger:
             leaves["log_probs of a second call"] = results[1]
         for name, grad in zip(PARAM_NAMES, value["grads"], strict=False):
             leaves[f"d_{name}"] = grad
+        if value["single"]:
+            leaves = {f"{name} in float32": leaf for name, leaf in leaves.items()}
         unreached = [n for n, off in zip(PARAM_NAMES, value["unreached"], strict=False) if off]
         leaves["what no gradient reaches"] = ", ".join(unreached) or "none"
         return leaves
@@ -72,6 +80,7 @@ def cases(rng):
     loud = random_params(rng, 6, 3, 4, 4)
     loud[5][:] = np.array([1000.0, 999.0, -400.0, -1000.0])[:, None]
     words = repeating_words(rng, 4, 6)
+    high_and_low, apart = two_heights(rng)
     return [
         case("three words", 3, 7, 3, 4, 5),
         case("one word", 1, 7, 3, 4, 5),
@@ -79,6 +88,11 @@ def cases(rng):
         case("as many tags as words", 3, 6, 2, 4, 3),
         case("one hidden unit and word vectors of size one", 3, 5, 1, 1, 2),
         Case("logits of ±1000", loud, words, np.array([0, 3, 1, 2]), driver=run_tagger),
+        Case(
+            "a word with logits near +1000, one near -1000",
+            *(apart, high_and_low, np.array([2, 0, 1, 1])),
+            driver=run_tagger,
+        ),
         Case(
             "parameters in float32, in a list",
             [array.astype(np.float32) for array in random_params(rng, 6, 3, 4, 5)],

@@ -22,6 +22,14 @@ MISTAKES = (
         "Which dtype have the arrays, and which your parameters?",
     ),
     Mistake(
+        "state-always-double",
+        "dtype=self.V.dtype",
+        "dtype=torch.float64",
+        "the first state is float64, whatever the parameters are",
+        "a module whose zeros do not have the dtype of its weights",
+        "Which dtype have the parameters when the arrays are float32, and which your zeros?",
+    ),
+    Mistake(
         "plain-tensors",
         "nn.Parameter(torch.tensor(array))",
         "torch.tensor(array)",
@@ -115,6 +123,15 @@ MISTAKES = (
         "one sentence's state leaks into the next",
         "a module that starts where its last sentence ended",
         "From which state should a sentence start, whatever was read before?",
+    ),
+    Mistake(
+        "one-maximum-for-all-words",
+        _LAST,
+        "        shifted = logits - logits.max()\n"
+        "        return shifted - torch.exp(shifted).sum(dim=1, keepdim=True).log()",
+        "the largest score of all words is taken away, not of each",
+        "a log-softmax of scores less one maximum",
+        "What is left of a word's scores when another word's are larger by a thousand?",
     ),
     Mistake(
         "states-before",

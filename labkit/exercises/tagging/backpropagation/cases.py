@@ -11,6 +11,7 @@ from labkit.exercises.tagging._common import (
     random_params,
     repeating_words,
     six_gradients,
+    two_heights,
 )
 from labkit.exercises.tagging.log_forward.answer import log_forward
 
@@ -31,6 +32,7 @@ def cases(rng):
         case("four words, each once", 4, (7, 3, 5, 6), rng.permutation(7)[:4]),
         case("a word that comes again at the end", 4, (6, 4, 3, 5)),
         Case("words that come many times", twice, np.array([3, 0, 1, 3, 4, 2]), params),
+        Case("the same words and tags, and other parameters", twice, *_other(rng)),
         Case(
             "no recurrent weights",
             twice,
@@ -42,6 +44,7 @@ def cases(rng):
         case("a single tag", 3, (5, 2, 4, 1)),
         Case("parameters in a list", twice.astype(np.int32), other_tags(rng, 6, 5), list(params)),
         Case("logits of ±1000", *_certain(rng)),
+        Case("a word with logits near +1000, one near -1000", *_two_heights(rng)),
         Case("indices of dtype uint8", *_eight_bits(rng)),
         Case("gradients in the thousands", *_steep(rng)),
         Case(
@@ -52,9 +55,13 @@ def cases(rng):
         ),
         case("all sizes the same", 4, (4, 4, 4, 4)),
         Case("a tag that is nearly certain", *_sure(rng)),
-        Case("many words, and other parameters", twice, *_other(rng)),
         Case("an earlier sentence, looked at after another", *_two(rng), driver=first_of_two),
     ]
+
+
+def _two_heights(rng):
+    words, params = two_heights(rng, reach=1000.0)
+    return words, np.array([2, 0, 1, 1]), params
 
 
 def _eight_bits(rng):

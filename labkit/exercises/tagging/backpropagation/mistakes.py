@@ -356,6 +356,14 @@ MISTAKES = (
         "Does the gradient that comes from t + 1 meet the sigmoid of step t?",
     ),
     Mistake(
+        "slope-taken-twice",
+        "d_h_next = d_sum[t] @ V",
+        "d_h_next = (d_sum[t] @ V) * before[t] * (1 - before[t])",
+        "what comes from the next word meets the sigmoid's slope twice",
+        "a pass that multiplies by the slope of h before it hands over, and after it has taken",
+        "How often does the state of one word go through the sigmoid on the way forward?",
+    ),
+    Mistake(
         "one-step-back-only",
         "d_h_next = d_sum[t] @ V",
         "d_h_next = (from_tags[t] * slope[t]) @ V",

@@ -4,7 +4,12 @@ import numpy as np
 
 from labkit.engine import Array, Case
 from labkit.engine.drivers import first_of_two
-from labkit.exercises.tagging._common import nearly_certain, random_params, repeating_words
+from labkit.exercises.tagging._common import (
+    nearly_certain,
+    random_params,
+    repeating_words,
+    two_heights,
+)
 
 
 def cases(rng):
@@ -22,7 +27,7 @@ def cases(rng):
         Case("a single tag", repeating_words(rng, 3, 5), random_params(rng, 5, 3, 4, 1)),
         Case("parameters in a list", words.astype(np.int32), list(random_params(rng, 8, 4, 5, 3))),
         Case("logits of ±1000", *_far_apart(rng)),
-        Case("a word with logits near +1000, one near -1000", *_two_heights(rng)),
+        Case("a word with logits near +1000, one near -1000", *two_heights(rng)),
         Case(
             "indices of dtype uint8",
             repeating_words(rng, 60, 200).astype(np.uint8),
@@ -44,16 +49,6 @@ def _far_apart(rng):
     E, U, V, W, b_hidden, b_out = random_params(rng, 6, 3, 4, 4)
     b_out = rng.permutation([1000.0, 500.0, -400.0, -1000.0])[:, None]
     return repeating_words(rng, 4, 6), (E, U, V, W, b_hidden, b_out)
-
-
-def _two_heights(rng):
-    """All logits of one word near +1000, all of another's near -1000."""
-    E, U, V, W, b_hidden, b_out = random_params(rng, 2, 3, 4, 3)
-    U[0], V[0], b_hidden[0] = 0.0, 0.0, 0.0
-    U[0, 0], E[0, 0], E[1, 0] = 1.0, 30.0, -30.0  # the first unit is 1 or 0, by word
-    W[:, 0] = 2000.0
-    b_out -= 1000.0
-    return np.array([0, 1, 1, 0]), (E, U, V, W, b_hidden, b_out)
 
 
 RETURNS = Array("log_probs", stack=True, rtol=1e-9)

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from labkit.engine import Case, Foreign, Mapping, Several, Value
+from labkit.engine.plain import OBJECTS
 from labkit.engine.theirs import Frozen, Leaves
 
 
@@ -50,6 +51,10 @@ def cases(rng):
         [["DET", "NOUN"], ["DET", "NOUN"], ["DET", "NOUN"], ["DET", "DET"], ["DET"]],
     )
     met_first = [["the", "dog", "cat", "dog"]], [["DET", "NOUN", "NOUN", "DET"]]
+    by_word = (
+        [["old", "dog", "old"], ["sing"], ["dog", "sing"]],
+        [["ADJ", "VERB", "NOUN"], ["NOUN"], ["VERB", "PUNCT"]],
+    )
     fixed = (one, duck, late, early, tie, capitals, repeats, by_type, types, met_first)
     one, duck, late, early, tie, capitals, repeats, by_type, types, met_first = (
         (_renamed(rng, words), tags) for words, tags in fixed
@@ -70,6 +75,11 @@ def cases(rng):
         Case("a word that occurs hundreds of times", *_very_often(rng)),
         Case("long words that begin alike", *_alike_at_first(rng)),
         Case("words with marks and spaces inside", *_with_marks(rng)),
+        Case("words like “default” and “UNK”", *_for_programs(rng)),
+        Case(
+            "a commonest tag that one word has met before another",
+            *(_renamed(rng, by_word[0]), by_word[1]),
+        ),
     ]
 
 
@@ -103,14 +113,25 @@ def _very_often(rng):
 
 
 def _alike_at_first(rng):
-    """Words of more than thirty letters that differ in the last, each with a tag of its own."""
+    """Words of more than thirty letters that differ in the last, each with a tag of its own, and
+    tags that differ in their last letter too."""
     stem = "".join(rng.choice(list("aeiourstln"), size=32))
     words = [f"{stem}{end}" for end in rng.permutation(list("xyz"))]
-    return [[*words, words[1]], [words[2]]], [["NOUN", "VERB", "ADJ", "VERB"], ["ADJ"]]
+    noun, verb, adjective = (f"category-{end}" for end in rng.permutation(list("NVA")))
+    tags = [[noun, verb, adjective, verb], [adjective]]
+    return [[*words, words[1]], [words[2]]], tags
+
+
+def _for_programs(rng):
+    """Words that a table of counts may hold something else under, or that are taken for none."""
+    words = ["default", "DEFAULT", "all", "ALL", "total", "overall", "UNK", "<UNK>", "unk", "None"]
+    words = [[words[i], ""] for i in rng.permutation(len(words))]
+    return words, [[str(t) for t in rng.choice(["NOUN", "X"], size=2)] for _ in words]
 
 
 def _with_marks(rng):
-    """Words that hold, or are, what others glue words together with: no two are one word."""
+    """Words that hold, or are, what others glue words together with, or keep the count of all
+    under: no two are one word."""
     marks = list("/_|:.,-# \t")
     words = ["1", *(f"1{mark}2" for mark in marks), *(f"{mark}1" for mark in marks), *marks]
     words = [words[i] for i in rng.permutation(len(words))]
@@ -127,16 +148,28 @@ def _drawn(rng, num):
     return words, tags
 
 
+# Kinds of things that hold pairs and are no dicts; and a defaultdict, which grows when it is read.
+_NO_DICTS = (
+    "defaultdict", "dict_items", "zip", "enumerate", "map", "filter", "generator", "list_iterator",
+    "tuple_iterator", "set", "frozenset", "deque", OBJECTS,
+)  # fmt: skip
+
+
 @dataclass(frozen=True)
-class _OrderedToo(Mapping):
-    """An ordered dict will do too; a defaultdict would grow when it is read."""
+class _AnyDict(Mapping):
+    """A dict of a kind of its own will do too."""
 
     def read(self, value: Frozen) -> Leaves:
-        if isinstance(value, Foreign) and value.kind == "OrderedDict" and value.items is not None:
-            value = dict(value.items)
+        pairs = value.items if isinstance(value, Foreign) and value.kind not in _NO_DICTS else None
+        if pairs is not None and all(_is_entry(pair) for pair in pairs):
+            value = dict(pairs)
         return super().read(value)
 
 
-RETURNS = Several(_OrderedToo("tag_of"), Value("default"))
+def _is_entry(pair: Frozen) -> bool:
+    return type(pair) is tuple and len(pair) == 2 and isinstance(pair[0], str)
+
+
+RETURNS = Several(_AnyDict("tag_of"), Value("default"))
 
 PROMISES = {"default, the tag that is most frequent over all words": ("*",)}

@@ -105,6 +105,22 @@ MISTAKES = (
         "Which of two winners does your comparison keep, the first or the last?",
     ),
     Mistake(
+        "default-word-by-word",
+        "default = overall.most_common(1)[0][0]",
+        "default = sum(counts.values(), Counter()).most_common(1)[0][0]",
+        "of two equally frequent tags, the default is the one whose word came first",
+        "a default from the sum of all words' counters, one word after the other",
+        "In which order do the tags enter that sum, and in which do they stand in the text?",
+    ),
+    Mistake(
+        "default-ties-by-alphabet",
+        "default = overall.most_common(1)[0][0]",
+        "default = max(sorted(overall), key=overall.get)",
+        "of two equally frequent tags, the default is the first in the alphabet",
+        "a default in which a tie is settled by the alphabet",
+        "What does the docstring say about tags that are equally frequent?",
+    ),
+    Mistake(
         "ties-by-alphabet",
         "word: count.most_common(1)[0][0]",
         "word: max(sorted(count), key=count.get)",
@@ -353,6 +369,12 @@ INCOMPATIBLE = (
     frozenset({"counts-of-last-sentence", "ties-backwards-in-alphabet"}),
     frozenset({"counts-of-last-sentence", "last-in-the-alphabet"}),
     frozenset({"counts-of-last-sentence", "default-of-commonest-word"}),
+    frozenset({"counts-of-last-sentence", "last-tag-in-a-sentence"}),
+    # Where each word has one tag, its counter is an entry of the dictionary.
+    frozenset({"default-word-by-word", "last-tag-wins"}),
+    frozenset({"default-word-by-word", "first-tag-wins"}),
+    # Counted once a sentence, the cases' ties are those that words come first with.
+    frozenset({"default-ties-by-alphabet", "once-per-sentence"}),
     # Of a word's first tag alone there is one.
     frozenset({"first-tag-wins", "rare-words-dropped"}),
 )

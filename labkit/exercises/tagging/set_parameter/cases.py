@@ -3,6 +3,7 @@
 import numpy as np
 
 from labkit.engine import Case
+from labkit.engine.drivers import first_of_two
 from labkit.exercises.tagging._common import in_columns, random_params, six_parameters
 
 
@@ -31,6 +32,12 @@ def cases(rng):
         Case("a bias among equal biases", (*square[:4], *zeros), 4, 1, 0, value()),
         Case("a matrix that lies in column order", in_columns(params), 3, 4, 2, value()),
         Case("a matrix with one row", single, 1, 0, 2, value()),
+        Case(
+            "an earlier result, looked at after another",
+            (params, 2, 1, 3, value()),
+            (random_params(rng, 7, 3, 4, 5), 1, 2, 0, value()),
+            driver=first_of_two,
+        ),
     ]
 
 
