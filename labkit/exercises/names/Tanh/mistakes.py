@@ -201,7 +201,7 @@ MISTAKES = (
         "dtype-of-the-input",
         "self.h = np.tanh(x)",
         "self.h = np.asarray(np.tanh(x)).astype(np.asarray(x).dtype)",
-        "whole numbers stay whole: their tanh is cut to -1, 0 or 1",
+        "of whole numbers x, the tanh is cut to whole numbers too",
         "a layer whose result has the dtype of x",
         "Of which dtype is np.zeros_like(x) where x holds integers?",
     ),

@@ -24,13 +24,14 @@ def cases(rng):
     def case(label, params, *calls, view=None):
         return Case(label, params, calls, driver=ask, view=view)
 
-    def forward(label, T, H, C, loud=1.0):
+    def forward(label, T, H, C, loud=1.0, stored=tuple):
         params, x = draw(T, H, C, loud)
-        return case(label, params, ("forward_propagation", x))
+        return case(label, stored(params), ("forward_propagation", x))
 
     params, x = draw(5, 3, 6)
     longer = rng.integers(6, size=7)
     y, targets = rng.integers(6, size=5), rng.integers(6, size=7)
+    y[0], y[2], targets[3] = 1 + y[0] % 5, 0, 0  # index 0 is a word as any other
     other, sentence = draw(6, 4, 3)
     pair = rng.integers(9, size=(2, 4))
     renewed = _common.random_params(rng, 3, 6)
@@ -39,7 +40,7 @@ def cases(rng):
     return [
         forward("forward_propagation of one word", 1, 4, 6),
         forward("forward_propagation of five words", 5, 4, 7),
-        forward("more hidden units than words", 4, 6, 3),
+        forward("more hidden units than words", 4, 6, 3, stored=_common.by_columns),
         case("a sentence that is a list", params,
              ("forward_propagation", [int(i) for i in x[1:4]])),
         forward("logits of thousands", 4, 3, 6, loud=9000.0),
