@@ -43,7 +43,7 @@ def cases(rng):
         forward("more hidden units than words", 4, 6, 3, stored=_common.by_columns),
         case("a sentence that is a list", params,
              ("forward_propagation", [int(i) for i in x[1:4]])),
-        forward("logits of thousands", 4, 3, 6, loud=9000.0),
+        forward("logits of thousands", 4, 4, 4, loud=9000.0),
         case("two sentences one after the other", params, *(2 * [("forward_propagation", x)])),
         case("the same sentence with new params", params,
              ("forward_propagation", x), ("params", renewed), ("forward_propagation", x)),

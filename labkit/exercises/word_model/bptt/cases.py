@@ -40,7 +40,7 @@ def cases(rng):
         case("gradients in the hundreds", 5, 3, 6, 3, loud=300.0),
         case("fourteen steps back through sixteen words", 16, 3, 5, 14),
         case("a sentence that is a list", 5, 3, 4, 2, listed=True),
-        two("the first of two calls", 4, 3, 5, 2),
+        two("the first of two calls", 4, 4, 4, 2),
     ]
 
 
