@@ -60,7 +60,7 @@ class Name:
                 return {"names": names}
             first, again, *other = names
             several = any(len({*name.lower()}) > 1 for name in names)
-            drawn = {"a name has": "several letters" if several else "one letter again and again"}
+            drawn = {"the letters of a name": "several" if several else "one, again and again"}
             if not other:
                 return drawn | {"one rng gives one name and then another": first != again}
             return drawn | {
