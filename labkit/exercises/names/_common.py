@@ -55,7 +55,7 @@ class Name:
 
     def read(self, value):
         if isinstance(value, dict):
-            names = [self.read(name)["name"] for name in value["names"]]
+            names = [str(self.read(name)["name"]) for name in value["names"]]
             if len(names) > 3:
                 return {"names": names}
             first, again, *other = names

@@ -24,9 +24,11 @@ def cases(rng):
     def case(label, params, *calls, view=None):
         return Case(label, params, calls, driver=ask, view=view)
 
-    def forward(label, T, H, C, loud=1.0, stored=tuple):
+    def forward(label, T, H, C, loud=1.0, by_columns=False):
         params, x = draw(T, H, C, loud)
-        return case(label, stored(params), ("forward_propagation", x))
+        if by_columns:
+            params = _common.by_columns(params)
+        return case(label, params, ("forward_propagation", x))
 
     params, x = draw(5, 3, 6)
     longer = rng.integers(6, size=7)
@@ -40,7 +42,7 @@ def cases(rng):
     return [
         forward("forward_propagation of one word", 1, 4, 6),
         forward("forward_propagation of five words", 5, 4, 7),
-        forward("more hidden units than words", 4, 6, 3, stored=_common.by_columns),
+        forward("more hidden units than words", 4, 6, 3, by_columns=True),
         case("a sentence that is a list", params,
              ("forward_propagation", [int(i) for i in x[1:4]])),
         forward("logits of thousands", 4, 4, 4, loud=9000.0),
