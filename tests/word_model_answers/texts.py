@@ -45,7 +45,7 @@ def tokenize_by_class(text):
 
 def tokenize_by_tokenize_sents(text):
     sentences = PunktSentenceTokenizer().tokenize(text)
-    return TreebankWordTokenizer().tokenize_sents([s.casefold() for s in sentences])
+    return TreebankWordTokenizer().tokenize_sents([s.lower() for s in sentences])
 
 
 def tokenize_trained_on_itself(text):

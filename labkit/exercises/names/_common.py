@@ -55,13 +55,15 @@ class Name:
 
     def read(self, value):
         if isinstance(value, dict):
-            names = [self.read(name)["name"] for name in value["names"]]
+            names = [str(self.read(name)["name"]) for name in value["names"]]
             if len(names) > 3:
                 return {"names": names}
             first, again, *other = names
+            several = any(len({*name.lower()}) > 1 for name in names)
+            drawn = {"the letters of a name": "several" if several else "one, again and again"}
             if not other:
-                return {"one rng gives one name and then another": first != again}
-            return {
+                return drawn | {"one rng gives one name and then another": first != again}
+            return drawn | {
                 "the same rng gives the same name": first == again,
                 "another rng gives another name": [first] != other,
             }
@@ -119,6 +121,11 @@ def probabilities(rng, *shape):
     """Numbers that sum to one along axis 0, none below 0.02."""
     raw = rng.uniform(0.2, 1.0, size=shape)
     return raw / raw.sum(axis=0)
+
+
+def by_columns(arrays):
+    """The same arrays, stored column by column."""
+    return tuple(np.asfortranarray(array) for array in arrays)
 
 
 def one_hot(index, size):

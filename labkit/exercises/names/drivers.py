@@ -249,10 +249,12 @@ def spell_in_a_row(subject: Theirs, params: Frozen, idx_to_letter: Frozen, rng: 
     return {"names": [call(subject, params, idx_to_letter, rng) for _ in range(2)]}
 
 
-def spell_many(subject: Theirs, params: Frozen, idx_to_letter: Frozen, seeds: tuple) -> dict:
+def spell_many(
+    subject: Theirs, params: Frozen, idx_to_letter: Frozen, seeds: tuple, *rest: float
+) -> dict:
     """A name for every seed."""
-    return {"names": [call(subject, params, idx_to_letter, np.random.default_rng(s))
-                      for s in seeds]}  # fmt: skip
+    rngs = [np.random.default_rng(seed) for seed in seeds]
+    return {"names": [call(subject, params, idx_to_letter, rng, *rest) for rng in rngs]}
 
 
 def _model(subject: Theirs, sizes: Frozen, params: Frozen) -> Theirs:

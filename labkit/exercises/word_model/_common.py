@@ -17,6 +17,11 @@ def random_params(rng, H, C):
     return tuple(rng.normal(scale=s, size=n) for s, n in zip(scales, shapes, strict=True))
 
 
+def by_columns(arrays):
+    """The same arrays, stored column by column."""
+    return tuple(np.asfortranarray(array) for array in arrays)
+
+
 def repeating(rng, T, C):
     """T word indices below C of which, from three on, the first and the last are one word."""
     x = rng.integers(C, size=T)

@@ -245,7 +245,7 @@ def _params(model: Theirs) -> Theirs:
 def _give(model: Theirs, params: Frozen) -> bool:
     """Put params where the model keeps them: in params, or in five attributes."""
     named = all(hasattr(model, name) for name in NAMES)
-    own = [p.copy() for p in params]
+    own = [p.copy(order="K") for p in params]
     if hasattr(model, "params"):
         model.params = tuple(own)
     elif named:

@@ -245,10 +245,28 @@ MISTAKES = (
         "a text from which punctuation, digits and blanks of ASCII alone were taken",
         "Which characters does your list of what must go leave out?",
     ),
+    Mistake(
+        "reduced-to-ascii",
+        "lowered = text.lower()",
+        (
+            "plain = unicodedata.normalize('NFKD', text).encode('ascii', 'ignore')\n"
+            "    lowered = plain.decode().lower()"
+        ),
+        "letters with accents become plain ones; what has no plain form is dropped",
+        "a text that was reduced to ASCII first, by encode with 'ignore'",
+        "What should stand in the text for é, and what for a dash?",
+    ),
 )
 
 # Words in a list show no ends of lines.
-INCOMPATIBLE = (frozenset({"deleted-then-joined", "words-returned"}),)
+INCOMPATIBLE = (
+    frozenset({"deleted-then-joined", "words-returned"}),
+    # Where every other sign is dropped as well, those that are not ASCII say nothing.
+    frozenset({"reduced-to-ascii", "spaces-lost"}),
+    frozenset({"reduced-to-ascii", "punctuation-deleted"}),
+    frozenset({"reduced-to-ascii", "only-spaces-survive"}),
+    frozenset({"reduced-to-ascii", "deleted-then-joined"}),
+)
 
 # What the edits use and the answer does not.
 SCOPE = {"unicodedata": unicodedata}

@@ -16,7 +16,8 @@ def cases(rng):
         params = (U, V, loud * W, b_hidden, b_out)
         return *tokens, state * rng.uniform(-1, 1, (B, H)), params
 
-    *arrays, params = draw(4, 3, 5, 2)
+    *arrays, params = draw(3, 3, 3, 3)
+    params = [np.asfortranarray(param) for param in params]
     loud = draw(3, 4, 6, 5, loud=3000.0)
     targets = np.asarray(loud[1])
     targets[0] = targets[:, 0] = 0  # of some of these, p is 0: what is multiplied by 0 shows
@@ -27,7 +28,7 @@ def cases(rng):
         Case("a zero state", *draw(2, 4, 5, 3, state=0.0)),
         Case("a state from the batch before", *draw(2, 5, 4, 7)),
         Case("a longer batch", *draw(3, 24, 5, 4)),
-        Case("params as a list", *arrays, list(params)),
+        Case("params as a list", *map(np.asfortranarray, arrays), params),
         Case("logits of ±1000", *loud, view=_large_loss),
         Case("one hidden unit", *draw(2, 6, 1, 3)),
         Case("the second of two calls", *twice, driver=second_of_two),

@@ -574,6 +574,17 @@ MISTAKES = (
         "a pass whose d_b_hidden holds the road through W alone",
         "h reaches the loss along two roads. Which of them does d_b_hidden know of?",
     ),
+    Mistake(
+        "steps-reshaped-into-rows",
+        "outputs = softmax(after @ W.T + b_out[:, 0], axis=-1)\n",
+        (
+            "outputs = softmax(after @ W.T + b_out[:, 0], axis=-1)\n"
+            "    outputs = outputs.swapaxes(0, 1).reshape(batch_size, num_steps, -1)\n"
+        ),
+        "outputs of one row and step stand at the place of another",
+        "outputs (T, B, C) of the steps that are reshaped to (B, T, C), not turned",
+        "After row 0 of step 0, what comes next in memory: row 0 of step 1, or row 1 of step 0?",
+    ),
 )
 
 # Pairs whose output is that of another mistake or pair.

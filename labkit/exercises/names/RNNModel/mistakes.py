@@ -307,6 +307,14 @@ REST = (
         "How many inputs and states does backward need, and what does yours still know of each?",
     ),
     Mistake(
+        "last-state-before-the-first",
+        "d_V += d_sum @ self.hidden_states[t].T",
+        "d_V += d_sum @ self.hidden_states[t or -1].T",
+        "at the first step, d_V meets the last state where zeros are wanted",
+        "a pass whose state before step 0 is the last one, as np.roll or index -1 gives it",
+        "Which state came before the first letter, and what stands there in yours?",
+    ),
+    Mistake(
         "weights-of-their-own",
         "U = semi_orthogonal(hidden_dim, input_dim, rng)",
         "rng = np.random.default_rng(0)\n        U = semi_orthogonal(hidden_dim, input_dim, rng)",
@@ -349,6 +357,15 @@ AGAIN = (
         "the last steps of a longer name before are still there, and go back too",
         "a network that keeps its steps by their number, and forgets none of them",
         "After a name of six letters and one of three, how many steps does backward go back?",
+    ),
+    Mistake(
+        "tanh-layers-pile-up",
+        "self.tanhs.append(tanh)",
+        "self.all_tanhs = [*vars(self).get('all_tanhs', ()), tanh]\n"
+        "            self.tanhs = self.all_tanhs[: len(self.outputs) + 1]",
+        "the tanh layers of the name before are still in the list, and go back",
+        "a network whose list of tanh layers grows from name to name",
+        "How many tanh layers are there when the second name goes back, and which is entry 0?",
     ),
     Mistake(
         "outputs-emptied-by-the-next-name",

@@ -23,7 +23,7 @@ def cases(rng):
     far = rng.permutation([800.0, -800.0, 30.0, 3.5, -0.4, 1.2])[:, None]
     return [
         Case("a column", *pair(5, 1), driver=run_tanh),
-        Case("a matrix", *pair(3, 4), driver=run_tanh),
+        Case("a matrix", *map(np.asfortranarray, pair(3, 4)), driver=run_tanh),
         Case("a flat array", *pair(4), driver=run_tanh),
         Case("an array of three axes", *pair(2, 3, 2), driver=run_tanh),
         Case("zeros", np.zeros((3, 1)), rng.normal(size=(3, 1)), driver=run_tanh),
@@ -35,7 +35,9 @@ def cases(rng):
         Case("a gradient of zero", pair(4, 1)[0], np.zeros((4, 1)), driver=run_tanh),
         Case("gradients near 1000", pair(4, 1)[0], 1000 * pair(4, 1)[0], driver=run_tanh),
         Case("a layer that went back before", *pair(3, 1), *pair(3, 1), driver=run_tanh_in_turn),
-    ]
+        Case("whole numbers", rng.permutation([-2, -1, 0, 1, 3])[:, None],
+             rng.normal(size=(5, 1)), driver=run_tanh),
+    ]  # fmt: skip
 
 
 RETURNS = Layer(Array)

@@ -193,9 +193,17 @@ MISTAKES = (
         "        slope = 1 - self.h**2\n",
         "        self.pile.append(np.tanh(x))\n        return self.pile[-1]\n\n    pile = []\n\n"
         "    def backward(self, d_h):\n        slope = 1 - self.pile.pop() ** 2\n",
-        "every backward takes an output away, and leaves none for the next",
+        "every backward takes away the output that it uses",
         "a layer whose outputs lie in a list, from which backward takes the last away",
         "What does backward find when it is called twice after one forward?",
+    ),
+    Mistake(
+        "dtype-of-the-input",
+        "self.h = np.tanh(x)",
+        "self.h = np.asarray(np.tanh(x)).astype(np.asarray(x).dtype)",
+        "of whole numbers x, the tanh is cut to whole numbers too",
+        "a layer whose result has the dtype of x",
+        "Of which dtype is np.zeros_like(x) where x holds integers?",
     ),
     Mistake(
         "gradient-adds-up",

@@ -3,6 +3,7 @@
 from labkit.engine import Case, gradients
 from labkit.engine.drivers import first_of_two
 from labkit.exercises.backward._common import gradients_of_norm
+from labkit.exercises.names._common import by_columns
 
 
 def cases(rng):
@@ -28,7 +29,7 @@ def cases(rng):
         Case("gradients near 1000", gradients_of_norm(rng, 5000.0, H=4, C=3), 2.0),
         Case("a limit that is a whole number", spread(3.0, H=2, C=2), 3),
         Case("gradients that are all zero", tuple(0 * g for g in gradients_of_norm(rng, 1.0)), 0.5),
-        Case("as many units as letters", spread(2.0, H=3, C=3), 2.0),
+        Case("as many units as letters", by_columns(spread(2.0, H=3, C=3)), 2.0),
         Case("one unit and one letter", gradients_of_norm(rng, 9.0, H=1, C=1), 1.5),
         Case("a second clip made after the first", (spread(1.0, H=2, C=3), 1.0),
              (spread(0.5, H=2, C=3), 0.5), driver=first_of_two),

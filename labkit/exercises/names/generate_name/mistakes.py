@@ -103,6 +103,14 @@ MISTAKES = (
         "Where does temperature enter?",
     ),
     Mistake(
+        "bias-not-divided",
+        _HEATED,
+        "heated = softmax((np.log(p) - params[4]) / temperature + params[4])",
+        "the output bias is not divided by the temperature",
+        "a softmax of W h / temperature + b_out",
+        "What are the logits: W h, or W h and b_out together?",
+    ),
+    Mistake(
         "temperature-multiplied",
         _HEATED,
         "heated = softmax(np.log(p) * temperature)",
@@ -133,6 +141,14 @@ MISTAKES = (
         "a name is cut off one letter early",
         "a loop that counts the end mark as a letter",
         "Does the end mark count towards max_length?",
+    ),
+    Mistake(
+        "too-long-thrown-away",
+        "return name",
+        'return name if len(name) < max_length else ""',
+        "a name that is too long is thrown away, where it should be cut off",
+        "a generator that keeps only names which end within max_length",
+        "What should come back where the end mark is not drawn in time?",
     ),
     Mistake(
         "length-of-fifteen",
@@ -290,8 +306,15 @@ SAME = tuple(
     # The first letter, or 15 of them, decide: one seed a call is as good as one a letter.
     ("seed-inside", "letter-not-fed-back"),
     ("seed-inside", "length-of-fifteen"),
+    # One seed draws one letter, or one name, again and again: which one is a matter of luck.
+    ("seed-inside", "state-from-ones"),
+    ("seed-inside-the-loop", "temperature-ignored"),
+    ("seed-inside-the-loop", "temperature-multiplied"),
+    ("seed-inside-the-loop", "too-long-thrown-away"),
+    ("seed-inside", "temperature-multiplied"),
+    ("seed-inside", "likeliest-fed-back"),
+    ("always-the-likeliest", "bias-not-divided"),
     # Where one letter is likely, what is read is nearly its one-hot vector.
-    ("likeliest-fed-back", "length-of-fifteen"),
     ("likeliest-fed-back", "temperature-on-the-probabilities"),
 )
 

@@ -3,7 +3,7 @@
 from labkit.engine import Case, Several
 from labkit.engine.contract import PARAM_NAMES, Array, Five
 from labkit.engine.drivers import first_of_two
-from labkit.exercises.names._common import network
+from labkit.exercises.names._common import by_columns, network
 
 
 def cases(rng):
@@ -23,7 +23,7 @@ def cases(rng):
         Case("gradients that are all zero", *draw(3, 5, grad=0.0), 0.1, 0.8),
         Case("a learning rate of 0", *draw(3, 2), 0.0, 0.7),
         Case("params, grads and velocity as lists", *lists, 0.02, 0.99),
-        Case("as many units as letters", *draw(3, 3), 0.2, 0.75),
+        Case("as many units as letters", *map(by_columns, draw(3, 3)), 0.2, 0.75),
         Case("one hidden unit and one letter", *draw(1, 1), 0.5, 0.6),
         Case("a learning rate of 1", *draw(2, 3), 1.0, 0.25),
         Case("gradients near 1000", *draw(3, 2, velocity=800.0, grad=1000.0), 1e-3, 0.9),

@@ -1,5 +1,7 @@
 """Table of data: mistakes of momentum_step, edits of its answer. No answer, no cases."""
 
+import numpy as np
+
 from labkit.engine import Mistake
 
 _VELOCITY = "v = momentum * v + grad"
@@ -201,6 +203,14 @@ MISTAKES = (
         "What holds your new parameters, and how often can it be gone through?",
     ),
     Mistake(
+        "velocity-in-one-array",
+        "return tuple(new_params), tuple(new_velocity)",
+        "return tuple(new_params), np.concatenate([v.ravel() for v in new_velocity])",
+        "new_velocity comes back as one long array, not as five",
+        "the new parameters beside a velocity that was laid out in a row",
+        "With what will the next call pair the five gradients?",
+    ),
+    Mistake(
         "one-velocity-for-all-calls",
         "    return tuple(new_params), tuple(new_velocity)",
         '    kept = vars(momentum_step).setdefault("velocity", [])\n'
@@ -222,6 +232,9 @@ INCOMPATIBLE = (
     frozenset({"params-used-up", "velocity-downhill"}),
     frozenset({"velocity-used-up", "gradient-step-beside-the-velocity"}),
 )
+
+# What the edits use and the answer does not.
+SCOPE = {"np": np}
 
 # One of these is planted in a drill.
 DRILLS = (

@@ -24,13 +24,16 @@ def cases(rng):
     def case(label, params, *calls, view=None):
         return Case(label, params, calls, driver=ask, view=view)
 
-    def forward(label, T, H, C, loud=1.0):
+    def forward(label, T, H, C, loud=1.0, by_columns=False):
         params, x = draw(T, H, C, loud)
+        if by_columns:
+            params = _common.by_columns(params)
         return case(label, params, ("forward_propagation", x))
 
     params, x = draw(5, 3, 6)
     longer = rng.integers(6, size=7)
     y, targets = rng.integers(6, size=5), rng.integers(6, size=7)
+    y[0], y[2], targets[3] = 1 + y[0] % 5, 0, 0  # index 0 is a word as any other
     other, sentence = draw(6, 4, 3)
     pair = rng.integers(9, size=(2, 4))
     renewed = _common.random_params(rng, 3, 6)
@@ -39,10 +42,10 @@ def cases(rng):
     return [
         forward("forward_propagation of one word", 1, 4, 6),
         forward("forward_propagation of five words", 5, 4, 7),
-        forward("more hidden units than words", 4, 6, 3),
+        forward("more hidden units than words", 4, 6, 3, by_columns=True),
         case("a sentence that is a list", params,
              ("forward_propagation", [int(i) for i in x[1:4]])),
-        forward("logits of thousands", 4, 3, 6, loud=9000.0),
+        forward("logits of thousands", 4, 4, 4, loud=9000.0),
         case("two sentences one after the other", params, *(2 * [("forward_propagation", x)])),
         case("the same sentence with new params", params,
              ("forward_propagation", x), ("params", renewed), ("forward_propagation", x)),

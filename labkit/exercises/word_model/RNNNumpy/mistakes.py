@@ -339,6 +339,43 @@ MISTAKES = (
         "a loss divided by the length of the first sentence times the number of sentences",
         "How many words have two sentences of five and of seven words?",
     ),
+    Mistake(
+        "words-counted-by-an-array",
+        "return total / num_words",
+        "return total / (num_words if len({*map(len, y)}) == 1 else len(y))",
+        "where lengths differ, calculate_loss divides by the number of sentences",
+        "a loss over the size of one array of all targets, which counts lists there",
+        "What is the size of an array of objects that holds two lists?",
+    ),
+    Mistake(
+        "own-words-read",
+        (
+            "        outputs, _ = self.forward_propagation(x)\n"
+            "        return outputs.argmax(axis=1)\n"
+        ),
+        (
+            "        read = [x[0]]\n"
+            "        for _ in x:\n"
+            "            outputs, _ = self.forward_propagation(read)\n"
+            "            read.append(int(outputs[-1].argmax()))\n"
+            "        return np.array(read[1:])\n"
+        ),
+        "predict reads the first word, and then what it has predicted itself",
+        "a prediction that goes on with its own words, as a writer does",
+        "Which word does the model read at step 1: the sentence's, or the one predicted at step 0?",
+    ),
+    Mistake(
+        "target-0-left-out",
+        ("            total -= np.sum(np.log(p_targets))\n            num_words += len(targets)\n"),
+        (
+            "            kept = np.array(targets) != 0\n"
+            "            total -= np.sum(np.log(p_targets[kept]))\n"
+            "            num_words += kept.sum()\n"
+        ),
+        "targets with index 0 are left out of the loss, as if they were padding",
+        "a loss without the words whose index is 0",
+        "Is any target of a sentence padding here?",
+    ),
 )
 
 INCOMPATIBLE = (

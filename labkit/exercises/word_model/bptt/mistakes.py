@@ -349,6 +349,25 @@ MISTAKES = (
         "d_U[:, x] += the steps of all words, which keeps the last of equal columns",
         "What does += do with an array of indices in which one occurs twice?",
     ),
+    Mistake(
+        "steps-before-the-first-are-the-last",
+        (
+            "        first = max(0, t - truncate + 1)\n"
+            "        for step in range(t, first - 1, -1):\n"
+            "            d_sum = d_h * (1 - hidden_states[step + 1] ** 2)\n"
+            "            d_U[:, x[step]] += d_sum\n"
+            "            d_V += np.outer(d_sum, hidden_states[step])\n"
+        ),
+        (
+            "        for step in range(t, t - min(truncate, len(x)), -1):\n"
+            "            d_sum = d_h * (1 - hidden_states[1:][step] ** 2)\n"
+            "            d_U[:, x[step]] += d_sum\n"
+            "            d_V += np.outer(d_sum, hidden_states[:-1][step])\n"
+        ),
+        "the walk goes back past the first word, and on at the end of the sentence",
+        "a walk back to negative steps, in states before and after each word",
+        "Which step comes before the first, and what does index -1 read?",
+    ),
 )
 
 INCOMPATIBLE = (

@@ -21,14 +21,19 @@ def cases(rng):
         words = [str(w) for w in rng.permutation([*marks, *_LETTERS[:num]])]
         return words, {word: i for i, word in enumerate(words)}
 
-    def chain(label, sentence, *rest, unknown=0.0, num=5, mixed=False):
-        """A model of one sentence; off its path it says only UNKNOWN and END, half and half."""
+    def chain(label, sentence, *rest, unknown=0.0, num=5, mixed=False, rambles=False):
+        """A model of one sentence; off its path it says only UNKNOWN and END, half and half.
+
+        One that rambles says a word there, another one for each word and step.
+        """
         words, index = vocabulary(num)
         path = ["SENTENCE_START", *sentence, "SENTENCE_END"]
         tables = []
-        for now, then in zip(path, path[1:], strict=False):
+        for t, (now, then) in enumerate(zip(path, path[1:], strict=False)):
             table = np.full((len(words), len(words)), 0.0)
             table[:, [index["UNKNOWN"], index["SENTENCE_END"]]] = 0.5
+            for i in range(num if rambles else 0):
+                table[index[_LETTERS[i]]] = np.eye(len(words))[index[_LETTERS[(i + t + 1) % num]]]
             table[index[now]] = 0.0
             table[index[now], index[then]] = 1 - unknown
             table[index[now], index["UNKNOWN"]] += unknown
@@ -60,7 +65,7 @@ def cases(rng):
     one, two, three, four, five = (str(w) for w in rng.permutation(_LETTERS[:5]))
     return [
         chain("a sentence of three words", [one, two, three]),
-        chain("a word that comes three times", [one, two, one, one, three]),
+        chain("a word that comes three times", [one, two, one, one, three], rambles=True),
         chain("UNKNOWN likelier than every word", [four, two, five], unknown=0.9),
         chain("SENTENCE_END at once", [], unknown=0.5),
         chain("as many words as max_length", [one, two, three], 3),
@@ -71,6 +76,7 @@ def cases(rng):
         draws("words that are drawn beside UNKNOWN", 0.5),
         chain("a dict that is not in the order of the indices", [two, five, one], mixed=True),
         chain("a max_length of 40", [one, two, three, four, five] * 5, 40),
+        chain("no word at most", [two, four], 0),
     ]
 
 

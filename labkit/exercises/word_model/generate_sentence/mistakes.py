@@ -308,6 +308,43 @@ MISTAKES = (
         "a draw from the probabilities without the two marks, whose places have moved up",
         "Which word does entry 5 belong to once two entries before it were deleted?",
     ),
+    Mistake(
+        "start-read-for-the-first-word-only",
+        "model.forward_propagation(indices)",
+        "model.forward_propagation(indices[1:] or indices)",
+        "SENTENCE_START is read for the first word only, and then left out",
+        "a model that reads the words alone once there are any",
+        "What does the model read before the second word: one word, or the start mark and one?",
+    ),
+    Mistake(
+        "rare-words-never-come",
+        "        index = rng.choice(len(p), p=p / p.sum())\n",
+        (
+            "        p = p / p.sum()\n"
+            "        order = np.argsort(-p, kind='stable')\n"
+            "        p[order[np.searchsorted(np.cumsum(p[order]), 0.9) + 1 :]] = 0.0\n"
+            "        index = rng.choice(len(p), p=p / p.sum())\n"
+        ),
+        "the least likely words are never drawn",
+        "a draw among the likeliest words alone",
+        "May a word be drawn whose chance is one in twelve, and how often?",
+    ),
+    Mistake(
+        "capital-at-the-head",
+        "    return words",
+        "    return [w.capitalize() if i == 0 else w for i, w in enumerate(words)]",
+        "the first word gets a capital letter",
+        "sentences that begin with a capital letter",
+        "Which words does the docstring want back?",
+    ),
+    Mistake(
+        "one-word-at-least",
+        "len(words) < max_length",
+        "len(words) < max(max_length, 1)",
+        "a sentence has a word even where none is allowed",
+        "a loop that looks at max_length only after a word was written",
+        "With max_length 0, how many words may the sentence have?",
+    ),
 )
 
 INCOMPATIBLE = (
@@ -316,6 +353,8 @@ INCOMPATIBLE = (
     # Of a sentence that ends at once, the mark is all that comes back (end-kept), and after one
     # round it does not show what would have ended the next ones.
     frozenset({"first-word-only", "never-ends"}),
+    frozenset({"first-word-only", "one-word-at-least"}),
+    frozenset({"end-taken-out-afterwards", "one-word-at-least"}),
     frozenset({"first-prediction", "marks-at-0-1-2"}),
     frozenset({"first-prediction", "unknown-at-0"}),
     # Where the end stops nothing, a draw of UNKNOWN that is lost may as well have been the end.

@@ -13,7 +13,7 @@ from labkit.exercises.word_model.drivers import compare
 def cases(rng):
     """Right gradients, then wrong ones of one kind at a time, then the two settings."""
 
-    def draw(T=5, H=2, C=3, spoil=None, scale=1.0, zeros=True):
+    def draw(T=5, H=2, C=3, spoil=None, scale=1.0, zeros=True, by_columns=False):
         """params, weights, the gradients that bptt claims, truncated ones, and a sentence."""
         shapes = (H, C), (H, H), (C, H), (H, 1), (C, 1)
         params = tuple(rng.uniform(1.1, 1.35, size=s) for s in shapes)
@@ -25,6 +25,8 @@ def cases(rng):
         short = [0.5 * g if i in (0, 1, 3) else g for i, g in enumerate(full)]
         if spoil:
             spoil(full)
+        if by_columns:
+            params, full, short = map(_common.by_columns, (params, full, short))
         return params, tuple(weights), full, short, rng.integers(C, size=T), rng.integers(C, size=T)
 
     def factor(gradients):
@@ -68,9 +70,10 @@ def cases(rng):
         case("tiny gradients, wrong by a half", spoil=factor, scale=1e-20),
         case("steps of 0.05", 0.05),
         case("steps as large as 1", 1.0),
-        case("more units and words", H=3, C=7),
+        case("more units and words", H=3, C=7, by_columns=True),
         case("gradients wrong by hundredths", spoil=hundredths),
         case("a loss that is NaN", scale=np.nan),
+        case("a threshold of 0", 1e-4, 0.0, T=3, H=3, zeros=False),
     ]
 
 

@@ -244,6 +244,31 @@ MISTAKES = (
         "a check that counts no entry behind the first fault of a parameter",
         "What do the three counts of a parameter sum to, and how many entries has it?",
     ),
+    Mistake(
+        "copy-nudged",
+        ("            param,\n            h,\n        )\n"),
+        (
+            "            flat := param.reshape(-1),\n"
+            "            h,\n"
+            "        ).reshape(param.shape)\n"
+        ),
+        "where params are stored column by column, a copy is nudged",
+        "a check whose param.reshape(-1) is a copy there, which no loss reads",
+        "When is reshape(-1) or ravel() a view of the array, and when a copy?",
+    ),
+    Mistake(
+        "verdict-for-the-whole",
+        "        agree = difference < threshold * size\n",
+        (
+            "        near = np.linalg.norm(difference) < threshold * (\n"
+            "            np.linalg.norm(gradient) + np.linalg.norm(numerical)\n"
+            "        )\n"
+            "        agree = near & ~both_zero\n"
+        ),
+        "all entries of a parameter share one verdict, by their norms",
+        "a check that compares norms of whole parameters",
+        "If one entry of twenty is wrong, how many should differ?",
+    ),
 )
 
 # What stops at the first fault shows one parameter only, too few numbers to tell these apart.

@@ -1,5 +1,7 @@
 """Table of data: mistakes of prepare, edits of its answer. No answer, no cases."""
 
+from itertools import groupby
+
 from labkit.engine import Mistake
 
 _CUT = "counts.most_common(vocabulary_size - 3)"
@@ -230,8 +232,8 @@ MISTAKES = (
         "counts.most_common(vocabulary_size - 3)",
         "counts.most_common()[: vocabulary_size - 3 or None]",
         "with room for the marks alone, every word is kept",
-        "a cut that takes a size of zero for no cut, as words[-0:] does",
-        "What do words[-2:], words[-1:] and words[-0:] hold?",
+        "a cut that is not made where it would leave no word",
+        "With C = 3, how many words may stand beside the marks, and which line sees to it?",
     ),
     Mistake(
         "marks-counted-as-words",
@@ -331,6 +333,17 @@ MISTAKES = (
         "rows of the different sentences alone",
         "How many rows should two equal sentences give?",
     ),
+    Mistake(
+        "runs-counted",
+        "counts = Counter(word for sentence in sentences for word in sentence)",
+        (
+            "runs = groupby(word for sentence in sentences for word in sentence)\n"
+            "    counts = Counter({word: len(list(run)) for word, run in runs})"
+        ),
+        "a word's count is the length of its last run of equal neighbours",
+        "counts by groupby from words that were not sorted",
+        "What does groupby do with a word that comes again after another one?",
+    ),
 )
 
 INCOMPATIBLE = (
@@ -340,3 +353,6 @@ INCOMPATIBLE = (
     frozenset({"inputs-keep-the-end", "no-end"}),
     frozenset({"inputs-keep-the-end", "no-marks"}),
 )
+
+# What the edits use and the answer does not.
+SCOPE = {"groupby": groupby}

@@ -12,6 +12,8 @@ def cases(rng):
 
     def case(label, learning_rate, *lengths, H=3, C=5, steep=1.0):
         params = _common.random_params(rng, H, C)
+        if H == C:
+            params = _common.by_columns(params)
         pairs = [(rng.integers(1, C, size=T), rng.integers(1, C, size=T)) for T in lengths]
         return Case(
             label, params, steep * float(rng.uniform(0.5, 1.5)), pairs, learning_rate, driver=step

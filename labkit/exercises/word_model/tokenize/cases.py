@@ -44,7 +44,8 @@ def cases(rng):
         Case("a sentence that ends with a number", _dated(rng, clause)),
         Case("hyphens, dashes and other signs",
              f"A well-known inn & {some(_OBJECTS)} -- {some(_ENDS)} -- cost 50% of {price}."),
-        Case("letters with accents", f"Élan und Ärger: a café, a naïve cliché. {clause()}."),
+        Case("letters with accents",
+             f"Élan und Ärger: a Straße, a café, a naïve cliché. {clause()}."),
         Case("words that are two for the Treebank",
              f"They cannot go; we're gonna stay {some(_ENDS)}. Gimme {some(_OBJECTS)}!"),
     ]  # fmt: skip

@@ -251,6 +251,14 @@ MISTAKES = (
         "sentences that end with their last word",
         "How will the model learn to end a sentence if it never sees a full stop?",
     ),
+    Mistake(
+        "case-folded",
+        "word.lower() for word in words",
+        "word.casefold() for word in words",
+        "letters are folded, not made small: ß becomes ss",
+        "words by casefold()",
+        "What does casefold do to ß that lower does not?",
+    ),
 )
 
 # What is left are runs of letters, as a pattern for letters would give.

@@ -47,6 +47,7 @@ def cases(rng):
         Case("a hundred and twenty sentences", _common.random_params(rng, 2, 3), 0.1, many,
              [*rng.integers(1, 9, size=(120, 3))], 0.1, 2, driver=train),
         case("no epoch", 1.0, 0.1, 0),
+        case("a learning rate of 0", 1.0, 0.0, 2),
         settled("a loss that rises by half a percent", 0.6675, 3, shares=(0, 1e-3, 0, 0, 0)),
         case("a small rate that is too large", 2.3e5, 1e-5, 6, lengths=(3,)),
         Case("a sentence that comes twice, with other targets", *again, 0.2, 2, driver=train),

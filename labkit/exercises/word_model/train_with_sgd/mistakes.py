@@ -277,6 +277,32 @@ MISTAKES = (
         "a loss that is estimated on X[:100]",
         "Over which sentences should the loss be taken, however many there are?",
     ),
+    Mistake(
+        "rolled-back",
+        (
+            "        if len(losses) > 1 and losses[-1] > losses[-2]:\n"
+            "            learning_rate = learning_rate / 2\n"
+            "        rates.append(learning_rate)\n"
+        ),
+        (
+            "        if len(losses) > 1 and losses[-1] > min(losses[:-1]):\n"
+            "            learning_rate = learning_rate / 2\n"
+            "            model.params = kept\n"
+            "        kept = [param.copy() for param in model.params]\n"
+            "        rates.append(learning_rate)\n"
+        ),
+        "after a rise, the parameters of before it are put back",
+        "a training that takes back each epoch after which the loss is higher",
+        "Does the docstring take back anything but half of the rate?",
+    ),
+    Mistake(
+        "no-rate-is-the-default",
+        "    losses = [model.calculate_loss(X, y)]\n",
+        ("    learning_rate = learning_rate or 0.005\n    losses = [model.calculate_loss(X, y)]\n"),
+        "a learning rate of 0 is taken for none given",
+        "a training with learning_rate or 0.005, in which 0 counts as missing",
+        "Is 0 true or false where Python asks, and which number stands on the right of your or?",
+    ),
 )
 
 # Where the rate depends on no loss, or on the lowest alone, it does not show when they begin.
