@@ -1,9 +1,13 @@
 """A change may make a short run long, and a name may fit all cases but one."""
 
+import ast
+
 from cell import defined
 
 from labkit import exercises
 from labkit.engine.judge import assess
+from labkit.engine.locate.scope import Scope
+from labkit.engine.locate.trace import Trace, mark, number_nodes
 from labkit.reports import text
 
 
@@ -61,3 +65,15 @@ def test_a_name_for_most_of_the_cases_claims_no_second_fault():
     told = " ".join(text.render(verdict).split())
     assert "another cause" not in told and "there is a second fault" in told
     assert "With a dict that was filled in another order it is not" in told
+
+
+def test_a_change_puts_no_seed_where_a_size_belongs():
+    """It would take all memory in one call, which no count of steps cuts off."""
+    tree = ast.parse("def f(rows, seed, more):\n    return rows + seed + more").body[0]
+    number_nodes(tree)
+    trace, values = Trace(), {"rows": 4, "seed": 1_010_172_721, "more": 5}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name):
+            trace.note(node.mark_key, mark(values[node.id]))
+    assert [name for name, _ in Scope(tree, trace, tree).like("rows")] == ["more"]
+    assert [name for name, _ in Scope(tree, trace, tree).like("seed")] == ["rows", "more"]

@@ -7,6 +7,8 @@ from collections.abc import Sequence
 from labkit.engine.locate.edit import is_counter, key_of
 from labkit.engine.locate.trace import Trace, shape_of, telling
 
+LARGE = 1e6
+
 
 class Scope:
     """The local names of a function, self's attributes, and the shapes that were seen of them.
@@ -54,6 +56,11 @@ class Scope:
         """The further arguments of one of the learner's functions that the names here could be."""
         return [n for n in self.owned.get(name, ())[given:] if n in self.names]
 
+    def _is_no_size(self, other: str, text: str) -> bool:
+        """Whether a name holds a seed, or another number far beyond those that stand here: as a
+        size it would take all memory in one call, which no count of steps can cut off."""
+        return _largest(self.marks[other]) > LARGE >= _largest(self.marks[text])
+
     def like(self, text: str) -> list[tuple[str, int]]:
         """(another name, 0 for one of the same shape, 2 for others that may fit)."""
         mine = self.shapes.get(text, set())
@@ -61,7 +68,7 @@ class Scope:
         found = []
         for other in pool:
             theirs = self.shapes.get(other, set())
-            if other == text:
+            if other == text or self._is_no_size(other, text):
                 continue
             if not mine or not theirs:
                 found.append((other, 2))
@@ -70,6 +77,12 @@ class Scope:
             elif {s[0] for s in mine} & {s[0] for s in theirs}:
                 found.append((other, 2))
         return found
+
+
+def _largest(marks: set) -> float:
+    """The largest of the numbers that were seen, 0 where none was."""
+    numbers = [abs(float(m[1])) for m in marks if isinstance(m, tuple) and m[0] == "number"]
+    return max(numbers, default=0.0)
 
 
 def _arguments(function: ast.FunctionDef) -> list[str]:

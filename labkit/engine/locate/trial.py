@@ -1,6 +1,7 @@
 """The search in one process: candidates are called and compared right where they are made."""
 
 import ast
+import math
 import warnings
 from collections.abc import Collection, Generator
 from dataclasses import replace
@@ -177,10 +178,11 @@ class Trial:
         outcome, taken, cost = self.again(first)
         if outcome != outcomes[first]:
             return None
-        taken = max(taken, steps_of(self.exercise)(self.draw[first]))
         ratios = [max(1, -(-size // sizes[first])) for size in sizes]
         ratios = [1 if i == first else max(2, r) for i, r in enumerate(ratios)]
-        steps = [taken * 5 ** (r > 1) * r for r in ratios]
+        rights = [steps_of(self.exercise)(case) for case in self.draw]
+        more = max(1.0, taken / max(1, rights[first]))
+        steps = [math.ceil(more * n) for n in rights]
         costs = [cost * r + n // ENTRIES for r, n in zip(ratios, made, strict=True)]
         return Target(outcomes, steps, costs)
 
