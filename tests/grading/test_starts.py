@@ -13,6 +13,7 @@ from hostile import work
 from labkit.engine.verdict import State
 from labkit.grading import task, warm
 from labkit.grading.box import Box, BoxFailed, SetupFailed, bubblewrap
+from labkit.grading.limits import NUMPY
 
 ENDS = """
 import random, sys, time
@@ -72,6 +73,15 @@ def test_a_sandbox_that_does_not_start_is_no_submission_s_fault(cold, monkeypatc
     monkeypatch.setattr(Box, step, fails)
     with pytest.raises(SetupFailed):
         work.grade(DATA, bubblewrap())
+
+
+def test_the_judging_process_is_kept_where_a_sandbox_has_other_limits(cold):
+    """Those of a lab with torch, say: only what binds this process makes it another."""
+    first = warm.bench(NUMPY)
+    assert warm.bench(replace(NUMPY, memory=1, call=0.5, exercise=1.0)) is first
+    for own in ("judging", "reading", "judged_in"):
+        one = warm.bench(NUMPY)
+        assert warm.bench(replace(NUMPY, **{own: 3 * getattr(NUMPY, own)})) is not one, own
 
 
 def test_what_the_first_optimiser_imports_is_loaded_where_a_lab_makes_one():
