@@ -1,11 +1,15 @@
 """One thread, and nobody watching, for every test: also when pytest is started by hand."""
 
+import gc
 import os
 
 # Before numpy is imported: it reads these once.
 for _name in ("OMP", "OPENBLAS", "MKL", "NUMEXPR"):
     os.environ.setdefault(f"{_name}_NUM_THREADS", "1")
 os.environ.setdefault("CI", "true")
+# What is observed of mistakes is kept, millions of objects; Python looks through them again and
+# again for what is gone, 7 % of the time of their tests. Seldom will do.
+gc.set_threshold(50_000, 20, 50)
 
 import pytest  # noqa: E402
 

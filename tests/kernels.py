@@ -74,6 +74,8 @@ ANSWERS = {
     "avx2": {"OpenBLAS": ["Haswell"], "NumPy": ["X86_V3"], "torch": "AVX2"},
 }  # fmt: skip
 
+SAME = "the same kernels as"
+
 
 def probe(setting: dict[str, str]) -> dict:
     """What NumPy, its BLAS, torch and MKL say that they use, in a process of that setting.
@@ -86,6 +88,17 @@ def probe(setting: dict[str, str]) -> dict:
         said = done.stderr.strip().splitlines() or [f"exit status {done.returncode}"]
         raise RuntimeError(said[-1])
     return json.loads(done.stdout)
+
+
+def has_avx2() -> bool:
+    """Whether this processor has the kernels of 2013, so that those of 2008 are others."""
+    known = _multiarray_umath.__cpu_features__
+    return bool(known.get("X86_V3") or known.get("AVX2"))
+
+
+def explained(left_out: dict[str, str]) -> bool:
+    """Whether settings were left out for one reason alone: AVX2's, where nothing newer is."""
+    return left_out in ({}, {"avx2": f"{SAME} as it is"})
 
 
 def obeyed(settings: dict[str, dict]) -> tuple[dict[str, dict], dict[str, str]]:
@@ -102,7 +115,7 @@ def obeyed(settings: dict[str, dict]) -> tuple[dict[str, dict], dict[str, str]]:
         if wrong:
             left_out[name] = f"it is not obeyed here: {', '.join(wrong)}"
         elif str(answer) in seen:
-            left_out[name] = f"the same kernels as {seen[str(answer)]}"
+            left_out[name] = f"{SAME} {seen[str(answer)]}"
         else:
             kept[name], seen[str(answer)] = setting, name
     return kept, left_out

@@ -41,10 +41,11 @@ TESTS = [
 ]
 # They are about torch and pooch, which are not there.
 LEFT_OUT = ["--ignore=tests/engine/test_crash_text.py", "--ignore=tests/data/test_real.py"]
-# Of the engine's files every sixth one, the others on the next days: they are long, and `make
-# test` runs them all with the newest versions.
-ENGINE = sorted(path.name for path in (ROOT / "tests/engine").glob("test_*.py"))
-LEFT_OUT += [f"--ignore=tests/engine/{name}" for name in ENGINE if name not in share(ENGINE, 6)]
+# Of the engine's files every sixth one, of the data's every third, the others on the next days:
+# they are long, and `make test` runs them all with the newest versions.
+for folder, of in (("tests/engine", 6), ("tests/data", 3)):
+    files = sorted(path.name for path in (ROOT / folder).glob("test_*.py"))
+    LEFT_OUT += [f"--ignore={folder}/{name}" for name in files if name not in share(files, of)]
 
 
 def main(options: list[str]) -> int:

@@ -117,6 +117,8 @@ def run(name: str, command: list[str], scratch: str) -> Done:
     # Parts that run at once may share neither the cache nor the file of coverage.
     apart = {"COVERAGE_FILE": str(Path(scratch) / f".coverage.{name}")}
     cache = ["-p", "no:cacheprovider", "--durations=8"] if command[0] == "pytest" else []
+    if cache and "--nbval" not in command:
+        cache += ["-p", "no:nbval"]  # it brings all of Jupyter's client into every process
     process = subprocess.Popen([sys.executable, "-m", *command, *cache], cwd=ROOT, text=True,
                                env=environment() | apart, encoding="utf-8", errors="replace",
                                stdout=subprocess.PIPE, stderr=subprocess.STDOUT)  # fmt: skip

@@ -21,7 +21,7 @@ NAMED = [path for path in ANSWERS if "name" in HEAD[path.stem]]
 FIRST = set({HEAD[path.stem]["exercise"]: path for path in reversed(ANSWERS)}.values())
 
 
-@pytest.mark.dealt(4)
+@pytest.mark.dealt(4, "exercise")
 @pytest.mark.parametrize("path", ANSWERS, ids=lambda path: path.stem)
 def test_right_ones_pass_and_wrong_ones_do_not(path):
     exercise = exercises.load(HEAD[path.stem]["exercise"])
@@ -33,7 +33,7 @@ def test_right_ones_pass_and_wrong_ones_do_not(path):
         assert judge(cases, seen).state not in (State.FAULT, State.NOT_WRITTEN)
 
 
-@pytest.mark.dealt(4)
+@pytest.mark.dealt(4, "exercise")
 @pytest.mark.parametrize("path", NAMED, ids=lambda path: path.stem)
 def test_what_stands_for_a_kind_of_mistake_gets_its_name(path):
     exercise = exercises.load(HEAD[path.stem]["exercise"])

@@ -14,24 +14,36 @@ STEP = "def rnn_step(x, h_prev, params):\n    raise NotImplementedError"
 ANSWER = "def softmax(x, axis=0):\n    return x"
 
 
+@pytest.fixture(scope="module")
+def where(tmp_path_factory):
+    return tmp_path_factory.mktemp("labs") / "03_forward.ipynb"
+
+
+@pytest.fixture(scope="module")
+def kernel(where):
+    """One kernel, which serves the notebook there; half a second of each test would start it."""
+    environment = {k: v for k, v in os.environ.items() if k != "CI"}
+    environment["JPY_SESSION_NAME"] = str(where)
+    environment["PYTHONPATH"] = str(Path(labkit.__file__).parents[1])
+    manager, client = start_new_kernel(kernel_name="python3", env=environment)
+    yield client
+    client.stop_channels()
+    manager.shutdown_kernel(now=True)
+
+
 @pytest.fixture
-def path(tmp_path):
+def path(where):
     """A notebook with a heading, a set-up cell, a helper and an exercise."""
     code, text = nbformat.v4.new_code_cell, nbformat.v4.new_markdown_cell
     cells = [text("## Set-up"), code("import numpy as np"), text("## 3.3 One step\n\nWords."),
              code(STEP), text("## 3.1 Softmax"), code(ANSWER)]  # fmt: skip
-    where = tmp_path / "03_forward.ipynb"
     nbformat.write(nbformat.v4.new_notebook(cells=cells), where)
     return where
 
 
 @pytest.fixture
-def run(path):
-    """Runs a cell in a kernel that serves path; returns all that was shown."""
-    environment = {k: v for k, v in os.environ.items() if k != "CI"}
-    environment["JPY_SESSION_NAME"] = str(path)
-    environment["PYTHONPATH"] = str(Path(labkit.__file__).parents[1])
-    manager, client = start_new_kernel(kernel_name="python3", env=environment)
+def run(kernel, path):
+    """Runs a cell in the kernel, of which all names are gone; returns all that was shown."""
 
     def execute(code: str) -> str:
         said: list[str] = []
@@ -41,13 +53,12 @@ def run(path):
             said.append(content.get("data", {}).get("text/plain", ""))
             said.extend(content.get("traceback", ()))
 
-        client.execute_interactive(code, output_hook=collect, timeout=60)
+        kernel.execute_interactive(code, output_hook=collect, timeout=60)
         return " ".join("\n".join(said).split())
 
+    assert not execute("%reset -f")
     execute("from labkit import check, progress")
-    yield execute
-    client.stop_channels()
-    manager.shutdown_kernel(now=True)
+    return execute
 
 
 def test_a_name_that_is_not_there_says_which_cell_to_run(run):

@@ -38,8 +38,9 @@ def config(*args: str, **options: str):
 class Case:
     """A case of a test as pytest collects it."""
 
-    def __init__(self, test: str, *of: int):
+    def __init__(self, test: str, *of: int | str, exercise: str = ""):
         self.path, self.originalname, self.of = Path("test_it.py"), test, of
+        self.exercise = exercise
 
     def get_closest_marker(self, name: str):
         return SimpleNamespace(args=self.of) if name == "dealt" and self.of else None
@@ -53,6 +54,23 @@ def test_of_marked_tests_one_case_in_so_many_stays(monkeypatch, number):
     out = dealt.leave_out(config("tests"), items)
     stay = [item.originalname for item in items if item not in out]
     assert stay == ["all"] * 3 + ["dealt"] * 2 + ["few"]
+
+
+def test_what_is_dealt_by_exercise_goes_together_and_each_exercise_comes(monkeypatch):
+    """All cases of one, in every test; also where a test has no case of the others."""
+    names = [f"e{number}" for number in range(10)]
+    items = [Case(test, 4, "exercise", exercise=name)
+             for test in ("one", "other") for name in names for _ in range(3)]  # fmt: skip
+    items += [Case("few", 4, "exercise", exercise="e7")]
+    days = []
+    for day in range(4):
+        monkeypatch.setenv("LABKIT_DAY", str(day))
+        out = dealt.leave_out(config("tests"), items, lambda item: item.exercise, names)
+        left = [item for item in items if item not in out]
+        today = {item.exercise for item in left}
+        assert len(left) == 6 * len(today) + ("e7" in today) and 2 <= len(today) <= 3
+        days += today
+    assert sorted(days) == names
 
 
 def test_who_names_a_test_gets_it():

@@ -237,6 +237,14 @@ def test_importing_loads_nothing_heavy(module):
     assert run(code) == ""
 
 
+@pytest.mark.parametrize("module", ["labkit.cli", "labkit.grading.run", "labkit.grading.serving"])
+def test_a_command_and_the_processes_of_grading_load_no_notebook_s_schema(module):
+    """nbformat and its schemas cost as much as all else that a judging process imports."""
+    code = f"import sys, {module}; {module}.__dict__.get('_parser', int)()"
+    code += "; print(*[m for m in ('nbformat', 'jsonschema') if m in sys.modules])"
+    assert run(code) == ""
+
+
 def test_importing_labkit_loads_little_more_than_numpy():
     # 55 files of its own when counted, and nothing that is neither NumPy's nor Python's. The
     # seconds of it are measured by benchmarks/checks.py.

@@ -13,6 +13,7 @@ from pathlib import Path
 
 import nbformat
 import pytest
+from commands import Commands
 
 from labkit import exercises, place
 from labkit.engine.audit import audit
@@ -38,10 +39,21 @@ def in_use(copy):
     place.use(before)
 
 
+_commands = []
+
+
+@pytest.fixture(scope="module", autouse=True)
+def commands():
+    """The process that commands are forked from."""
+    made = Commands({**os.environ, "PYTHONDONTWRITEBYTECODE": "1"})
+    _commands.append(made)
+    yield
+    _commands.remove(made)
+    made.close()
+
+
 def run(folder: Path, *command: str) -> subprocess.CompletedProcess:
-    environment = {**os.environ, "PYTHONDONTWRITEBYTECODE": "1"}
-    return subprocess.run([sys.executable, *command], cwd=folder, capture_output=True, text=True,
-                          env=environment, check=False)  # fmt: skip
+    return _commands[-1].run(folder, *command)
 
 
 def labkit(folder: Path, *command: str) -> str:

@@ -48,15 +48,29 @@ def test_what_is_not_obeyed_or_not_new_or_does_not_start_is_left_out(monkeypatch
     }
 
 
-def test_what_make_test_runs_is_obeyed_here():
-    """Otherwise the run would prove nothing. Only a processor with AVX-512 has all three."""
-    plain = kernels.probe({})
-    if plain["torch"] not in ("AVX2", "AVX512"):
-        pytest.skip(f"a processor of other kernels: {plain}")
-    kept, left_out = kernels.obeyed({name: kernels.ALL[name] for name in KERNELS})
-    assert "oldest" in kept
-    own = {"avx2": "the same kernels as as it is"} if plain["torch"] == "AVX2" else {}
-    assert left_out == own and len(kept) + len(own) == 3
+@pytest.mark.parametrize(
+    ("left_out", "avx2", "status"),
+    [
+        ({}, True, 0),
+        ({"avx2": "the same kernels as as it is"}, True, 0),
+        ({"oldest": "it is not obeyed here: torch is AVX512"}, True, 1),
+        ({"oldest": "the same kernels as as it is"}, True, 1),
+        ({"avx2": "NumPy and torch do not start with it (exit status -4)"}, True, 1),
+        ({"oldest": "it is not obeyed here: torch is DEFAULT"}, False, 0),
+    ],
+)
+def test_what_make_test_runs_is_obeyed_or_the_run_fails(monkeypatch, left_out, avx2, status):
+    """Otherwise it would prove nothing. Only a processor with AVX-512 has all three."""
+    monkeypatch.setattr(kernels, "obeyed", lambda settings: ({"as it is": {}}, left_out))
+    monkeypatch.setattr(kernels, "has_avx2", lambda: avx2)
+    monkeypatch.setattr(portable, "run", lambda setting, lab, *_: portable.Ran(setting, lab, 1))
+    assert portable.main([*KERNELS, "--labs", "05", "--dealt"]) == status
+    assert portable.main([*KERNELS, "--labs", "05"]) == 0
+
+
+def test_this_processor_s_kernels_are_told_as_torch_tells_them():
+    torch = pytest.importorskip("torch")
+    assert kernels.has_avx2() == (torch.backends.cpu.get_cpu_capability() in ("AVX2", "AVX512"))
 
 
 @pytest.mark.parametrize("more, compared", [([], ["--nbval-compared-only"]), (["--dealt"], [])])
@@ -79,11 +93,17 @@ def test_what_cannot_be_run_is_told(tmp_path):
 
 @pytest.fixture
 def toy(tmp_path, monkeypatch):
-    """A course of one lab, whose first cell says whether it computes as the setting says."""
-    probe = kernels.PROBE.replace("print(json.dumps(", "answer = ((")
-    obeyed = "answer['NumPy'] == [] and answer['threads'][-1] == 2"
+    """A course of one lab, whose first cell says whether it computes as the setting says. It asks
+    NumPy alone: what reaches it reaches torch, whose import costs more than the rest."""
+    obeyed = """
+from numpy._core import _multiarray_umath as found
+from threadpoolctl import threadpool_info
+(blas,) = [pool for pool in threadpool_info() if pool["internal_api"] == "openblas"]
+news = [name for name in found.__cpu_dispatch__ if found.__cpu_features__[name]]
+print(news == [] and blas["num_threads"] == 2)
+"""
     cells = [
-        v4.new_code_cell(f"{probe}\nprint({obeyed})", id="probe"),
+        v4.new_code_cell(obeyed, id="probe"),
         v4.new_code_cell("print(2.31)", id="loss", metadata={"tags": ["nbval-within-2e-2"]}),
     ]
     for count, (cell, text) in enumerate(zip(cells, ("True\n", "23.1\n"), strict=True), start=1):

@@ -32,6 +32,15 @@ def test_every_exercise_is_in_one_share():
     assert max(weights) < 1.3 * min(weights)
 
 
+def test_grading_s_halves_are_alike_and_hold_every_file():
+    owners = {path.stem for path in shares.GRADING.glob("test_*.py")}
+    assert set(shares.SECONDS) <= owners
+    halves = [owners - shares.left_out(Config(share=f"{n}/2"), owners) for n in (1, 2)]
+    assert halves[0] | halves[1] == owners and not halves[0] & halves[1]
+    weights = [sum(shares.weight(owner)[0] for owner in half) for half in halves]
+    assert max(weights) < 1.1 * min(weights), weights
+
+
 def test_with_an_exercise_comes_what_else_is_tested_of_its_lab():
     assert kept(exercises="softmax,gone") == {"softmax", "test_forward"}
     halves = [kept(exercises="softmax", share=f"{number}/2") for number in (1, 2)]

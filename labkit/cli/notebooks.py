@@ -8,7 +8,7 @@ import argparse
 import sys
 from pathlib import Path
 
-from labkit.release import Course, CourseError, generate
+from labkit.release import Course, CourseError
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -20,6 +20,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    from labkit.release import generate
+
     course = Course.find(options.root)
     labs = course.chosen(options.labs)
     failures = sum(not _lab(course, lab, options) for lab in labs)
@@ -32,6 +34,8 @@ def run(options: argparse.Namespace) -> int:
 
 def _lab(course: Course, lab: str, options: argparse.Namespace) -> bool:
     """Whether a lab's notebooks could be written, or are fresh."""
+    from labkit.release import generate
+
     try:
         changed = generate.write(course, lab, options.check, options.overwrite)
     except CourseError as problem:

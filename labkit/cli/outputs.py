@@ -5,7 +5,7 @@ A notebook with a cell that fails keeps the outputs it had.
 
 import argparse
 
-from labkit.release import Course, outputs
+from labkit.release import Course
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -17,6 +17,8 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 
 def run(options: argparse.Namespace) -> int:
+    from labkit.release import outputs
+
     course = Course.find(options.root)
     labs = course.chosen(options.labs)
     failed = outputs.store(course, labs, max(1, options.jobs), options.timeout)

@@ -52,22 +52,20 @@ def assess(
     if is_class != exercise.is_class:
         return wording.wrong_kind(exercise, is_class)
     cases = draw(exercise, seed)
-    seen = watch(subject, cases)
-    part = portion.written(cases, seen)
-    verdict = _reconsidered(judge(cases, seen), subject, part.cases, part.seen, answer_of, line)
-    if verdict.state in (State.PASSED, State.PARTLY, State.NOT_WRITTEN, State.FAULT):
+    verdict, sheet = _examined(cases, watch(subject, cases))
+    if sheet is None:
         return verdict
-    wrong = _sheet(part.cases, part.seen).wrong
-    if not wrong:  # right each time, but not when called again
+    verdict = _reconsidered(verdict, subject, sheet, answer_of, line)
+    whole = verdict.state in (State.PASSED, State.PARTLY, State.NOT_WRITTEN, State.FAULT)
+    if whole or not sheet.wrong:  # or right each time, but not when called again
         return verdict
-    return replace(verdict, held=held.hold(exercise, subject, held.smallest(wrong)))
+    return replace(verdict, held=held.hold(exercise, subject, held.smallest(sheet.wrong)))
 
 
 def _reconsidered(
     verdict: Verdict,
     subject: Theirs,
-    cases: Draw,
-    seen: list[Observation],
+    sheet: Sheet,
     answer_of: Callable[[str], Theirs],
     line: bool,
 ) -> Verdict:
@@ -75,17 +73,17 @@ def _reconsidered(
     if not _is_wrong(verdict):
         return verdict
     borrowed = with_right_helpers(subject, answer_of)
-    if borrowed and is_right(cases, watch(borrowed[0], cases)):
+    if borrowed and is_right(sheet.draw, watch(borrowed[0], sheet.draw)):
         return second_look.fault_elsewhere(verdict, borrowed[1])
-    return _located(verdict, subject, cases, seen) if line else verdict
+    return _located(verdict, subject, sheet) if line else verdict
 
 
-def _located(verdict: Verdict, subject: Theirs, cases: Draw, seen: list[Observation]) -> Verdict:
+def _located(verdict: Verdict, subject: Theirs, sheet: Sheet) -> Verdict:
     """The verdict with the line that needs a change, where no name says it all; and with the
     argument that brings the fault in."""
     if not wants_a_line(verdict):
         return verdict
-    results = cases.results(seen)
+    cases, results = sheet.draw, sheet.results
     place = None
     # Each is an extra: without it the verdict is as good as before.
     with contextlib.suppress(Exception):
@@ -144,22 +142,22 @@ def judge(cases: Draw, seen: Sequence[Observation]) -> Verdict:
 
     Never raises: a defect of labkit's own gives a verdict that says so.
     """
+    return _examined(cases, seen)[0]
+
+
+def _examined(cases: Draw, seen: Sequence[Observation]) -> tuple[Verdict, Sheet | None]:
+    """The verdict, and the results that it is on: of what is written, None where nothing is."""
     try:
-        return _judged(cases, seen)
+        part, whole = portion.written(cases, seen), _sheet(cases, seen)
+        if not part.missing:
+            return _decide(whole), whole
+        if not part.seen:
+            return wording.not_written(whole.exercise, part.missing[0]), None
+        some = replace(_sheet(part.cases, part.seen), missing=part.missing)
+        whole = replace(whole, missing=part.missing)
+        return wording.partly_written(_decide(some), whole), some
     except Exception as error:
-        return wording.fault(cases.exercise, f"{type(error).__name__}: {error}")
-
-
-def _judged(cases: Draw, seen: Sequence[Observation]) -> Verdict:
-    """The verdict on what is written of it."""
-    part = portion.written(cases, seen)
-    sheet = _sheet(cases, seen)
-    if not part.missing:
-        return _decide(sheet)
-    if not part.seen:
-        return wording.not_written(sheet.exercise, part.missing[0])
-    verdict = _decide(replace(_sheet(part.cases, part.seen), missing=part.missing))
-    return wording.partly_written(verdict, replace(sheet, missing=part.missing))
+        return wording.fault(cases.exercise, f"{type(error).__name__}: {error}"), None
 
 
 def is_right(cases: Draw, seen: Sequence[Observation]) -> bool:

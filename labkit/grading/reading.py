@@ -126,7 +126,7 @@ def _not_code(result: "Plan", piece: Piece, lab: Lab) -> None:
 @cache
 def _texts(path: Path) -> set[str]:
     """What the release's own Markdown and Raw cells say."""
-    return {c.source.strip() for c in notebook.read(path).cells if c.cell_type != "code"}
+    return {text.strip() for kind, _, text in notebook.sources(path) if kind != "code"}
 
 
 def _leave_out(result: Plan, piece: Piece, lab: Lab) -> None:

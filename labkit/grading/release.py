@@ -30,8 +30,11 @@ class Lab:
 
     @cached_property
     def _cells(self) -> list[tuple[str, str]]:
-        cells = notebook.read(self.student).cells
-        return [(c.id, code.plain_python(c.source)) for c in cells if c.cell_type == "code"]
+        return [(i, code.plain_python(source)) for i, source in _code(self.student)]
+
+    @property
+    def _solved(self) -> list[tuple[str, str]]:
+        return _code(self.solution) if self.solution.exists() else []
 
     @cached_property
     def setup(self) -> list[tuple[str, str]]:
@@ -42,8 +45,7 @@ class Lab:
     @cached_property
     def every_source(self) -> list[str]:
         """Every code cell, released and solved: what a notebook may use of what it imports."""
-        solved = notebook.read(self.solution).cells if self.solution.exists() else []
-        more = [code.plain_python(c.source) for c in solved if c.cell_type == "code"]
+        more = [code.plain_python(source) for _, source in self._solved]
         return [source for _, source in self._cells] + more
 
     @cached_property
@@ -60,9 +62,8 @@ class Lab:
     @cached_property
     def published(self) -> dict[str, str]:
         """Tokens of the published solution of each exercise."""
-        cells = notebook.read(self.solution).cells if self.solution.exists() else []
-        return {c.id: code.tokens(c.source) for c in cells
-                if c.id in self.own and markers.meant(c.source)}  # fmt: skip
+        return {i: code.tokens(source) for i, source in self._solved
+                if i in self.own and markers.meant(source)}  # fmt: skip
 
     @cached_property
     def needs_torch(self) -> bool:
@@ -87,6 +88,11 @@ class Lab:
             for path in sorted(folder.glob("**/*.py")):
                 digest.update(path.relative_to(folder).as_posix().encode() + path.read_bytes())
         return digest.hexdigest()[:16]
+
+
+def _code(path: Path) -> list[tuple[str, str]]:
+    """(id, source) of a notebook's code cells."""
+    return [(i, source) for kind, i, source in notebook.sources(path) if kind == "code"]
 
 
 def meant(said: set[str], labs: dict[str, Lab]) -> str:

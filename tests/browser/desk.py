@@ -2,7 +2,7 @@
 
 from types import SimpleNamespace
 
-from lab_in_browser import TOKEN
+from lab_in_browser import LOOK, TOKEN
 
 AHEAD = 2  # notebooks that run while one is used
 MOST_LINES = 40  # that one cell may print
@@ -61,7 +61,7 @@ class Desk:
     def __init__(self, page, address, names):
         self.page, self._waiting, self._open, self._now = page, list(names), [], None
         page.goto(f"{address}/lab?token={TOKEN}")
-        page.wait_for_function(READY, timeout=120_000)
+        page.wait_for_function(READY, timeout=120_000, polling=LOOK)
 
     def take(self, name):
         """The notebook `name`, run to its end and in sight; what was taken before is closed."""
@@ -71,7 +71,8 @@ class Desk:
             self._now = None
         if self._now is None:
             self._begin(name)
-            self.page.wait_for_function(DONE, arg=name, timeout=1000 * SECONDS)
+            within = 1000 * SECONDS
+            self.page.wait_for_function(DONE, arg=name, timeout=within, polling=LOOK)
             self._now = Notebook(self.page, name)
         self.page.evaluate(SHOW, name)
         return self._now

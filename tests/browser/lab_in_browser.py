@@ -30,6 +30,9 @@ FLAGS = [
     "--disable-dev-shm-usage",
 ]
 BROWSERS = ("chromium", "chromium-browser", "google-chrome", "google-chrome-stable")
+# Between two looks at what takes long. Playwright looks with every frame unless it is told so, for
+# which Chromium draws sixty a second for as long as a lab runs.
+LOOK = 100  # milliseconds
 TOKEN = "for-this-test-alone"
 APPS = {"jupyterlab": "LabApp", "notebook": "JupyterNotebookApp"}
 SETTINGS = {

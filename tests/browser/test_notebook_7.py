@@ -43,9 +43,9 @@ def page(chromium, path):
     with lab.server(served, served.parent, "notebook") as address:
         page = chromium.new_page(viewport={"width": 1280, "height": 900})
         page.goto(f"{address}/notebooks/{quote(NAME)}?token={lab.TOKEN}")
-        page.wait_for_function(READY, timeout=120_000)
+        page.wait_for_function(READY, timeout=120_000, polling=lab.LOOK)
         page.evaluate(RUN)
-        page.wait_for_function("() => window.ran", timeout=300_000)
+        page.wait_for_function("() => window.ran", timeout=300_000, polling=lab.LOOK)
         yield page
         page.close()
 

@@ -197,6 +197,16 @@ def test_another_release_is_graded_anew_and_said(results, tmp_path, here, monkey
     assert "7 results of another release of the labs or of labkit: graded anew" in said
 
 
+def test_only_the_labs_that_are_handed_in_are_asked_for_their_version(tmp_path, here, monkeypatch):
+    """It is a digest of all of labkit's code: 12 of them took longer than to grade a file."""
+    asked = []
+    version = property(lambda lab: asked.append(lab.name) or "x")
+    monkeypatch.setattr(run.release.Lab, "version", version)
+    classroom.put(tmp_path / "in", {"dan/03_forward.ipynb": FILES["dan/03_forward.ipynb"]})
+    grade_class(tmp_path / "in", tmp_path / "out", seed=SEED, root=classroom.ROOT)
+    assert set(asked) == {"03_forward"}
+
+
 def test_regrade_takes_students_and_labs_and_refuses_others(results, tmp_path, here):
     base, _, _ = results
     shutil.copytree(base / "out", tmp_path / "out")

@@ -11,8 +11,9 @@ import pytest
 from hostile import work
 
 from labkit.engine.verdict import State
-from labkit.grading import task, warm
+from labkit.grading import run, task, warm
 from labkit.grading.box import Box, BoxFailed, SetupFailed, bubblewrap
+from labkit.grading.limits import NUMPY
 
 ENDS = """
 import random, sys, time
@@ -72,6 +73,36 @@ def test_a_sandbox_that_does_not_start_is_no_submission_s_fault(cold, monkeypatc
     monkeypatch.setattr(Box, step, fails)
     with pytest.raises(SetupFailed):
         work.grade(DATA, bubblewrap())
+
+
+def test_the_judging_process_is_kept_where_a_sandbox_has_other_limits(cold):
+    """Those of a lab with torch, say: only what binds this process makes it another."""
+    first = warm.bench(NUMPY)
+    assert warm.bench(replace(NUMPY, memory=1, call=0.5, exercise=1.0)) is first
+    for own in ("judging", "reading", "judged_in"):
+        one = warm.bench(NUMPY)
+        assert warm.bench(replace(NUMPY, **{own: 3 * getattr(NUMPY, own)})) is not one, own
+
+
+def test_a_run_ends_its_judging_process(cold, monkeypatch, tmp_path):
+    """Before its workers start their own, and at its end; in other tests `conftest.py` keeps it."""
+    blank, processes = classroom.blank("01_tokens"), []
+
+    def read(*_):
+        found = warm._warm.bench
+        assert "encode" in warm.bench(NUMPY).read("names", blank)
+        processes.append(warm._warm.bench._process)
+        return found
+
+    monkeypatch.setattr(run, "warm", warm)
+    monkeypatch.setattr(run, "_work", lambda *_: processes.append(read()))
+    warm.bench(NUMPY)
+    read()
+    classroom.put(tmp_path / "in", {"ana/01_tokens.ipynb": blank})
+    run.grade_class(tmp_path / "in", tmp_path / "out", root=classroom.ROOT)
+    first, second, before_work = processes
+    assert before_work is None and first.returncode is not None
+    assert second is not first and second.returncode is not None and warm._warm.bench is None
 
 
 def test_what_the_first_optimiser_imports_is_loaded_where_a_lab_makes_one():

@@ -6,7 +6,7 @@ import os
 import pytest
 import toy
 
-from labkit.release import CourseError
+from labkit.release import Course, CourseError
 from labkit.release import notebook as files
 
 CELL = {"cell_type": "markdown", "id": "a", "metadata": {}, "source": "x"}
@@ -73,3 +73,13 @@ def test_a_write_that_fails_leaves_the_old_file(tmp_path, monkeypatch):
         files.write(toy.notebook(), path)
     assert path.read_text() == "old"
     assert os.listdir(tmp_path) == ["lab.ipynb"]
+
+
+def test_sources_alone_are_those_of_the_whole_notebook(tmp_path):
+    path = Course.find().solution("03_forward")
+    assert files.sources(path) == [(c.cell_type, c.id, c.source) for c in files.read(path).cells]
+    for said, text in BROKEN.items():
+        (tmp_path / "01_lab.ipynb").write_text(text)
+        if said != "no valid notebook":
+            with pytest.raises(CourseError, match=said.strip()):
+                files.sources(tmp_path / "01_lab.ipynb")

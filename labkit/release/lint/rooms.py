@@ -7,6 +7,7 @@ import ast
 import textwrap
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from pathlib import Path
 
 import numpy as np
@@ -54,6 +55,7 @@ def _wrong_with(exercise: Exercise, mistake: Mistake) -> tuple[str, str]:
     return ("leaves the answer as it is", "write what the mistake does") if same else ("", "")
 
 
+@lru_cache(maxsize=2)  # an answer is met with each of its mistakes' edits in turn
 def _meaning(source: str) -> str:
     """Code blind to layout and comments. Raises SyntaxError."""
     return ast.dump(ast.parse(textwrap.dedent(source)))

@@ -147,7 +147,7 @@ MISTAKES = (
     Mistake(
         "every-target-at-every-step",
         "loss -= np.sum(targets[t] * log_p)",
-        "loss -= sum(np.sum(target * log_p) for target in targets)",
+        "loss -= np.sum(np.sum(targets, axis=0) * log_p)",
         "every step pays for the targets of all steps",
         "a loss that reads outputs[:, targets], T times T prices",
         "How many prices does a sequence of T steps have, and how many does your index pick?",

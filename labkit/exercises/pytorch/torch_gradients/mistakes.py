@@ -352,7 +352,9 @@ MISTAKES = (
         "model-trained",
         "    loss.backward()\n    rnn, linear",
         "    loss.backward()\n"
-        "    torch.optim.SGD(model.parameters(), lr=0.1).step()\n"
+        # Not an optimiser's: the first that a process makes takes a second of imports.
+        "    for parameter in model.parameters():\n"
+        "        parameter.data -= 0.1 * parameter.grad\n"
         "    rnn, linear",
         "the gradients are right, and the model has taken a step",
         "a function that trains the model as well",
