@@ -42,7 +42,7 @@ def recipe(seeds=(0, 1, 2)):
         print(f"recipe, seed {seed}: epoch 0: {run_epoch(nine, params)[0]:.5g}")
         for epoch in range(1, 1001):
             _, params = run_epoch(train_set, params, lr=3e-4, max_norm=0.25)
-            if epoch in (20, 100) or epoch % 100 == 0:
+            if epoch in (20, 60) or epoch % 100 == 0:
                 loss = run_epoch(nine, params)[0]
                 clipped.append(_share_clipped(train_set, params))
                 print(f"  {epoch}: {loss:.5g},  # {loss / FLOOR:.3f} x floor", flush=True)

@@ -274,10 +274,10 @@ def counting(seeds=range(2)):
     text = clean_text(data.time_machine())
     rest = encode(list(text), build_vocabulary([list(text)])[0])[len(corpus) + len(fresh) :]
     for name, more in {"the first 10,000": [], "all but the next 10,000": [rest.tolist()]}.items():
-        for order in range(2, 8):
-            ngrams = data.NGrams([corpus.tolist(), *more], order, range(vocab_size - 1))
-            nats = ngrams.nats(fresh.tolist()) / len(fresh)
-            print(f"counting {name}: {order}-gram, {np.exp(nats):.2f} on the next 10,000")
+        ngrams = data.NGrams([corpus.tolist(), *more], 7, range(vocab_size - 1))
+        for order, nats in ngrams.nats_by_order(fresh.tolist()).items():
+            perplexity = np.exp(nats / len(fresh))
+            print(f"counting {name}: {order}-gram, {perplexity:.2f} on the next 10,000")
     longer, wider = ("[long] * 6", "[long] * 30"), ("[long] * 6", "[long] * 20")
     units = (("init_rnn(64,", "init_rnn(256,"), ("(num_rows, 64)", "(num_rows, 256)"))
     settings = {"30 readings": (longer,), "256 units, 20 readings": (wider, *units)}

@@ -85,10 +85,12 @@ BIASED = {f"LSTM, bias {bias}": remembering_lstm(bias) for bias in (3, 5)}
 
 
 def answer_only(distance, size):
-    """Batches of recall in which only the answer counts."""
+    """Batches of recall in which only the answer counts; of a range, one distance for a batch."""
 
     def draw(rng):
-        inputs, targets, _ = training.index_batch(data.recall(size, distance, rng=rng), WORDS)
+        several = isinstance(distance, range)
+        one = int(rng.integers(distance.start, distance.stop)) if several else distance
+        inputs, targets, _ = training.index_batch(data.recall(size, one, rng=rng), WORDS)
         return inputs, targets, inputs == WORDS["?"]
 
     return draw

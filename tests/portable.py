@@ -7,12 +7,12 @@ take and the libraries obey, and prints how many cells differed, setting by lab,
 setting that is left out is named with the reason. Cells whose output nobody compares are not run.
 With --dealt, which is what `make test` asks for, each lab runs in one setting alone, with all its
 cells, and in the next one every day: the settings share the labs, and after as many days as there
-are settings each lab has met all of them. There, a setting that is not obeyed is a failure on a
-processor that has them all: the run would prove nothing.
+are settings each lab has met all of them. Labs of one setting are then one run of pytest, whose
+start costs as much as a short lab. There, a setting that is not obeyed is a failure on a processor
+that has them all: the run would prove nothing.
 """
 
 import argparse
-import os
 import re
 import subprocess
 import sys
@@ -54,14 +54,15 @@ def main(arguments: list[str] | None = None) -> int:
     settings, left_out = kernels.obeyed(wanted)
     labs = [lab for lab in Course(ROOT).labs if not asked.labs or lab[:2] in asked.labs]
     with ThreadPoolExecutor(asked.jobs) as pool:
-        pairs = [(name, lab) for name in settings for lab in labs]
+        groups = [(name, [lab]) for name in settings for lab in labs]
         if asked.dealt:
-            pairs = dealt(list(settings), labs)
+            groups = together(dealt(list(settings), labs))
         ran = []
         # Coverage is one file for all labs, whose runs are processes of their own.
         more = [*MORE, "--cov-append"] if MORE else []
         more += [] if asked.dealt else ["--nbval-compared-only"]
-        for one in pool.map(lambda pair: run(*pair, settings[pair[0]], more), pairs):
+        done = pool.map(lambda group: run(*group, settings[group[0]], more), groups)
+        for one in (one for several in done for one in several):
             said = f"{len(one.failed)} cells differ, {one.seconds:.0f} s of CPU"
             print(f"{one.setting}, {one.lab}: {said}", flush=True)
             ran.append(one)
@@ -90,42 +91,62 @@ def dealt(settings: list[str], labs: list[str], day: date | None = None) -> list
     return [(settings[(n + first) % several], lab) for n, lab in enumerate(labs) if several]
 
 
+def together(pairs: list[tuple[str, str]]) -> list[tuple[str, list[str]]]:
+    """Each setting once, with all of its labs."""
+    groups: dict[str, list[str]] = {}
+    for setting, lab in pairs:
+        groups.setdefault(setting, []).append(lab)
+    return list(groups.items())
+
+
 def notebook_of(lab: str) -> Path:
     return Course(ROOT).solution(lab)
 
 
-def run(setting: str, lab: str, variables: dict[str, str], more: Sequence[str] = ()) -> Ran:
-    """One lab under nbval in one setting, with more options of pytest."""
+def run(
+    setting: str, labs: list[str], variables: dict[str, str], more: Sequence[str] = ()
+) -> list[Ran]:
+    """Labs under nbval in one setting, one after the other, with more options of pytest."""
     with tempfile.TemporaryDirectory() as scratch:
         report_file = Path(scratch) / "report.xml"
-        command = [sys.executable, "-m", "pytest", str(notebook_of(lab)), *NBVAL,
-                   *more, "-q", "-p", "no:cacheprovider", "--color=no",
+        command = [sys.executable, "-m", "pytest", *(str(notebook_of(lab)) for lab in labs),
+                   *NBVAL, *more, "-q", "-p", "no:cacheprovider", "--color=no",
                    f"--junitxml={report_file}"]  # fmt: skip
-        process = subprocess.Popen(command, cwd=ROOT, env=environment() | variables, text=True,
-                                   stdout=subprocess.PIPE, stderr=subprocess.STDOUT)  # fmt: skip
-        said = process.stdout.read()
-        seconds = ended(process)
+        done = subprocess.run(
+            command, cwd=ROOT, env=environment() | variables, text=True, check=False,
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        )  # fmt: skip
         if not report_file.exists():
-            return Ran(setting, lab, 0, {"no cell": said.strip()[-500:]}, seconds)
-        passed, failed = read(report_file, lab)
-    return Ran(setting, lab, passed, failed, seconds)
+            return [Ran(setting, lab, 0, {"no cell": done.stdout.strip()[-500:]}) for lab in labs]
+        return read(report_file, setting, labs)
 
 
-def ended(process: subprocess.Popen) -> float:
-    """Wait for a process. Returns the seconds of CPU of it and its kernels, 0 where unknown."""
-    if not hasattr(os, "wait4"):
-        process.wait()
-        return 0.0
-    _, status, used = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    return used.ru_utime + used.ru_stime
+def read(report_file: Path, setting: str, labs: list[str]) -> list[Ran]:
+    """Of each lab how many cells passed, in what the others differed, and the seconds of CPU.
+
+    The first lab's seconds hold the start of pytest.
+    """
+    cases: dict[str, list] = {lab: [] for lab in labs}
+    until = {}
+    for case in ElementTree.parse(report_file).iter("testcase"):
+        told = {each.get("name"): each.get("value") for each in case.iter("property")}
+        lab = told.get("notebook", labs[0])  # what cannot be read as a notebook is no cell
+        cases[lab].append(case)
+        until[lab] = float(told.get("seconds", 0))
+    ran, before = [], 0.0
+    for lab in labs:
+        passed, failed = judged(cases[lab], lab)
+        seconds = max(until.get(lab, 0) - before, 0.0)
+        ran.append(Ran(setting, lab, passed, failed, seconds))
+        before += seconds
+    return ran
 
 
-def read(report_file: Path, lab: str) -> tuple[int, dict[str, str]]:
+def judged(cases: list[ElementTree.Element], lab: str) -> tuple[int, dict[str, str]]:
     """How many cells passed, and in what the others differed, by the cell's id."""
     code = [c for c in files.read(notebook_of(lab)).cells if c.cell_type == "code"]
     passed, failed = 0, {}
-    for case in ElementTree.parse(report_file).iter("testcase"):
+    for case in cases:
         wrong = [text for kind in ("failure", "error") for text in case.iter(kind)]
         if wrong:
             number = case.get("name", "").removeprefix("Cell ")

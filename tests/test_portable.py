@@ -79,7 +79,9 @@ def test_a_lab_that_is_dealt_runs_whole(monkeypatch, capsys, more, compared):
     ran = []
     monkeypatch.setattr(kernels, "obeyed", lambda settings: (settings, {}))
     monkeypatch.setattr(
-        portable, "run", lambda *given: ran.append(given) or portable.Ran(*given[:2])
+        portable,
+        "run",
+        lambda *given: ran.append(given) or [portable.Ran(given[0], lab) for lab in given[1]],
     )
     assert portable.main(["avx2", "oldest", "--labs", "05", *more]) == 0
     assert len(ran) == (1 if more else 2)
@@ -116,10 +118,30 @@ print(news == [] and blas["num_threads"] == 2)
 
 def test_a_setting_reaches_the_kernel_of_a_notebook(toy):
     setting = kernels.numpy_only_up_to() | kernels.threads(2)
-    ran = portable.run("some", "01_toy", setting)
+    (ran,) = portable.run("some", ["01_toy"], setting)
     assert ran.passed == 1 and list(ran.failed) == ["loss (1)"]
     assert "23.1 is stored, 2.31 came: 0.9 apart" in ran.failed["loss (1)"]
-    assert list(portable.run("other", "01_toy", {}).failed) == ["probe (0)", "loss (1)"]
+    (other,) = portable.run("other", ["01_toy"], {})
+    assert list(other.failed) == ["probe (0)", "loss (1)"]
+
+
+def test_labs_that_run_together_are_told_apart(tmp_path, monkeypatch):
+    course, wanted = Course(tmp_path), {"01_one": "1\n", "02_busy": "2\n", "03_wrong": "4\n"}
+    for number, (lab, text) in enumerate(wanted.items(), 1):
+        work = "import time\nwhile time.process_time() < 2: pass\n" if number == 2 else ""
+        cell = v4.new_code_cell(f"{work}print({number})", id="only", execution_count=1)
+        cell.outputs = [v4.new_output("stream", text=text)]
+        files.write(v4.new_notebook(cells=[cell]), course.solution(lab))
+    monkeypatch.setattr(portable, "notebook_of", course.solution)
+    ran = portable.run("some", list(wanted), {})
+    assert [(one.lab, one.passed, list(one.failed)) for one in ran] == [
+        ("01_one", 1, []), ("02_busy", 1, []), ("03_wrong", 0, ["only (0)"]),
+    ]  # fmt: skip
+    assert ran[1].seconds > 1.9 and 0 < ran[2].seconds < ran[1].seconds
+    assert portable.together([("a", "1"), ("b", "2"), ("a", "3")]) == [
+        ("a", ["1", "3"]),
+        ("b", ["2"]),
+    ]
 
 
 def test_the_table_counts_what_differs(capsys):
@@ -156,7 +178,9 @@ def test_a_lab_that_is_dealt_to_another_setting_has_no_place_in_the_row(monkeypa
     answers = [{"torch": "AVX2"}, {"torch": "DEFAULT"}]
     monkeypatch.setattr(kernels, "ANSWERS", {})
     monkeypatch.setattr(kernels, "probe", lambda setting: answers["MKL_CBWR" in setting])
-    monkeypatch.setattr(portable, "run", lambda setting, lab, *_: portable.Ran(setting, lab, 1))
+    monkeypatch.setattr(
+        portable, "run", lambda setting, labs, *_: [portable.Ran(setting, lab, 1) for lab in labs]
+    )
     assert portable.main(["avx2", "oldest", "--labs", "05", "06", "--dealt"]) == 0
     said = capsys.readouterr().out.splitlines()
     assert said[-1] == "0 failed, 2 passed"

@@ -67,11 +67,10 @@ class NGrams:
         Raises:
             ValueError: `token` is not in the vocabulary.
         """
-        if token not in self._known:
-            raise ValueError(f"{token!r} is not in the vocabulary of {len(self.vocabulary)} tokens")
+        self._require(token)
         room = self.order - 1
         padded = (*[_START] * (room - len(before)), *before[max(0, len(before) - room) :])
-        return self._mixed(padded, token)
+        return self._mixed(padded, token)[-1]
 
     def nats(self, sequence: Sequence[Hashable]) -> float:
         """-ln of the probability of a whole sequence, from its first token to its last.
@@ -79,26 +78,50 @@ class NGrams:
         Raises:
             ValueError: a token is not in the vocabulary.
         """
-        room = self.order - 1
-        return -sum(
-            math.log(self.probability(token, sequence[max(0, place - room) : place]))
-            for place, token in enumerate(sequence)
-        )
+        return self.nats_by_order(sequence)[self.order]
+
+    def nats_by_order(self, sequence: Sequence[Hashable]) -> dict[int, float]:
+        """`nats` of this model and of each shorter one that counted the same, by order from 1.
+
+        A context holds all shorter ones, so the longest are counted once for all.
+
+        Raises:
+            ValueError: a token is not in the vocabulary.
+        """
+        room, totals = self.order - 1, [0.0] * self.order
+        padded = (*[_START] * room, *sequence)
+        for place, token in enumerate(sequence):
+            self._require(token)
+            mixed = self._mixed(padded[place : place + room], token)
+            for shorter, p in enumerate(mixed):
+                totals[shorter] -= math.log(p)
+        return dict(enumerate(totals, 1))
 
     def mean_nats(self, sequences: Collection[Sequence[Hashable]]) -> float:
         """The mean of `nats` over sequences: nats a sequence."""
-        return sum(map(self.nats, sequences)) / len(sequences)
+        return self.mean_nats_by_order(sequences)[self.order]
+
+    def mean_nats_by_order(self, sequences: Collection[Sequence[Hashable]]) -> dict[int, float]:
+        """The mean of `nats_by_order` over sequences."""
+        each = [self.nats_by_order(sequence) for sequence in sequences]
+        return {order: sum(nats[order] for nats in each) / len(each) for order in each[0]}
+
+    def _require(self, token):
+        if token not in self._known:
+            raise ValueError(f"{token!r} is not in the vocabulary of {len(self.vocabulary)} tokens")
 
     def _mixed(self, context, token):
-        p = 1 / len(self.vocabulary)
+        """p(token | context) by each order from 1 to this model's own."""
+        p, mixed = 1 / len(self.vocabulary), []
         for length in range(self.order):
             known = context[len(context) - length :]
             total = self._totals.get(known)
             if total is None:  # nor was any longer context seen
-                break
+                return mixed + [p] * (self.order - length)
             kinds = self._kinds[known]
             p = (self._counts.get((*known, token), 0) + kinds * p) / (total + kinds)
-        return p
+            mixed.append(p)
+        return mixed
 
     def _count(self, sequences):
         pad = [_START] * (self.order - 1)

@@ -16,6 +16,12 @@ import numpy as np
 from labkit.numerics import semi_orthogonal
 
 BLOCKS = {"plain": 1, "GRU": 3, "LSTM": 4}
+# 1/2 for a gate, 1 for what is squashed by a tanh: a sigmoid is a tanh, halved and moved.
+_SCALES = {
+    "plain": np.array([1.0]),
+    "GRU": np.array([0.5, 0.5, 1.0]),
+    "LSTM": np.array([0.5, 0.5, 1.0, 0.5]),
+}
 
 
 @dataclass
@@ -75,32 +81,26 @@ def forward(stack, inputs, state=None):
             zeros by default.
 
     Returns:
-        (states (T + 1, S, B, H), kept): kept is what `backward` needs besides; for an LSTM
-        its entry "cells" holds the cells (T + 1, S, B, H).
+        (states (T + 1, S, B, H), kept): kept is what `backward_states` needs besides: of gated
+        networks "gates" (T, S, B, KH), all blocks squashed, of a GRU "pasts" (T, S, B, KH), what
+        the past added to the sums, and of an LSTM "cells" (T + 1, S, B, H) and their tanh,
+        "squashed" (T, S, B, H).
     """
     W_x, W_h, b, _, _, *b_h = stack.params
     S, T, B = inputs.shape
-    from_inputs = (W_x + b)[np.arange(S)[:, None, None], inputs].swapaxes(0, 1)
-    H = stack.hidden_size
-    kept: dict = {"steps": []}
+    H, scales = stack.hidden_size, _SCALES[stack.kind].repeat(stack.hidden_size)
+    # A sigmoid is a tanh of half the sum; halves are exact, so weights are halved, not sums.
+    rows = ((W_x + b) * scales)[np.arange(S)[:, None], inputs.swapaxes(0, 1)]
     states = np.zeros((T + 1, S, B, H))
-    cells = np.zeros_like(states if stack.kind == "LSTM" else states[:0])
-    if state is not None:
-        states[0] = state[0] if stack.kind == "LSTM" else state
-    if stack.kind == "LSTM":
-        cells[0] = 0 if state is None else state[1]
-        kept["cells"] = cells
-    for t in range(T):
-        past = states[t] @ W_h
-        if stack.kind == "plain":
-            states[t + 1] = np.tanh(from_inputs[t] + past)
-        elif stack.kind == "GRU":
-            states[t + 1], step = _gru_step(from_inputs[t], past + b_h[0], states[t], H)
-            kept["steps"].append(step)
-        else:
-            states[t + 1], cells[t + 1], step = _lstm_step(from_inputs[t] + past, cells[t], H)
-            kept["steps"].append(step)
-    return states, kept
+    if stack.kind == "plain":
+        states[0] = 0 if state is None else state
+        return _plain_forward(rows, W_h, states), {}
+    if stack.kind == "GRU":
+        states[0] = 0 if state is None else state
+        return _gru_forward(rows, W_h * scales, b_h[0] * scales, states)
+    cells = np.zeros_like(states)
+    states[0], cells[0] = (0, 0) if state is None else state
+    return _lstm_forward(rows, W_h * scales, states, cells)
 
 
 def backward_states(stack, states, kept, d_states):
@@ -116,23 +116,17 @@ def backward_states(stack, states, kept, d_states):
         past adds to the sums (one array but for a GRU, whose reset gate lies between them);
         "h", all that arrives at each state, (T + 1, S, B, H), and for an LSTM "c" at each cell.
     """
-    W_h_T = stack.params[1].swapaxes(1, 2)
-    T, S, B, H = d_states.shape
-    d_sum = np.empty((T, S, B, BLOCKS[stack.kind] * H))
-    d_past = np.empty_like(d_sum) if stack.kind == "GRU" else d_sum
-    d_h = np.zeros((T + 1, S, B, H))
-    d_c = np.zeros_like(d_h)
-    for t in reversed(range(T)):
-        d_h[t + 1] += d_states[t]
-        if stack.kind == "plain":
-            d_sum[t] = d_h[t + 1] * (1 - states[t + 1] ** 2)
-        elif stack.kind == "GRU":
-            d_h[t] = _gru_back(d_h[t + 1], kept["steps"][t], states[t], d_sum[t], d_past[t])
-        else:
-            step = kept["steps"][t]
-            d_c[t] = _lstm_back(d_h[t + 1], d_c[t + 1], step, kept["cells"][t], d_sum[t])
-        d_h[t] += d_past[t] @ W_h_T
-    return {"sum": d_sum, "past": d_past, "h": d_h, "c": d_c}
+    d_h = np.concatenate([np.zeros_like(d_states[:1]), d_states])
+    W_h_T = np.ascontiguousarray(stack.params[1].swapaxes(1, 2))
+    if stack.kind == "LSTM":
+        return _lstm_back(W_h_T, d_h, kept)
+    if stack.kind == "GRU":
+        return _gru_back(W_h_T, d_h, states, kept)
+    d_sum = 1 - states[1:] ** 2
+    for t in reversed(range(len(d_sum))):
+        d_sum[t] *= d_h[t + 1]
+        d_h[t] += d_sum[t] @ W_h_T
+    return {"sum": d_sum, "past": d_sum, "h": d_h}
 
 
 def loss_and_gradients(stack, inputs, targets, mask):
@@ -145,17 +139,19 @@ def loss_and_gradients(stack, inputs, targets, mask):
     Returns:
         (losses (S,) in nats, grads in the order of stack.params).
     """
+    # Only what counts needs logits: an answer is one step out of many. What is read after it
+    # changes nothing.
+    at = np.flatnonzero(mask.any(axis=(0, 2)))
+    inputs = inputs[:, : at.max(initial=0) + 1]
     states, kept = forward(stack, inputs)
     W, b_out = stack.params[3:5]
-    # Only what counts needs logits: an answer is one step out of many.
-    at = mask.any(axis=(0, 2))
     after = states[1:][at]
     p = _softmax(after @ W + b_out)
     counts = mask[:, at].swapaxes(0, 1)
     wanted = targets[:, at].swapaxes(0, 1)[..., None]
     p_target = np.take_along_axis(p, wanted, -1)[..., 0]
     losses = -np.sum(counts * np.log(np.maximum(p_target, 1e-300)), axis=(0, 2))
-    np.put_along_axis(p, wanted, np.take_along_axis(p, wanted, -1) - 1, -1)
+    np.put_along_axis(p, wanted, p_target[..., None] - 1, -1)
     d_logits = p * counts[..., None]
     d_states = np.zeros_like(states[1:])
     d_states[at] = d_logits @ W.swapaxes(1, 2)
@@ -164,84 +160,120 @@ def loss_and_gradients(stack, inputs, targets, mask):
 
 
 def _weight_gradients(stack, inputs, states, back, after, d_logits):
-    d_sum, d_past = back["sum"], back["past"]
-    d_W_x = np.zeros_like(stack.params[0])
     # One product with one-hot rows for each network adds repeats up, and is faster than add.at.
-    one_hot = np.eye(d_W_x.shape[1])[inputs]
-    d_W_x = _over_time(one_hot.swapaxes(0, 1), d_sum)
+    one_hot, before = np.eye(stack.params[0].shape[1])[inputs], _by_network(states[:-1])
+    d_sum = _by_network(back["sum"])
+    d_past = d_sum if back["past"] is back["sum"] else _by_network(back["past"])
+    d_logits = _by_network(d_logits)
     grads = [
-        d_W_x,
-        _over_time(states[:-1], d_past),
-        d_sum.sum(axis=(0, 2))[:, None],
-        _over_time(after, d_logits),
-        d_logits.sum(axis=(0, 2))[:, None],
+        one_hot.reshape(*d_sum.shape[:2], -1).swapaxes(1, 2) @ d_sum,
+        before.swapaxes(1, 2) @ d_past,
+        d_sum.sum(axis=1, keepdims=True),
+        _by_network(after).swapaxes(1, 2) @ d_logits,
+        d_logits.sum(axis=1, keepdims=True),
     ]
     if stack.kind == "GRU":
-        grads.append(d_past.sum(axis=(0, 2))[:, None])
+        grads.append(d_past.sum(axis=1, keepdims=True))
     return tuple(grads)
 
 
-def _over_time(left, right):
-    """sum over T and B of outer products: (T, S, B, X), (T, S, B, Y) to (S, X, Y)."""
-    S = left.shape[1]
-    rows = [a.swapaxes(0, 1).reshape(S, -1, a.shape[-1]) for a in (left, right)]
-    return rows[0].swapaxes(1, 2) @ rows[1]
+def _by_network(a):
+    """(T, S, B, X) to (S, T·B, X)."""
+    return a.swapaxes(0, 1).reshape(a.shape[1], -1, a.shape[-1])
 
 
-def _lstm_step(total, c_prev, H):
-    y = np.tanh(total * _HALVES(H)) * _HALVES(H) + (1 - _HALVES(H))
-    i, f, g, o = (y[..., k * H : (k + 1) * H] for k in range(4))
-    c = f * c_prev + i * g
-    squashed = np.tanh(c)
-    return o * squashed, c, (y, squashed)
+# What follows runs step by step, so only what hangs on the step before stands in a loop, and it
+# writes into arrays that exist: on small arrays NumPy's time goes into being called.
 
 
-def _lstm_back(d_h, d_c, step, c_prev, d_sum):
-    """Writes the gradient at the sums into d_sum; returns the one at the cell before."""
-    y, squashed = step
-    H = squashed.shape[-1]
-    i, f, g, o = (y[..., k * H : (k + 1) * H] for k in range(4))
-    d_cell = d_c + d_h * o * (1 - squashed**2)
-    d_sum[..., :H] = d_cell * g * i * (1 - i)
-    d_sum[..., H : 2 * H] = d_cell * c_prev * f * (1 - f)
-    d_sum[..., 2 * H : 3 * H] = d_cell * i * (1 - g**2)
-    d_sum[..., 3 * H :] = d_h * squashed * o * (1 - o)
-    return d_cell * f
+def _plain_forward(rows, W_h, states):
+    for t, total in enumerate(rows):
+        total += states[t] @ W_h
+        np.tanh(total, out=states[t + 1])
+    return states
 
 
-def _gru_step(total, past, h, H):
-    gates = _sigmoid(total[..., : 2 * H] + past[..., : 2 * H])
-    r, z = gates[..., :H], gates[..., H:]
-    past_n = past[..., 2 * H :]
-    n = np.tanh(total[..., 2 * H :] + r * past_n)
-    return z * h + (1 - z) * n, (r, z, n, past_n)
+def _lstm_forward(rows, W_h, states, cells):
+    """rows: the halved sums of what is read, (T, S, B, 4H), written over with the gates."""
+    scales = _SCALES["LSTM"].repeat(states.shape[-1])
+    shifts, squashed = 1 - scales, np.empty_like(states[1:])
+    for t, total in enumerate(rows):
+        total += states[t] @ W_h
+        np.tanh(total, out=total)
+        total *= scales
+        total += shifts
+        i, f, g, o = _blocks(total, 4)
+        np.multiply(f, cells[t], out=cells[t + 1])
+        cells[t + 1] += i * g
+        np.tanh(cells[t + 1], out=squashed[t])
+        np.multiply(o, squashed[t], out=states[t + 1])
+    return states, {"gates": rows, "cells": cells, "squashed": squashed}
 
 
-def _gru_back(d_h, step, h_prev, d_sum, d_past):
-    """Writes the gradients at both sums; returns what reaches h_prev past W_h."""
-    r, z, n, past_n = step
-    H = r.shape[-1]
-    d_n = d_h * (1 - z) * (1 - n**2)
-    d_sum[..., :H] = d_n * past_n * r * (1 - r)
-    d_sum[..., H : 2 * H] = d_h * (h_prev - n) * z * (1 - z)
-    d_sum[..., 2 * H :] = d_n
-    d_past[...] = d_sum
-    d_past[..., 2 * H :] *= r
-    return d_h * z
+def _lstm_back(W_h_T, d_h, kept):
+    gates, cells, squashed = kept["gates"], kept["cells"], kept["squashed"]
+    i, f, g, o = _blocks(gates, 4)
+    through_h = o * (1 - squashed**2)
+    # The sums' gradients: what is known of them beforehand, then times what arrives at each step.
+    d_sum = gates - gates**2
+    d_i, d_f, d_g, d_o = _blocks(d_sum, 4)
+    d_i *= g
+    d_f *= cells[:-1]
+    np.multiply(i, 1 - g**2, out=d_g)
+    d_o *= squashed
+    d_c, by_block = np.zeros_like(d_h), d_sum.reshape(*squashed.shape[:-1], 4, -1)
+    for t in reversed(range(len(d_sum))):
+        d_cell = d_h[t + 1] * through_h[t]
+        d_cell += d_c[t + 1]
+        by_block[t, :, :, :3] *= d_cell[:, :, None]
+        d_o[t] *= d_h[t + 1]
+        np.multiply(d_cell, f[t], out=d_c[t])
+        d_h[t] += d_sum[t] @ W_h_T
+    return {"sum": d_sum, "past": d_sum, "h": d_h, "c": d_c}
 
 
-def _sigmoid(a):
-    return 0.5 * np.tanh(0.5 * a) + 0.5
+def _gru_forward(rows, W_h, b_h, states):
+    """rows: sums of what is read, (T, S, B, 3H), those of gates halved; then the gates."""
+    H, pasts = states.shape[-1], np.empty_like(rows)
+    for t, total in enumerate(rows):
+        np.add(states[t] @ W_h, b_h, out=pasts[t])
+        gates, n = total[..., : 2 * H], total[..., 2 * H :]
+        gates += pasts[t, ..., : 2 * H]
+        np.tanh(gates, out=gates)
+        gates *= 0.5
+        gates += 0.5
+        r, z = _blocks(gates, 2)
+        n += r * pasts[t, ..., 2 * H :]
+        np.tanh(n, out=n)
+        np.multiply(z, states[t], out=states[t + 1])
+        states[t + 1] += (1 - z) * n
+    return states, {"gates": rows, "pasts": pasts}
 
 
-_KEPT = {}
+def _gru_back(W_h_T, d_h, states, kept):
+    r, z, n = _blocks(kept["gates"], 3)
+    # As for the LSTM: first what is known beforehand.
+    d_past = kept["gates"] - kept["gates"] ** 2
+    d_r, d_z, d_n = _blocks(d_past, 3)
+    d_r *= _blocks(kept["pasts"], 3)[2]
+    d_z *= states[:-1] - n
+    through_n, d_new = (1 - z) * (1 - n**2), np.empty_like(n)
+    for t in reversed(range(len(d_past))):
+        np.multiply(d_h[t + 1], through_n[t], out=d_new[t])
+        d_r[t] *= d_new[t]
+        d_z[t] *= d_h[t + 1]
+        np.multiply(d_new[t], r[t], out=d_n[t])
+        d_h[t] += d_h[t + 1] * z[t]
+        d_h[t] += d_past[t] @ W_h_T
+    d_sum = d_past.copy()
+    _blocks(d_sum, 3)[2][...] = d_new
+    return {"sum": d_sum, "past": d_past, "h": d_h}
 
 
-def _HALVES(H):
-    """1/2 for the three gates, 1 for the candidate: a sigmoid is a tanh, halved and moved."""
-    if H not in _KEPT:
-        _KEPT[H] = np.repeat([0.5, 0.5, 1.0, 0.5], H)
-    return _KEPT[H]
+def _blocks(a, number):
+    """Views of the blocks side by side in the last axis."""
+    size = a.shape[-1] // number
+    return [a[..., k * size : (k + 1) * size] for k in range(number)]
 
 
 def _softmax(x):

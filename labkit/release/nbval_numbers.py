@@ -12,6 +12,7 @@ import os
 from collections import Counter
 from collections.abc import Sequence
 
+import pytest
 from nbval.plugin import IPyNbCell
 
 from labkit.release import numbers, promises
@@ -93,6 +94,16 @@ def pytest_itemcollected(item):
     """nbval makes its cells itself and offers no hook of its own."""
     if type(item) is IPyNbCell:
         item.__class__ = NumbersCell
+        item.user_properties.append(("notebook", item.path.stem))
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_teardown(item, nextitem):
+    """The last cell of a notebook, whose kernel has ended, tells the seconds of CPU until then."""
+    result = yield
+    if isinstance(item, IPyNbCell) and (nextitem is None or nextitem.parent is not item.parent):
+        item.user_properties.append(("seconds", round(sum(os.times()[:4]), 2)))
+    return result
 
 
 def _tags(item) -> list[str]:

@@ -64,6 +64,18 @@ def test_a_sequence_costs_the_sum_of_its_steps():
     assert COUNTED.nats("") == 0
 
 
+def test_the_longest_counts_hold_those_of_every_shorter_order():
+    rng = np.random.default_rng(2)
+    read, unseen = ([list(rng.integers(4, size=rng.integers(9))) for _ in range(60)] for _ in "ab")
+    each = NGrams(read, 5, range(5)).nats_by_order([*unseen[0], 4, 4, *unseen[1]])
+    assert list(each) == [1, 2, 3, 4, 5]
+    of_many = NGrams(read, 5, range(5)).mean_nats_by_order(unseen)
+    for order in each:
+        alone = NGrams(read, order, range(5))
+        assert each[order] == pytest.approx(alone.nats([*unseen[0], 4, 4, *unseen[1]]), rel=1e-12)
+        assert of_many[order] == pytest.approx(alone.mean_nats(unseen), rel=1e-12)
+
+
 def test_tokens_are_whatever_can_be_a_key():
     words = NGrams([["the", "dogs"], ("the", None)], 2, ["the", "dogs", None, 3])
     same = NGrams([np.array([7, 8]), np.array([7, 9])], 2, np.array([7, 8, 9, 10]))

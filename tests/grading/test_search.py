@@ -91,7 +91,7 @@ def lstm_step(x, h_prev, c_prev, params):
 def lstm_forward(inputs, state, params):
     stack = cells.Stack("LSTM", tuple(each.T[None] for each in params))
     states, kept = cells.forward(stack, inputs.T[None], tuple(each[None] for each in state))
-    gates = np.stack([y[0] for y, _ in kept["steps"]], 1)
+    gates = kept["gates"][:, 0].swapaxes(0, 1)
     outputs = softmax(states[1:, 0].swapaxes(0, 1) @ params[3].T + params[4].T, -1)
     return outputs, states[:, 0].swapaxes(0, 1), kept["cells"][:, 0].swapaxes(0, 1), gates
 """,
