@@ -71,6 +71,10 @@ def test_a_name_that_is_not_there_says_which_cell_to_run(run):
     assert "NameError" in said and "To go on" not in said
 
 
+def test_a_name_spelled_nearly_like_one_that_is_there_is_asked_about(run):
+    assert run("decoder = 3\ndecodr").endswith("There is decoder: did you mean that?")
+
+
 def test_a_name_missing_inside_an_answer_is_said_in_the_report(run):
     forward = "def forward_pass(inputs, hidden_state, params):\n    return rnn_step(1, 2, 3)\n"
     said = run(f"{forward}check(forward_pass)")

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from types import CodeType, FrameType
 
+from labkit.engine.near import near
 from labkit.engine.plain import Foreign, freeze, kind_name, look
 from labkit.engine.theirs import Theirs
 
@@ -29,7 +30,8 @@ class Crash:
 
     stub: it was raised by a stub; own: which is of the function or class that was called itself.
     method: the method of that class in which it happened. takes: where it was called with other
-    arguments than it takes, those that it does take.
+    arguments than it takes, those that it does take. near: the name, or the key, that was there and
+    is spelled nearly like the one that was not.
     """
 
     kind: str
@@ -42,6 +44,7 @@ class Crash:
     own: bool = False
     method: str = ""
     takes: str = ""
+    near: str = ""
 
 
 def explain(error: BaseException, subject: Theirs = None) -> Crash:
@@ -63,23 +66,29 @@ def _explain(error: BaseException, subject: Theirs) -> Crash:
         return Crash(kind_name(type(error)), message, function=function, takes=takes)
     frame, lineno = frames[own[-1]], numbers[own[-1]]
     code, codes = frame.f_code, _codes(subject)
+    line = linecache.getline(code.co_filename, lineno).strip()
+    raised_here = own[-1] == len(frames) - 1
     return Crash(
         kind=kind_name(type(error)),
         message=message,
         function=_name(code, codes),
-        line=linecache.getline(code.co_filename, lineno).strip(),
+        line=line,
         lineno=lineno,
         values=_values(frame),
         stub=isinstance(error, NotImplementedError) and is_stub(code),
         own=code in codes,
         method=next((codes[f.f_code] for f in frames if f.f_code in codes), ""),
+        near=near(kind_name(type(error)), message, line, frames) if raised_here else "",
     )
 
 
 def _name(code: types.CodeType, codes: dict) -> str:
-    """A function's name; of another class's method with the class: 'Tanh.forward'."""
-    dotted = re.fullmatch(r"\w+\.\w+", code.co_qualname)
-    return code.co_qualname if dotted and code not in codes else code.co_name
+    """A function's name; of another class's method with the class: 'Tanh.forward'; of a
+    comprehension or a lambda the name of the function in which it stands."""
+    whole = re.sub(r"(\.<locals>\.<\w+>)+$", "", code.co_qualname)
+    dotted = re.fullmatch(r"\w+\.\w+", whole)
+    own = {method.co_qualname for method in codes}
+    return whole if dotted and whole not in own else whole.rpartition(".")[2]
 
 
 def _codes(subject: Theirs) -> dict[types.CodeType, str]:

@@ -139,6 +139,11 @@ def meaning(crash: Crash) -> tuple[str, str]:
     if crash.kind == "NotImplementedError" and crash.stub:
         blanks = {"function": crash.function, "reference": current().reference}
         return say("crash.stub-means"), say("crash.stub-question", **blanks)
+    if crash.near:
+        missed = re.search(r"\w+", crash.message.removeprefix("name "))
+        blanks = {"name": missed[0] if missed else "", "near": crash.near}
+        way = "near-key" if crash.kind == "KeyError" else "near-name"
+        return say(f"crash.{way}", **blanks), say("crash.near-question", **blanks)
     for name, kind, pattern in _MEANINGS:
         if re.fullmatch(kind, crash.kind) and re.search(pattern, crash.message):
             return template(f"crash.{name}"), template(f"crash.{name}-question")

@@ -54,7 +54,14 @@ def with_place(verdict: Verdict, place: Place | None) -> Verdict:
         return verdict
     if verdict.findings and place.changes == 1 and not place.mended:
         verdict = _with_all_explained(verdict)
-    return replace(verdict, place=place, question=place.question)
+    asked = verdict.question if _asks_more(verdict, place) else place.question
+    return replace(verdict, place=place, question=asked)
+
+
+def _asks_more(verdict: Verdict, place: Place) -> bool:
+    """Whether what an exception asks says more than what is asked of a line of any kind."""
+    general = place.question == say("question.expression")
+    return verdict.crash is not None and (general or bool(verdict.crash.near))
 
 
 def _with_all_explained(verdict: Verdict) -> Verdict:

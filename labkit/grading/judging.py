@@ -154,6 +154,7 @@ def _crash(data: Json) -> Crash:
         data.get("own") is True,
         clean(data.get("method", ""), 80),
         clean(data.get("takes", ""), 120),
+        clean(data.get("near", ""), 80),
     )
 
 

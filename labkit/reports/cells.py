@@ -15,6 +15,8 @@ from pathlib import Path
 from types import TracebackType
 
 from labkit import exercises
+from labkit.engine.crash import explain
+from labkit.engine.near import missing_name
 from labkit.engine.theirs import Theirs
 from labkit.place import current
 from labkit.reports import record
@@ -47,17 +49,12 @@ def _on_name_error(shell: Theirs, kind: type, error: BaseException, trace: Trace
                    tb_offset: int | None = None) -> None:  # fmt: skip
     """Python's own traceback, and under it where the name comes from."""
     shell.showtraceback((kind, error, trace), tb_offset=tb_offset)
-    text = missing(missing_name(kind.__name__, str(error)))
+    name, crash = missing_name(kind.__name__, str(error)), explain(error)
+    text = missing(name) or (say("cells.near", near=crash.near) if crash.near else "")
     if text:
         from html import escape
 
         show_bundle(text, f"<p>{escape(text)}</p>")
-
-
-def missing_name(kind: str, message: str) -> str:
-    """The global name that a NameError misses; '' for another exception, or a local one."""
-    found = re.search(r"^name '(\w+)' is not defined", message)
-    return found[1] if found and kind == "NameError" else ""
 
 
 def missing(name: str) -> str:

@@ -10,6 +10,7 @@ from labkit.engine.crash import Crash
 from labkit.engine.drill import is_drill
 from labkit.engine.exercise import Face
 from labkit.engine.judge import assess
+from labkit.engine.near import missing_name
 from labkit.engine.theirs import Theirs
 from labkit.engine.verdict import State, Verdict
 from labkit.reports import cells, record
@@ -66,7 +67,7 @@ def _with_cells(verdict: Verdict, subject: Theirs) -> Verdict:
     """The verdict, with what is known of cells that have not run, or not since they were edited."""
     lines = cells.stale(subject)
     if crash := verdict.crash:
-        lines.append(cells.missing(cells.missing_name(crash.kind, crash.message)))
+        lines.append(cells.missing(missing_name(crash.kind, crash.message)))
     lines = [line for line in lines if line]
     return replace(verdict, evidence=(*verdict.evidence, *lines)) if lines else verdict
 

@@ -58,3 +58,61 @@ def test_meaning(words):
     except Exception as error:
         text, question = crash_text.meaning(explain(error))
     assert words in text and question.endswith("?")
+
+
+def _misspelled(idx):
+    return indx + 1  # noqa: F821
+
+
+def _in_a_comprehension(idx_to_word):
+    return [idx_to_wrd[i] for i in (0, 1)]  # noqa: F821
+
+
+def _of_a_cell(x):
+    return no_forwrd(x)  # noqa: F821
+
+
+def _key(params):
+    return params["hiden"]
+
+
+def _word_of_the_data(vocabulary):
+    word = "cut"
+    return vocabulary[word]
+
+
+def _unlike(idx):
+    return scores + idx  # noqa: F821
+
+
+NEAR = [
+    (_misspelled, 1, "idx"),
+    (_in_a_comprehension, {}, "idx_to_word"),
+    (_of_a_cell, 1, "no_forward"),
+    (_key, {"hidden": 1, "output": 2}, "hidden"),
+    (_word_of_the_data, {"cat": 0}, ""),
+    (_unlike, 1, ""),
+]
+
+
+def no_forward(x):
+    return x
+
+
+@pytest.mark.parametrize(
+    ("function", "argument", "near"), NEAR, ids=lambda v: getattr(v, "__name__", "")
+)
+def test_what_is_spelled_nearly_like_it_is_asked_about(function, argument, near):
+    with pytest.raises((NameError, KeyError)) as raised:
+        function(argument)
+    crash = explain(raised.value)
+    assert crash.near == near
+    text, question = crash_text.meaning(crash)
+    assert (question == f"Did you mean {near}?") == bool(near)
+    assert near in text and "has not been run" not in text
+
+
+def test_a_comprehension_has_the_name_of_its_function():
+    with pytest.raises(NameError) as raised:
+        _in_a_comprehension({})
+    assert explain(raised.value).function == "_in_a_comprehension"
