@@ -72,9 +72,13 @@ def _reconsidered(
     """The verdict after a look at what subject calls, and at its lines where no name fits."""
     if not _is_wrong(verdict):
         return verdict
-    borrowed = with_right_helpers(subject, answer_of)
-    if borrowed and is_right(sheet.draw, watch(borrowed[0], sheet.draw)):
-        return second_look.fault_elsewhere(verdict, borrowed[1])
+    if borrowed := with_right_helpers(subject, answer_of):
+        seen = watch(borrowed[0], sheet.draw)
+        if is_right(sheet.draw, seen):
+            return second_look.fault_elsewhere(verdict, borrowed[1])
+        if verdict.crash and verdict.crash.function in borrowed[1]:
+            # An exception in what is called hides what the caller itself does.
+            return second_look.fault_in_both(verdict, _examined(sheet.draw, seen)[0], borrowed[1])
     return _located(verdict, subject, sheet) if line else verdict
 
 

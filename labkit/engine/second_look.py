@@ -19,11 +19,23 @@ def fault_elsewhere(verdict: Verdict, names: tuple[str, ...]) -> Verdict:
         fact = say("report.needed_unwritten", function=crash.function)
         found = Finding(f"fault-in-{crash.function}", fact, question=verdict.question)
     both = say("report.and").join(names)
-    line = say("report.with_ours", names=both, exercise=verdict.exercise)
-    start = _start("crash.line")
-    lines = (line, *(line for line in verdict.evidence if not line.startswith(start)))
+    lines = [say("report.with_ours", names=both, exercise=verdict.exercise)]
+    if crash and not crash.stub:
+        lines.append(say("report.with_yours", told=verdict.headline.rstrip(".")))
+    # A line of the caller, that raised at what it was given, is not where the fault is.
+    inside = crash is None or crash.function == verdict.exercise
+    dropped = (_start("crash.line"), _start("crash.there")) if inside else ()
+    lines += [line for line in verdict.evidence if not line.startswith(dropped)]
     return replace(verdict, headline=found.fact, findings=(found, *verdict.findings),
-                   evidence=lines, question=found.question)  # fmt: skip
+                   evidence=tuple(lines), question=found.question)  # fmt: skip
+
+
+def fault_in_both(verdict: Verdict, own: Verdict, names: tuple[str, ...]) -> Verdict:
+    """What is called raised; own is what is said of the function itself, with right ones called."""
+    both, crash = say("report.and").join(names), verdict.crash
+    seen = say("report.fault_of_its_own", names=both, exercise=verdict.exercise,
+               called=crash.function if crash else both, told=own.headline.rstrip("."))  # fmt: skip
+    return with_more(verdict, seen)
 
 
 def with_cause(verdict: Verdict, cause: Finding) -> Verdict:
