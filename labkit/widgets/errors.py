@@ -2,6 +2,7 @@
 
 from html import escape
 
+from labkit.engine.crash import explain
 from labkit.plots import palette
 
 
@@ -69,10 +70,13 @@ def _frames(problem):
 
 
 def _where(function, problem):
-    """', line N of its cell', when the learner's own source is in the traceback."""
-    source = getattr(getattr(function, "__code__", None), "co_filename", None)
-    lines = [f.tb_lineno for f in _frames(problem) if f.tb_frame.f_code.co_filename == source]
-    return f" (line {lines[-1]} of its cell)" if lines else ""
+    """Which line of the learner's own raised, and of what where the function called another."""
+    crash = explain(problem)
+    if not crash.lineno:
+        return ""
+    if crash.function in ("", "<module>", getattr(function, "__name__", "")):
+        return f" (line {crash.lineno} of its cell)"
+    return f" (line {crash.lineno} of {crash.function}'s cell)"
 
 
 def _raiser(problem):

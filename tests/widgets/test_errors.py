@@ -90,6 +90,15 @@ def test_what_was_raised_is_quoted_with_its_line(make):
     assert said.startswith("✗ ")
 
 
+def test_the_line_is_the_one_that_raised_and_not_the_one_that_called_it(make):
+    def passes_on(*arguments):
+        return broken(*arguments)
+
+    at = broken.__code__.co_firstlineno + 1
+    assert make(passes_on).error.endswith(f" (line {at} of broken's cell)")
+    assert make(broken).error.endswith(f" (line {at} of its cell)")
+
+
 def test_the_widget_recovers_when_the_setting_changes():
     def shy(indices, size):
         if len(indices) > 2:
