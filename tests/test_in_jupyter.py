@@ -66,6 +66,13 @@ def test_a_report_is_shown_once_and_again_when_asked(kernel):
     assert len(run(kernel, "report")) == 1
 
 
+def test_the_text_of_a_report_is_shown_in_lines(kernel):
+    run(kernel, SETUP + "\ndef softmax(x, axis=0):\n    return x")
+    (_, report, _), (kind, text, _) = run(kernel, "check(softmax).text")
+    assert kind == "execute_result" and text.splitlines() == report.splitlines()
+    assert len(text.splitlines()) > 2
+
+
 def test_assert_shows_the_report_before_it_fails(kernel):
     run(kernel, SETUP + "\ndef softmax(x, axis=0):\n    return x")
     shown = run(kernel, "assert check(softmax)")

@@ -5,6 +5,13 @@ from labkit.engine.verdict import State, Verdict
 from labkit.reports import html, text
 
 
+class Plain(str):
+    """A text that a notebook shows as it is read, where a plain str is shown on one line."""
+
+    def _repr_pretty_(self, printer, cycle: bool) -> None:
+        printer.text(str(self))
+
+
 class Report:
     """The result of a check: true when everything passed.
 
@@ -43,7 +50,7 @@ class Report:
     @property
     def text(self) -> str:
         """The whole report in plain text: for a terminal, a screen reader, a message."""
-        return text.render(self.verdict)
+        return Plain(text.render(self.verdict))
 
     def __str__(self) -> str:
         return self.text
