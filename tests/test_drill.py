@@ -119,10 +119,21 @@ def test_the_text_brings_what_the_learners_cells_do_not_hold(capsys):
     exec(text, {})
 
 
-def test_grading_does_not_read_a_drill():
-    exercise = exercises.load("softmax")
+def test_a_text_says_whether_one_fault_is_planted_or_several():
+    for name, names in LISTED:
+        exercise = exercises.load(name)
+        fault = tuple(m for m in exercise.mistakes if m.name in names)
+        text = engine.planted(exercise, fault)
+        assert ("Drill: a fault is planted" in text) == (len(names) == 1), name
+        assert ("Drill: faults are planted" in text) == (len(names) > 1), name
+        assert engine.is_drill(run(text, name)) and engine.may_hold_one(text)
+
+
+@pytest.mark.parametrize("name", ["softmax", "backward_pass"])
+def test_grading_does_not_read_a_drill(name):
+    exercise = exercises.load(name)
     text = engine.planted(exercise, engine.fault(exercise, "Ada"))
     own = f"x = 1\n{text}\ny = 2"
     left = code.without_drills(own)
-    assert "def softmax" not in left and left.split() == ["x", "=", "1", "y", "=", "2"]
+    assert f"def {name}" not in left and left.split() == ["x", "=", "1", "y", "=", "2"]
     assert code.without_drills(exercise.source) == exercise.source

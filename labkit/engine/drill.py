@@ -1,6 +1,6 @@
 """Drills: the text of a right answer with a fault planted, for the learner to find and mend.
 
-The fault is one of the exercise's named mistakes, or a set of them that its room lists in
+What is planted is one of the exercise's named mistakes, or a set of them that its room lists in
 `DRILLS`; so what `check` says of a drill that is not mended yet needs nothing of its own.
 """
 
@@ -17,9 +17,11 @@ from labkit.engine.exercise import Exercise, Mistake
 from labkit.engine.results import compare
 from labkit.engine.theirs import Theirs
 
-# The last line of a drill's docstring. It tells the text from the learner's own answer, whose
-# record and grade it must not touch; so it is no word to translate, but the same in all languages.
+# The last line of a drill's docstring, with one fault and with several. It tells the text from the
+# learner's own answer, whose record and grade it must not touch; so it is no word to translate, but
+# the same in all languages.
 MARK = "Drill: a fault is planted in this text."
+MARK_OF_SEVERAL = "Drill: faults are planted in this text, more than one."
 
 
 class NoDrill(Exception):
@@ -33,7 +35,12 @@ def is_drill(subject: Theirs) -> bool:
 
 def marked(docstring: object) -> bool:
     """Whether a docstring is a drill's."""
-    return isinstance(docstring, str) and docstring.rstrip().endswith(MARK)
+    return isinstance(docstring, str) and docstring.rstrip().endswith((MARK, MARK_OF_SEVERAL))
+
+
+def may_hold_one(source: str) -> bool:
+    """Whether a cell's source may hold a drill's text: what can be known before it is parsed."""
+    return MARK in source or MARK_OF_SEVERAL in source
 
 
 def fault(exercise: Exercise, seed: str) -> tuple[Mistake, ...]:
@@ -86,7 +93,8 @@ def planted(exercise: Exercise, mistakes: tuple[Mistake, ...]) -> str:
     before, after = lines[last][:column].rstrip(), lines[last][column:]
     indent = " " * docstring.col_offset
     said = [before, ""] if before else [""]
-    lines[last : last + 1] = [*said, indent + MARK, indent + after]
+    mark = MARK if len(mistakes) == 1 else MARK_OF_SEVERAL
+    lines[last : last + 1] = [*said, indent + mark, indent + after]
     return "\n".join(lines)
 
 

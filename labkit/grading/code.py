@@ -6,7 +6,7 @@ import warnings
 from dataclasses import dataclass
 from functools import cache
 
-from labkit.engine.drill import MARK, marked
+from labkit.engine.drill import marked, may_hold_one
 
 # Calls that a definition may need and that cost nothing: `eps = np.finfo(float).eps`.
 _CHEAP = {
@@ -175,7 +175,7 @@ def defined(tree: ast.Module | None) -> dict[str, ast.stmt]:
 
 def without_drills(source: str) -> str:
     """Source without the drills in it: texts with a planted fault, which are nobody's answer."""
-    found = drills(parse(source)) if MARK in source else []
+    found = drills(parse(source)) if may_hold_one(source) else []
     return without(source, [lines(n) for n in found])
 
 

@@ -13,7 +13,7 @@ from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
-from labkit.engine.drill import MARK
+from labkit.engine.drill import may_hold_one
 from labkit.grading import code, drills, elsewhere, salvage
 from labkit.grading.formats import LARGEST, Part, Unreadable, read
 from labkit.grading.plan import Cell, Piece, Plan, needed, with_source
@@ -56,7 +56,7 @@ def plan(cells: list[Part], lab: Lab) -> Plan:
         _guarded(_not_code, result, Piece(name, identity, text, text, None), lab)
     result.stubs -= result.written
     elsewhere.look(result, pieces, lab)
-    if any(MARK in source for _, source in read):
+    if any(may_hold_one(source) for _, source in read):
         result.drills = drills.find(read, result, lab)
     return result
 

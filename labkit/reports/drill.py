@@ -86,7 +86,8 @@ def drill(subject: Theirs, seed: str | int | None = None) -> Drill:
     """A text of an exercise with a fault planted: `drill(softmax, "Ada")`. Shows and returns it.
 
     It is handed out once check(softmax) has passed. seed: a name or a number, which decides on
-    the fault; without it, the name of the account. Copy the text into a cell, find the fault,
+    the fault, but where the exercise has one set of faults for everyone; without it, the name of
+    the account. Copy the text into a cell, find the fault,
     mend it, run the cell, and ask check, and then `.score(softmax)`. Never raises.
     """
     found = _drill(subject, _account() if seed is None else str(seed))
