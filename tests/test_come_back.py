@@ -92,6 +92,24 @@ def test_a_cell_that_was_edited_and_not_run_is_noticed(run, path):
     assert "if you edited it since" not in run("check(softmax)")
 
 
+def test_a_cell_that_is_no_python_is_said_not_to_have_run(run):
+    said = "The last cell that defines softmax did not run"
+    run(ANSWER)
+    assert said not in run("check(softmax)")
+    for broken in ("return [x for", "    return (x"):
+        run(f"def softmax(x, axis=0):\n{broken}")
+        assert said in run("check(softmax)")
+    run(f"{ANSWER}  # mended")
+    assert said not in run("check(softmax)")
+
+
+def test_a_helper_that_is_no_python_is_said_not_to_have_run(run):
+    run(f"{ANSWER}\ndef helper(x):\n    return x")
+    run("def softmax(x, axis=0):\n    return helper(x)")
+    run("def helper(x):\n    return [x for i in")
+    assert "The last cell that defines helper did not run" in run("check(softmax)")
+
+
 def test_a_cell_that_ran_after_the_last_save_is_no_old_one(run, path):
     run(ANSWER.replace("return x", "return x / x.sum()"))
     assert "if you edited it since" not in run("check(softmax)")

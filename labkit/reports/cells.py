@@ -24,6 +24,7 @@ from labkit.reports.report import ipython, show_bundle
 from labkit.words import say
 
 _ran: list[tuple[float, str]] = []  # (when, source) of every cell that defined something
+_broken: set[str] = set()  # sources that Python could not read: nothing of them ran
 
 
 def listen() -> None:
@@ -33,6 +34,7 @@ def listen() -> None:
         return
     shell.labkit_listens = True
     shell.events.register("pre_run_cell", _remember)
+    shell.events.register("post_run_cell", _remember_broken)
     if not shell.custom_exceptions:  # another extension's own handler stays
         shell.set_custom_exc((NameError,), _on_name_error)
 
@@ -43,6 +45,12 @@ def _remember(info: Theirs) -> None:
     if "def " in source or "class " in source:
         _ran[:] = [(when, text) for when, text in _ran if text != source]
         _ran.append((time.time(), source))
+
+
+def _remember_broken(result: Theirs) -> None:
+    info = result.info
+    if isinstance(result.error_before_exec, SyntaxError) and info is not None and info.raw_cell:
+        _broken.add(info.raw_cell)
 
 
 def _on_name_error(shell: Theirs, kind: type, error: BaseException, trace: TracebackType | None,
@@ -75,7 +83,8 @@ def stale(subject: Theirs) -> list[str]:
     shell = ipython()
     own = shell.user_ns if shell is not None else {}
     name = getattr(subject, "__name__", "")
-    lines = [_edited(each) for each in dict.fromkeys([name, *_called(subject)]) if each]
+    names = [each for each in dict.fromkeys([name, *_called(subject)]) if each]
+    lines = [_unread(each) or _edited(each) for each in names]
     owners = [subject] if inspect.isclass(subject) else _classes(own)
     lines += [_old_method(owner.__name__, at, own.get(method.__name__), method)
               for owner in owners for at, method in vars(owner).items()
@@ -100,6 +109,18 @@ def _classes(namespace: dict[str, Theirs]) -> list[type]:
     found = {id(thing): thing for thing in [*namespace.values()]
              if inspect.isclass(thing) and thing.__module__ == "__main__"}  # fmt: skip
     return [*found.values()]
+
+
+def _unread(name: str) -> str:
+    """That the last cell that would have defined a name is no Python: what is there is older."""
+    begins = re.compile(rf"^\s*(async\s+)?(def|class)\s+{re.escape(name)}\b", re.MULTILINE)
+    for _, source in reversed(_ran):
+        if source in _broken:
+            if begins.search(source):
+                return say("cells.unread", name=name)
+        elif _definition(source, name):
+            return ""
+    return ""
 
 
 def _edited(name: str) -> str:
