@@ -229,8 +229,9 @@ def _inside(leaf: str, yours: Frozen, right: Frozen, rtol: float) -> str:
 
 
 def _length(name: str, place: str, yours: Frozen, right: Frozen) -> str:
-    blanks = {"n": len(yours), "wanted": len(right), "value": _short(yours)}
-    return say(name, place=place, **blanks)
+    many = "compare.one_entry" if len(right) == 1 else "compare.entries"
+    wanted = say(many, n=len(right))
+    return say(name, place=place, wanted=wanted, n=len(yours), value=_short(yours))
 
 
 def _dict_difference(leaf: str, yours: dict, right: dict, rtol: float) -> Difference:

@@ -3,6 +3,7 @@
 import numpy as np
 
 from labkit.engine.compare import UNTOLD, Difference, close, tolerance
+from labkit.engine.crash import Crash
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.generic.mends import argument_text
 from labkit.engine.results import CaseResult, same_plain
@@ -65,6 +66,23 @@ def methods(sheet: Sheet) -> str:
             told.append(say("seen.method_right", method=name, right=n_right, n=n))
             some = some or n_right == n
     return " ".join(told) if some else ""
+
+
+def happens(sheet: Sheet, crash: Crash) -> str:
+    """In which case an exception was raised first, and whether each case raises it at that line."""
+    found = [r.yours.observation.crash for r in sheet.results]
+    if crash not in found:
+        return ""
+    label = sheet.results[found.index(crash)].case.label
+    if crash.method:
+        return say("report.happens_in_with", case=label, method=crash.method)
+    if len(found) > 1 and all(c and _alike(c, crash) for c in found):
+        return say("report.happens_in_all", n=len(found), case=label)
+    return say("report.happens_with", case=label)
+
+
+def _alike(one: Crash, other: Crash) -> bool:
+    return (one.kind, one.function, one.lineno) == (other.kind, other.function, other.lineno)
 
 
 def listed(labels: list[str]) -> str:

@@ -233,10 +233,7 @@ def raised(sheet: Sheet, crash: Crash) -> Verdict:
     if crash_text.wrong_arguments(crash):
         return _wrong_arguments(sheet, crash)
     text, question = crash_text.meaning(crash)
-    case = next((r for r in sheet.results if r.yours.observation.crash == crash), None)
-    key = "report.happens_in_with" if crash.method else "report.happens_with"
-    where = say(key, case=case.case.label, method=crash.method) if case else ""
-    where = f"{evidence.methods(sheet)} {where}".strip()
+    where = f"{evidence.methods(sheet)} {evidence.happens(sheet, crash)}".strip()
     if any(not r.problem for r in sheet.results) and crash.kind != "KeyboardInterrupt":
         where = evidence.right_and_wrong(sheet)
     lines = (where, *crash_text.place(crash), text)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from labkit import exercises
+from labkit import check, exercises
 from labkit.engine import compare
 from labkit.engine.evidence import in_one_case
 from labkit.engine.judge import assess
@@ -52,3 +52,24 @@ def test_what_too_many_outputs_are_is_counted():
         ]
 
     assert in_one_case(_Result()).endswith("; 3 more outputs are wrong")
+
+
+def test_a_length_reads_well_whatever_the_name_and_the_number():
+    found = compare.difference("words", ["a", "b"], ["a"], 1e-6)
+    assert found is not None and found.text == "words should have 1 entry, not 2: ['a', 'b']"
+    found = compare.difference("words", ["a"], ["a", "b", "c"], 1e-6)
+    assert found is not None and found.text == "words should have 3 entries, not 1: ['a']"
+
+
+def decode(indices, idx_to_word):
+    return [idx_to_word[i].upper() if i else {}["no"] for i in indices]
+
+
+def test_what_happens_in_every_case_is_not_said_to_happen_in_one():
+    def one_hot_encode(idx, vocab_size):
+        return [][idx]
+
+    said = check(one_hot_encode).text
+    assert "It happens in all 9 cases, the first of them with an index in the middle." in said
+    said = check(decode).text
+    assert "KeyError" in said and "It happens in all" not in said

@@ -21,7 +21,7 @@ class _Measured:
         leaves["step seen by loss()"] = np.asarray(value["step"])
         leaves["param afterwards"] = value["param"]
         same = value["same bits"]
-        return leaves | {"param": "restored bit for bit" if same else "not restored bit for bit"}
+        return leaves | {"the last bit of param": "as it was" if same else "not as it was"}
 
 
 def cases(rng):
