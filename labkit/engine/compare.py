@@ -161,6 +161,18 @@ def difference(leaf: str, yours: Frozen, right: Frozen, rtol: float) -> Differen
     return Difference(leaf, "values", say("compare.is", leaf=leaf, value=_short(yours)))
 
 
+def said(leaf: str, words: str) -> Difference:
+    """A difference where a room says in words of its own what kind of thing the learner's is."""
+    name = "compare.are_said" if is_plural(leaf) else "compare.is"
+    return Difference(leaf, "values", say(name, leaf=leaf, value=words))
+
+
+def is_plural(leaf: str) -> bool:
+    """Whether the name of an output is a plural: 'sentences', 'the rows of an epoch'."""
+    head = leaf.removeprefix("the ").partition(" ")[0]
+    return head.isalpha() and head.endswith("s") and head not in ("loss", "bias")
+
+
 def _array_difference(leaf: str, given: Frozen, right: np.ndarray) -> Difference:
     if np.shape(given) != right.shape:
         text = say("compare.shape", leaf=leaf, shape=np.shape(given), wanted=right.shape)

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from labkit.engine.compare import UNTOLD, Difference, close, tolerance
+from labkit.engine.compare import UNTOLD, Difference, close, is_plural, tolerance
 from labkit.engine.crash import Crash
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.generic.mends import argument_text
@@ -92,12 +92,6 @@ def listed(labels: list[str]) -> str:
     if len(labels) == 1:
         return labels[0]
     return say("seen.and_one", listed=", ".join(labels[:-1]), last=labels[-1])
-
-
-def is_plural(leaf: str) -> bool:
-    """Whether the name of an output is a plural: 'sentences', 'the rows of an epoch'."""
-    head = leaf.removeprefix("the ").partition(" ")[0]
-    return head.isalpha() and head.endswith("s") and head not in ("loss", "bias")
 
 
 def telling(results: Results) -> CaseResult:

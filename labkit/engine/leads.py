@@ -51,7 +51,7 @@ def _argument_changed(exercise: Exercise, results: Results) -> Finding | None:
 
 
 def _said_of_the_values(exercise: Exercise, results: Results) -> Finding | None:
-    """A view says in words what values that chance decides look like: 'some occur twice'."""
+    """A view says in words what values that chance decides look like: 'repeated in part'."""
     wrong = [r for r in results if r.problem]
     for said in [d.leaf for d in wrong[0].differences]:
         if not all(_is_a_word(exercise, r, said) for r in wrong):

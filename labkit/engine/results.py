@@ -6,7 +6,7 @@ from functools import cached_property
 
 import numpy as np
 
-from labkit.engine.compare import Difference, Sketch, close, difference, sketch, tolerance
+from labkit.engine.compare import Difference, Sketch, close, difference, said, sketch, tolerance
 from labkit.engine.contract import Mismatch
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.observe import Observation
@@ -103,11 +103,33 @@ def compare(exercise: Exercise, case: Case, yours: Reading, right: Reading) -> C
         found = Difference("", "type", told)
         return CaseResult(case, yours, right, "type", (found,))
     found = tuple(differences(exercise, yours.leaves, right.known))
+    found = tuple(_in_words(d, yours) for d in found)
     if found:
         problem = "type" if any(d.kind == "shape" for d in found) else "values"
         return CaseResult(case, yours, right, problem, found)
     result = CaseResult(case, yours, right, "warned" if yours.loud and not right.loud else "")
     return replace(result, problem="changed") if changes_more(result) else result
+
+
+def _in_words(found: Difference, yours: Reading) -> Difference:
+    """A difference as it is told: words of a room on an output are no text of the learner's, and
+    stand without quotes."""
+    leaf = yours.known[found.leaf]
+    if type(leaf) is not str or leaf in _texts(yours.observation.value):
+        return found
+    return said(found.leaf, leaf)
+
+
+def _texts(value: Frozen) -> Iterator[str]:
+    """All texts in what was returned."""
+    if isinstance(value, str):
+        yield value
+    elif isinstance(value, dict):
+        for each in value.values():
+            yield from _texts(each)
+    elif isinstance(value, (list, tuple, frozenset)):
+        for each in value:
+            yield from _texts(each)
 
 
 def changes_more(result: CaseResult) -> bool:

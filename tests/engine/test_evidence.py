@@ -73,3 +73,16 @@ def test_what_happens_in_every_case_is_not_said_to_happen_in_one():
     assert "It happens in all 9 cases, the first of them with an index in the middle." in said
     said = check(decode).text
     assert "KeyError" in said and "It happens in all" not in said
+
+
+def test_words_of_a_room_stand_without_quotes_and_texts_of_the_learner_with():
+    def cross_entropy(outputs, targets):
+        return -1.0
+
+    wrong = check(cross_entropy).verdict.cases
+    assert "loss is negative" in {case.text for case in wrong}
+
+    def clean_text(text):
+        return "a  b"
+
+    assert any("'a  b'" in case.text for case in check(clean_text).verdict.cases)

@@ -218,7 +218,7 @@ WRONG = (
 )
 # No name is given to these; the report says what it found.
 DESCRIBED = (
-    (NoGraph, "do not reach linear.bias"),
+    (NoGraph, "missing at linear.bias"),
     (TwoLayers, "_l1, which does not belong there"),
     (OtherName, "no layer self.linear; its layers are: self.rnn, self.fc"),
     (Lstm, "self.rnn is an nn.LSTM; an nn.RNN is wanted"),

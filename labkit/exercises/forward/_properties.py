@@ -39,7 +39,8 @@ class FreshParameters:
         leaves["a second draw with the same seed"] = _changed(first, again)
         leaves["a draw with another seed"] = _kept(first, other)
         leaves["two draws from one generator"] = _kept(other, later)
-        leaves["the relation between U, V and W"] = relations(first)
+        found = relations(first)
+        leaves["the relation between U, V and W"] = found if found == "none" else f"that {found}"
         return leaves
 
 

@@ -35,7 +35,8 @@ class FreshLSTM:
         leaves["the geometry of W"] = geometry(first["W"])
         leaves["a second draw with the same seed"] = _changed(first, again)
         leaves["a draw with another seed"] = _kept(first, other)
-        leaves["the relation between blocks"] = _relations(first)
+        found = _relations(first)
+        leaves["the relation between blocks"] = found if found == "none" else f"that {found}"
         return leaves
 
 

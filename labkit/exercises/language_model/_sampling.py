@@ -217,5 +217,5 @@ def _repeats(epoch, num_steps):
     starts = np.sort(np.concatenate([x[:, 0] for x, _ in epoch]))
     gaps = starts[1:] - starts[:-1]
     if (gaps == 0).any():
-        return "some occur twice"
-    return "some overlap" if (gaps < num_steps).any() else "each at most once"
+        return "repeated in part"
+    return "overlapping in part" if (gaps < num_steps).any() else "each at most once"

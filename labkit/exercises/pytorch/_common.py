@@ -58,7 +58,7 @@ class Module:
         for i, returned in enumerate(value["calls"]):
             leaves |= _read_call(returned, "" if i == 0 else f" of call {i + 1}")
         missed = [n for n, reached in value["reached"].items() if not reached]
-        leaves["gradients of the logits"] = _all_but(missed, "reach", "do not reach")
+        leaves["gradients of the logits"] = _all_but(missed, "there for", "missing at")
         sent = value.get("sent", {})
         return leaves | {f"gradient of the last step at {n}": g for n, g in sent.items()}
 

@@ -20,7 +20,7 @@ def look(epoch, length, shape):
     room = (length - offset - 1) // (batch_size * num_steps)
     return {
         **common(epoch, shape),
-        "from one batch to the next": _joints(starts, num_steps),
+        "the start of a row in the next batch": _joints(starts, num_steps),
         "the number of batches": number_of_batches(epoch, room),
         "what is left out at the start": _left_out(offset, num_steps),
     }
@@ -35,12 +35,12 @@ def _joints(starts, num_steps):
     steps = [b - a for a, b in zip(starts, starts[1:], strict=False) if len(a) == len(b)]
     gaps = {int(gap) - num_steps for step in steps for gap in step}
     if gaps <= {0}:
-        return "every row goes on where it ended"
+        return "where the row ended"
     if all((np.diff(s) == num_steps).all() for s in starts):
-        return "every row starts where the row above it ended"
+        return "where the row above it ended"
     if len(gaps) == 1 and gaps != {0}:
-        return f"every row moves by {gaps.pop() + num_steps} tokens"
-    return "rows jump"
+        return f"further on by {gaps.pop() + num_steps}"
+    return "at no fixed distance"
 
 
 def cases(rng):

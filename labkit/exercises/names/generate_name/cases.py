@@ -163,19 +163,19 @@ def _odds(leaves):
     found = (
         "too seldom" if share < 0.83 else "too often" if share > 0.97 else "as often as it should"
     )
-    return _unless_alike(leaves, "a comes", found)
+    return _unless_alike(leaves, "how often a comes", found)
 
 
 def _share(leaves):
     """How often e comes, as far as a few hundred letters can tell."""
     share = _often(leaves, "e")
     found = "now and then" if share < 0.25 else "nearly always" if share > 0.75 else "half the time"
-    return _unless_alike(leaves, "e comes", found)
+    return _unless_alike(leaves, "how often e comes", found)
 
 
 def _share_of_many(leaves):
     """How often e comes where many letters should: nearly always is no luck, in one name either."""
-    return {"e comes": "nearly always"} if _often(leaves, "e") > 0.75 else _share(leaves)
+    return {"how often e comes": "nearly always"} if _often(leaves, "e") > 0.75 else _share(leaves)
 
 
 def _unless_alike(leaves, leaf, found):
