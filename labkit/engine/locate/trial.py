@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Exercise
-from labkit.engine.locate.asking import CHECK, Ask, Bounds, Round, Target
+from labkit.engine.locate.asking import CHECK, Ask, Bounds, Round, Stopped, Target
 from labkit.engine.locate.borrowed import Model
 from labkit.engine.locate.build import SEEN, Bench, Trees, events, no_traces
 from labkit.engine.locate.candidates import candidates
@@ -27,10 +27,6 @@ from labkit.engine.theirs import Theirs
 # Entries of a case that is tried: axes that meet wrongly give the square of them.
 LARGEST = 10_000
 ENTRIES = 4  # of an array that cost as much as a call of a function, which is what costs count
-
-
-class Stopped(Exception):
-    """The stop button was pressed."""
 
 
 def locate(
@@ -101,15 +97,13 @@ class Trial:
             return self.run(search(self.bench, target, self.edits_for, bounds))
 
     def run(self, asking: Generator[Ask | Round, list[Outcome], Place | None]) -> Place | None:
-        """Answer a search until it ends."""
+        """Answer a search until it ends. Raises Stopped."""
         try:
             ask = next(asking)
             while True:
                 ask = asking.send(self.outcomes(ask))
         except StopIteration as end:
             return end.value
-        except Stopped:
-            return None
 
     def outcomes(self, ask: Ask | Round) -> list[Outcome]:
         """What is wrong after each call that a search asks for."""
