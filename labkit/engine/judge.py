@@ -19,8 +19,7 @@ from labkit.engine.locate import (
     not_finite,
     switched_off,
 )
-from labkit.engine.locate.asking import Stopped
-from labkit.engine.locate.build import TooManySteps
+from labkit.engine.locate.ended import Stopped, TooManySteps
 from labkit.engine.observe import Observation, observe
 from labkit.engine.results import CaseResult
 from labkit.engine.sheet import Sheet

@@ -16,8 +16,9 @@ from collections.abc import Callable, Iterator
 
 from labkit.engine.draw import Draw, draw
 from labkit.engine.exercise import Exercise
-from labkit.engine.locate.asking import Ask, Bounds, Round, Stopped
+from labkit.engine.locate.asking import Ask, Bounds, Round
 from labkit.engine.locate.build import Trees
+from labkit.engine.locate.ended import Stopped
 from labkit.engine.locate.outcome import Outcome
 from labkit.engine.locate.place import Place
 from labkit.engine.locate.source import Definition, written

@@ -21,9 +21,9 @@ from labkit.engine.draw import Draw
 from labkit.engine.evidence import listed
 from labkit.engine.exercise import Exercise
 from labkit.engine.held import smallest
-from labkit.engine.locate.asking import Stopped
 from labkit.engine.locate.build import SEEN, Bench, no_traces
 from labkit.engine.locate.edit import Placed, bodies, functions_in, is_counter, key_of
+from labkit.engine.locate.ended import Stopped
 from labkit.engine.locate.outcome import outcome_of
 from labkit.engine.locate.place import Place, part_at
 from labkit.engine.locate.source import definitions

@@ -8,10 +8,6 @@ from labkit.engine.theirs import Theirs
 MORE = 20_000  # steps that a candidate may take beyond, at most
 
 
-class Stopped(Exception):
-    """The stop button was pressed."""
-
-
 @dataclass(frozen=True)
 class Bounds:
     """budget: what all runs of candidates may cost together, in calls of functions. after:

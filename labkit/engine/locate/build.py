@@ -20,6 +20,7 @@ from typing import cast
 import numpy as np
 
 from labkit.engine.locate.edit import COUNTER
+from labkit.engine.locate.ended import TooManySteps
 from labkit.engine.locate.source import Definition, scope_of
 from labkit.engine.theirs import Theirs
 
@@ -33,10 +34,6 @@ _SLOW = 4  # a call inside torch, in calls inside NumPy
 _ENGINE = str(Path(__file__).parent.parent)
 _PLAIN = (list, dict, set, np.ndarray, collections.Counter, collections.deque,
           collections.defaultdict, collections.OrderedDict)  # fmt: skip
-
-
-class TooManySteps(BaseException):
-    """A candidate ran longer than the learner's own code by far: it is cut off."""
 
 
 def _has_grown(frame: types.FrameType) -> bool:

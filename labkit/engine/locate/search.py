@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from typing import cast
 
 from labkit.engine.locate.asking import CHECK, Ask, Bounds, Purse, Round, Target
-from labkit.engine.locate.build import TooManySteps, Trees
+from labkit.engine.locate.build import Trees
 from labkit.engine.locate.edit import Edit, settled
+from labkit.engine.locate.ended import TooManySteps
 from labkit.engine.locate.outcome import Outcome, is_nearer, weight
 from labkit.engine.locate.partly import Mended, mended_by, most
 from labkit.engine.locate.place import Part, Place, part_at

@@ -8,11 +8,12 @@ from dataclasses import replace
 
 from labkit.engine.draw import Draw
 from labkit.engine.exercise import Exercise
-from labkit.engine.locate.asking import CHECK, Ask, Bounds, Round, Stopped, Target
+from labkit.engine.locate.asking import CHECK, Ask, Bounds, Round, Target
 from labkit.engine.locate.borrowed import Model
 from labkit.engine.locate.build import SEEN, Bench, Trees, events, no_traces
 from labkit.engine.locate.candidates import candidates
 from labkit.engine.locate.edit import Edit
+from labkit.engine.locate.ended import Stopped
 from labkit.engine.locate.outcome import Outcome, names, outcome_of
 from labkit.engine.locate.partly import mending
 from labkit.engine.locate.place import Place
