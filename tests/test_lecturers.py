@@ -79,14 +79,26 @@ def spelled_out(labs: str) -> list[str]:
     return [f"{n:02}" for part in ends for n in range(int(part[0]), int(part[-1]) + 1)]
 
 
+def found_in(folder: str) -> tuple[str, list[str]]:
+    """What a round's page says: its text, and the shares of those who were told."""
+    text = (ROOT / "benchmarks" / folder / "README.md").read_text(encoding="utf-8")
+    return text, re.findall(r"\d+ of \d+\s\(([\d.]+) %\)", text)
+
+
 def test_how_often_it_is_right_is_what_the_rounds_found():
-    row = r"^\| (?:second|third), .*\| (\d+) \| ([\d.]+) % \| ([\d.]+) % \|$"
+    row = r"^\| .*benchmarks/(\w+)/README.md\) \| (\d+) \| ([\d.]+) % \| ([\d.]+) % \|$"
     rows = re.findall(row, PAGE, re.MULTILINE)
-    assert len(rows) == 3
-    found = " ".join((ROOT / "benchmarks" / folder / "README.md").read_text(encoding="utf-8")
-                     for folder in ("answers", "fresh"))  # fmt: skip
-    for wrong, told, false in rows:
-        assert re.search(rf"\d+ of {wrong} \({told} %\)", found) and f"({false} %)" in found
+    assert len(rows) == 6
+    for folder, wrong, told, false in rows:
+        text, shares = found_in(folder)
+        assert f" of {wrong} ({told} %)" in text and told in shares and f"({false} %)" in text
+
+
+def test_the_rounds_in_one_row_lie_in_its_range():
+    (line,) = [line for line in PAGE.splitlines() if line.startswith("| second to eighth")]
+    low, high = map(float, re.findall(r"([\d.]+) to ([\d.]+) %", line)[0])
+    shares = [float(found_in(folder)[1][0]) for folder in re.findall(r"benchmarks/(\w+)/", line)]
+    assert len(shares) == 7 and (min(shares), max(shares)) == (low, high)
 
 
 def test_there_are_pictures_of_a_report_a_class_and_a_students_feedback():

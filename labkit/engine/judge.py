@@ -1,10 +1,10 @@
 """Judge: from observations to a verdict. Needs the right answer, never the learner's object."""
 
-import contextlib
 import inspect
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from typing import TypeVar
 
 from labkit.engine import diagnose, generic, held, outputs, portion, second_look, wording
 from labkit.engine.borrow import with_right_helpers
@@ -19,6 +19,7 @@ from labkit.engine.locate import (
     not_finite,
     switched_off,
 )
+from labkit.engine.locate.ended import Stopped, TooManySteps
 from labkit.engine.observe import Observation, observe
 from labkit.engine.results import CaseResult
 from labkit.engine.sheet import Sheet
@@ -26,6 +27,7 @@ from labkit.engine.theirs import Theirs
 from labkit.engine.verdict import Finding, State, Verdict
 from labkit.words import say
 
+_T = TypeVar("_T")
 _STOPPED = ("KeyboardInterrupt", "TooSlow", "Died")
 PATIENCE = 60.0  # seconds that all calls of one check may take together
 
@@ -87,24 +89,37 @@ def _located(verdict: Verdict, subject: Theirs, sheet: Sheet) -> Verdict:
     argument that brings the fault in."""
     if not wants_a_line(verdict):
         return verdict
+    try:
+        return _with_extras(verdict, subject, sheet)
+    except Stopped:
+        return verdict
+
+
+def _with_extras(verdict: Verdict, subject: Theirs, sheet: Sheet) -> Verdict:
+    """The verdict with what further calls of subject tell. Raises Stopped."""
     cases, results = sheet.draw, sheet.results
-    place = None
-    # Each is an extra: without it the verdict is as good as before.
-    with contextlib.suppress(Exception):
-        if cause := made_otherwise(cases.exercise, subject, results):
-            return second_look.with_cause(verdict, cause)
-    with contextlib.suppress(Exception):
-        place = locate(cases.exercise, subject, cases, results, verdict.open)
+    exercise = cases.exercise
+    cause = _extra(made_otherwise, exercise, subject, results)
+    place = _extra(locate, exercise, subject, cases, results, () if cause else verdict.open)
+    if cause:
+        return second_look.with_cause(verdict, cause, place)
     if not verdict.causes and (place is None or place.is_upstream):
-        with contextlib.suppress(Exception):
-            place = not_finite(cases.exercise, subject, results) or place
+        place = _extra(not_finite, exercise, subject, results) or place
     if place is None and (verdict.open or not verdict.causes):
-        with contextlib.suppress(Exception):
-            place = lines_apart(cases.exercise, subject, cases, results, verdict.open)
+        place = _extra(lines_apart, exercise, subject, cases, results, verdict.open)
     verdict = second_look.with_place(verdict, place)
-    with contextlib.suppress(Exception):
-        verdict = second_look.with_more(verdict, switched_off(cases.exercise, subject, results))
-    return verdict
+    seen = _extra(switched_off, exercise, subject, results) or ""
+    return second_look.with_more(verdict, seen)
+
+
+def _extra(look: Callable[..., _T | None], *about: Theirs) -> _T | None:
+    """What a look finds: without it the verdict is as good as before. Raises Stopped."""
+    try:
+        return look(*about)
+    except Stopped:
+        raise
+    except (Exception, TooManySteps):
+        return None
 
 
 def wants_a_line(verdict: Verdict) -> bool:

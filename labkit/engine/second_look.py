@@ -38,12 +38,16 @@ def fault_in_both(verdict: Verdict, own: Verdict, names: tuple[str, ...]) -> Ver
     return with_more(verdict, seen)
 
 
-def with_cause(verdict: Verdict, cause: Finding) -> Verdict:
-    """A cause that was measured in every wrong case: what else was said of them was a likeness."""
+def with_cause(verdict: Verdict, cause: Finding, place: Place | None) -> Verdict:
+    """A cause that was measured in every wrong case: what else was said of them was a likeness.
+
+    place: where one change or two mend everything; of one that mends a part nothing is said.
+    """
     said = [f.twin for f in verdict.findings if f.twin] + [_start("report.not_explained")]
     kept = tuple(line for line in verdict.evidence if not any(s in line for s in said))
     return replace(verdict, headline=cause.fact, findings=(cause,), whole=True, open=(),
-                   evidence=kept, question=cause.question)  # fmt: skip
+                   evidence=kept, question=cause.question,
+                   place=None if place is None or place.mended else place)  # fmt: skip
 
 
 def with_more(verdict: Verdict, seen: str) -> Verdict:

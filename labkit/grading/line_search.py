@@ -18,6 +18,7 @@ from labkit.engine.draw import Draw, draw
 from labkit.engine.exercise import Exercise
 from labkit.engine.locate.asking import Ask, Bounds, Round
 from labkit.engine.locate.build import Trees
+from labkit.engine.locate.ended import Stopped
 from labkit.engine.locate.outcome import Outcome
 from labkit.engine.locate.place import Place
 from labkit.engine.locate.source import Definition, written
@@ -59,7 +60,7 @@ def locate(exercise: Exercise, seed: int, shown: Shown, text: Text, calls: Calls
         return Distant(exercise, made, Sent(own), calls)
 
     place, told = None, ""
-    with contextlib.suppress(Ended, WireError):
+    with contextlib.suppress(Ended, WireError, Stopped):
         place = trial_of(cases).search(results, BOUNDS, text.get("open", ()))
         told = switched_off(exercise, results, trial_of)
     return place, told

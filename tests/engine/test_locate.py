@@ -17,8 +17,9 @@ from labkit.engine import observe as observing
 from labkit.engine.judge import _sheet, assess, watch
 from labkit.engine.locate import locate
 from labkit.engine.locate.asking import Bounds, Target
-from labkit.engine.locate.build import Bench, TooManySteps
+from labkit.engine.locate.build import Bench
 from labkit.engine.locate.edit import sites
+from labkit.engine.locate.ended import TooManySteps
 from labkit.engine.locate.search import search
 from labkit.engine.locate.source import definitions
 from labkit.engine.locate.trial import Trial

@@ -5,9 +5,14 @@ import ast
 from cell import defined
 
 from labkit import exercises
-from labkit.engine.judge import assess
+from labkit.engine.draw import draw
+from labkit.engine.judge import assess, watch
+from labkit.engine.locate.build import Bench
+from labkit.engine.locate.rights import steps_of
 from labkit.engine.locate.scope import Scope
+from labkit.engine.locate.source import definitions
 from labkit.engine.locate.trace import Trace, mark, number_nodes
+from labkit.engine.locate.trial import Trial
 from labkit.reports import text
 
 
@@ -18,25 +23,14 @@ def report(name, source, *called):
 
 
 def test_a_change_may_take_as_many_steps_as_the_right_answer_does():
-    """Here the name ends at its first letter; mended, it has 600. The right answer draws with
-    other calls, so that only the first of its probabilities are the learner's."""
-    verdict = report("generate_name", """def generate_name(params, idx_to_letter, rng,
-                  temperature=1.0, max_length=15):
-    x, h = np.zeros((params[0].shape[1], 1)), np.zeros((params[0].shape[0], 1))
-    name = []
-    for step in range(max_length):
-        h, o = rnn_step(x, h, params)
-        p = softmax(o / temperature)
-        choice = rng.multinomial(1, p[:, 0])
-        if choice[0] == 1:
-            break
-        name.append(idx_to_letter[int(np.argmax(choice))])
-        x = choice[:, None].astype(float)
-    return "".join(name)
-""", "rnn_step", "softmax")  # fmt: skip
-    (part,) = verdict.place.parts
-    assert (part.line, part.kind) == (7, "call-left-out")
-    assert part.source[part.start : part.stop] == "o"
+    """The learner's own loop ends at once, and says nothing of how long the mended one is."""
+    exercise = exercises.load("predict")
+    cases = draw(exercise)
+    subject = defined("predict", "def predict(prefix, *others):\n    return prefix\n")
+    results = cases.results(watch(subject, cases))
+    target = Trial(exercise, cases, Bench(definitions(subject))).target(results)
+    rights = [steps_of(exercise)(case) for case in cases]
+    assert max(rights) > 100 and target.steps == rights
 
 
 def test_a_change_may_make_the_answer_slow():

@@ -100,7 +100,7 @@ def test_two_faults_of_which_one_is_seen_in_large_inputs_alone():
 
 def test_the_first_of_two_changes_is_the_one_that_mends_most_cases():
     """Without sequences any change of line 4 will do; in the other cases `round` alone does."""
-    verdict = report("split_sequences", """def split_sequences(sequences, p_train=0.8, p_val=0.1):
+    split = """def split_sequences(sequences, p_train=0.8, p_val=0.1):
     n = len(sequences)
     sizes = {}
     sizes["train"] = int(n * p_train)
@@ -112,8 +112,11 @@ def test_the_first_of_two_changes_is_the_one_that_mends_most_cases():
         parts.append(sequences[start : start + size])
         start += size
     return tuple(parts)
-""")  # fmt: skip
-    assert [part.line for part in verdict.place.parts] == [4, 5] and not verdict.place.mended
+"""
+    exercise, subject = exercises.load("split_sequences"), defined("split_sequences", split)
+    cases = draw(exercise)
+    place = locate(exercise, subject, cases, cases.results(watch(subject, cases)))
+    assert [part.line for part in place.parts] == [4, 5] and not place.mended
 
 
 def test_an_infinity_does_not_hide_the_other_numbers():

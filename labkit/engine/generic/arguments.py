@@ -49,10 +49,9 @@ def _without(draw: Draw, i: int) -> Draw | None:
     """The cases with argument number i at its default; None where that changes nothing."""
     default, cases = _defaults(draw.exercise)[i], []
     for case in draw:
-        given = case.driver is drivers.call and i < len(case.args)
-        args = replaced(case, i, (), lambda v: default) if given else case.args
-        cases.append(Case(case.label, *args, driver=case.driver, view=case.view))
-        cases[-1].only = case.only
+        plain = case.driver is drivers.call or case.driver in drivers.OF_TWO
+        cases.append(asking(case, lambda c: replaced(c, i, (), lambda v: default))
+                     if plain else case)  # fmt: skip
     made = Draw(draw.exercise, cases)
     same = [same_plain(a.args, b.args) for a, b in zip(draw, made, strict=True)]
     try:

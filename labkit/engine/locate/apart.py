@@ -8,6 +8,7 @@ them is likely, not sure: it is told where nothing better is known.
 """
 
 import ast
+import contextlib
 import sys
 import types
 import warnings
@@ -22,17 +23,19 @@ from labkit.engine.exercise import Exercise
 from labkit.engine.held import smallest
 from labkit.engine.locate.build import SEEN, Bench, no_traces
 from labkit.engine.locate.edit import Placed, bodies, functions_in, is_counter, key_of
+from labkit.engine.locate.ended import Stopped
+from labkit.engine.locate.outcome import outcome_of
 from labkit.engine.locate.place import Place, part_at
 from labkit.engine.locate.source import definitions
 from labkit.engine.locate.trace import Trace, telling
 from labkit.engine.locate.trial import Trial
 from labkit.engine.observe import observe
-from labkit.engine.results import CaseResult, Leaves, is_real, read
+from labkit.engine.results import CaseResult, Leaves, Reading, compare, is_real, read
 from labkit.engine.theirs import Theirs
 
 FEW = 3  # lines that a learner can look through
-_STEPS = 10**6  # what no case takes
-_NUDGE = 1e-3
+STEPS = 30_000  # of the learner's code, in all runs together: watched and traced, they are slow
+NUDGES = (1e-3, -2.5)  # the second turns signs, and what is decided by them
 _PLAIN = (ast.Constant, ast.Starred, ast.Name, ast.Attribute)
 
 Spot = tuple[int, ast.stmt]  # number of a definition, and a statement of it
@@ -48,29 +51,44 @@ def lines_apart(
     own = definitions(subject)
     if not own or any(r.problem in ("raised", "stopped") for r in results):
         return None
-    with no_traces(), warnings.catch_warnings():
+    with no_traces(), warnings.catch_warnings(), contextlib.suppress(_Spent):
         warnings.simplefilter("ignore")
         bench = Bench(own)
         seen = _Seen(Trial(exercise, draw, bench), bench)
         return _by_case(seen, results) or _by_output(seen, results, set(only))
+    return None
+
+
+class _Spent(Exception):
+    """All steps are taken that this may cost."""
 
 
 class _Seen:
     """The learner's definitions, every value of which is watched."""
 
     def __init__(self, trial: Trial, bench: Bench):
-        self.trial, self.bench = trial, bench
+        self.trial, self.bench, self.left = trial, bench, STEPS
         bench.codes = trial.numbered()
 
-    def leaves(self, case: int, watch: Theirs) -> Leaves | None:
-        """What comes out of a case; watch is told of every value, and gives what is used for it."""
-        bench, made = self.bench, self.trial.draw[case]
-        bench.steps.start(_STEPS)
-        seen = observe(bench.build(0, more={SEEN: watch}), made, explained=False)
-        return read(self.trial.exercise, made, seen).leaves
+    def reading(self, case: int, watch: Theirs) -> Reading:
+        """What comes out of a case; watch is told of every value, and gives what is used for it.
 
-    def lines(self, case: int) -> set[tuple[int, int]]:
-        """Which lines run in a case, each with the number of its definition."""
+        Raises Stopped, and _Spent once there are no steps left.
+        """
+        steps, made = self.bench.steps, self.trial.draw[case]
+        subject = self.bench.build(0, more={SEEN: watch})
+        steps.start(self.left)
+        seen = observe(subject, made, explained=False)
+        self.left -= 1 + steps.taken
+        if seen.outcome == "stopped":
+            raise Stopped
+        if self.left <= 0:
+            raise _Spent
+        return read(self.trial.exercise, made, seen)
+
+    def lines(self, case: int, result: CaseResult) -> set[tuple[int, int]] | None:
+        """Which lines run in a case, each with the number of its definition; None where it does
+        not end as it did before."""
         files = {d.filename: i for i, d in enumerate(self.bench.definitions)}
         found: set[tuple[int, int]] = set()
 
@@ -82,10 +100,11 @@ class _Seen:
 
         sys.settrace(trace)
         try:
-            self.leaves(case, lambda key, value: value)
+            reading = self.reading(case, lambda key, value: value)
         finally:
             sys.settrace(None)
-        return found
+        again = compare(self.trial.exercise, result.case, reading, result.right)
+        return found if outcome_of(again) == outcome_of(result) else None
 
     def statements(self) -> Iterator[tuple[int, ast.stmt, ast.stmt]]:
         """Every statement of the definitions, in the order of the text: the number of the
@@ -112,7 +131,11 @@ def _by_case(seen: _Seen, results: list[CaseResult]) -> Place | None:
     right = [i for i, r in enumerate(results) if not r.problem]
     if len(right) < FEW or sys.gettrace() is not None:  # a debugger is at work
         return None
-    ran = [seen.lines(case) for case in range(len(results))]
+    ran: list[set[tuple[int, int]]] = []
+    for case, result in enumerate(results):
+        if (lines := seen.lines(case, result)) is None:
+            return None
+        ran.append(lines)
     wrong = [ran[i] for i, r in enumerate(results) if r.problem]
     usual = set.union(*(ran[i] for i in right))
     alone = set.intersection(*wrong) - usual
@@ -135,7 +158,7 @@ def _by_output(seen: _Seen, results: list[CaseResult], only: set[str]) -> Place 
         return None
     case = next(i for i, r in enumerate(results) if r is result)
     trace = Trace()
-    base = seen.leaves(case, trace)
+    base = seen.reading(case, trace).leaves
     good = seen.trial.model(case).trace.all_marks()
     if not base or not base.keys() - outputs:
         return None
@@ -147,9 +170,11 @@ def _by_output(seen: _Seen, results: list[CaseResult], only: set[str]) -> Place 
             marks = trace.marks.get(key_of(value), set())
             if not marks or (_names_it(statement) and marks <= good and any(map(telling, marks))):
                 continue
-            nudge = _Nudge(key_of(value))
-            after = seen.leaves(case, nudge)
-            moved = _moved(base, after) if nudge.made else set()
+            moved = set()
+            for by in NUDGES:
+                nudge = _Nudge(key_of(value), by)
+                after = seen.reading(case, nudge).leaves
+                moved |= _moved(base, after) if nudge.made else set()
             (found if moved <= outputs else shared).extend([spot] * bool(moved))
     spots = [spot for spot in found if spot not in shared]
     return seen.place(spots, listed(sorted(outputs)), "apart")
@@ -158,19 +183,19 @@ def _by_output(seen: _Seen, results: list[CaseResult], only: set[str]) -> Place 
 class _Nudge:
     """Gives one value a little changed, where it holds floats. made: whether it ever did."""
 
-    def __init__(self, key: int):
-        self._key, self.made = key, False
+    def __init__(self, key: int, by: float):
+        self._key, self._by, self.made = key, by, False
 
     def __call__(self, key: int, value: Theirs) -> Theirs:
-        new = _nudged(value) if key == self._key else None
+        new = _nudged(value, self._by) if key == self._key else None
         self.made |= new is not None
         return value if new is None else new
 
 
-def _nudged(value: Theirs, depth: int = 0) -> Theirs:
+def _nudged(value: Theirs, by: float, depth: int = 0) -> Theirs:
     """A value with every float in it changed; None where there is none."""
     if type(value) in (list, tuple) and depth < 2:
-        new = [_nudged(part, depth + 1) for part in value]
+        new = [_nudged(part, by, depth + 1) for part in value]
         if all(part is None for part in new):
             return None
         return type(value)(
@@ -181,7 +206,7 @@ def _nudged(value: Theirs, depth: int = 0) -> Theirs:
     )
     of_torch = getattr(value, "is_floating_point", None)
     if floats or (of_torch is not None and of_torch()):
-        return value * (1 + _NUDGE) + _NUDGE
+        return value * (1 + by) + by
     return None
 
 

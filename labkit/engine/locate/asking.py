@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from labkit.engine.locate.outcome import Outcome
 from labkit.engine.theirs import Theirs
 
+MORE = 20_000  # steps that a candidate may take beyond, at most
+
 
 @dataclass(frozen=True)
 class Bounds:
@@ -59,7 +61,7 @@ class Target:
 
     def room(self, case: int) -> int:
         """The steps of a candidate that has mended one case: a right one may be slow."""
-        return 8 * self.limit(case)
+        return self.limit(case) + min(7 * self.limit(case), MORE)
 
 
 @dataclass

@@ -20,22 +20,20 @@ from typing import cast
 import numpy as np
 
 from labkit.engine.locate.edit import COUNTER
+from labkit.engine.locate.ended import TooManySteps
 from labkit.engine.locate.source import Definition, scope_of
 from labkit.engine.theirs import Theirs
 
 STEP = "_labkit_step_"
 SEEN = "_labkit_seen_"
 ADD_AT = "_labkit_add_at_"  # the name under which edited code finds np.add.at
+MAKING = 10_000  # steps of a definition: of a default that is computed, or a class's own table
 UNKNOWN = 100  # calls that a run is taken to make where they cannot be counted
 GROWN = 1_000_000  # entries: no case that is tried has more than a hundredth of them
 _SLOW = 4  # a call inside torch, in calls inside NumPy
 _ENGINE = str(Path(__file__).parent.parent)
 _PLAIN = (list, dict, set, np.ndarray, collections.Counter, collections.deque,
           collections.defaultdict, collections.OrderedDict)  # fmt: skip
-
-
-class TooManySteps(BaseException):
-    """A candidate ran longer than the learner's own code by far: it is cut off."""
 
 
 def _has_grown(frame: types.FrameType) -> bool:
@@ -134,7 +132,12 @@ class Bench(Trees):
     ) -> Theirs:
         """The subject, with definition number index as code makes it. Raises what that raises."""
         codes = [code if i == index and code else kept for i, kept in enumerate(self.codes)]
-        return defined(self._parts, codes, {**self.scope, **(more or {})})
+        limit = self.steps.limit
+        self.steps.start(MAKING)
+        try:
+            return defined(self._parts, codes, {**self.scope, **(more or {})})
+        finally:
+            self.steps.start(limit)
 
     def is_shared(self, name: str) -> bool:
         """Whether a global is a module or a class: what is set on one outlives a candidate."""

@@ -15,6 +15,7 @@ from labkit.engine.draw import Draw
 from labkit.engine.exercise import Case, Exercise
 from labkit.engine.locate.asking import Ask
 from labkit.engine.locate.build import Bench, no_traces
+from labkit.engine.locate.outcome import outcome_of
 from labkit.engine.locate.source import definitions
 from labkit.engine.locate.trial import Trial
 from labkit.engine.places import arrays, asking, replaced
@@ -24,7 +25,8 @@ from labkit.engine.verdict import Finding
 
 MOST = 8  # wrong cases that are called again
 _STEPS = 10**6  # what no case takes
-_KINDS = "fiub"
+TIMES = 3  # that each is called by itself
+_KINDS = "fiu"
 
 
 def here(exercise: Exercise, subject: Theirs, results: list[CaseResult]) -> Finding | None:
@@ -40,20 +42,39 @@ def otherwise(
     exercise: Exercise, results: list[CaseResult], trial_of: Callable[[Draw], Trial]
 ) -> Finding | None:
     """What leaves every wrong case right, or None. trial_of makes what calls the learner's code."""
-    wrong = [r.case for r in results if r.problem]
+    wrong = [r for r in results if r.problem]
     if not wrong or any(r.problem == "stopped" for r in results):
         return None
-    # A case of several calls remembers the first of them.
-    single = [case for case in wrong if case.driver is drivers.call][:MOST]
-    if single and len(wrong) < len(results) and _come_right(exercise, single, trial_of):
+    if _remembers(exercise, results, trial_of):
         return Finding.said("remembers-between-calls", "remembers-other-calls")
+    if any(r.problem == "raised" for r in wrong):  # Python has said what does not fit
+        return None
     for name, change in (("stored-by-columns", _in_rows), ("not-in-float64", _in_float64)):
-        made = [_changed(case, change) for case in wrong[:MOST]]
-        if not any(new is None for new in made) and _come_right(
-            exercise, [new for new in made if new is not None], trial_of
-        ):
+        made = [new for r in wrong[:MOST] if (new := _changed(r.case, change)) is not None]
+        if len(made) == len(wrong[:MOST]) and _come_right(exercise, made, trial_of):
             return Finding.said(name)
     return None
+
+
+def _remembers(
+    exercise: Exercise, results: list[CaseResult], trial_of: Callable[[Draw], Trial]
+) -> bool:
+    """Whether calls are right by themselves, each time, and wrong again after the ones before.
+
+    Without the second, chance, the clock, or what was set on the learner's own object would do.
+    """
+    # A case of several calls remembers the first of them.
+    number = [i for i, r in enumerate(results) if r.problem and r.case.driver is drivers.call]
+    single = [results[i].case for i in number[:MOST]]
+    if not single or all(r.problem for r in results):
+        return False
+    if not all(_come_right(exercise, single, trial_of) for _ in range(TIMES)):
+        return False
+    before = results[: number[: len(single)][-1] + 1]
+    trial = trial_of(Draw(exercise, [r.case for r in before]))
+    subject = trial.bench.build(0)
+    again = [trial.outcomes(Ask([subject], i, _STEPS))[0] for i in range(len(before))]
+    return again == [outcome_of(r) for r in before]
 
 
 def _come_right(exercise: Exercise, cases: list[Case], trial_of: Callable[[Draw], Trial]) -> bool:

@@ -14,6 +14,7 @@ from typing import cast
 from labkit.engine.locate.asking import CHECK, Ask, Bounds, Purse, Round, Target
 from labkit.engine.locate.build import Trees
 from labkit.engine.locate.edit import Edit, settled
+from labkit.engine.locate.ended import TooManySteps
 from labkit.engine.locate.outcome import Outcome, is_nearer, weight
 from labkit.engine.locate.partly import Mended, mended_by, most
 from labkit.engine.locate.place import Part, Place, part_at
@@ -150,7 +151,7 @@ def built(bench: Trees, edit: Edit) -> Theirs | None:
         if writes_outside(edit, bench.is_shared):
             return None
         return bench.build(edit.definition, bench.compile(edit.definition))
-    except Exception:
+    except (Exception, TooManySteps):
         return None
     finally:
         edit.undo()

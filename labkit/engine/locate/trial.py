@@ -13,6 +13,7 @@ from labkit.engine.locate.borrowed import Model
 from labkit.engine.locate.build import SEEN, Bench, Trees, events, no_traces
 from labkit.engine.locate.candidates import candidates
 from labkit.engine.locate.edit import Edit
+from labkit.engine.locate.ended import Stopped
 from labkit.engine.locate.outcome import Outcome, names, outcome_of
 from labkit.engine.locate.partly import mending
 from labkit.engine.locate.place import Place
@@ -27,10 +28,6 @@ from labkit.engine.theirs import Theirs
 # Entries of a case that is tried: axes that meet wrongly give the square of them.
 LARGEST = 10_000
 ENTRIES = 4  # of an array that cost as much as a call of a function, which is what costs count
-
-
-class Stopped(Exception):
-    """The stop button was pressed."""
 
 
 def locate(
@@ -101,15 +98,13 @@ class Trial:
             return self.run(search(self.bench, target, self.edits_for, bounds))
 
     def run(self, asking: Generator[Ask | Round, list[Outcome], Place | None]) -> Place | None:
-        """Answer a search until it ends."""
+        """Answer a search until it ends. Raises Stopped."""
         try:
             ask = next(asking)
             while True:
                 ask = asking.send(self.outcomes(ask))
         except StopIteration as end:
             return end.value
-        except Stopped:
-            return None
 
     def outcomes(self, ask: Ask | Round) -> list[Outcome]:
         """What is wrong after each call that a search asks for."""

@@ -117,7 +117,7 @@ MISTAKES = (
         "V = semi_orthogonal(hidden_size, hidden_size)",
         "V = rng.normal(size=(hidden_size, hidden_size))",
         "V is not orthogonal",
-        "parameters whose V is drawn as it comes",
+        "parameters whose V has any lengths and angles",
         "What do you get for V @ V.T, and what should it be?",
     ),
     Mistake(
@@ -125,7 +125,7 @@ MISTAKES = (
         "U = semi_orthogonal(hidden_size, vocab_size)",
         "U = rng.normal(size=(hidden_size, vocab_size))",
         "U is not semi-orthogonal",
-        "parameters whose U is drawn as it comes",
+        "parameters whose U has any lengths and angles",
         "Take the smaller of U @ U.T and U.T @ U: what should it be, and what is it?",
     ),
     Mistake(
@@ -133,7 +133,7 @@ MISTAKES = (
         "W = semi_orthogonal(vocab_size, hidden_size)",
         "W = rng.normal(size=(vocab_size, hidden_size))",
         "W is not semi-orthogonal",
-        "parameters whose W is drawn as it comes",
+        "parameters whose W has any lengths and angles",
         "Take the smaller of W @ W.T and W.T @ W: what should it be, and what is it?",
     ),
     Mistake(

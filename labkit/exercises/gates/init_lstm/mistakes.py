@@ -120,7 +120,7 @@ MISTAKES = (
         "semi_orthogonal(hidden_size, cols, rng)",
         "rng.normal(size=(hidden_size, cols))",
         "the blocks are random, but not orthonormal",
-        "blocks drawn entry by entry",
+        "blocks with any lengths and angles",
         "What is the product of two rows of a block, and what should it be?",
     ),
     Mistake(
@@ -176,7 +176,7 @@ MISTAKES = (
         "W_h = four_blocks(hidden_size)",
         "W_h = rng.normal(size=(4 * hidden_size, hidden_size))",
         "the blocks of W_h are not orthogonal",
-        "parameters whose W_h is drawn entry by entry",
+        "parameters whose W_h has any lengths and angles",
         "What is the product of two rows of one block of W_h, and what should it be?",
     ),
     Mistake(
@@ -184,7 +184,7 @@ MISTAKES = (
         "W_x = four_blocks(vocab_size)",
         "W_x = rng.normal(size=(4 * hidden_size, vocab_size))",
         "the blocks of W_x are not semi-orthogonal",
-        "parameters whose W_x is drawn entry by entry",
+        "parameters whose W_x has any lengths and angles",
         "Which of the weights should be orthonormal block by block?",
     ),
     Mistake(
@@ -208,7 +208,7 @@ MISTAKES = (
         "W = semi_orthogonal(vocab_size, hidden_size, rng)",
         "W = rng.normal(size=(vocab_size, hidden_size))",
         "W is not semi-orthogonal",
-        "parameters whose W is drawn entry by entry",
+        "parameters whose W has any lengths and angles",
         "Take the smaller of W @ W.T and W.T @ W: what should it be, and what is it?",
     ),
     Mistake(
@@ -365,7 +365,7 @@ MISTAKES = (
         "        return drawn / np.linalg.norm(drawn, axis=int(rows <= cols), keepdims=True)\n\n"
         "    def four_blocks(cols):\n",
         "the weights have length 1, but are not at right angles",
-        "weights that were divided by their lengths and nothing more",
+        "weights of length 1 that are not at right angles to one another",
         "Which of the two words in orthonormal is about angles?",
     ),
     Mistake(
@@ -376,7 +376,7 @@ MISTAKES = (
         "        return drawn / np.linalg.norm(drawn, axis=1, keepdims=True)\n\n"
         "    def four_blocks(cols):\n",
         "every row has length 1, but the rows are not at right angles",
-        "weights whose rows were divided by their lengths and nothing more",
+        "weights whose rows have length 1, but not all right angles",
         "Which of the two words in orthonormal is about angles?",
     ),
     Mistake(
@@ -387,7 +387,7 @@ MISTAKES = (
         "        return drawn / np.linalg.norm(drawn, axis=0)\n\n"
         "    def four_blocks(cols):\n",
         "every column has length 1, but the columns are not at right angles",
-        "weights whose columns were divided by their lengths and nothing more",
+        "weights whose columns have length 1, but not all right angles",
         "Which of the two words in orthonormal is about angles?",
     ),
     Mistake(

@@ -26,6 +26,16 @@ def cases(rng):
         Case("one hidden unit", repeating_words(rng, 4, 5), random_params(rng, 5, 3, 1, 2)),
         Case("a single tag", repeating_words(rng, 3, 5), random_params(rng, 5, 3, 4, 1)),
         Case("parameters in a list", words.astype(np.int32), list(random_params(rng, 8, 4, 5, 3))),
+        Case(
+            "logits that tie for the largest",
+            words,
+            (
+                *params[:3],
+                0 * params[3],
+                params[4],
+                np.array([[1.5], [-0.5], [1.5], [0.25], [1.5]]),
+            ),
+        ),
         Case("logits of ±1000", *_far_apart(rng)),
         Case("a word with logits near +1000, one near -1000", *two_heights(rng)),
         Case(

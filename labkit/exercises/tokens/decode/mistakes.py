@@ -70,6 +70,14 @@ MISTAKES = (
         "Which containers hold every key only once, and does your code use one on its way?",
     ),
     Mistake(
+        "each-index-once",
+        "in indices:",
+        "in sorted(set(indices)):",
+        "each word comes out once, in the order of the indices",
+        "a decoder that goes through the different indices, sorted",
+        "How many words come out, and how many indices came in?",
+    ),
+    Mistake(
         "sorted-indices",
         "in indices:",
         "in sorted(indices):",

@@ -20,6 +20,7 @@ def cases(rng):
         Case("the default learning rate", *draw(5, 3, 8.0)),
         Case("a learning rate of 0.25", params, grads, 0.25),
         Case("a learning rate of 2", *draw(2, 5), 2.0),
+        Case("a learning rate of 0", *draw(3, 2), 0.0),
         Case("params and grads as lists", *map(list, draw(4, 2)), 0.03),
         Case("gradients near 1000", *draw(6, 9, 1000.0), 3e-4),
         Case("gradients near 0.01", *draw(4, 3, 0.01), 0.5),
