@@ -204,7 +204,7 @@ def _students(table: Table) -> str:
             said = frame.text(found.state) if found.points is None else f"{found.points:g}"
             cells.append(f"<span class=muted>{said}</span>" if found.points is None else said)
         got, most, _ = table.total(person.student)
-        scored = f"<strong>{got:g}</strong>" if table.has_points(person.student) else "–"
+        scored = f"<strong>{got:g}</strong>" if got is not None else "–"
         rows.append([*cells, f"{scored} of {most}"])
     head = ["Student", *table.labs, "Points"]
     numbers = tuple(range(1, len(head)))

@@ -37,10 +37,9 @@ _DRILL = {
 def feedback(table: Table, person: Person, records: dict[str, Record | None]) -> str:
     """The whole page of one student."""
     got, most, open_labs = table.total(person.student)
-    scored = got if table.has_points(person.student) else None
     body = [f"<header><p class=muted>{frame.text(place.current().title)}</p>"
             f"<h1>Feedback for {frame.text(person.name)}</h1>",
-            f"<p class=big><strong>{frame.points(scored, most)} points</strong>"
+            f"<p class=big><strong>{frame.points(got, most)} points</strong>"
             f"{_open(open_labs)}</p>",
             "</header>", _overview(table, person)]  # fmt: skip
     for lab in table.labs:

@@ -100,17 +100,18 @@ class Table:
         state = _overall([line.state for line in lines])
         return Sum(points, maximum, state, passed, len(lines), self.why[student, lab])
 
-    def total(self, student: str) -> tuple[float, int, int]:
-        """All points that are known, the maximum of all labs, and how many labs are open."""
+    def total(self, student: str) -> tuple[float | None, int, int]:
+        """All points that are known (None where nothing has a score), the maximum of all labs, and
+        how many labs are open."""
         sums = [self.sum(student, lab) for lab in self.labs]
-        lines = [line for lab in self.labs for line in self.lines[student, lab]]
-        points = round(sum(line.points or 0 for line in lines), 1)
+        points = _added(line for lab in self.labs for line in self.lines[student, lab])
         return points, sum(s.maximum for s in sums), sum(s.points is None for s in sums)
 
-    def has_points(self, student: str) -> bool:
-        """Whether anything of a student's has a score."""
-        return any(line.points is not None for lab in self.labs
-                   for line in self.lines[student, lab])  # fmt: skip
+
+def _added(lines: Iterable[Line]) -> float | None:
+    """The points that are known; None, which is no 0, where there are none."""
+    known = [line.points for line in lines if line.points is not None]
+    return round(sum(known), 1) if known else None
 
 
 def _line(student: str, lab: str, exercise: Exercise, row: Row) -> Line:
