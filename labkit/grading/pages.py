@@ -60,14 +60,14 @@ def _overview(table: Table, person: Person) -> str:
         found = table.sum(person.student, lab)
         rows.append([f'<a href="#{lab}">{lab}</a>', frame.text(found.state),
                      f"{found.passed} of {found.exercises}",
-                     frame.points(found.points, found.maximum)])  # fmt: skip
+                     frame.points(found.points, found.maximum, found.so_far)])  # fmt: skip
     return frame.table("Your labs", ["Lab", "State", "Passed", "Points"], rows, (2, 3))
 
 
 def _lab(table: Table, person: Person, lab: str, record: Record | None) -> str:
     lines = table.lines[person.student, lab]
     found = table.sum(person.student, lab)
-    worth = _worth(found.points, found.maximum)
+    worth = _worth(found.points, found.maximum, found.so_far)
     parts = [f'<section aria-labelledby="{lab}"><h2 id="{lab}">{lab} {worth}</h2>']
     if record is None or not record.rows:
         state = lines[0].state
@@ -124,5 +124,5 @@ def _drill(lab: str, drill: Drill) -> str:
     return f'<article aria-labelledby="{name}">{title}<p>{said}</p></article>'
 
 
-def _worth(points: float | None, maximum: int) -> str:
-    return f"<span class=muted>· {frame.points(points, maximum)} points</span>"
+def _worth(points: float | None, maximum: int, so_far: float | None = None) -> str:
+    return f"<span class=muted>· {frame.points(points, maximum, so_far)} points</span>"
