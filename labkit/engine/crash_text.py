@@ -139,6 +139,8 @@ def meaning(crash: Crash) -> tuple[str, str]:
     if crash.kind == "NotImplementedError" and crash.stub:
         blanks = {"function": crash.function, "reference": current().reference}
         return say("crash.stub-means"), say("crash.stub-question", **blanks)
+    if crash.kind == "TooSlow" and crash.line:
+        return template("crash.too-slow-loop"), template("crash.too-slow-loop-question")
     for name, kind, pattern in _MEANINGS:
         if re.fullmatch(kind, crash.kind) and re.search(pattern, crash.message):
             return template(f"crash.{name}"), template(f"crash.{name}-question")

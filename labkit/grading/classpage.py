@@ -66,7 +66,7 @@ def kind(line: Line) -> str:
         return "blank"
     if line.mistakes:
         return "named"
-    return "raised" if line.result == State.RAISED else "other"
+    return "raised" if line.result in (State.RAISED, State.SLOW) else "other"
 
 
 def _many(count: int, what: str) -> str:

@@ -113,6 +113,14 @@ def lines(page: str) -> str:
     return "\n".join(" ".join(line.split()) for line in text.splitlines() if line.strip())
 
 
+def test_what_took_too_long_raised_nothing():
+    table = made.table()
+    slow = made.raised("softmax", "TooSlow", "it took more than 10 seconds")
+    table.add("bo", "03_forward", Record("bo", "03_forward", rows=(slow,)), states.NOT_SUBMITTED)
+    text = Reader(classpage.render(table)).text
+    assert "1 took too long" in text and "TooSlow" not in text
+
+
 def test_who_is_in_no_mean_is_named_beside_it():
     """Zoë has 1.5 points and two exercises without a score; a mean of 11.9 is not hers."""
     text = Reader(classpage.render(made.table())).text
