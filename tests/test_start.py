@@ -76,6 +76,63 @@ def test_it_copies_and_a_second_time_leaves_all_as_it_is(release, tmp_path, caps
         assert (folder / LAB).read_bytes() == work
 
 
+def ran(path: Path) -> bytes:
+    """The notebook with what a cell printed, and not a word changed."""
+    lab = notebook.read(path)
+    cell = next(cell for cell in lab.cells if cell.cell_type == "code")
+    cell.outputs, cell.execution_count = [nbformat.v4.new_output("stream", text="mine")], 1
+    notebook.write(lab, path)
+    return path.read_bytes()
+
+
+@pytest.fixture
+def course(tmp_path, monkeypatch):
+    """A checkout, as `make lab` opens it: notebooks/ beside solutions/."""
+    for name in ("notebooks", "solutions"):
+        (tmp_path / "course" / name).mkdir(parents=True)
+        shutil.copy(ROOT / name / LAB, tmp_path / "course" / name)
+    monkeypatch.setattr(shipped, "source", lambda: tmp_path / "course" / "notebooks")
+    return tmp_path / "course"
+
+
+@pytest.mark.parametrize("touch", [worked_in, ran])
+def test_answers_in_the_courses_own_notebook_are_handed_to_nobody(touch, course, tmp_path, capsys):
+    clean = (ROOT / "notebooks" / LAB).read_bytes()
+    own = touch(course / "notebooks" / LAB)
+    start(tmp_path / "labs")
+    is_clean = (tmp_path / "labs" / LAB).read_bytes() == clean
+    assert is_clean
+    said = capsys.readouterr().out
+    assert f"{LAB}: copied, made anew from solutions/: " in said and "was worked in" in said
+    start(tmp_path / "labs")  # which is there, whatever the course's own holds
+    assert len(capsys.readouterr().out.splitlines()) == 1
+    assert (course / "notebooks" / LAB).read_bytes() == own
+
+
+def test_an_update_brings_nobodys_answers(course, tmp_path, capsys):
+    """Beside what somebody changed here, too; and what differs is told of what was released."""
+    path = tmp_path / "labs" / LAB
+    start(path.parent)
+    worked_in(path)
+    published(course / "notebooks")
+    solution = notebook.read(course / "solutions" / LAB)
+    solution.cells[0].source += "\n\nNew words."
+    notebook.write(solution, course / "solutions" / LAB)
+    clean = (course / "notebooks" / LAB).read_bytes()
+    worked_in(course / "notebooks" / LAB)
+    start(path.parent, "--update")
+    is_clean = (path.parent / "03_forward.new.ipynb").read_bytes() == clean
+    assert is_clean
+    assert "other than yours: cells title, softmax" in capsys.readouterr().out
+
+
+def test_without_solutions_a_notebook_with_answers_is_refused(release, tmp_path, capsys):
+    worked_in(release / LAB)
+    assert main(["start", str(tmp_path / "labs"), "--no-open"]) == 2
+    assert "somebody wrote in it or ran it, and it may hold answers" in capsys.readouterr().err
+    assert not (tmp_path / "labs").exists()
+
+
 def test_an_update_replaces_what_nobody_changed(release, tmp_path, capsys):
     start(tmp_path / "labs")
     old = (tmp_path / "labs" / LAB).read_bytes()

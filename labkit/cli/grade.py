@@ -54,8 +54,9 @@ def run(options: argparse.Namespace) -> int:
         print(f"labkit: stopped; what was graded is in {options.out}, and the same command goes "
               "on from there", file=sys.stderr)  # fmt: skip
         return 130
-    rate = f", {result.graded / result.seconds:.1f} a second" if result.graded else ""
-    print(f"{result.graded} graded in {result.seconds:.0f} s{rate}; {result.kept} kept")
+    rate = f", {result.settled / result.seconds:.1f} a second" if result.settled else ""
+    failed = "".join(f", {many} {state}" for state, many in result.failed.items())
+    print(f"{result.graded} graded{failed} in {result.seconds:.0f} s{rate}; {result.kept} kept")
     print(f"written to {options.out}: class.html, feedback/, grades.csv and sheets for gradebooks")
     return 0
 

@@ -144,6 +144,8 @@ def meaning(crash: Crash) -> tuple[str, str]:
         blanks = {"name": missed[0] if missed else "", "near": crash.near}
         way = "near-key" if crash.kind == "KeyError" else "near-name"
         return say(f"crash.{way}", **blanks), say("crash.near-question", **blanks)
+    if crash.kind == "TooSlow" and crash.line:
+        return template("crash.too-slow-loop"), template("crash.too-slow-loop-question")
     for name, kind, pattern in _MEANINGS:
         if re.fullmatch(kind, crash.kind) and re.search(pattern, crash.message):
             return template(f"crash.{name}"), template(f"crash.{name}-question")

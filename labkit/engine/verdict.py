@@ -18,10 +18,16 @@ class State(StrEnum):
     NOT_WRITTEN = "not written yet"
     PARTLY = "partly written"  # a class: right as far as it is written
     RAISED = "your code raised"
+    SLOW = "too slow to check"
     TYPE = "wrong type or shape"
     VALUES = "wrong values"
     PASSED = "passed"
     FAULT = "our fault"
+
+    @classmethod
+    def of_crash(cls, crash: Crash) -> "State":
+        """Of code that gave no value: what took too long raised nothing."""
+        return cls.SLOW if crash.kind == "TooSlow" else cls.RAISED
 
 
 @dataclass(frozen=True)

@@ -239,8 +239,8 @@ def raised(sheet: Sheet, crash: Crash) -> Verdict:
     lines = (where, *crash_text.place(crash), text)
     question = question_of_crash(sheet.draw, sheet.results) or question
     question = question or say("report.that_line" if crash.line else "report.no_line")
-    return _on(sheet, State.RAISED, crash_text.headline(crash), evidence=lines, crash=crash,
-               question=question)  # fmt: skip
+    state, fact = State.of_crash(crash), crash_text.headline(crash)
+    return _on(sheet, state, fact, evidence=lines, crash=crash, question=question)
 
 
 def _wrong_arguments(sheet: Sheet, crash: Crash) -> Verdict:

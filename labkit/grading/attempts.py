@@ -16,7 +16,7 @@ from labkit.grading import code, states, warm
 from labkit.grading.box import Box, Home, SetupFailed
 from labkit.grading.judging import Shown, called, steady
 from labkit.grading.limits import Limits
-from labkit.grading.line import BoxFailed
+from labkit.grading.line import BoxFailed, too_slow
 from labkit.grading.reading import Cell, Plan, needed
 from labkit.grading.records import is_elsewhere
 from labkit.grading.release import Lab
@@ -73,10 +73,13 @@ class Attempts:
             self._open(exercise, attempt)
             found = self._ask({"op": "look", "exercise": exercise.name})
             shown.look = {key: found.get(key) is True for key in ("defined", "is_class")}
+            call = self._setting.limits.call
             for reply in self.replies(
-                _due(exercise, draw(exercise, self._setting.seed), shown.look)
+                _due(exercise, draw(exercise, self._setting.seed), shown.look, call)
             ):
                 shown.replies.append(reply)
+                if shown.is_over:
+                    raise too_slow(call)
                 if b'"stub":true' in reply and not exercise.is_class:
                     break
         return replace(attempt, shown=shown)
@@ -221,11 +224,12 @@ class Attempts:
             self._box = None
 
 
-def _due(exercise: Exercise, cases: Draw, look: dict) -> list[dict]:
-    """What to ask: each case, then the first once more; nothing when that is pointless."""
+def _due(exercise: Exercise, cases: Draw, look: dict, seconds: float) -> list[dict]:
+    """What to ask: each case, then the first once more; nothing when that is pointless. seconds:
+    of processor time for each."""
     if not look["defined"] or look["is_class"] is not exercise.is_class:
         return []
-    return [question(exercise, case) for case in (*cases, cases[0])]
+    return [{**question(exercise, case), "seconds": seconds} for case in (*cases, cases[0])]
 
 
 def question(exercise: Exercise, case: Case) -> dict:

@@ -10,12 +10,12 @@ from collections.abc import Sequence
 from labkit import place
 from labkit.engine.verdict import State
 from labkit.grading import classpage_parts as parts
-from labkit.grading import frame, groups, states
+from labkit.grading import frame, groups, states, summary
 from labkit.grading.classpage_parts import KINDS, Mistake
 from labkit.grading.find import Found
 from labkit.grading.groups import Group
 from labkit.grading.similar import Pair
-from labkit.grading.table import Line, Table
+from labkit.grading.table import Line, Sum, Table
 
 _MOST = 10  # mistakes in the picture at the top
 
@@ -66,7 +66,7 @@ def kind(line: Line) -> str:
         return "blank"
     if line.mistakes:
         return "named"
-    return "raised" if line.result == State.RAISED else "other"
+    return "raised" if line.result in (State.RAISED, State.SLOW) else "other"
 
 
 def _many(count: int, what: str) -> str:
@@ -75,8 +75,7 @@ def _many(count: int, what: str) -> str:
 
 def _header(table: Table) -> str:
     lines = list(table.all_lines())
-    handed = sum(table.sum(p.student, lab).state not in (states.NOT_SUBMITTED, states.WAITING)
-                 for p in table.people for lab in table.labs)  # fmt: skip
+    handed = sum(table.sum(p.student, lab).handed_in for p in table.people for lab in table.labs)
     passed = sum(line.passed for line in lines)
     share = f" ({passed / len(lines):.0%})" if lines else ""
     return (
@@ -138,15 +137,43 @@ def _labs(table: Table) -> str:
         sums = [table.sum(p.student, lab) for p in table.people]
         scores = sorted(s.points for s in sums if s.points is not None)
         most = sums[0].maximum if sums else 0
-        handed = sum(s.state not in (states.NOT_SUBMITTED, states.WAITING) for s in sums)
+        handed = sum(s.handed_in for s in sums)
         mean = f"{sum(scores) / len(scores):.1f}" if scores else "–"
         rows.append([f'<a href="#{lab}">{lab}</a>', f"{handed} of {len(sums)}",
-                     _completion(sums), mean, _median(scores), str(most),
+                     f"{len(scores)}", _completion(sums), mean, _median(scores), str(most),
                      parts.histogram(lab, scores, most)])  # fmt: skip
-    head = ["Lab", "Handed in", "Everything passed", "Mean", "Median", "Maximum",
+    head = ["Lab", "Handed in", "Fully scored", "Everything passed", "Mean", "Median", "Maximum",
             "Points, from none to all"]  # fmt: skip
-    return ('<section aria-labelledby="labs"><h2 id="labs">Labs</h2>'
-            + frame.table("Scores by lab", head, rows, (1, 2, 3, 4, 5)) + "</section>")  # fmt: skip
+    return (
+        '<section aria-labelledby="labs"><h2 id="labs">Labs</h2>'
+        + frame.table("Scores by lab", head, rows, (1, 2, 3, 4, 5, 6))
+        + _open(table)
+        + "</section>"
+    )
+
+
+def _open(table: Table) -> str:
+    """Who handed in a lab and is in none of its numbers, because an exercise has no score."""
+    found = [(lab, p.student, s) for lab in table.labs for p in table.people
+             if (s := table.sum(p.student, lab)).handed_in and s.points is None]  # fmt: skip
+    if not found:
+        return ""
+    items = "".join(f"<li>{lab}: {parts.link(table, student)}, {_so_far(s)}</li>"
+                    for lab, student, s in found)  # fmt: skip
+    said = ("Not fully scored, and so not in mean, median and picture: "
+            f"{summary.many(len(found), 'submission')}")  # fmt: skip
+    listed = f"<ul>{items}</ul>"
+    if len(found) > 8:
+        return f"<details class=counts><summary>{said}</summary>{listed}</details>"
+    return f"<div class=counts><p>{said}</p>{listed}</div>"
+
+
+def _so_far(found: Sum) -> str:
+    state = frame.text(found.state)
+    if found.so_far is None:
+        return state
+    worth = frame.points(None, found.maximum, found.so_far)
+    return f"{worth}, {found.passed} of {found.exercises} passed: {state}"
 
 
 def _completion(sums) -> str:
@@ -202,9 +229,11 @@ def _students(table: Table) -> str:
         for lab in table.labs:
             found = table.sum(person.student, lab)
             said = frame.text(found.state) if found.points is None else f"{found.points:g}"
+            if found.points is None and found.so_far is not None:
+                said = f"{found.so_far:g} so far, {said}"
             cells.append(f"<span class=muted>{said}</span>" if found.points is None else said)
         got, most, _ = table.total(person.student)
-        scored = f"<strong>{got:g}</strong>" if table.has_points(person.student) else "–"
+        scored = f"<strong>{got:g}</strong>" if got is not None else "–"
         rows.append([*cells, f"{scored} of {most}"])
     head = ["Student", *table.labs, "Points"]
     numbers = tuple(range(1, len(head)))

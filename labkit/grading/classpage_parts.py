@@ -13,7 +13,7 @@ KINDS = {
     "passed": "passed",
     "named": "a mistake with a name",
     "other": "wrong in another way",
-    "raised": "raised an error",
+    "raised": "raised an error, or took too long",
     "blank": "not written, or only in part",
     "none": "no score",
 }
@@ -128,7 +128,9 @@ def unnamed(table: Table, lines: list[Line]) -> str:
     raised = Counter(line.raised for line in lines if line.raised and not line.mistakes
                      and not line.passed)  # fmt: skip
     order = sorted(raised.items(), key=lambda pair: (-pair[1], pair[0]))
-    said = ", ".join(f"{n} raised <code>{frame.text(name)}</code>" for name, n in order)
+    words = {name: f"raised <code>{frame.text(name)}</code>" for name in raised}
+    words["TooSlow"] = "took too long"
+    said = ", ".join(f"{n} {words[name]}" for name, n in order)
     who = [line.student for line in lines if line.points is not None and not line.passed
            and not line.mistakes and line.result.startswith("wrong")]  # fmt: skip
     listed = f"<p class=counts>{said}</p>" if said else ""

@@ -96,6 +96,8 @@ def table(caption: str, head: list[str], rows: list[list[str]], numbers: tuple[i
             f"<tbody>{body}</tbody></table></div>\n")  # fmt: skip
 
 
-def points(value: float | None, maximum: int) -> str:
-    """'2.5 of 4', or a dash where there is no score."""
-    return f"– of {maximum}" if value is None else f"{value:g} of {maximum}"
+def points(value: float | None, maximum: int, so_far: float | None = None) -> str:
+    """'2.5 of 4'; without a score '1.5 so far of 4', or a dash where nothing is known either."""
+    if value is None:
+        return f"– of {maximum}" if so_far is None else f"{so_far:g} so far of {maximum}"
+    return f"{value:g} of {maximum}"

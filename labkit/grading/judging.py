@@ -34,6 +34,12 @@ class Shown:
     replies: list[bytes] = field(default_factory=list)
     ended: tuple[str, str] | None = None
 
+    @property
+    def is_over(self) -> bool:
+        """Whether the last call ended itself when its time was over (`inside.overtime`). Inside of
+        a JSON text the quotes would be escaped."""
+        return bool(self.replies) and b'"over":true' in self.replies[-1]
+
 
 @dataclass(frozen=True)
 class Judged:
@@ -68,7 +74,8 @@ def judged_on(exercise: Exercise, seed: int, shown: Shown) -> Judged:
         return Judged(wrong_kind(exercise, shown.look.get("is_class") is True))
     seen = _read(cases, shown.replies)
     if shown.ended and not (seen and is_last(seen[-1], exercise.is_class)):
-        seen.append(_ended(*shown.ended))
+        at = seen.pop().crash if shown.is_over and len(seen) == len(shown.replies) else None
+        seen.append(_ended(*shown.ended, at))
     verdict = judge(cases, seen)
     part = portion.written(cases, seen)
     return Judged(verdict, *unnamed.marks(part.cases, part.seen, verdict))
@@ -163,6 +170,10 @@ def steady(text: object, most: int) -> str:
     return _ADDRESS.sub("0x...", clean(text, most))
 
 
-def _ended(reason: str, detail: str) -> Observation:
-    kind = "TooSlow" if reason == "timeout" else "Died"
-    return Observation("stopped" if kind == "TooSlow" else "raised", crash=Crash(kind, detail))
+def _ended(reason: str, detail: str, at: Crash | None) -> Observation:
+    """at: where a call was that ended itself as too slow."""
+    if reason != "timeout":
+        return Observation("raised", crash=Crash("Died", detail))
+    known = at if at and at.kind == "TooSlow" else Crash("TooSlow", "")
+    crash = Crash("TooSlow", detail, known.function, known.line, known.lineno)
+    return Observation("stopped", crash=crash)

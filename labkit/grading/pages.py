@@ -37,10 +37,9 @@ _DRILL = {
 def feedback(table: Table, person: Person, records: dict[str, Record | None]) -> str:
     """The whole page of one student."""
     got, most, open_labs = table.total(person.student)
-    scored = got if table.has_points(person.student) else None
     body = [f"<header><p class=muted>{frame.text(place.current().title)}</p>"
             f"<h1>Feedback for {frame.text(person.name)}</h1>",
-            f"<p class=big><strong>{frame.points(scored, most)} points</strong>"
+            f"<p class=big><strong>{frame.points(got, most)} points</strong>"
             f"{_open(open_labs)}</p>",
             "</header>", _overview(table, person)]  # fmt: skip
     for lab in table.labs:
@@ -61,14 +60,14 @@ def _overview(table: Table, person: Person) -> str:
         found = table.sum(person.student, lab)
         rows.append([f'<a href="#{lab}">{lab}</a>', frame.text(found.state),
                      f"{found.passed} of {found.exercises}",
-                     frame.points(found.points, found.maximum)])  # fmt: skip
+                     frame.points(found.points, found.maximum, found.so_far)])  # fmt: skip
     return frame.table("Your labs", ["Lab", "State", "Passed", "Points"], rows, (2, 3))
 
 
 def _lab(table: Table, person: Person, lab: str, record: Record | None) -> str:
     lines = table.lines[person.student, lab]
     found = table.sum(person.student, lab)
-    worth = _worth(found.points, found.maximum)
+    worth = _worth(found.points, found.maximum, found.so_far)
     parts = [f'<section aria-labelledby="{lab}"><h2 id="{lab}">{lab} {worth}</h2>']
     if record is None or not record.rows:
         state = lines[0].state
@@ -125,5 +124,5 @@ def _drill(lab: str, drill: Drill) -> str:
     return f'<article aria-labelledby="{name}">{title}<p>{said}</p></article>'
 
 
-def _worth(points: float | None, maximum: int) -> str:
-    return f"<span class=muted>· {frame.points(points, maximum)} points</span>"
+def _worth(points: float | None, maximum: int, so_far: float | None = None) -> str:
+    return f"<span class=muted>· {frame.points(points, maximum, so_far)} points</span>"

@@ -33,12 +33,13 @@ _PYTHON = "Python {}.{}".format(*sys.version_info)
 def plan(cells: list[Part], lab: Lab) -> Plan:
     """What to run of a submission to a lab."""
     result = Plan(setup=tuple((f"set-up cell {i}", source) for i, source in lab.setup if source))
-    effort, pieces, others, read, number = code.Effort(), [], [], [], 0
+    effort, pieces, others, read = code.Effort(), [], [], []
     room, statements = _MOST_CODE, _MOST_STATEMENTS
-    for identity, raw, kind, ran in (Part(*cell) for cell in cells):
-        number += (is_code := kind == "code")
+    # Cells of every kind count, as they do for who counts them on the screen.
+    for number, (identity, raw, kind, ran) in enumerate((Part(*cell) for cell in cells), 1):
+        is_code = kind == "code"
         room -= len(raw) if is_code or "def " in raw else 0
-        name = f"cell {number}" if is_code else f"the {kind} cell after cell {number}"
+        name = f"cell {number}" if is_code else f"{kind} cell {number}"
         if is_code and (len(raw) > LONGEST or room < 0):
             pieces.append(Piece(name, identity, raw, "", None, fits=False))
         elif is_code:

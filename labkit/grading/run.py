@@ -12,7 +12,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Executor, Future
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from labkit.engine.theirs import Json, Theirs
@@ -48,7 +48,8 @@ Paths = str | Path | Iterable[str | Path]
 
 @dataclass(frozen=True)
 class Result:
-    """What a run did. graded: submissions graded now; kept: those that were graded before.
+    """What a run did. graded: submissions graded now; failed: {state: how many} of those that could
+    not be (unreadable, grader's fault); kept: those that have a result from before.
     seconds: of wall time. complete: whether it went to the end."""
 
     table: Table
@@ -56,6 +57,12 @@ class Result:
     kept: int
     seconds: float
     complete: bool
+    failed: dict[str, int] = field(default_factory=dict)
+
+    @property
+    def settled(self) -> int:
+        """Submissions that got a result now, whichever."""
+        return self.graded + sum(self.failed.values())
 
 
 @dataclass
@@ -74,7 +81,7 @@ class _Run:
                  root: str, limits: Limits | None):  # fmt: skip
         self.store, self.labs, self.seed, self.root, self.limits = results, labs, seed, root, limits
         self.slugs: dict[str, str] = {}
-        self.graded = 0
+        self.settled: Counter[str] = Counter()  # by state
         self._print = store.fingerprint(seed)
         stated = b"" if limits is None else repr(limits).encode()
         self._tail = hashlib.sha256(stated).hexdigest()[:8] if stated else ""
@@ -88,7 +95,7 @@ class _Run:
         student, lab = submission.student, submission.lab
         record = Record(student, lab, submission.label, key=key, **parts)
         self.store.save(self.slugs[student], record)
-        self.graded += 1
+        self.settled[record.state] += 1
 
     def state(self, submission: Submission) -> str:
         """Where a submission stands: see `store.state_of`. A grader's fault is tried again."""
@@ -220,7 +227,10 @@ def _grade(run: _Run, found: finder.Found, people: ClassList, workers: Callable,
     if stopped:
         raise stopped
     seconds = time.monotonic() - started
-    return Result(table, run.graded, len(stands) - len(waiting), seconds, True)
+    failed = {state: run.settled[state] for state in (states.UNREADABLE, states.FAULT)
+              if run.settled[state]}  # fmt: skip
+    graded = run.settled.total() - sum(failed.values())
+    return Result(table, graded, len(stands) - len(waiting), seconds, True, failed)
 
 
 def _plan(run: _Run, count: Counter) -> list[str]:

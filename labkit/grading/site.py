@@ -19,7 +19,7 @@ from labkit.grading.release import Lab
 from labkit.release.errors import CourseError
 
 _PACKAGE = Path(labkit.__file__).parent
-_INSIDE = ("confine", "nursery", "runner", "silent", "tries")
+_INSIDE = ("confine", "nursery", "overtime", "runner", "silent", "tries")
 # What builds and counts changed versions of a learner's own code; it knows none of the course's.
 _BUILDS = {
     "build": ("ADD_AT", "SEEN", "STEP", "Steps", "copied", "defined", "events"),

@@ -42,7 +42,8 @@ class Line:
 
 @dataclass(frozen=True)
 class Sum:
-    """A student's lab: points (None while any exercise is open), maximum, one state for all."""
+    """A student's lab: points (None while any exercise is open), maximum, one state for all.
+    so_far: the points that are known meanwhile, None where there are none."""
 
     points: float | None
     maximum: int
@@ -50,6 +51,11 @@ class Sum:
     passed: int
     exercises: int
     why: str = ""
+    so_far: float | None = None
+
+    @property
+    def handed_in(self) -> bool:
+        return self.state not in (states.NOT_SUBMITTED, states.WAITING)
 
 
 @dataclass
@@ -93,24 +99,26 @@ class Table:
     def sum(self, student: str, lab: str) -> Sum:
         """A student's lab as one number and one state."""
         lines = self.lines[student, lab]
-        known = [line.points for line in lines if line.points is not None]
-        points = round(sum(known), 1) if len(known) == len(lines) else None
+        so_far = _added(lines)
+        points = None if any(line.points is None for line in lines) else so_far
         passed = sum(line.passed for line in lines)
         maximum = sum(line.maximum for line in lines)
         state = _overall([line.state for line in lines])
-        return Sum(points, maximum, state, passed, len(lines), self.why[student, lab])
+        return Sum(points, maximum, state, passed, len(lines), self.why[student, lab],
+                   so_far)  # fmt: skip
 
-    def total(self, student: str) -> tuple[float, int, int]:
-        """All points that are known, the maximum of all labs, and how many labs are open."""
+    def total(self, student: str) -> tuple[float | None, int, int]:
+        """All points that are known (None where nothing has a score), the maximum of all labs, and
+        how many labs are open."""
         sums = [self.sum(student, lab) for lab in self.labs]
-        lines = [line for lab in self.labs for line in self.lines[student, lab]]
-        points = round(sum(line.points or 0 for line in lines), 1)
+        points = _added(line for lab in self.labs for line in self.lines[student, lab])
         return points, sum(s.maximum for s in sums), sum(s.points is None for s in sums)
 
-    def has_points(self, student: str) -> bool:
-        """Whether anything of a student's has a score."""
-        return any(line.points is not None for lab in self.labs
-                   for line in self.lines[student, lab])  # fmt: skip
+
+def _added(lines: Iterable[Line]) -> float | None:
+    """The points that are known; None, which is no 0, where there are none."""
+    known = [line.points for line in lines if line.points is not None]
+    return round(sum(known), 1) if known else None
 
 
 def _line(student: str, lab: str, exercise: Exercise, row: Row) -> Line:

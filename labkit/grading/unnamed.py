@@ -29,7 +29,7 @@ def marks(cases: Draw, seen: Sequence[Observation], verdict: Verdict) -> tuple[s
     '' for both where the outputs are right, a listed mistake or a general cause gives them, or no
     case gave a wrong value: equal exceptions alone are no evidence. Never raises.
     """
-    if verdict.state not in (State.VALUES, State.TYPE, State.RAISED):
+    if verdict.state not in (State.VALUES, State.TYPE, State.RAISED, State.SLOW):
         return "", ""
     try:
         results = cases.results(seen)

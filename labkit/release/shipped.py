@@ -1,19 +1,22 @@
 """Copies the labs that an installed labkit brings, and never writes over what somebody changed.
 
 A notebook carries the fingerprint of what it was when it was made; a text gets one when it is
-copied, in a comment on its last line.
+copied, in a comment on its last line. Under `make lab` the course's own notebooks are worked in: of
+such a one what was released is copied, made anew from solutions/, and never somebody's answers.
 """
 
 import hashlib
 import json
 import re
+import tempfile
 from importlib import metadata
 from pathlib import Path
 
 from labkit import address
 from labkit.address import DISTRIBUTION
+from labkit.release import notebook
 from labkit.release.errors import CourseError
-from labkit.release.student import holds_work
+from labkit.release.student import holds_work, student
 
 _SHOWN = 6  # cells that are named in a line; the rest are counted
 _MARK = re.compile(rb"\s*<!-- rnn-labs ([0-9a-f]{16}) -->\s*\Z")
@@ -41,26 +44,30 @@ def copy(folder: Path, update: bool = False) -> list[str]:
 
     A file that is there stays as it is; with update, one that nobody changed is replaced, and
     beside one that somebody changed the new one is put, under a name of its own.
-    Raises CourseError where folder is a file; OSError where it cannot be written.
+    Raises CourseError where folder is a file, and where somebody wrote in a notebook that came
+    with labkit and no solutions are there to make it anew; OSError where it cannot be written.
     """
     if folder.exists() and not folder.is_dir():
         raise CourseError(str(folder), "this is a file", "name a folder")
     shipped = sorted(path for path in source().iterdir() if path.suffix in (".ipynb", ".md"))
-    said = [_bring(path, folder / path.name, update) for path in shipped]
+    with tempfile.TemporaryDirectory() as scratch:
+        said = [_bring(path, folder / path.name, update, Path(scratch)) for path in shipped]
     return [line for line in said if line]
 
 
-def _bring(new: Path, here: Path, update: bool) -> str:
+def _bring(own: Path, here: Path, update: bool, scratch: Path) -> str:
+    if here.exists():
+        if _is_there(own, here):
+            return ""
+        if not update:
+            return f"{here.name}: another release's; labkit start --update brings this one"
+    new = _released(own, scratch)
     if not here.exists():
         _place(new, here)
-        return f"{here.name}: copied"
-    if _is_there(new, here):
-        return ""
-    if not update:
-        return f"{here.name}: another release's; labkit start --update brings this one"
+        return f"{here.name}: copied{_anew(own, new)}"
     if _release(here) and not _changed(here):
         _place(new, here)
-        return f"{here.name}: brought up to date"
+        return f"{here.name}: brought up to date{_anew(own, new)}"
     beside = _free(new, here)
     if beside is None:
         return ""
@@ -68,6 +75,31 @@ def _bring(new: Path, here: Path, update: bool) -> str:
     return (
         f"{here.name}: yours, and left as it is; the new one is {beside.name}{_differs(here, new)}"
     )
+
+
+def _released(own: Path, scratch: Path) -> Path:
+    """A file as it was released: own itself, or where somebody wrote in it, or ran it, another one
+    in scratch, made from its solution. Raises CourseError where there is none."""
+    if own.suffix != ".ipynb" or not (holds_work(own) or _was_run(own)):
+        return own
+    source = own.parents[1] / "solutions" / own.name
+    if not source.is_file():
+        anew = address.install("", "python -m pip", "--force-reinstall", "--no-deps")
+        raise CourseError(str(own), "somebody wrote in it or ran it, and it may hold answers",
+                          anew + address.blank())  # fmt: skip
+    made = scratch / own.name
+    notebook.write(student(notebook.read(source), own.stem, f"solutions/{own.name}"), made)
+    return made
+
+
+def _was_run(path: Path) -> bool:
+    """Whether a notebook holds what its cells printed."""
+    cells = notebook.read(path).cells
+    return any(c.get("outputs") or c.get("execution_count") for c in cells)
+
+
+def _anew(own: Path, new: Path) -> str:
+    return "" if new == own else f", made anew from solutions/: {own} was worked in"
 
 
 def _place(new: Path, here: Path) -> None:

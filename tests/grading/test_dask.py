@@ -155,7 +155,7 @@ def test_a_worker_is_killed_midway_and_every_record_is_as_in_a_local_run(cluster
     steps = Steps(3, lambda: ended.append(cluster.kill("worker-0")))
     result = grade_class(school / "in", out, seed=SEED, scheduler=address, progress=steps)
     assert ended == [-signal.SIGKILL]
-    assert steps.count == steps.total == result.graded == 8
+    assert steps.count == steps.total == result.settled == 8
     assert different(written(out), written(school / "local")) == []
 
 
@@ -190,7 +190,7 @@ def test_a_scheduler_that_dies_costs_only_what_was_in_flight(
     kept = len(list((out / "records").glob("*/*.json")))
     assert 3 <= kept < steps.total
     result = grade_class(school / "in", out, seed=SEED, jobs=2)
-    assert (result.kept, result.graded) == (kept, steps.total - kept)
+    assert (result.kept, result.settled) == (kept, steps.total - kept)
     assert different(written(out), written(school / "local")) == []
 
 

@@ -60,7 +60,7 @@ def test_broken_submissions_end_in_a_summary_and_status_0(graded):
     assert "  dan/x.ipynb: neither its name nor its cells say which lab it is" in lines
     assert any(x.startswith("  bo, 03_forward: broken JSON in line 1") for x in lines)
     assert "  =1+1, 03_forward: the file is empty" in lines
-    assert re.fullmatch(r"3 graded in \d+ s(, [\d.]+ a second)?; 0 kept", lines[-2])
+    assert re.fullmatch(r"1 graded, 2 unreadable in \d+ s(, [\d.]+ a second)?; 0 kept", lines[-2])
     assert lines[-1].startswith(f"written to {base / 'out'}: class.html, feedback/, grades.csv")
     # No bar where nobody watches; a warning only where the sandbox leaves something open.
     assert [x for x in done.stderr.splitlines() if not x.startswith("warning: ")] == []

@@ -79,15 +79,17 @@ def test_a_function_in_a_cell_of_another_kind(kind, source):
     assert row.result == "passed" and "was read as code" in row.notes[0]
 
 
+# Where a reader of the notebook counts softmax's cell, text cells and the one put before included.
+AT = 2 + [c["id"] for c in json.loads(classroom.blank(LAB))["cells"]].index("softmax")
 # Name -> (changes to the notebook, exercises that are right as they stand, a part of the note).
 LATER = {
     "a trial of the same name": (
         {"after": "def softmax(z):\n    return np.exp(z)"}, "softmax", "does better than the last"),
     "a placeholder pasted again": (
-        {"after": "def softmax(x, axis=0):\n    pass"}, "softmax", "the one in cell 5 counts"),
+        {"after": "def softmax(x, axis=0):\n    pass"}, "softmax", f"the one in cell {AT} counts"),
     "a helper of the same name": (
         {"before": SHIFT, "after": "def shift(x):\n    return x", "softmax": SHIFTED}, "softmax",
-        "a later cell changes what it reads; graded as it stands in cell 5"),
+        f"a later cell changes what it reads; graded as it stands in cell {AT}"),
     "a builtin's name": ({"after": "max = 3"}, "init_rnn", "a later cell changes what it reads"),
 }  # fmt: skip
 

@@ -113,6 +113,32 @@ def lines(page: str) -> str:
     return "\n".join(" ".join(line.split()) for line in text.splitlines() if line.strip())
 
 
+def test_what_took_too_long_raised_nothing():
+    table = made.table()
+    slow = made.raised("softmax", "TooSlow", "it took more than 10 seconds")
+    table.add("bo", "03_forward", Record("bo", "03_forward", rows=(slow,)), states.NOT_SUBMITTED)
+    text = Reader(classpage.render(table)).text
+    assert "1 took too long" in text and "TooSlow" not in text
+
+
+def test_who_is_in_no_mean_is_named_beside_it():
+    """Zoë has 1.5 points and two exercises without a score; a mean of 11.9 is not hers."""
+    text = Reader(classpage.render(made.table())).text
+    assert "Not fully scored, and so not in mean, median and picture: 2 submissions" in text
+    assert "01_tokens: bo , unreadable" in text
+    assert "03_forward: Zoë <b> , 1.5 so far of 16, 0 of 4 passed: grader's fault" in text
+    (row,) = re.findall(r"<tr>.*#03_forward.>03_forward.*?</tr>", classpage.render(made.table()))
+    assert [re.sub("<.*?>", "", cell) for cell in row.split("</td>")[:4]] == [
+        "03_forward3 of 4", "2", "1", "11.9"]  # fmt: skip
+
+
+def test_the_points_of_a_page_add_up():
+    """A total of 1.5 stands above the lab that it comes from, not above a dash."""
+    text = Reader(feedback("Zoë <b>")).text
+    assert "1.5 of 26 points" in text and "03_forward · 1.5 so far of 16 points" in text
+    assert "grader's fault 0 of 4 1.5 so far of 16" in text
+
+
 def test_notes_are_told_to_the_student():
     text = Reader(feedback("bo")).text
     assert "Note: defined more than once; the last one counts, in cell 9." in text

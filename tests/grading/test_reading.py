@@ -159,6 +159,17 @@ def test_a_cell_that_is_no_python_is_named(lab, identity):
     assert "is not Python 3" in plan.notes["encode"][0] and "':', line 1" in plan.notes["encode"][0]
 
 
+@pytest.mark.parametrize("kind", ["code", "markdown"])
+def test_cells_are_counted_as_a_reader_counts_them(lab, kind):
+    """Text cells have a place too: counted without them, this would be cell 25."""
+    book = json.loads(classroom.notebook(LAB))
+    book["cells"] = [c for c in book["cells"] if c["id"] != "encode"]
+    broken = cell("def encode(words, t)\n    return 1") | {"cell_type": kind}
+    (note,) = plan_of(put(book, broken), lab).notes["encode"]
+    named = "cell" if kind == "code" else "markdown cell"
+    assert f"{named} {len(book['cells'])} " in note and len(book["cells"]) > 30
+
+
 def test_definitions_in_blocks_are_found(lab):
     book = json.loads(classroom.notebook(LAB, {}))
     wrapped = "try:\n" + "\n".join(f"    {line}" for line in ENCODE.splitlines())

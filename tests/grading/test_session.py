@@ -16,6 +16,7 @@ from labkit.engine.verdict import State
 from labkit.grading import reading, session, site, task, warm, watchdog
 from labkit.grading.box import Box, BoxFailed, Home, bubblewrap, uncovered
 from labkit.release.errors import CourseError
+from labkit.words import template
 
 BWRAP = bubblewrap()
 WAYS = [pytest.param(None, id="plain")]
@@ -36,6 +37,36 @@ def test_one_fault_costs_one_exercise(bwrap, end):
     assert graded["encode"].verdict.score == 0
     assert graded["decode"].verdict.state is State.PASSED
     assert graded["build_vocabulary"].verdict is None
+
+
+# Name -> (the body of encode, the loop that is named or '').
+ENDLESS = {
+    "a loop alone": ("n = 0\nwhile True:\n    n += 1", "Line 3 of encode: while True:"),
+    "a loop in the loop": (
+        "n = 0\nwhile n < 1:\n    for w in words:\n        n += 0",
+        "Line 3 of encode: while n < 1:"),
+    "in what it calls": (
+        "for w in words:\n    sorted(words, key=turn)", "Line 8 of turn: while True:"),
+    "in a right loop": ("for w in words:\n    turn(w)", "Line 8 of turn: while True:"),
+    "for ever": ("for w in iter(int, 1):\n    str(w)", "Line 2 of encode: for w in iter(int, 1):"),
+    "without a loop": ("sum(iter(int, 1))", ""),
+    "holds it off": (
+        "while True:\n    try:\n        str(words)\n    except BaseException:\n        pass", ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("bwrap", WAYS)
+@pytest.mark.parametrize("name", ENDLESS)
+def test_of_a_call_that_does_not_end_the_loop_is_named(bwrap, name):
+    body, line = ENDLESS[name]
+    lines = ["def encode(words, word_to_idx):", *(f"    {x}" for x in body.split("\n"))]
+    lines += [""] * (5 - len(lines)) + ["", "def turn(w):", "    while True:", "        str(w)"]
+    found = grade(bwrap, encode="\n".join(lines))["encode"]
+    verdict = found.verdict
+    assert (verdict.state, verdict.score, verdict.headline) == (State.SLOW, 0, "too slow to check")
+    assert verdict.question == template(f"crash.too-slow{'-loop' * bool(line)}-question")
+    assert [x for x in verdict.evidence if x.startswith("Line ")] == [line] * bool(line)
+    assert found.seconds > 0
 
 
 @pytest.mark.parametrize("bwrap", WAYS)

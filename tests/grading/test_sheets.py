@@ -8,7 +8,7 @@ import made
 import pytest
 from golden import assert_golden
 
-from labkit.grading import classlist, names, sheets
+from labkit.grading import classlist, names, sheets, states
 from labkit.release import CourseError
 
 CANVAS = """Student,ID,SIS User ID,SIS Login ID,Section,03_forward (4711),Final Score
@@ -93,6 +93,15 @@ def test_a_list_of_ones_own(tmp_path):
     shown = {p.student: (p.name, p.listed) for p in table.people}
     assert shown["ana"] == ("Ana Amal", True)
     assert shown["zed"] == ("Zed", True) and shown["bo"] == ("bo", False)
+
+
+def test_who_has_no_score_has_no_total(tmp_path):
+    """bo's file could not be read, and zed handed in nothing: a total of 0 would be a score."""
+    table = made.table(listed(tmp_path, "student\nana\nbo\nzed\n"))
+    table.add("bo", "03_forward", None, states.NOT_SUBMITTED)
+    rows = {row["student"]: row for row in read(sheets.wide(table))}
+    assert [rows[name]["total"] for name in ("ana", "bo", "zed")] == ["16", "", ""]
+    assert rows["zed"]["maximum"] == "26" and rows["zed"]["labs without a score"] == "2"
 
 
 def test_names_that_canvas_makes_are_known(tmp_path):

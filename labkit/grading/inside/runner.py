@@ -16,13 +16,16 @@ import os
 import socket
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 
 from labkit.engine.crash import explain
 from labkit.engine.empty import with_stubs
 from labkit.engine.observe import Observation, observe
 from labkit.engine.plain import Foreign
+from labkit.engine.theirs import Theirs
 from labkit.engine.wire import pack
 from labkit.grading.inside.loader import listed
+from labkit.grading.inside.overtime import alarm
 from labkit.grading.inside.tries import Tries, called
 
 
@@ -107,7 +110,23 @@ def answer(namespace: dict, request: dict) -> dict:
     if request["op"] == "look":
         own = callable(subject) and type(subject).__name__ != "Withheld"
         return {"defined": own, "is_class": isinstance(subject, type)}
-    return seen(observe(with_stubs(subject, request["methods"]), called(request)))
+    return _observed(with_stubs(subject, request["methods"]), request)
+
+
+def _observed(subject: Theirs, request: dict) -> dict:
+    """The reply to a call; 'over' where its time was, with the loop that it was in."""
+    with alarm(request.get("seconds", 0)) as clock:
+        try:
+            found = observe(subject, called(request))
+        except KeyboardInterrupt:  # as what came out of the call was being read
+            if not clock.rang:
+                raise
+            found = Observation("stopped")
+    if not clock.rang:
+        return seen(found)
+    # Also where the interrupt was lost on the way, in a __del__ say, and a value came out.
+    late = replace(found, outcome="stopped", value=None, crash=clock.where)
+    return {**seen(late), "over": True}
 
 
 _tries: list[Tries] = []
