@@ -239,7 +239,7 @@ def test_what_does_nothing_rightly_is_no_stub():
 def graded(exercise: Exercise, subject: type) -> Verdict:
     """The verdict on what the process in the sandbox answers."""
     look = {"defined": True, "is_class": True}
-    due = _due(exercise, draw(exercise, SEED), look)
+    due = _due(exercise, draw(exercise, SEED), look, 60.0)
     replies = list(runner.answers({exercise.name: subject}, json.loads(json.dumps(due))))
     return judged_on(exercise, SEED, Shown(look, replies)).verdict
 
