@@ -10,6 +10,7 @@ import re
 
 import pytest
 from dealt import LONG, share
+from nbformat import NotebookNode
 from nbformat.v4 import new_code_cell
 from untrained import names, untrained
 
@@ -145,11 +146,11 @@ def fault(error) -> str:
 
 def test_fault_tells_the_learners_own_frame_from_a_librarys():
     own = {"ename": "NotImplementedError", "traceback": ["\x1b[36mCell In[3]\x1b[0m, line 1"]}
-    assert fault(files.NotebookNode(own)) == ""
+    assert fault(NotebookNode(own)) == ""
     theirs = {"ename": "NotImplementedError", "traceback": ["Cell In[3], line 1", "File /a/b.py:3"]}
-    assert "library" in fault(files.NotebookNode(theirs))
+    assert "library" in fault(NotebookNode(theirs))
     other = {"ename": "NameError", "evalue": "x", "traceback": ["Cell In[3], line 1"]}
-    assert fault(files.NotebookNode(other)) == "NameError: x"
+    assert fault(NotebookNode(other)) == "NameError: x"
 
 
 def test_there_are_labs_to_walk_through():
