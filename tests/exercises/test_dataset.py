@@ -27,9 +27,9 @@ def test_the_stub_is_not_written_yet(stub_of):
     def stub(*args):
         raise NotImplementedError
 
-    stub.__code__ = stub.__code__.replace(co_name=stub_of)
+    stub.__code__ = stub.__code__.replace(co_name=stub_of, co_qualname=stub_of)
     if stub_of == "SequenceDataset":
-        stub.__code__ = stub.__code__.replace(co_name="__init__")
+        stub.__code__ = stub.__code__.replace(co_name="__init__", co_qualname=f"{stub_of}.__init__")
         stub = type(stub_of, (Dataset,), {"__init__": stub})
     assert assess(exercises.load(stub_of), stub).state is State.NOT_WRITTEN
 
