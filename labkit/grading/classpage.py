@@ -142,7 +142,7 @@ def _labs(table: Table) -> str:
         rows.append([f'<a href="#{lab}">{lab}</a>', f"{handed} of {len(sums)}",
                      f"{len(scores)}", _completion(sums), mean, _median(scores), str(most),
                      parts.histogram(lab, scores, most)])  # fmt: skip
-    head = ["Lab", "Handed in", "Fully scored", "Everything passed", "Mean", "Median", "Maximum",
+    head = ["Lab", "Handed in", "Fully scored", "All passed", "Mean", "Median", "Out of",
             "Points, from none to all"]  # fmt: skip
     return (
         '<section aria-labelledby="labs"><h2 id="labs">Labs</h2>'
