@@ -68,7 +68,7 @@ def with_place(verdict: Verdict, place: Place | None) -> Verdict:
     raised = verdict.crash.lineno if verdict.crash else None
     if raised and place.changes > 1 and raised not in [part.line for part in place.parts]:
         return verdict
-    if verdict.findings and place.changes == 1 and not place.mended:
+    if verdict.findings and place.mends_all:
         verdict = _with_all_explained(verdict)
     asked = verdict.question if _asks_more(verdict, place) else place.question
     return replace(verdict, place=place, question=asked)

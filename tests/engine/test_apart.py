@@ -1,11 +1,19 @@
 """Lines that belong to what is wrong alone, where no search finds one."""
 
+from dataclasses import replace
+
 from cell import defined
 
 from labkit import exercises
 from labkit.engine.draw import draw
-from labkit.engine.judge import watch
+from labkit.engine.judge import assess, watch
 from labkit.engine.locate import lines_apart
+from labkit.engine.locate.apart import Seen
+from labkit.engine.locate.build import Bench
+from labkit.engine.locate.source import definitions
+from labkit.engine.locate.trial import Trial
+from labkit.engine.second_look import with_place
+from labkit.engine.verdict import Finding
 
 # The rows of a word are added up where they stand side by side: in no sentence that is not sorted.
 RUNS = """def backpropagation(words, tags, params):
@@ -83,3 +91,33 @@ def rnn_step_backward(d_o, d_h_next, x, h_prev, h, params):
     return (d_f @ x.T, d_V, d_W, d_f, d_o), V.T @ d_f
 """))  # fmt: skip
     assert (place.parts[0].line, place.others) == (6, ())
+
+
+def test_a_line_of_a_helper_is_called_so():
+    exercise, subject, cases, _ = looked_at("rnn_step_backward", """
+def spread(d_f, h_prev):
+    scale = 2.0 * float(np.sum(h_prev**2) + 1)
+    return scale * d_f @ h_prev.T
+
+
+def rnn_step_backward(d_o, d_h_next, x, h_prev, h, params):
+    U, V, W, b_hidden, b_out = params
+    d_f = (W.T @ d_o + d_h_next) * (1 - h**2)
+    return (d_f @ x.T, spread(d_f, h_prev), d_o @ h.T, d_f, d_o), V.T @ d_f
+""")  # fmt: skip
+    bench = Bench(definitions(subject))
+    seen = Seen(Trial(exercise, cases, bench), bench)
+    spots = [(index, s) for index, s, _ in seen.statements() if index == 0]
+    told = "Of your lines, 3 and 4 of spread serve d_V and nothing that is right."
+    assert seen.place(spots, "d_V", "apart").sentence == told
+
+
+def test_lines_that_were_only_seen_are_not_said_to_mend_anything():
+    place = lines_apart(*looked_at("softmax", THREE_AXES))
+    assert place.changes == 1 and not place.mended and not place.mends_all
+    verdict = assess(exercises.load("softmax"), defined("softmax", THREE_AXES))
+    partly = replace(verdict, open=("p",), findings=(Finding("one", "a name"),),
+                     evidence=("That alone does not give p.",))  # fmt: skip
+    assert with_place(partly, place).evidence == partly.evidence
+    tried = replace(place, parts=(replace(place.parts[0], kind="sign"),))
+    assert tried.mends_all and with_place(partly, tried).evidence == ()

@@ -54,7 +54,7 @@ def lines_apart(
     with no_traces(), warnings.catch_warnings(), contextlib.suppress(_Spent):
         warnings.simplefilter("ignore")
         bench = Bench(own)
-        seen = _Seen(Trial(exercise, draw, bench), bench)
+        seen = Seen(Trial(exercise, draw, bench), bench)
         return _by_case(seen, results) or _by_output(seen, results, set(only))
     return None
 
@@ -63,7 +63,7 @@ class _Spent(Exception):
     """All steps are taken that this may cost."""
 
 
-class _Seen:
+class Seen:
     """The learner's definitions, every value of which is watched."""
 
     def __init__(self, trial: Trial, bench: Bench):
@@ -123,10 +123,11 @@ class _Seen:
         index, statement = min(spots, key=lambda spot: spot[1].lineno)
         made = self.bench.definitions[index]
         part = part_at(_head(statement), made.lines, made.name, kind)
-        return Place((part,), tuple(lines[1:]), mended=what)
+        helper = "" if made is self.bench.definitions[-1] else made.name
+        return Place((part,), tuple(lines[1:]), helper, mended=what)
 
 
-def _by_case(seen: _Seen, results: list[CaseResult]) -> Place | None:
+def _by_case(seen: Seen, results: list[CaseResult]) -> Place | None:
     """What runs in every wrong case and in no right one."""
     right = [i for i, r in enumerate(results) if not r.problem]
     if len(right) < FEW or sys.gettrace() is not None:  # a debugger is at work
@@ -145,7 +146,7 @@ def _by_case(seen: _Seen, results: list[CaseResult]) -> Place | None:
     return seen.place(spots, "", "runs-where-wrong")
 
 
-def _by_output(seen: _Seen, results: list[CaseResult], only: set[str]) -> Place | None:
+def _by_output(seen: Seen, results: list[CaseResult], only: set[str]) -> Place | None:
     """What, nudged, moves nothing but outputs that are wrong."""
     wrong = [r for r in results if r.problem in ("values", "type") and r.yours.leaves]
     if not wrong:

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from labkit.engine.locate.edit import Placed
 from labkit.words import say
 
+_NOT_TRIED = ("not-finite", "apart", "runs-where-wrong")  # kinds of parts that no edit was made of
+
 
 @dataclass(frozen=True)
 class Part:
@@ -36,9 +38,12 @@ class Part:
 class Place:
     """Where one change, or two together, make every case right.
 
+    Or lines that no search has tried: where a number ends, or what belongs to what is wrong alone.
+
     others: further lines, of which one alone would do as well; of a line that made a wrong value,
-    the one that reads it. helper: the function, where it is not the one that is checked. mended: in
-    words what comes right, where that is not everything.
+    the one that reads it; of lines that belong to what is wrong alone, the rest. helper: the
+    function, where it is not the one that is checked. mended: in words what comes right, where that
+    is not everything; of lines that serve wrong outputs alone, these.
     """
 
     parts: tuple[Part, ...]
@@ -49,6 +54,11 @@ class Place:
     @property
     def changes(self) -> int:
         return len(self.parts)
+
+    @property
+    def mends_all(self) -> bool:
+        """Whether one change was seen to make every case right."""
+        return self.changes == 1 and not self.mended and self.parts[0].kind not in _NOT_TRIED
 
     @property
     def is_upstream(self) -> bool:
@@ -66,7 +76,7 @@ class Place:
         lines = list(dict.fromkeys(part.line for part in self.parts))
         where = say("place.of", line=lines[0], helper=self.helper) if self.helper else lines[0]
         if self.parts[0].kind in ("apart", "runs-where-wrong"):
-            return self._of_some_lines(where)
+            return self._of_some_lines()
         if self.changes > 1 and lines[1:]:
             of = say("place.of", line=lines[1], helper=self.helper) if self.helper else lines[1]
             return say("place.two_lines", line=lines[0], other=of)
@@ -82,15 +92,13 @@ class Place:
             return say("place.one_or", line=where, other=self.others[0])
         return say("place.one", line=where)
 
-    def _of_some_lines(self, where: object) -> str:
+    def _of_some_lines(self) -> str:
         """'Of your lines, 21 and 23 serve d_E and nothing that is right.'"""
-        kind = self.parts[0].kind
-        if not self.others:
-            return say(f"place.{kind}", line=where, outputs=self.mended)
-        *first, last = self.parts[0].line, *self.others
-        lines = f"{', '.join(map(str, first))}{say('report.and')}{last}"
-        many = "place.some_apart" if kind == "apart" else "place.run-where-wrong"
-        return say(many, lines=lines, outputs=self.mended)
+        *first, last = map(str, (self.parts[0].line, *self.others))
+        lines = f"{', '.join(first)}{say('report.and')}{last}" if first else last
+        where = say("place.of", line=lines, helper=self.helper) if self.helper else lines
+        several = "several-" if first else ""
+        return say(f"place.{several}{self.parts[0].kind}", line=where, outputs=self.mended)
 
 
 def part_at(node: Placed, lines: tuple[str, ...], function: str, kind: str) -> Part:
