@@ -42,14 +42,13 @@ def strangers():
 
 @pytest.fixture(scope="session")
 def desk(request, chromium, tmp_path_factory, strangers):
-    """JupyterLab with the notebooks that this session wants, on their way."""
+    """JupyterLab with the notebooks that this session wants."""
     asked = {getattr(item, "callspec", None) and item.callspec.params.get("name")
              for item in request.session.items}  # fmt: skip
     scratch = tmp_path_factory.mktemp("jupyter")
     folder = scratch / "labs"
     folder.mkdir()
-    names = [name for name in labs_to_run.ALL if name in asked]
-    labs_to_run.write(names, folder)
+    labs_to_run.write([name for name in labs_to_run.ALL if name in asked], folder)
     lab.SHOTS.mkdir(parents=True, exist_ok=True)
     with lab.server(folder, scratch) as address:
         page = chromium.new_page(viewport={"width": 1280, "height": 900})
@@ -60,7 +59,7 @@ def desk(request, chromium, tmp_path_factory, strangers):
                 strangers.append(asking.url)
 
         page.on("request", note)
-        yield Desk(page, address, names)
+        yield Desk(page, address)
 
 
 @pytest.fixture

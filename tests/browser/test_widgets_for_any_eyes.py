@@ -46,27 +46,27 @@ def output(widget):
 @pytest.mark.parametrize(("width", "scheme"), shown_in((1280, 320)))
 @pytest.mark.parametrize("name", WITH_WIDGETS)
 def test_no_barrier_light_and_dark_wide_and_narrow(notebook, name, width, scheme):
-    page, found = notebook.page, {}
+    page = notebook.page
     page.set_viewport_size({"width": width, "height": 900})
     page.evaluate(THEME, THEMES[scheme])
     light = str(scheme == "light").lower()
     page.wait_for_function(f"document.body.dataset.jpThemeLight === '{light}'")
-    for cell in WIDGETS[name]:
-        place = output(Widget(notebook, cell))
-        wrong = barriers(page, place) + page.evaluate(WIDE, place)
-        found |= {cell: wrong} if wrong else {}
+    places = [output(Widget(notebook, cell)) for cell in WIDGETS[name]]
+    found = barriers(page, *places)
+    found += [(place, part) for place in places for part in page.evaluate(WIDE, place)]
     page.evaluate(THEME, THEMES["light"])
     page.set_viewport_size({"width": 1280, "height": 900})
-    assert found == {}
+    assert found == []
 
 
 def themes(page):
-    """Each of JupyterLab's two themes in turn, light once more at the end."""
-    for theme in [*THEMES.values(), THEMES["light"]]:
+    """Each of JupyterLab's two themes in turn; at the end it is light again."""
+    for theme in THEMES.values():
         page.evaluate(THEME, theme)
         light = str(theme == THEMES["light"]).lower()
         page.wait_for_function(f"document.body.dataset.jpThemeLight === '{light}'")
         yield theme
+    page.evaluate(THEME, THEMES["light"])
 
 
 @pytest.mark.parametrize("name", ["03_forward"])
@@ -78,12 +78,12 @@ def test_reports_and_progress_have_no_barrier_in_jupyterlab(notebook, name):
         notebook.ask(f"exec({source!r})")
         notebook.run("softmax-check")
         page.locator(f"{check} .jp-OutputArea-output", has_text=said).first.wait_for()
+        places = [f"{place} .jp-Cell-outputArea" for place in (check, progress)]
         for theme in themes(page):
-            for place in (check, progress):
-                there = f"{place} .jp-Cell-outputArea"
+            for there in places:
                 assert page.locator(f"{there} :is([role=group], table)").count(), "nothing is shown"
-                wrong = barriers(page, there)
-                found |= {(said, theme, place): wrong} if wrong else {}
+            wrong = barriers(page, *places)
+            found |= {(said, theme): wrong} if wrong else {}
     assert found == {}
 
 
