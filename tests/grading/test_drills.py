@@ -162,6 +162,7 @@ def test_drills_for_practice_and_of_other_labs_are_not_graded():
         assert graded(text, f"drill({name}, 'Ada')") == ()
 
 
+@pytest.mark.dealt(3)
 @pytest.mark.parametrize("text", [
     with_first("return mine(inputs, hidden_state, params)"),
     with_first("global h; return h(inputs, hidden_state, params)"),
@@ -181,6 +182,7 @@ def test_the_answer_does_not_come_in_by_another_name(text):
     assert made["drills"][0].state == states.NOT_MENDED
 
 
+@pytest.mark.dealt(3)
 @pytest.mark.parametrize("line", ["return " + "-" * 5000 + "1", "return " + "+".join("1" * 30000),
     "x = 1; " * 12000, "import os; os._exit(0)", "return [[" + "[" * 80 + "]" * 82])  # fmt: skip
 def test_a_hostile_text_costs_its_drill_alone(line):

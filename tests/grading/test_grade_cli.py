@@ -143,6 +143,7 @@ def workers_of(out: Path) -> list[int]:
 
 
 @pytest.mark.skipif(os.name != "posix", reason="sends signals")
+@pytest.mark.dealt(2)
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGKILL])
 def test_a_run_that_is_stopped_or_killed_goes_on(slow, tmp_path, monkeypatch, capsys, how):
     folder, out = slow / "in", tmp_path / "out"

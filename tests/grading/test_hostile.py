@@ -55,7 +55,7 @@ def test_there_are_a_hundred_and_fifty_and_their_names_differ():
     assert len({name for name, *_ in CASES}) == len(CASES) >= 150
 
 
-@pytest.mark.dealt(6)
+@pytest.mark.dealt(10)
 @pytest.mark.parametrize(("name", "score", "says"), [(n, s, t) for n, _, _, s, t in CASES],
                          ids=[n for n, *_ in CASES])  # fmt: skip
 def test_attack(name, score, says, outcomes, victim):

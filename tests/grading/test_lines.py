@@ -136,6 +136,7 @@ LIES = {
 }
 
 
+@pytest.mark.dealt(3)
 @pytest.mark.parametrize("lie", LIES)
 def test_a_submission_that_lies_loses_its_line_and_nothing_else(lie):
     source = WRONG.replace("word_to_idx):", "word_to_idx, _=attack()):")

@@ -55,6 +55,7 @@ ENDLESS = {
 }  # fmt: skip
 
 
+@pytest.mark.dealt(3)
 @pytest.mark.parametrize("bwrap", WAYS)
 @pytest.mark.parametrize("name", ENDLESS)
 def test_of_a_call_that_does_not_end_the_loop_is_named(bwrap, name):
