@@ -17,6 +17,7 @@ from labkit.engine.locate import (
     locate,
     made_otherwise,
     not_finite,
+    number_behind,
     switched_off,
 )
 from labkit.engine.locate.ended import Stopped, TooManySteps
@@ -103,6 +104,10 @@ def _with_extras(verdict: Verdict, subject: Theirs, sheet: Sheet) -> Verdict:
     place = _extra(locate, exercise, subject, cases, results, () if cause else verdict.open)
     if cause:
         return second_look.with_cause(verdict, cause, place)
+    if place is None or not place.mends_all:
+        number = _extra(number_behind, exercise, subject, cases, results, verdict.open)
+        if number:
+            return second_look.with_number(verdict, number)
     if not verdict.causes and (place is None or place.is_upstream):
         place = _extra(not_finite, exercise, subject, results) or place
     if place is None and (verdict.open or not verdict.causes):

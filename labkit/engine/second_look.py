@@ -50,6 +50,12 @@ def with_cause(verdict: Verdict, cause: Finding, place: Place | None) -> Verdict
                    place=None if place is None or place.mended else place)  # fmt: skip
 
 
+def with_number(verdict: Verdict, place: Place) -> Verdict:
+    """A number with which the error falls: of the whole, and names of parts were likenesses; or of
+    what names leave open."""
+    return with_place(verdict if place.mended else _without_names(verdict), place)
+
+
 def with_more(verdict: Verdict, seen: str) -> Verdict:
     """One more sentence of evidence, if there is one."""
     return replace(verdict, evidence=(*verdict.evidence, seen)) if seen else verdict
@@ -82,14 +88,19 @@ def _asks_more(verdict: Verdict, place: Place) -> bool:
 
 def _with_all_explained(verdict: Verdict) -> Verdict:
     """The verdict without what is said to be left open, or without names that were likenesses."""
-    said = [_start("report.not_explained")]
-    if verdict.open:
-        headline, findings = verdict.headline, verdict.findings
-    else:
-        said += [f.twin for f in verdict.findings if f.twin]
-        headline, findings = verdict.fact or verdict.headline, ()
+    if not verdict.open:
+        return _without_names(verdict)
+    said = _start("report.not_explained")
+    kept = tuple(line for line in verdict.evidence if said not in line)
+    return replace(verdict, evidence=kept)
+
+
+def _without_names(verdict: Verdict) -> Verdict:
+    """The verdict without any name: they were likenesses."""
+    said = [_start("report.not_explained"), *(f.twin for f in verdict.findings if f.twin)]
     kept = tuple(line for line in verdict.evidence if not any(s in line for s in said))
-    return replace(verdict, findings=findings, headline=headline, evidence=kept)
+    return replace(verdict, findings=(), open=(), headline=verdict.fact or verdict.headline,
+                   evidence=kept)  # fmt: skip
 
 
 def _start(name: str) -> str:

@@ -14,6 +14,7 @@ there, every case is right. The change itself is never shown.
     switched    the argument without which it is right   first_sign  where a number ends
     rights      how many steps the right answer takes    ended       what ends a run from outside
     otherwise   the same calls, made otherwise, are right apart       lines of what is wrong alone
+    numbers     with which number the error falls
 """
 
 from collections.abc import Collection
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from labkit.engine.verdict import Finding
 
 __all__ = ["Part", "Place", "lines_apart", "locate", "made_otherwise", "not_finite",
-           "switched_off"]  # fmt: skip
+           "number_behind", "switched_off"]  # fmt: skip
 
 
 def locate(
@@ -83,3 +84,16 @@ def lines_apart(
     from labkit.engine.locate import apart
 
     return apart.lines_apart(exercise, subject, draw, results, sorted(only))
+
+
+def number_behind(
+    exercise: "Exercise",
+    subject: Theirs,
+    draw: "Draw",
+    results: "list[CaseResult]",
+    only: Collection[str] = (),
+) -> Place | None:
+    """The line with a number with which the error falls. Loaded when first needed."""
+    from labkit.engine.locate import numbers
+
+    return numbers.number_behind(exercise, subject, draw, results, sorted(only))
