@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from labkit.engine.locate import Place
+from labkit.engine.locate import Found, Place
 from labkit.engine.verdict import Finding, Verdict
 from labkit.words import say, template
 
@@ -36,6 +36,17 @@ def fault_in_both(verdict: Verdict, own: Verdict, names: tuple[str, ...]) -> Ver
     seen = say("report.fault_of_its_own", names=both, exercise=verdict.exercise,
                called=crash.function if crash else both, told=own.headline.rstrip("."))  # fmt: skip
     return with_more(verdict, seen)
+
+
+def with_found(verdict: Verdict, found: Found) -> Verdict:
+    """What further calls have told."""
+    if found.cause:
+        return with_cause(verdict, found.cause, found.place)
+    if found.number:
+        verdict = with_number(verdict, found.number)
+    else:
+        verdict = with_place(verdict, found.place)
+    return with_more(verdict, found.seen)
 
 
 def with_cause(verdict: Verdict, cause: Finding, place: Place | None) -> Verdict:

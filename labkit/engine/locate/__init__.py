@@ -18,6 +18,7 @@ there, every case is right. The change itself is never shown.
 """
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from labkit.engine.locate.place import Part, Place
@@ -29,8 +30,22 @@ if TYPE_CHECKING:
     from labkit.engine.results import CaseResult
     from labkit.engine.verdict import Finding
 
-__all__ = ["Part", "Place", "lines_apart", "locate", "made_otherwise", "not_finite",
+__all__ = ["Found", "Part", "Place", "lines_apart", "locate", "made_otherwise", "not_finite",
            "number_behind", "switched_off"]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Found:
+    """What further calls of the learner's code have told.
+
+    cause: what, done otherwise, leaves every wrong case right. place: where a change is needed.
+    number: where the number stands with which the error falls. seen: one more sentence.
+    """
+
+    cause: "Finding | None" = None
+    place: Place | None = None
+    number: Place | None = None
+    seen: str = ""
 
 
 def locate(

@@ -16,14 +16,13 @@ import numpy as np
 from labkit.engine.draw import Draw
 from labkit.engine.evidence import listed
 from labkit.engine.exercise import Exercise
-from labkit.engine.locate.build import Bench, no_traces
+from labkit.engine.locate.build import Bench, Trees, no_traces
 from labkit.engine.locate.edit import is_counter
 from labkit.engine.locate.ended import Stopped, TooManySteps
 from labkit.engine.locate.place import Place, part_at
 from labkit.engine.locate.source import definitions
 from labkit.engine.locate.trial import Trial
-from labkit.engine.observe import observe
-from labkit.engine.results import CaseResult, compare, is_real, read
+from labkit.engine.results import CaseResult, is_real
 from labkit.engine.theirs import Leaves, Theirs
 
 MOST = 12  # different numbers that are tried
@@ -43,26 +42,30 @@ def number_behind(
     only: the outputs that count, where the others have a name and not all hang on one number.
     """
     own = definitions(subject)
-    if not own or any(r.problem not in ("", "values") for r in results):
+    if not own:
         return None
     with no_traces(), warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        trial = Trial(exercise, draw, bench := Bench(own))
-        found = (_found(trial, bench, results, some) for some in dict.fromkeys(((), tuple(only))))
-        return next(filter(None, found), None)
+        return hanging_on(Trial(exercise, draw, Bench(own)), results, only)
 
 
-def _found(
-    trial: Trial, bench: Bench, results: list[CaseResult], only: Sequence[str]
-) -> Place | None:
+def hanging_on(trial: Trial, results: list[CaseResult], only: Sequence[str]) -> Place | None:
+    """The same, with calls that trial makes. Raises Stopped."""
+    if any(r.problem not in ("", "values") for r in results):
+        return None
+    found = (_found(trial, results, some) for some in dict.fromkeys(((), tuple(only))))
+    return next(filter(None, found), None)
+
+
+def _found(trial: Trial, results: list[CaseResult], only: Sequence[str]) -> Place | None:
     """The number on which the outputs in only hang; where that is empty, all."""
     before = {i: _error(r, only) for i, r in enumerate(results) if _is_wrong(r, only)}
     if not before or 0.0 in before.values():
         return None
-    probe = _Probe(trial, bench, results, before, only)
-    found = [group for group in _groups(bench) if probe.falls_with(group)]
+    probe = _Probe(trial, results, before, only)
+    found = [group for group in _groups(trial.bench) if probe.falls_with(group)]
     # Of two with which the error falls, neither is sure to be the one.
-    return _place(bench, found[0], only) if len(found) == 1 else None
+    return _place(trial.bench, found[0], only) if len(found) == 1 else None
 
 
 class _Group:
@@ -89,12 +92,11 @@ class _Probe:
     def __init__(
         self,
         trial: Trial,
-        bench: Bench,
         results: list[CaseResult],
         before: dict[int, float | None],
         only: Sequence[str],
     ):
-        self.trial, self.bench, self.left = trial, bench, STEPS
+        self._trial, self._left = trial, STEPS
         self._results, self._before, self._only = results, before, only
         # What falls in the smallest wrong case is called in the others, and then in the right ones.
         self._order = sorted(before, key=lambda i: _size(results[i].right.known))
@@ -111,9 +113,9 @@ class _Probe:
     def _is_better(self, group: _Group, value: int | float) -> bool:
         group.set(value)
         try:
-            code = self.bench.compile(group.index)
-            return all(self._has_fallen(self.bench.build(group.index, code), i)
-                       for i in self._order)  # fmt: skip
+            code = self._trial.bench.compile(group.index)
+            subject = self._trial.bench.build(group.index, code)
+            return all(self._has_fallen(subject, i) for i in self._order)
         except (Stopped, KeyboardInterrupt):
             raise
         except (Exception, TooManySteps):  # of what a definition does as it is made
@@ -121,13 +123,8 @@ class _Probe:
 
     def _has_fallen(self, subject: Theirs, case: int) -> bool:
         """Whether a case is right, or its error a fraction of what it was."""
-        made, right = self.trial.draw[case], self._results[case].right
-        self.bench.steps.start(self.left)
-        seen = observe(subject, made, explained=False)
-        self.left -= self.bench.steps.taken
-        if seen.outcome == "stopped":
-            raise Stopped
-        result = compare(self.trial.exercise, made, read(self.trial.exercise, made, seen), right)
+        result, taken = self._trial.called(subject, case, self._left)
+        self._left -= taken
         if not _is_wrong(result, self._only):
             return True
         before = self._before.get(case)
@@ -161,7 +158,7 @@ def _size(leaves: Leaves) -> int:
     return sum(map(np.size, leaves.values()))
 
 
-def _groups(bench: Bench) -> list[_Group]:
+def _groups(bench: Trees) -> list[_Group]:
     """The numbers that could be steps, floors or counts, each with all its places."""
     found: dict[tuple, list[ast.Constant]] = {}
     for index, definition in enumerate(bench.definitions):
@@ -186,7 +183,7 @@ def _numbers(tree: ast.AST) -> Iterator[ast.Constant]:
                 yield from _numbers(child)
 
 
-def _place(bench: Bench, group: _Group, only: Sequence[str]) -> Place:
+def _place(bench: Trees, group: _Group, only: Sequence[str]) -> Place:
     """The first line where the number stands."""
     made, first = bench.definitions[group.index], min(group.nodes, key=lambda n: n.lineno)
     others = sorted({node.lineno for node in group.nodes} - {first.lineno})
