@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from labkit.engine.drivers import Step, call
+from labkit.engine.plain import realise
 from labkit.engine.theirs import Frozen, Theirs
 
 
@@ -33,7 +34,7 @@ def _run(
     import torch
     from torch import nn
 
-    given = type(params)(array.copy() for array in params)
+    given = realise(params)
     module = call(subject, given)
     if not isinstance(module, nn.Module):
         yield "__init__", {"kind": type(module).__name__}
@@ -115,7 +116,7 @@ def _same(parameter: Theirs, values: Frozen) -> bool:
 def _moves_along(own: list, given: Frozen) -> bool:
     """Whether the module's parameters change with the arrays it was made from."""
     kept = [p.detach().clone() for p in own]
-    originals = [array.copy() for array in given]
+    originals = realise(given)
     for array in given:
         array += 1
     moved = any(not bool((p.detach() == k).all()) for p, k in zip(own, kept, strict=True))
