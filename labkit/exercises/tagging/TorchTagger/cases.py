@@ -106,6 +106,7 @@ def cases(rng):
             driver=run_tagger,
         ),
         case("all sizes the same", 4, 4, 4, 4, 4),
+        case("forty words, some of them twice in a row", 40, 5, 3, 4, 6),
     ]
 
 
