@@ -28,8 +28,18 @@ def run_twice(subject: Theirs, params: Frozen, words: Frozen, tags: Frozen) -> I
     yield from _run(subject, params, words, tags, 2)
 
 
+def run_shorter(subject: Theirs, params: Frozen, words: Frozen, tags: Frozen) -> Iterator[Step]:
+    """The same with a second call on the last half of the words, read backwards."""
+    yield from _run(subject, params, words, tags, 2, shorter=True)
+
+
 def _run(
-    subject: Theirs, params: Frozen, words: Frozen, tags: Frozen, n_calls: int
+    subject: Theirs,
+    params: Frozen,
+    words: Frozen,
+    tags: Frozen,
+    n_calls: int,
+    shorter: bool = False,
 ) -> Iterator[Step]:
     import torch
     from torch import nn
@@ -59,7 +69,7 @@ def _run(
         with torch.no_grad():
             for parameter in own:
                 parameter.mul_(0.8)
-        calls += _calls(module, indices)
+        calls += _calls(module, indices.flip(0)[: len(words) // 2] if shorter else indices)
     unreached = [grad is None for grad in grads]
     pairs = zip(grads, params, strict=False)
     grads = [np.zeros(np.shape(a)) if grad is None else grad for grad, a in pairs]

@@ -290,4 +290,12 @@ MISTAKES = (
         "a module that turns every array into float64",
         "Which dtype have the arrays in params, and which your parameters?",
     ),
+    Mistake(
+        "sigmoid-too-steep",
+        "torch.sigmoid(z + self.V @ h)",
+        "(1 + torch.tanh(z + self.V @ h)) / 2",
+        "the sigmoid is too steep by a factor of two",
+        "a module with (1 + tanh(z)) / 2 for a sigmoid",
+        "A sigmoid's slope at 0 is one quarter: what is that of yours?",
+    ),
 )
