@@ -161,7 +161,7 @@ MISTAKES = (
         "log-of-softmax",
         _LAST,
         "        return torch.log(torch.softmax(logits, dim=1))",
-        "a probability that is too small for a float becomes log 0",
+        "where a tag is very unlikely, its log-probability is minus infinity",
         "the log of a softmax",
         "Which function of torch takes the logarithm without going through probabilities?",
     ),
