@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from labkit.engine.drivers import Step, call
+from labkit.engine.plain import realise
 from labkit.engine.theirs import Frozen, Theirs
 
 AGAIN = " the second time"
@@ -146,7 +147,7 @@ class Model:
     """Holds params, and them alone: more than that the lab's own model need not have."""
 
     def __init__(self, params):
-        self.params = tuple(np.array(p) for p in params)
+        self.params = tuple(realise(p) for p in params)
 
 
 class Known(Model):
@@ -157,7 +158,7 @@ class Known(Model):
         self._outputs, self._states = outputs, states
 
     def forward_propagation(self, x):
-        return self._outputs[: len(x)].copy(), self._states[: len(x) + 1].copy()
+        return realise((self._outputs[: len(x)], self._states[: len(x) + 1]))
 
 
 class Waves(Model):
@@ -173,7 +174,7 @@ class Waves(Model):
 
     def bptt(self, x, y, truncate=4):
         given = self._full if truncate >= len(x) else self._short
-        return tuple(gradient.copy() for gradient in given)
+        return tuple(realise(gradient) for gradient in given)
 
 
 class Bowl(Model):
@@ -245,7 +246,7 @@ def _params(model: Theirs) -> Theirs:
 def _give(model: Theirs, params: Frozen) -> bool:
     """Put params where the model keeps them: in params, or in five attributes."""
     named = all(hasattr(model, name) for name in NAMES)
-    own = [p.copy(order="K") for p in params]
+    own = realise(list(params))
     if hasattr(model, "params"):
         model.params = tuple(own)
     elif named:
