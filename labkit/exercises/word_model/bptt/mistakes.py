@@ -218,6 +218,14 @@ MISTAKES = (
         "What is the slope of a sum in one of its terms?",
     ),
     Mistake(
+        "error-shared-out",
+        "d_h = W.T @ d_logits[t]\n        first = max(0, t - truncate + 1)\n",
+        "first = max(0, t - truncate + 1)\n        d_h = W.T @ d_logits[t] / (t - first + 1)\n",
+        "each word's error is divided by the number of steps that it goes back",
+        "a walk back that shares an error out among the steps it comes to",
+        "Is the gradient a sum over steps, or their mean?",
+    ),
+    Mistake(
         "slope-at-own-step-only",
         "d_h * (1 - hidden_states[step + 1] ** 2)",
         "d_h * (1 - hidden_states[step + 1] ** 2 * (step == t))",
