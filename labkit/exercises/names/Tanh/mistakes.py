@@ -188,6 +188,14 @@ MISTAKES = (
         "What is exp(1600) in float64, and which NumPy function knows how to avoid it?",
     ),
     Mistake(
+        "jacobian-for-columns",
+        "return d_h * slope",
+        "return np.diag(np.ravel(slope)) @ np.reshape(d_h, (-1, 1))",
+        "the gradient is a column, of whatever shape x is",
+        "a Jacobian with the slopes on its diagonal, times d_h as a column",
+        "Of which shape is the gradient at x when x is a matrix?",
+    ),
+    Mistake(
         "outputs-in-a-pile",
         "        self.h = np.tanh(x)\n        return self.h\n\n    def backward(self, d_h):\n"
         "        slope = 1 - self.h**2\n",
