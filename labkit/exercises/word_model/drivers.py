@@ -37,8 +37,10 @@ def ask(subject: Theirs, params: Frozen, calls: Frozen) -> Iterator[Step]:
     if not _give(model, params):
         yield "", {"missing": "params"}
         return
-    names = set()
-    for name, *arguments in calls:
+    names, known = set(), {}
+    for name, *given in calls:
+        # What is equal is one object, as it is where a model is asked twice of one sentence.
+        arguments = [known.setdefault(repr(argument), argument) for argument in given]
         if name == "params":
             _give(model, *arguments)
         elif name == "params moved":
@@ -66,6 +68,15 @@ def back(
 ) -> Theirs:
     """subject(model, x, y, ...) on a model whose forward pass is known."""
     return call(subject, Known(params, outputs, states), x, y, *rest)
+
+
+def back_again(
+    subject: Theirs, arrays: Frozen, x: Frozen, y: Frozen, first: int, second: int
+) -> Theirs:
+    """What `back` gave second, on the very same model and sentence with another truncation."""
+    model = Known(*arrays)
+    call(subject, model, x, y, first)
+    return call(subject, model, x, y, second)
 
 
 def back_first(subject: Theirs, first: Frozen, second: Frozen) -> Theirs:
@@ -99,8 +110,11 @@ def step(
 ) -> dict:
     """The params of a model after subject(model, x, y, learning_rate) for all pairs, and what
     the calls returned."""
-    model = Bowl(params, pull)
-    results = [call(subject, model, x, y, learning_rate) for x, y in pairs]
+    model, known = Bowl(params, pull), {}
+    # Equal sentences are one object, as they are where a training comes round to them again.
+    results = [
+        call(subject, model, known.setdefault(repr(x), x), y, learning_rate) for x, y in pairs
+    ]
     return {"returned": results, "params": _params(model)}
 
 
@@ -114,6 +128,12 @@ def train(
     result = call(subject, model, X, y, *rest)
     order = [places.get(str(list(x)), -1) for x in model.sentences]
     return {"returned": result, "params": _params(model), "order": order, "sentences": len(X)}
+
+
+def prepare_again(subject: Theirs, sentences: Frozen, first: int, second: int) -> Theirs:
+    """What a second call returned, with the very same sentences and another size."""
+    call(subject, sentences, first)
+    return call(subject, sentences, second)
 
 
 def write(
