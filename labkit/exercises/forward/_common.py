@@ -2,6 +2,8 @@
 
 import numpy as np
 
+from labkit.numerics import semi_orthogonal
+
 
 def draw_params(hidden_size, vocab_size, rng):
     """Parameters of moderate size, no two entries alike, biases not zero."""
@@ -18,6 +20,13 @@ def draw_state(hidden_size, rng):
     """A hidden state (H, 1) with every entry well away from 0 and from ±1."""
     size = (hidden_size, 1)
     return rng.choice([-1, 1], size=size) * rng.uniform(0.2, 0.8, size=size)
+
+
+def lively_params(hidden_size, vocab_size, rng):
+    """Parameters of a network in which no state is forgotten soon: V turns it, and little else."""
+    U, _, W, b_hidden, b_out = draw_params(hidden_size, vocab_size, rng)
+    V = semi_orthogonal(hidden_size, hidden_size, rng)
+    return 0.2 * U, V, W, 0.2 * b_hidden, b_out
 
 
 def far_logits(rng):

@@ -4,6 +4,7 @@ torch is imported when a driver runs. Parameters come in NumPy's form, so that a
 arguments are plain arrays and every run starts from the same numbers.
 """
 
+import contextlib
 from functools import cache
 
 import numpy as np
@@ -13,12 +14,19 @@ from labkit.engine.plain import realise
 from labkit.engine.theirs import Frozen, Theirs
 
 
-def copy_into(subject: Theirs, params: Frozen, start: Frozen, first: str = "rnn") -> dict:
+def copy_into(
+    subject: Theirs,
+    params: Frozen,
+    start: Frozen,
+    first: str = "rnn",
+    earlier: Frozen | None = None,
+) -> dict:
     """subject(params, model) on a model that holds start, and what the model holds afterwards.
 
     start has torch's names and shapes (`split`), so that nothing here knows what is asked: how
-    NumPy's parameters become a module's; first is the layer that comes first. Then params are
-    changed, to see whether the model changes with them.
+    NumPy's parameters become a module's; first is the layer that comes first; earlier, what the
+    model is given before, and another model is given params. Then params are changed, to see
+    whether the model changes with them.
     """
     import torch
 
@@ -26,6 +34,9 @@ def copy_into(subject: Theirs, params: Frozen, start: Frozen, first: str = "rnn"
     fill(dict(model.named_parameters()), start)
     given = realise(params)
     arrays = list(given)
+    if earlier is not None:
+        call(subject, earlier, model)
+        call(subject, given, _module_class(first)(model.vocab_size, model.hidden_size))
     call(subject, given, model)
     same = [np.array_equal(a, b) for a, b in zip(arrays, params, strict=True)]
     named = dict(model.named_parameters(remove_duplicate=False))
@@ -47,6 +58,11 @@ def copy_into(subject: Theirs, params: Frozen, start: Frozen, first: str = "rnn"
         "changes_params": not all(same),
         "frozen": [n for n, p in model.named_parameters() if not p.requires_grad],
     }
+
+
+def copy_into_again(subject: Theirs, params: Frozen, start: Frozen, earlier: Frozen) -> dict:
+    """The same with a module that subject has given other parameters before."""
+    return copy_into(subject, params, start, earlier=earlier)
 
 
 def copy_into_reordered(subject: Theirs, params: Frozen, start: Frozen) -> dict:
@@ -85,6 +101,21 @@ def gradients_again(
     return _gradients(subject, model, inputs, targets, mask)
 
 
+def gradients_after_near(
+    subject: Theirs, params: Frozen, inputs: Frozen, targets: Frozen, mask: Frozen, others: tuple
+) -> dict:
+    """The last of several calls with the very same objects in all places but one.
+
+    others: parameters, inputs, targets and mask that stand in the place of the last call's, each
+    in one call. What these calls raise is nobody's concern: the last one is judged.
+    """
+    given = [make_model(params), inputs, targets, mask]
+    for i, other in enumerate((make_model(others[0]), *others[1:])):
+        with contextlib.suppress(Exception):
+            call(subject, *given[:i], other, *given[i + 1 :])
+    return _gradients(subject, *given)
+
+
 def gradients_kept(
     subject: Theirs, params: Frozen, inputs: Frozen, targets: Frozen, mask: Frozen
 ) -> dict:
@@ -117,13 +148,14 @@ def train(
     batches: type | None = None,
     shuffle: bool = False,
     drop_last: bool = False,
+    earlier: int = 0,
 ) -> dict:
     """subject(model, loader, optimizer, epochs): what it returned, and the model afterwards.
 
     optimizer is a class of torch.optim by name and its learning rate. It gets every parameter
     but bias_hh_l0. The loader is a DataLoader, or its batches in a container of that type, and
     then it is looked at again afterwards; with shuffle, the rows that the model was given are
-    noted as well.
+    noted as well. earlier: the epochs of an earlier call with the very same objects.
     """
     import torch
     from torch.utils.data import DataLoader, TensorDataset
@@ -140,7 +172,10 @@ def train(
     before = [] if batches is None else [[t.clone() for t in batch] for batch in loader]
     kind, lr = optimizer
     trained = [p for n, p in model.named_parameters() if n != "rnn.bias_hh_l0"]
-    history = call(subject, model, loader, getattr(torch.optim, kind)(trained, lr=lr), epochs)
+    trainer = getattr(torch.optim, kind)(trained, lr=lr)
+    if earlier:
+        call(subject, model, loader, trainer, earlier)
+    history = call(subject, model, loader, trainer, epochs)
     found = {"history": history, "values": _values(model)}
     if batches is not None:
         found["changes_batches"] = not _alike(before, loader)
@@ -155,6 +190,11 @@ def _rows(given: tuple) -> list[str]:
 def train_on_list(subject: Theirs, *args: Frozen) -> dict:
     """The same, with the batches in a list."""
     return train(subject, *args, batches=list)
+
+
+def train_again(subject: Theirs, *args: Frozen) -> dict:
+    """The second of two calls, with the very same objects and another number of epochs."""
+    return train(subject, *args, earlier=1)
 
 
 def train_dropping(subject: Theirs, *args: Frozen) -> dict:

@@ -6,6 +6,8 @@ from labkit.engine import Case, Number, Several, gradients
 from labkit.engine.drivers import first_of_two
 from labkit.exercises.backward import _common
 from labkit.exercises.backward._forward import sequence
+from labkit.exercises.backward.drivers import last_of_near
+from labkit.numerics import semi_orthogonal
 
 
 def cases(rng):
@@ -23,6 +25,10 @@ def cases(rng):
         Case("two units that pull at the logits against each other", *_opposed(rng)),
         Case("the first of two calls", _pass(rng, 3, 4, 3), _pass(rng, 3, 4, 3),
              driver=first_of_two),
+        Case("forty time steps", *_long(rng)),
+        Case("arrays that lie in column order", *_common.by_columns(_pass(rng, 4, 3, 5))),
+        Case("one argument changed since the call before",
+             *_common.in_turn(_pass(rng, 3, 4, 3), _pass(rng, 3, 4, 3)), driver=last_of_near),
     ]  # fmt: skip
 
 
@@ -70,6 +76,15 @@ def _steep(rng, T=20, C=3, H=4):
     params = (U, V, 0.3 * W, b_hidden, np.array([[-2.5], [0.5], [-0.5]]))
     h0, read = _common.hidden_state(rng, H), _common.tokens(rng, T, C)
     return sequence(params, h0, read, [0] * T, anything=True)
+
+
+def _long(rng, T=40, C=3, H=4):
+    """States that go on turning: what is lost 39 steps back is as large as what is kept."""
+    U, _, W, b_hidden, b_out = _common.network(rng, C, H)
+    V = semi_orthogonal(H, H, rng)
+    h0, read = 0.1 * _common.hidden_state(rng, H), _common.tokens(rng, T, C)
+    params = (0.1 * U, V, W, 0.0 * b_hidden, b_out)
+    return sequence(params, h0, read, _common.tokens(rng, T, C))
 
 
 def _opposed(rng):

@@ -4,7 +4,8 @@ import numpy as np
 
 from labkit.engine import Case, gradients
 from labkit.engine.drivers import first_of_two
-from labkit.exercises.backward._common import gradients_of_norm
+from labkit.exercises.backward._common import by_columns, gradients_of_norm, in_turn
+from labkit.exercises.backward.drivers import last_of_near
 
 
 def cases(rng):
@@ -29,6 +30,10 @@ def cases(rng):
         Case("gradients at the limit exactly", _exactly_five(), 5.0),
         Case("the first of two calls", (gradients_of_norm(rng, 3.0), 0.5),
              (gradients_of_norm(rng, 2.0), 0.5), driver=first_of_two),
+        Case("arrays that lie in column order", by_columns(gradients_of_norm(rng, 3.0)), 1.0),
+        Case("one argument changed since the call before",
+             *in_turn((gradients_of_norm(rng, 3.0), 0.25), (gradients_of_norm(rng, 3.0), 2.0)),
+             driver=last_of_near),
     ]  # fmt: skip
 
 

@@ -3,7 +3,8 @@
 import numpy as np
 
 from labkit.engine import Case, Number
-from labkit.exercises.backward._common import large_and_finite, one_hot, tokens
+from labkit.exercises.backward._common import in_turn, large_and_finite, one_hot, tokens
+from labkit.exercises.backward.drivers import last_of_near
 
 
 def cases(rng):
@@ -11,7 +12,9 @@ def cases(rng):
     steps = _probabilities(rng, 4, 3)
     spread, many = _probabilities(rng, 5, 4), int(rng.integers(3, 40))
     a, b, c = rng.uniform(0.2, 0.8, size=3)
+    sure = 0.6 + c / 4  # so cheap that a price of 16 nats for the impossible one shows
     coins = _probabilities(rng, 6, 2)
+    another = _probabilities(rng, 4, 3), one_hot([1, 0, 2, 2], 3)
     impossible = np.tile([[0.0], [1.0]], (60, 1, 1))
     impossible[1::2] = 1 - impossible[1::2]
     return [
@@ -38,7 +41,7 @@ def cases(rng):
         ),
         Case(
             "an impossible target between two likely ones",
-            np.array([[[c], [1 - c]], [[1.0], [0.0]], [[a], [1 - a]]]),
+            np.array([[[sure], [1 - sure]], [[1.0], [0.0]], [[1 - sure], [sure]]]),
             one_hot([0, 1, 1], 2),
             view=large_and_finite,
         ),
@@ -55,6 +58,17 @@ def cases(rng):
             one_hot([0, 1, 1], 2),
         ),
         Case("a list of outputs", list(_probabilities(rng, 3, 4)), one_hot(tokens(rng, 3, 4), 4)),
+        Case("as many steps as tokens", _probabilities(rng, 4, 4), one_hot([2, 0, 3, 0], 4)),
+        Case(
+            "arrays that lie in column order",
+            np.asfortranarray(_probabilities(rng, 5, 3)),
+            np.asfortranarray(one_hot(tokens(rng, 5, 3), 3)),
+        ),
+        Case(
+            "one argument changed since the call before",
+            *in_turn((steps, one_hot([0, 0, 1, 2], 3)), another),
+            driver=last_of_near,
+        ),
     ]
 
 

@@ -91,9 +91,9 @@ MISTAKES = (
         "log_p = np.log(outputs[t] + 1e-12)\n        loss -= np.sum(targets[t] * log_p)",
         "log_p = np.log(outputs[t] + 1e-7)\n        loss -= np.sum(targets[t] * log_p)",
         "a target with probability 0 costs less than 18 nats",
-        "a loss that adds 1e-7 under the logarithm",
-        "How many nats is minus the logarithm of the amount that you add, and how many should "
-        "a word cost that was called impossible?",
+        "a loss for which a probability of 0 counts as 1e-7 or more",
+        "How many nats is minus the logarithm of what your logarithm sees in place of 0, and how "
+        "many should a word cost that was called impossible?",
     ),
     *map(_epsilon, ("1e-6", "1e-5", "1e-4", "1e-3")),
     Mistake(

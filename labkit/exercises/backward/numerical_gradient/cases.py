@@ -36,6 +36,7 @@ def cases(rng):
         _case(rng, "three axes", (2, 1, 3), "plain", 0.2),
         _case(rng, "a single entry", (1, 1), "plain", 0.3),
         _case(rng, "an array of float32", (2, 4), "plain", 0.25, dtype=np.float32),
+        _case(rng, "more than a hundred entries", (7, 15), "plain", 0.125),
         _case(rng, "entries that are 0", (3, 2), "plain", 0.05, zeros=2),
         _case(rng, "the first of two calls", (2, 3), "plain", 0.15, again=True),
     ]

@@ -4,8 +4,9 @@ import numpy as np
 
 from labkit.engine import Array, Case, Several, gradients
 from labkit.engine.drivers import first_of_two
-from labkit.exercises.backward._common import hidden_state, network, one_hot
+from labkit.exercises.backward._common import by_columns, hidden_state, in_turn, network, one_hot
 from labkit.exercises.backward._forward import step
+from labkit.exercises.backward.drivers import last_of_near
 
 
 def cases(rng):
@@ -23,6 +24,12 @@ def cases(rng):
         Case("gradients near 1000", *_step(rng, 4, 3, later=1000.0, now=1000.0)),
         Case("a unit that is saturated near 1", *_step(rng, 3, 4, held=4.5)),
         Case("the first of two calls", _step(rng, 4, 3), _step(rng, 4, 3), driver=first_of_two),
+        Case("arrays that lie in column order", *by_columns(_step(rng, 3, 4))),
+        Case(
+            "one argument changed since the call before",
+            *in_turn(_step(rng, 4, 3), _step(rng, 4, 3, mixed=True)),
+            driver=last_of_near,
+        ),
     ]
 
 

@@ -4,7 +4,8 @@ import numpy as np
 
 from labkit.engine import Array, Case
 from labkit.engine.drivers import first_of_two
-from labkit.exercises.backward.drivers import transposed
+from labkit.exercises.backward._common import in_turn
+from labkit.exercises.backward.drivers import last_of_near, transposed
 
 
 def cases(rng):
@@ -26,6 +27,8 @@ def cases(rng):
         Case("transposed views", *_pair(rng, (2, 5)), driver=transposed),
         Case("the first of two calls", _pair(rng, (4, 1)), _pair(rng, (4, 1)),
              driver=first_of_two),
+        Case("one argument changed since the call before",
+             *in_turn(_pair(rng, (3, 1)), _pair(rng, (3, 1))), driver=last_of_near),
     ]  # fmt: skip
 
 

@@ -408,11 +408,25 @@ MISTAKES = (
         "a data set that takes the next pair of an iterator, whatever the index",
         "What says which pair is wanted: the index, or how many were read before?",
     ),
+    Mistake(
+        "next-pair-as-long-as-there-is-one",
+        "        inputs = self.inputs[index]\n        targets = self.targets[index]\n",
+        "        if index >= len(self):\n"
+        "            raise IndexError(index)\n"
+        '        self.position = (getattr(self, "position", -1) + 1) % len(self)\n'
+        "        inputs = self.inputs[self.position]\n"
+        "        targets = self.targets[self.position]\n",
+        "d[i] is the pair after the one read last, for every i that there is",
+        "a data set that asks of the index only whether it is too large",
+        "What says which pair is wanted: the index, or how many were read before?",
+    ),
 )
 
 # Pairs whose outputs are those of another set.
 INCOMPATIBLE = (
     frozenset({"inputs-twice", "targets-twice"}),
+    # Of lists that pile up, a data set that is read once is not at its end.
+    frozenset({"next-pair-as-long-as-there-is-one", "pairs-pile-up"}),
     frozenset({"inputs-only", "targets-twice"}),
     frozenset({"inputs-only", "targets-first"}),
     frozenset({"targets-only", "targets-first"}),

@@ -19,6 +19,8 @@ def cases(rng):
         Case("a word that comes three times", [words[0], "so", "so", words[1], words[2], "so"]),
         Case("UNK, a number and a long word",
              [words[0], "7", "UNK", ".", LONG, words[1], "UNK", "EOS", words[2]]),
+        Case("words that come twice in a row",
+             [words[0], "UNK", "UNK", words[4], words[4], "EOS", "EOS"]),
         Case("three words", words[1:4]),
         Case("two words", words[:2]),
         Case("a single word", words[3:4]),

@@ -302,6 +302,16 @@ MISTAKES = (
         "How often is the line run that makes your lists: at every call, or once, as a default "
         "argument is made?",
     ),
+    Mistake(
+        "neighbours-merged",
+        "    inputs = sequence[:-1]\n",
+        "    pairs = zip(sequence, [None, *sequence])\n"
+        "    sequence = [word for word, before in pairs if word != before]\n"
+        "    inputs = sequence[:-1]\n",
+        "a word that comes twice in a row is kept once",
+        "a split of the sequence without words that are equal to the one before",
+        "In a a b, which word follows the first a?",
+    ),
 )
 
 # Pairs whose outputs are those of a smaller or another set.

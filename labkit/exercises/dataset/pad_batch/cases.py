@@ -66,6 +66,7 @@ def cases(rng):
              tokens([4, 2], rng, low=300, high=8000), 3),
         Case("numbers that are often used for padding", [[-1, 5, -100], [-999, 0, -9999, 9999]], 3),
         Case("arrays of int8 and a large padding value", _arrays([2, 3], rng, np.int8), 8000),
+        Case("a sequence of 300 tokens", tokens([2, 300, 257], rng), 0),
         Case("a sequence that comes twice", [[5, 3, 8], [2, 6], [5, 3, 8]], 0),
         Case("arrays of one length, the padding value inside",
              with_inside(_arrays([3, 3], rng), inside), inside),

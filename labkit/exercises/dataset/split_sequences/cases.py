@@ -101,9 +101,15 @@ def cases(rng):
             driver=first_of_two,
         ),
         Case(
-            "the same list with other shares",
-            (same := distinct_sequences(10, rng), 0.5, 0.3),
-            (same, 0.7, 0.1),
+            "the same list with another share for training",
+            (same := distinct_sequences(10, rng), 0.5, 0.2),
+            (same, 0.7, 0.2),
+            driver=second_of_two,
+        ),
+        Case(
+            "the same list with another share for validation",
+            (same, 0.5, 0.1),
+            (same, 0.5, 0.3),
             driver=second_of_two,
         ),
     ]

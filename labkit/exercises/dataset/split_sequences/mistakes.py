@@ -450,6 +450,26 @@ MISTAKES = (
         "a split that finds each sequence's place with index()",
         "Which of several equal sequences does index() find?",
     ),
+    Mistake(
+        "validation-gets-the-rest",
+        _SIZES,
+        "n_train = round(n * p_train)\n"
+        "    n_test = max(0, round(n * (1 - p_train - p_val)))\n"
+        "    n_val = max(0, n - n_train - n_test)",
+        "the test part is rounded, and validation gets what is left",
+        "a split whose test size is n (1 - p_train - p_val), rounded",
+        "Two of three sizes are rounded: which of them does the docstring leave over?",
+    ),
+    Mistake(
+        "large-shares-scaled-down",
+        _SIZES,
+        "whole = max(1, p_train + p_val)\n"
+        "    n_train = round(n * p_train / whole)\n"
+        "    n_val = min(round(n * p_val / whole), n - n_train)",
+        "shares that together exceed 1 are both scaled down",
+        "a split that divides both shares by their sum where it is above 1",
+        "When there is too little for both, which part gets all of its share?",
+    ),
 )
 
 # Another order needs a list of its own, so that the caller's is not emptied.

@@ -4,7 +4,13 @@ import numpy as np
 
 from labkit.engine import Array, Case, Several
 from labkit.engine.drivers import first_of_two, second_of_two
-from labkit.exercises.forward._common import draw_params, draw_state, far_logits, one_hot
+from labkit.exercises.forward._common import (
+    draw_params,
+    draw_state,
+    far_logits,
+    lively_params,
+    one_hot,
+)
 
 
 def cases(rng):
@@ -49,6 +55,7 @@ def cases(rng):
         case("inputs and parameters that lie in column order", [],
              inputs=np.asfortranarray(one_hot([3, 0, 1, 1], C)),
              params=tuple(map(np.asfortranarray, draw_params(H, C, rng)))),
+        case("forty time steps", rng.integers(0, C, size=40), params=lively_params(H, C, rng)),
         Case("a second pass made after the first", (inputs, h, params),
              (one_hot([1, 1, 0], 4), draw_state(3, rng), draw_params(3, 4, rng)),
              driver=first_of_two),

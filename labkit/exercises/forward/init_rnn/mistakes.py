@@ -332,8 +332,8 @@ MISTAKES = (
         _SIGNS,
         "q = tall / np.linalg.norm(tall)",
         "only weights of a single row or column are orthonormal",
-        "weights divided by something that fits a single vector alone, as the norm of the whole "
-        "matrix does",
+        "weights made in a way that fits a single vector alone, as a division by the norm of the "
+        "whole matrix does",
         "In a weight of two columns, how long is each of them, and what is their product?",
     ),
     Mistake(

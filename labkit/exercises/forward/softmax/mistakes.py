@@ -395,6 +395,14 @@ MISTAKES = (
         "a softmax without a shift whose NaN become 0 in silence",
         "What is exp(1000), and what is left of it when you divide it by itself?",
     ),
+    Mistake(
+        "axis-left-at-the-end",
+        "return exponentials / total",
+        "return np.moveaxis(exponentials / total, axis, -1)",
+        "the axis that sums to one is moved to the end and left there",
+        "probabilities whose axis comes last",
+        "What is the shape of your result for x of shape (2, 3) along axis 0?",
+    ),
 )
 
 INCOMPATIBLE = (

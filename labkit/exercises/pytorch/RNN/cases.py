@@ -10,6 +10,7 @@ from labkit.exercises.pytorch._modules import (
     run_in_eval_mode,
     run_module,
 )
+from labkit.numerics import semi_orthogonal
 
 
 def cases(rng):
@@ -23,6 +24,7 @@ def cases(rng):
     def hidden(batch):
         return rng.normal(size=(1, batch, 4))
 
+    same = tokens(3, 4)
     sizes = 6, 4, random_params(rng, 4, 6)
     return [
         Case("no hidden state given", *sizes, [(tokens(3, 5), None)], driver=run_module),
@@ -43,6 +45,27 @@ def cases(rng):
             "two calls of other sizes",
             *sizes,
             [(tokens(3, 5), None), (tokens(2, 4), None)],
+            driver=run_module,
+        ),
+        Case(
+            "the same tokens with another hidden state",
+            *sizes,
+            [(same, hidden(3)), (same, hidden(3))],
+            driver=run_module,
+        ),
+        Case(
+            "forty time steps",
+            *sizes[:2],
+            _lively(rng, sizes[2]),
+            [(tokens(2, 40), hidden(2))],
+            driver=run_module,
+        ),
+        Case(
+            "as many sequences as steps, units and words",
+            4,
+            4,
+            random_params(rng, 4, 4),
+            [(tokens(4, 4, below=4), hidden(4))],
             driver=run_module,
         ),
         Case(
@@ -79,6 +102,12 @@ def cases(rng):
             driver=run_module,
         ),
     ]
+
+
+def _lively(rng, params):
+    """No state is forgotten soon, since V turns it and little else happens to it."""
+    U, V, W, b_hidden, b_out = params
+    return 0.2 * U, semi_orthogonal(*V.shape, rng), W, 0.2 * b_hidden, b_out
 
 
 def _shapes(leaves):

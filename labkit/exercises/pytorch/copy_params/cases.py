@@ -4,7 +4,12 @@ import numpy as np
 
 from labkit.engine import Case
 from labkit.exercises.pytorch._common import Copied, random_params
-from labkit.exercises.pytorch.drivers import copy_into, copy_into_reordered, split
+from labkit.exercises.pytorch.drivers import (
+    copy_into,
+    copy_into_again,
+    copy_into_reordered,
+    split,
+)
 
 
 def cases(rng):
@@ -30,6 +35,10 @@ def cases(rng):
         Case("as many hidden units as words", params(4, 4), holds(4, 4), driver=copy_into),
         Case("a module that makes self.linear first", params(), holds(),
              driver=copy_into_reordered),
+        Case("arrays that lie in column order", tuple(map(np.asfortranarray, params(3, 4))),
+             holds(3, 4), driver=copy_into),
+        Case("a model that was given others before", params(), holds(), params(),
+             driver=copy_into_again),
     ]  # fmt: skip
 
 

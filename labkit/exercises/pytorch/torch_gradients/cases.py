@@ -7,11 +7,13 @@ from labkit.exercises.pytorch._common import LossAndGradients, random_batch, ran
 from labkit.exercises.pytorch.drivers import (
     gradients,
     gradients_after_backward,
+    gradients_after_near,
     gradients_again,
     gradients_kept,
     gradients_of_tensors,
     gradients_reordered,
 )
+from labkit.numerics import semi_orthogonal
 
 
 def cases(rng):
@@ -34,6 +36,15 @@ def cases(rng):
         _large_logits(case("logits of some hundreds", [4, 3])),
         case("a first call, looked at after a second one", [4, 2], gradients_kept),
         case("a module that makes self.linear first", [3, 5], gradients_reordered),
+        case("as many sequences as steps, units and words", [4, 2, 3, 4], vocab_size=4),
+        _lively(case("forty time steps", [40, 31]), rng),
+        Case(
+            "one argument changed since the call before",
+            random_params(rng, 4, 6),
+            *random_batch(rng, [3, 5], 6),
+            (random_params(rng, 4, 6), *random_batch(rng, [5, 3], 6)),
+            driver=gradients_after_near,
+        ),
     ]
 
 
@@ -41,6 +52,13 @@ def _large_logits(case):
     """The same case with an output layer that makes softmax overflow unless it is shifted."""
     U, V, W, b_hidden, b_out = case.args[0]
     params = U, V, 400 * W, b_hidden, 1000 * np.sign(b_out)
+    return Case(case.label, params, *case.args[1:], driver=case.driver)
+
+
+def _lively(case, rng):
+    """The same case with a network in which no state is forgotten soon."""
+    U, V, W, b_hidden, b_out = case.args[0]
+    params = 0.2 * U, semi_orthogonal(*V.shape, rng), W, 0.2 * b_hidden, b_out
     return Case(case.label, params, *case.args[1:], driver=case.driver)
 
 

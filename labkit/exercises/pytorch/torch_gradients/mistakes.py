@@ -402,6 +402,15 @@ MISTAKES = (
         "gradients that share the memory of .grad, which the next call empties and fills",
         "Whose memory do your arrays lie in, and who writes there next?",
     ),
+    Mistake(
+        "probabilities-clamped",
+        'losses = F.cross_entropy(logits.transpose(1, 2), targets, reduction="none")',
+        "p = logits.softmax(dim=2).gather(2, targets[:, :, None])[:, :, 0]\n"
+        "    losses = -p.clamp(min=1e-8).log()",
+        "a target all but impossible costs 18.4 nats and sends back no gradient",
+        "a loss of probabilities that are lifted to 1e-8 before the logarithm",
+        "What slope has clamp below its limit, and which function takes logits and needs no limit?",
+    ),
 )
 
 # One of these is planted in a drill.

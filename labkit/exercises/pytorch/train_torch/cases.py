@@ -6,6 +6,7 @@ from labkit.engine import Case
 from labkit.exercises.pytorch._common import BATCHES, Trained, random_batch, random_params
 from labkit.exercises.pytorch.drivers import (
     train,
+    train_again,
     train_dropping,
     train_on_list,
     train_shuffled,
@@ -43,6 +44,11 @@ def cases(rng):
                 driver=train_shuffled,
             )
         ),
+        _overshooting(
+            case("a loss that rises from one epoch to the next", [4, 4], 2, 3, ("SGD", 1.0))
+        ),
+        case("a rate that changes next to nothing", [3, 2], 2, 3, ("SGD", 1e-9)),
+        case("a second call on one model", [3, 2], 2, 2, driver=train_again),
         _steep(case("a gradient of norm 20 or more", [40], 1, epochs=1, optimizer=("SGD", 0.01))),
     ]
 
@@ -54,6 +60,16 @@ def _of_order(case):
         return {BATCHES: leaves[BATCHES]}
 
     return Case(case.label, *case.args, driver=case.driver, view=view)
+
+
+def _overshooting(case):
+    """Two equal rows with different targets: the best is half for each, and the first step, from
+    near there, leads far beyond it."""
+    (U, V, W, b_hidden, b_out), inputs, targets, *more = case.args
+    b_out = np.array([[2.5], [2.0], [-1.0], [-1.2], [-0.8], [-1.5]])
+    params = U, V, 0.1 * W, b_hidden, b_out
+    inputs[1], targets[0], targets[1] = inputs[0], 0, 1
+    return Case(case.label, params, inputs, targets, *more, driver=case.driver)
 
 
 def _steep(case):

@@ -28,6 +28,7 @@ def cases(rng):
         Case("max_words=None", _corpus(rng, [2, 3, 1, 1]), None),
         Case("words with signs in them", _signs(rng)),
         Case("an empty sequence among others", [[], *_corpus(rng, [2, 1, 3]), []]),
+        Case("a sequence that comes twice in a row", _twice(rng)),
         Case("numbers and long words", [["12", LONG, LONG + "es", "12", "7"], ["7", "12", LONG]]),
         Case("letters beyond a to z",
              [["straße", "naïve", "日本", "strasse"], ["naive", "straße", "naive", "strasse"]]),
@@ -58,6 +59,12 @@ def _strings(rng):
     """
     sizes = np.tile(rng.permutation([1, 2, 3, 4]), 40)
     return [["a"] * n + ["b"] * n + ["EOS"] for n in map(int, sizes)]
+
+
+def _twice(rng):
+    """Were the second of two equal neighbours left out, the most frequent word would be another."""
+    first, often, last = draw_words(rng, 3)
+    return [[first, often], [often, last], [often, last], [first]]
 
 
 def _capitals(rng):

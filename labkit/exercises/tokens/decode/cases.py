@@ -22,6 +22,7 @@ def cases(rng):
         Case("an array with UNK in it", np.array([6, 2, 0, 6, 1]), last),
         Case("a list", [5, 2, 0, 4, 2], last),
         Case("two strings of a^n b^n EOS in a row", np.array([0, 0, 1, 1, 2, 0, 1, 2]), strings),
+        Case("words that come twice in a row", np.array([3, 3, 0, 2, 2, 3]), strings),
         Case("a dict that was filled in another order",
              np.concatenate([rng.permutation(8), [7]]), reordered(rng, inside)),
         Case("UNK inside the vocabulary", [7, 2, 0], inside),

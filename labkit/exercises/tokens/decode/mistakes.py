@@ -333,6 +333,16 @@ MISTAKES = (
         "How often is the line run that makes your list: at every call, or once, as a default "
         "argument is made?",
     ),
+    Mistake(
+        "one-unk-for-a-gap",
+        "        words.append(",
+        '        if words and words[-1] == idx_to_word[index] == "UNK":\n'
+        "            continue\n"
+        "        words.append(",
+        "several UNK in a row become one",
+        "a decoder that writes one UNK for all unknown words in a row",
+        "Five indices go in; how many words should come out, whatever the indices are?",
+    ),
 )
 
 # After one word nothing is left to be reversed, repeated or cut.

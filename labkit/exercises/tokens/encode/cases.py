@@ -31,6 +31,8 @@ def cases(rng):
              [*shuffled(rng, pool[:7]), new[0]], reordered(rng, inside, "UNK")),
         Case("words that differ in capitals only",
              ["The", pool[1], "the", "EOS", "tHe", pool[0].upper()], capitals),
+        Case("words that come twice in a row",
+             [pool[4], pool[4], new[1], new[1], pool[2], "UNK", "UNK"], inside),
         Case("a single word", [pool[3]], inside),
         Case("a single unknown word", [new[2]], inside),
         Case("a vocabulary of 301 words",

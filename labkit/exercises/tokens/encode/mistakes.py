@@ -384,6 +384,16 @@ MISTAKES = (
         "How often is the line run that makes your list: at every call, or once, as a default "
         "argument is made?",
     ),
+    Mistake(
+        "neighbours-merged",
+        "        indices.append(",
+        "        if indices and indices[-1] == word_to_idx.get(word, unknown):\n"
+        "            continue\n"
+        "        indices.append(",
+        "an index that comes twice in a row is written once",
+        "an encoder that leaves out what is equal to the index before it",
+        "How many words go in, and how many indices come out?",
+    ),
 )
 
 # Where unknown words never reach the look-up's second argument, its value has no effect.

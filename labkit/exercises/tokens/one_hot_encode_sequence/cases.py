@@ -27,6 +27,7 @@ def cases(rng):
         Case("one time step and a vocabulary of one", np.zeros(1, dtype=int), 1),
         # T * C is more than eight bits hold, though every index is less.
         Case("twelve indices of type uint8", rng.permutation(256)[:12].astype(np.uint8), 300),
+        Case("three hundred indices of type uint8", rng.integers(0, 9, 300).astype(np.uint8), 9),
         Case("a second stack made after the first", (rng.permutation(90)[:3], 90),
              (rng.permutation(90)[:3], 90), driver=first_of_two),
         Case("the same indices in a larger vocabulary", (same, 50), (same, 57),

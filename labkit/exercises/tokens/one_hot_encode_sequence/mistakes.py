@@ -367,6 +367,14 @@ MISTAKES = (
         "How often is the line run that makes your list: at every call, or once, as a default "
         "argument is made?",
     ),
+    Mistake(
+        "counted-on-from-the-step-before",
+        "rows[t] = one_hot_encode(index, vocab_size)",
+        "rows[t] = one_hot_encode(int(indices[: t + 1].sum(dtype=int)) % vocab_size, vocab_size)",
+        "each index is counted from the row of the step before, not from row 0",
+        "a stack whose ones stand at the sum of all indices so far",
+        "What does your column hold when a step begins: a 1 in row 0, or what the last step left?",
+    ),
 )
 
 # Pairs whose outputs are those of another set: of one column, or of an empty one.

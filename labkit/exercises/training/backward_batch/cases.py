@@ -4,7 +4,8 @@ import numpy as np
 
 from labkit.engine import Case, Number, Several, gradients
 from labkit.engine.drivers import first_of_two
-from labkit.exercises.backward._common import large_and_finite
+from labkit.exercises.backward._common import by_columns, in_turn, large_and_finite
+from labkit.exercises.backward.drivers import last_of_near
 from labkit.exercises.training._common import (
     finite_loss,
     random_params,
@@ -17,8 +18,10 @@ from labkit.exercises.training.forward_batch.answer import forward_batch
 def cases(rng):
     """One step, one row, no padding; then padding, repeated tokens and certain outputs."""
 
-    def draw(B, T, H, C, lengths=None, state=0.8, loud=1.0, inputs=None, saturated=False):
+    def draw(B, T, H, C, lengths=None, state=0.8, loud=1.0, inputs=None, saturated=False, calm=1.0):
         U, V, W, b_hidden, b_out = random_params(rng, H, C)
+        if calm < 1:  # what V turns is not forgotten, and little is added to it
+            U, V, b_hidden = calm * U, V / 0.9, calm * b_hidden
         if saturated:  # most states of this unit lie between 0.99 and 1
             b_hidden[0] = 4.0
         params = (U, V, loud * W, b_hidden, b_out)
@@ -30,7 +33,7 @@ def cases(rng):
 
     different = np.stack([rng.permutation(7)[:5] for _ in range(2)])
     same = np.full((3, 4), rng.integers(0, 5))
-    in_turn = np.array([[0, 1, 0, 1], [2, 3, 2, 3]])
+    by_turns = np.array([[0, 1, 0, 1], [2, 3, 2, 3]])
     often = repeating_tokens(rng, (2, 6), 3)
     high = np.array([[70, 89, 81], [89, 3, 70]])
     *arrays, params = draw(4, 3, 5, 2, lengths=[1, 3, 2, 3])
@@ -41,7 +44,7 @@ def cases(rng):
         Case("a batch with padding", *draw(3, 5, 4, 6, lengths=[5, 2, 3])),
         Case("a batch whose longest sequence ends before T", *draw(2, 6, 3, 4, lengths=[4, 1])),
         Case("a zero initial state", *draw(2, 4, 5, 3, state=0.0, lengths=[4, 3])),
-        Case("tokens that repeat within a row", *draw(2, 4, 3, 5, inputs=in_turn)),
+        Case("tokens that repeat within a row", *draw(2, 4, 3, 5, inputs=by_turns)),
         Case("one token everywhere", *draw(3, 4, 5, 5, lengths=[4, 2, 1], inputs=same)),
         Case(
             "indices of dtype int32, params as a list",
@@ -54,7 +57,14 @@ def cases(rng):
             view=finite_loss,
         ),
         Case("one hidden unit", *draw(2, 6, 1, 3, lengths=[6, 4], inputs=often)),
-        Case("sequences of 24 steps and of 21", *draw(2, 24, 4, 3, lengths=[21, 24])),
+        Case("sequences of 40 steps and of 36", *draw(2, 40, 4, 3, [36, 40], 0.1, calm=0.2)),
+        Case("as many sequences as steps, units and words", *draw(4, 4, 4, 4, [4, 2, 3, 4])),
+        Case("arrays that lie in column order", *by_columns(draw(3, 4, 5, 2, [4, 2, 3]))),
+        Case(
+            "one argument changed since the call before",
+            *in_turn(draw(2, 3, 4, 5, [3, 2]), draw(2, 3, 4, 5, [2, 3])),
+            driver=last_of_near,
+        ),
         Case(
             "the first of two calls",
             draw(3, 4, 5, 6, [4, 2, 3]),

@@ -4,7 +4,10 @@ import numpy as np
 
 from labkit.engine import Array, Case, Several
 from labkit.engine.drivers import first_of_two
+from labkit.exercises.backward._common import by_columns, in_turn
+from labkit.exercises.backward.drivers import last_of_near
 from labkit.exercises.training._common import random_params, repeating_tokens
+from labkit.numerics import semi_orthogonal
 
 
 def cases(rng):
@@ -35,7 +38,19 @@ def cases(rng):
         Case("one hidden unit", *draw(2, 3, 1, 4)),
         Case("indices of dtype uint8", *_as_uint8(*draw(3, 2, 2, 200))),
         Case("the first of two calls", draw(2, 3, 4, 5), draw(2, 3, 4, 5), driver=first_of_two),
+        Case("as many sequences as steps, units and words", *draw(4, 4, 4, 4)),
+        Case("forty time steps", *_lively(rng, *draw(2, 40, 4, 3))),
+        Case("arrays that lie in column order", *by_columns(draw(3, 4, 5, 2))),
+        Case("one argument changed since the call before",
+             *in_turn(draw(2, 3, 4, 5), draw(2, 3, 4, 5)), driver=last_of_near),
     ]  # fmt: skip
+
+
+def _lively(rng, inputs, hidden_state, params):
+    """No state is forgotten soon, since V turns it and little else happens to it."""
+    U, V, W, b_hidden, b_out = params
+    V = semi_orthogonal(*V.shape, rng)
+    return inputs, hidden_state, (0.2 * U, V, W, 0.2 * b_hidden, b_out)
 
 
 def _as_uint8(inputs, *rest):

@@ -3,6 +3,8 @@
 import numpy as np
 
 from labkit.engine import Case, Words
+from labkit.exercises.backward._common import in_turn
+from labkit.exercises.backward.drivers import last_of_near
 from labkit.exercises.forward.rnn_step.answer import rnn_step
 from labkit.exercises.tokens._common import reordered
 from labkit.exercises.training._common import restless_params
@@ -30,6 +32,8 @@ def cases(rng):
         Case("a prompt of twelve words", *_long_prompt(rng), 8),
         Case("logits of thousands", *_loud(*_draw(rng, 5, 7, 3, loop)), 8),
         Case("a limit of a hundred and twenty words", *_steady(rng), 120),
+        Case("words that come twice in a row", *_in_a_row(rng), 8),
+        Case("one argument changed since the call before", *_near(rng), driver=last_of_near),
         Case("dicts that were filled in another order",
              *_reordered(rng, *_draw(rng, 4, 7, 2, loop, unknown=(0,))), 8),
     ]  # fmt: skip
@@ -56,6 +60,30 @@ def _in_capitals(rng):
         words = generate([first, small.upper(), last], *rest, max_tokens=12)
         if _never_eos(words) and generate([first, small, last], *rest, max_tokens=8) != words[:8]:
             return [first, small.upper(), last], *rest
+
+
+def _in_a_row(rng):
+    """Other words are written where the second of two equal words, known or not, is not read."""
+    while True:
+        (word, *_), *rest = _draw(rng, 6, 6, 1, _never_eos)
+        prompt = ["never-seen", "never-seen", word, word]
+        words = generate(prompt, *rest, max_tokens=12)
+        once = (generate(prompt[:i] + prompt[i + 1 :], *rest, max_tokens=8) for i in (0, 2))
+        both = generate(prompt[::2], *rest, max_tokens=8)
+        if _never_eos(words) and words[:8] not in (*once, both):
+            return prompt, *rest
+
+
+def _near(rng):
+    """A call, and what takes the place of each argument: every time other words are written."""
+    while True:
+        prompt, params, *dictionaries = _draw(rng, 4, 6, 2, _never_eos)
+        others = _draw(rng, 4, 6, 2, _never_eos)
+        last = prompt, params, *dictionaries, 20
+        words = generate(*last)
+        calls = [(*last[:i], other, *last[i + 1 :]) for i, other in enumerate((*others, 7))]
+        if words not in [generate(*call) for call in calls]:
+            return in_turn(last, (*others, 7))
 
 
 def _long_prompt(rng):

@@ -4,6 +4,8 @@ import numpy as np
 
 from labkit.engine import Case, parameters
 from labkit.engine.drivers import first_of_two, second_of_two
+from labkit.exercises.backward._common import by_columns, in_turn
+from labkit.exercises.backward.drivers import last_of_near
 from labkit.exercises.training._common import random_params
 
 
@@ -29,6 +31,9 @@ def cases(rng):
         Case("a square network", *draw(4, 4), 0.125),
         Case("the second of two calls", (*draw(7, 8), 0.25), (*draw(7, 8), 0.25),
              driver=second_of_two),
+        Case("arrays that lie in column order", *by_columns(draw(4, 3)), 0.25),
+        Case("one argument changed since the call before",
+             *in_turn((*draw(3, 5), 1e-3), (*draw(3, 5), 0.5)), driver=last_of_near),
         Case("the first of two calls", (*draw(7, 8), 0.25), (*draw(7, 8), 0.25),
              driver=first_of_two),
     ]  # fmt: skip

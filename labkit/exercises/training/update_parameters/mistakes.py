@@ -193,6 +193,14 @@ MISTAKES = (
         "an update with momentum, whose velocity lives on from call to call",
         "What does your function still hold when it is called a second time?",
     ),
+    Mistake(
+        "gradients-by-shape",
+        "step = lr * grad",
+        "step = lr * {g.shape: g for g in grads}[param.shape]",
+        "parameters of one shape all get the gradient of the last of them",
+        "an update that looks its gradients up by their shapes",
+        "When H equals C, which three parameters have one shape, and whose gradient is whose?",
+    ),
 )
 
 INCOMPATIBLE = (
