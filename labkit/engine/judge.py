@@ -18,6 +18,7 @@ from labkit.engine.locate import (
     made_otherwise,
     not_finite,
     switched_off,
+    what_is_asked,
 )
 from labkit.engine.locate.ended import Stopped, TooManySteps
 from labkit.engine.observe import Observation, observe
@@ -105,9 +106,12 @@ def _with_extras(verdict: Verdict, subject: Theirs, sheet: Sheet) -> Verdict:
         return second_look.with_cause(verdict, cause, place)
     if not verdict.causes and (place is None or place.is_upstream):
         place = _extra(not_finite, exercise, subject, results) or place
+    told = None
+    if place is None and not verdict.causes and verdict.state is State.VALUES:
+        told = _extra(what_is_asked, exercise, subject, results)
     if place is None and (verdict.open or not verdict.causes):
         place = _extra(lines_apart, exercise, subject, cases, results, verdict.open)
-    verdict = second_look.with_place(verdict, place)
+    verdict = second_look.with_asked(second_look.with_place(verdict, place), told)
     seen = _extra(switched_off, exercise, subject, results) or ""
     return second_look.with_more(verdict, seen)
 

@@ -55,6 +55,11 @@ def with_more(verdict: Verdict, seen: str) -> Verdict:
     return replace(verdict, evidence=(*verdict.evidence, seen)) if seen else verdict
 
 
+def with_asked(verdict: Verdict, told: tuple[str, str] | None) -> Verdict:
+    """One more sentence of evidence with a question of its own, if there is one."""
+    return replace(with_more(verdict, told[0]), question=told[1]) if told else verdict
+
+
 def with_place(verdict: Verdict, place: Place | None) -> Verdict:
     """Where a change is needed, in place of the question that sends to paper and pencil.
 

@@ -14,6 +14,7 @@ there, every case is right. The change itself is never shown.
     switched    the argument without which it is right   first_sign  where a number ends
     rights      how many steps the right answer takes    ended       what ends a run from outside
     otherwise   the same calls, made otherwise, are right apart       lines of what is wrong alone
+    asked       a call that the right answer never makes  recorder    the calls of what is given
 """
 
 from collections.abc import Collection
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from labkit.engine.verdict import Finding
 
 __all__ = ["Part", "Place", "lines_apart", "locate", "made_otherwise", "not_finite",
-           "switched_off"]  # fmt: skip
+           "switched_off", "what_is_asked"]  # fmt: skip
 
 
 def locate(
@@ -70,6 +71,16 @@ def made_otherwise(
     from labkit.engine.locate import otherwise
 
     return otherwise.here(exercise, subject, results)
+
+
+def what_is_asked(
+    exercise: "Exercise", subject: Theirs, results: "list[CaseResult]"
+) -> tuple[str, str] | None:
+    """What is asked of what was given as the right answer never does, with the question that leads
+    to; or None. Loaded when first needed."""
+    from labkit.engine.locate import asked
+
+    return asked.here(exercise, subject, results)
 
 
 def lines_apart(
