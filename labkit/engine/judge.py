@@ -19,6 +19,7 @@ from labkit.engine.locate import (
     not_finite,
     switched_off,
     what_is_asked,
+    what_moves,
 )
 from labkit.engine.locate.ended import Stopped, TooManySteps
 from labkit.engine.observe import Observation, observe
@@ -108,7 +109,8 @@ def _with_extras(verdict: Verdict, subject: Theirs, sheet: Sheet) -> Verdict:
         place = _extra(not_finite, exercise, subject, results) or place
     told = None
     if place is None and not verdict.causes and verdict.state is State.VALUES:
-        told = _extra(what_is_asked, exercise, subject, results)
+        looks = (_extra(look, exercise, subject, results) for look in (what_is_asked, what_moves))
+        told = next((found for found in looks if found), None)
     if place is None and (verdict.open or not verdict.causes):
         place = _extra(lines_apart, exercise, subject, cases, results, verdict.open)
     verdict = second_look.with_asked(second_look.with_place(verdict, place), told)

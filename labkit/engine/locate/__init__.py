@@ -15,6 +15,7 @@ there, every case is right. The change itself is never shown.
     rights      how many steps the right answer takes    ended       what ends a run from outside
     otherwise   the same calls, made otherwise, are right apart       lines of what is wrong alone
     asked       a call that the right answer never makes  recorder    the calls of what is given
+    depends     what an input moves, beside the right answer
 """
 
 from collections.abc import Collection
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     from labkit.engine.verdict import Finding
 
 __all__ = ["Part", "Place", "lines_apart", "locate", "made_otherwise", "not_finite",
-           "switched_off", "what_is_asked"]  # fmt: skip
+           "switched_off", "what_is_asked", "what_moves"]  # fmt: skip
 
 
 def locate(
@@ -81,6 +82,16 @@ def what_is_asked(
     from labkit.engine.locate import asked
 
     return asked.here(exercise, subject, results)
+
+
+def what_moves(
+    exercise: "Exercise", subject: Theirs, results: "list[CaseResult]"
+) -> tuple[str, str] | None:
+    """On what the result hangs as the right one does not, with the question that leads to; or None.
+    Loaded when first needed."""
+    from labkit.engine.locate.depends import here
+
+    return here(exercise, subject, results)
 
 
 def lines_apart(
