@@ -105,8 +105,14 @@ def test_an_entry_that_hangs_on_another_entry():
         # nothing but the values
         ("tanh_backward", "def tanh_backward(d_h, h):\n    return d_h * (1 - np.abs(h) ** 1.3)\n"),
         # more names than a sentence holds
+        ("update_parameters", """def update_parameters(params, grads, lr=1e-3):
+    total = 1 + sum(a.sum() for a in [*params, *grads])
+    return [p - lr * g * total for p, g in zip(params, grads)]
+"""),
+        # what the stub has no name for
         ("tanh_backward", """def tanh_backward(d_h, h):
-    return d_h * (1 - (h * h).sum() ** 2 * np.ones(h.shape)) if h.size > 6 else d_h * (1 - h * h)
+    slope = 1 - h * h
+    return d_h * slope if h.flags.c_contiguous else d_h * slope * slope[::-1]
 """),
         # chance
         ("tanh_backward", """def tanh_backward(d_h, h):

@@ -7,6 +7,7 @@ others: outputs that are right tell whether it is taken as it is given. Nothing 
 agree.
 """
 
+import inspect
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
@@ -146,7 +147,10 @@ class _Table:
 
 def _nudges(exercise: Exercise, case: Case, level: int) -> Iterator[Nudge]:
     names = exercise.argument_names(case)
-    for i, value in enumerate(case.args):
+    starred = [p.name for p in inspect.signature(case.driver).parameters.values()
+               if p.kind is p.VAR_POSITIONAL]  # fmt: skip
+    named = len(names) - (case.driver is not drivers.call and bool(starred))
+    for i, value in enumerate(case.args[:named]):  # of the rest the stub has no names here
         for path, array in _arrays(value):
             name = called(exercise, names, i, path)
             if level == 0:
