@@ -20,6 +20,8 @@ from labkit.engine.locate import (
     not_finite,
     number_behind,
     switched_off,
+    what_is_asked,
+    what_moves,
 )
 from labkit.engine.locate.ended import Stopped, TooManySteps
 from labkit.engine.observe import Observation, observe
@@ -113,9 +115,13 @@ def _found(verdict: Verdict, subject: Theirs, sheet: Sheet) -> Found:
         return Found(number=number, seen=seen)
     if not verdict.causes and (place is None or place.is_upstream):
         place = _extra(not_finite, exercise, subject, results) or place
+    told = None
+    if place is None and not verdict.causes and verdict.state is State.VALUES:
+        looks = (_extra(look, exercise, subject, results) for look in (what_is_asked, what_moves))
+        told = next((found for found in looks if found), None)
     if place is None and (verdict.open or not verdict.causes):
         place = _extra(lines_apart, exercise, subject, cases, results, verdict.open)
-    return Found(place=place, seen=seen)
+    return Found(place=place, told=told, seen=seen)
 
 
 def _extra(look: Callable[..., _T | None], *about: Theirs) -> _T | None:

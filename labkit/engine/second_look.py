@@ -46,7 +46,7 @@ def with_found(verdict: Verdict, found: Found) -> Verdict:
         verdict = with_number(verdict, found.number)
     else:
         verdict = with_place(verdict, found.place)
-    return with_more(verdict, found.seen)
+    return with_more(with_asked(verdict, found.told), found.seen)
 
 
 def with_cause(verdict: Verdict, cause: Finding, place: Place | None) -> Verdict:
@@ -70,6 +70,11 @@ def with_number(verdict: Verdict, place: Place) -> Verdict:
 def with_more(verdict: Verdict, seen: str) -> Verdict:
     """One more sentence of evidence, if there is one."""
     return replace(verdict, evidence=(*verdict.evidence, seen)) if seen else verdict
+
+
+def with_asked(verdict: Verdict, told: tuple[str, str] | None) -> Verdict:
+    """One more sentence of evidence with a question of its own, if there is one."""
+    return replace(with_more(verdict, told[0]), question=told[1]) if told else verdict
 
 
 def with_place(verdict: Verdict, place: Place | None) -> Verdict:

@@ -14,7 +14,8 @@ there, every case is right. The change itself is never shown.
     switched    the argument without which it is right   first_sign  where a number ends
     rights      how many steps the right answer takes    ended       what ends a run from outside
     otherwise   the same calls, made otherwise, are right apart       lines of what is wrong alone
-    numbers     with which number the error falls
+    numbers     with which number the error falls        depends     what an input moves
+    asked       a call that the right answer never makes  recorder    the calls of what is given
 """
 
 from collections.abc import Collection
@@ -31,7 +32,7 @@ if TYPE_CHECKING:
     from labkit.engine.verdict import Finding
 
 __all__ = ["Found", "Part", "Place", "lines_apart", "locate", "made_otherwise", "not_finite",
-           "number_behind", "switched_off"]  # fmt: skip
+           "number_behind", "switched_off", "what_is_asked", "what_moves"]  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -39,12 +40,14 @@ class Found:
     """What further calls of the learner's code have told.
 
     cause: what, done otherwise, leaves every wrong case right. place: where a change is needed.
-    number: where the number stands with which the error falls. seen: one more sentence.
+    number: where the number stands with which the error falls. told: a sentence of what the answer
+    asks, or hangs on, and its question. seen: one more sentence.
     """
 
     cause: "Finding | None" = None
     place: Place | None = None
     number: Place | None = None
+    told: tuple[str, str] | None = None
     seen: str = ""
 
 
@@ -86,6 +89,26 @@ def made_otherwise(
     from labkit.engine.locate import otherwise
 
     return otherwise.here(exercise, subject, results)
+
+
+def what_is_asked(
+    exercise: "Exercise", subject: Theirs, results: "list[CaseResult]"
+) -> tuple[str, str] | None:
+    """What is asked of what was given as the right answer never does, with the question that leads
+    to; or None. Loaded when first needed."""
+    from labkit.engine.locate import asked
+
+    return asked.here(exercise, subject, results)
+
+
+def what_moves(
+    exercise: "Exercise", subject: Theirs, results: "list[CaseResult]"
+) -> tuple[str, str] | None:
+    """On what the result hangs as the right one does not, with the question that leads to; or None.
+    Loaded when first needed."""
+    from labkit.engine.locate.depends import here
+
+    return here(exercise, subject, results)
 
 
 def lines_apart(
