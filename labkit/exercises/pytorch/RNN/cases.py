@@ -107,7 +107,7 @@ def cases(rng):
 def _lively(rng, params):
     """No state is forgotten soon, since V turns it and little else happens to it."""
     U, V, W, b_hidden, b_out = params
-    return 0.2 * U, semi_orthogonal(*V.shape, rng), W, 0.2 * b_hidden, b_out
+    return 0.2 * U, semi_orthogonal(len(V), len(V), rng), W, 0.2 * b_hidden, b_out
 
 
 def _shapes(leaves):

@@ -58,7 +58,7 @@ def _large_logits(case):
 def _lively(case, rng):
     """The same case with a network in which no state is forgotten soon."""
     U, V, W, b_hidden, b_out = case.args[0]
-    params = 0.2 * U, semi_orthogonal(*V.shape, rng), W, 0.2 * b_hidden, b_out
+    params = 0.2 * U, semi_orthogonal(len(V), len(V), rng), W, 0.2 * b_hidden, b_out
     return Case(case.label, params, *case.args[1:], driver=case.driver)
 
 

@@ -77,13 +77,12 @@ def _in_a_row(rng):
 def _near(rng):
     """A call, and what takes the place of each argument: every time other words are written."""
     while True:
-        prompt, params, *dictionaries = _draw(rng, 4, 6, 2, _never_eos)
-        others = _draw(rng, 4, 6, 2, _never_eos)
-        last = prompt, params, *dictionaries, 20
-        words = generate(*last)
-        calls = [(*last[:i], other, *last[i + 1 :]) for i, other in enumerate((*others, 7))]
-        if words not in [generate(*call) for call in calls]:
-            return in_turn(last, (*others, 7))
+        last = (*_draw(rng, 4, 6, 2, _never_eos), 20)
+        others = (*_draw(rng, 4, 6, 2, _never_eos), 7)
+        calls = ((*last[:i], other, *last[i + 1 :]) for i, other in enumerate(others))
+        written, *near = (generate(*call) for call in (last, *calls))
+        if written not in near:
+            return in_turn(last, others)
 
 
 def _long_prompt(rng):
