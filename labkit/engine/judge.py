@@ -13,11 +13,15 @@ from labkit.engine.draw import SEED, Draw, draw
 from labkit.engine.empty import with_stubs
 from labkit.engine.exercise import Exercise, Mistake
 from labkit.engine.locate import (
+    Found,
     lines_apart,
     locate,
     made_otherwise,
     not_finite,
+    number_behind,
     switched_off,
+    what_is_asked,
+    what_moves,
 )
 from labkit.engine.locate.ended import Stopped, TooManySteps
 from labkit.engine.observe import Observation, observe
@@ -90,26 +94,34 @@ def _located(verdict: Verdict, subject: Theirs, sheet: Sheet) -> Verdict:
     if not wants_a_line(verdict):
         return verdict
     try:
-        return _with_extras(verdict, subject, sheet)
+        return second_look.with_found(verdict, _found(verdict, subject, sheet))
     except Stopped:
         return verdict
 
 
-def _with_extras(verdict: Verdict, subject: Theirs, sheet: Sheet) -> Verdict:
-    """The verdict with what further calls of subject tell. Raises Stopped."""
+def _found(verdict: Verdict, subject: Theirs, sheet: Sheet) -> Found:
+    """What further calls of subject tell. Raises Stopped."""
     cases, results = sheet.draw, sheet.results
     exercise = cases.exercise
     cause = _extra(made_otherwise, exercise, subject, results)
     place = _extra(locate, exercise, subject, cases, results, () if cause else verdict.open)
     if cause:
-        return second_look.with_cause(verdict, cause, place)
+        return Found(cause, place)
+    number = None
+    if place is None or not place.mends_all:
+        number = _extra(number_behind, exercise, subject, cases, results, verdict.open)
+    seen = _extra(switched_off, exercise, subject, results) or ""
+    if number:
+        return Found(number=number, seen=seen)
     if not verdict.causes and (place is None or place.is_upstream):
         place = _extra(not_finite, exercise, subject, results) or place
+    told = None
+    if place is None and not verdict.causes and verdict.state is State.VALUES:
+        looks = (_extra(look, exercise, subject, results) for look in (what_is_asked, what_moves))
+        told = next((found for found in looks if found), None)
     if place is None and (verdict.open or not verdict.causes):
         place = _extra(lines_apart, exercise, subject, cases, results, verdict.open)
-    verdict = second_look.with_place(verdict, place)
-    seen = _extra(switched_off, exercise, subject, results) or ""
-    return second_look.with_more(verdict, seen)
+    return Found(place=place, told=told, seen=seen)
 
 
 def _extra(look: Callable[..., _T | None], *about: Theirs) -> _T | None:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from labkit.engine.locate import Place
+from labkit.engine.locate import Found, Place
 from labkit.engine.verdict import Finding, Verdict
 from labkit.words import say, template
 
@@ -38,6 +38,17 @@ def fault_in_both(verdict: Verdict, own: Verdict, names: tuple[str, ...]) -> Ver
     return with_more(verdict, seen)
 
 
+def with_found(verdict: Verdict, found: Found) -> Verdict:
+    """What further calls have told."""
+    if found.cause:
+        return with_cause(verdict, found.cause, found.place)
+    if found.number:
+        verdict = with_number(verdict, found.number)
+    else:
+        verdict = with_place(verdict, found.place)
+    return with_more(with_asked(verdict, found.told), found.seen)
+
+
 def with_cause(verdict: Verdict, cause: Finding, place: Place | None) -> Verdict:
     """A cause that was measured in every wrong case: what else was said of them was a likeness.
 
@@ -50,9 +61,20 @@ def with_cause(verdict: Verdict, cause: Finding, place: Place | None) -> Verdict
                    place=None if place is None or place.mended else place)  # fmt: skip
 
 
+def with_number(verdict: Verdict, place: Place) -> Verdict:
+    """A number with which the error falls: of the whole, and names of parts were likenesses; or of
+    what names leave open."""
+    return with_place(verdict if place.mended else _without_names(verdict), place)
+
+
 def with_more(verdict: Verdict, seen: str) -> Verdict:
     """One more sentence of evidence, if there is one."""
     return replace(verdict, evidence=(*verdict.evidence, seen)) if seen else verdict
+
+
+def with_asked(verdict: Verdict, told: tuple[str, str] | None) -> Verdict:
+    """One more sentence of evidence with a question of its own, if there is one."""
+    return replace(with_more(verdict, told[0]), question=told[1]) if told else verdict
 
 
 def with_place(verdict: Verdict, place: Place | None) -> Verdict:
@@ -82,14 +104,19 @@ def _asks_more(verdict: Verdict, place: Place) -> bool:
 
 def _with_all_explained(verdict: Verdict) -> Verdict:
     """The verdict without what is said to be left open, or without names that were likenesses."""
-    said = [_start("report.not_explained")]
-    if verdict.open:
-        headline, findings = verdict.headline, verdict.findings
-    else:
-        said += [f.twin for f in verdict.findings if f.twin]
-        headline, findings = verdict.fact or verdict.headline, ()
+    if not verdict.open:
+        return _without_names(verdict)
+    said = _start("report.not_explained")
+    kept = tuple(line for line in verdict.evidence if said not in line)
+    return replace(verdict, evidence=kept)
+
+
+def _without_names(verdict: Verdict) -> Verdict:
+    """The verdict without any name: they were likenesses."""
+    said = [_start("report.not_explained"), *(f.twin for f in verdict.findings if f.twin)]
     kept = tuple(line for line in verdict.evidence if not any(s in line for s in said))
-    return replace(verdict, findings=findings, headline=headline, evidence=kept)
+    return replace(verdict, findings=(), open=(), headline=verdict.fact or verdict.headline,
+                   evidence=kept)  # fmt: skip
 
 
 def _start(name: str) -> str:

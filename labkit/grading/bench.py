@@ -17,6 +17,7 @@ from typing import IO
 
 from labkit import place
 from labkit.engine.exercise import Exercise
+from labkit.engine.locate import Found
 from labkit.engine.theirs import Json
 from labkit.engine.verdict import Verdict
 from labkit.grading import watchdog
@@ -24,7 +25,7 @@ from labkit.grading.formats import Unreadable
 from labkit.grading.judging import Judged, Shown, judged_on
 from labkit.grading.limits import Limits
 from labkit.grading.line import BoxFailed, Clock
-from labkit.grading.line_search import NOWHERE, Calls, Located, Text
+from labkit.grading.line_search import Calls, Text
 from labkit.grading.release import Lab
 
 _PROGRAM = (
@@ -59,9 +60,8 @@ class Bench:
             return judged_on(exercise, seed, Shown({}, [], ("died", text)))
 
     def located(self, exercise: Exercise, seed: int, shown: Shown, text: Text, calls: Calls
-                ) -> Located:  # fmt: skip
-        """Where one change to text, or two, makes every case right; and which argument brings the
-        fault in.
+                ) -> Found:  # fmt: skip
+        """What further calls of text tell.
 
         calls makes the calls that the search asks for, in the sandbox; BoxFailed ends the search.
         """
@@ -77,7 +77,7 @@ class Bench:
             return found
         except (OSError, EOFError, TimeoutError):
             self.close()
-            return NOWHERE
+            return Found()
 
     def read(self, what: str, data: bytes, lab: Lab | None = None) -> Json:
         """What is in a handed-in file (`aside`). Raises Unreadable."""

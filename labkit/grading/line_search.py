@@ -3,8 +3,10 @@
 Edits are made and ranked here, on trees of the submission's text, and go in as compiled code;
 outputs come back and are judged here. No outcome goes in, no right value, and no expression of a
 right answer: only edits of the submission's own code are tried. So a line is found less often than
-by `check` in a notebook, never another way. What comes back can spoil the search for the one who
-sends it: the line that is quoted is of the text that was handed in.
+by `check` in a notebook, never another way; causes are those that calls alone tell (`otherwise`,
+`numbers`), while what must see each value (`apart`) is left to the notebook. What comes back can
+spoil the search for the one who sends it: the line that is quoted is of the text that was handed
+in.
 """
 
 import ast
@@ -13,18 +15,23 @@ import contextlib
 import marshal
 import types
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 from labkit.engine.draw import Draw, draw
 from labkit.engine.exercise import Exercise
+from labkit.engine.locate import Found
 from labkit.engine.locate.asking import Ask, Bounds, Round
 from labkit.engine.locate.build import Trees
 from labkit.engine.locate.ended import Stopped
+from labkit.engine.locate.numbers import hanging_on
+from labkit.engine.locate.otherwise import otherwise
 from labkit.engine.locate.outcome import Outcome
-from labkit.engine.locate.place import Place
 from labkit.engine.locate.source import Definition, written
 from labkit.engine.locate.switched import switched_off
 from labkit.engine.locate.trace import MOST, Trace
 from labkit.engine.locate.trial import Trial
+from labkit.engine.observe import Observation
+from labkit.engine.results import CaseResult
 from labkit.engine.theirs import Json
 from labkit.engine.wire import WireError, message
 from labkit.grading.judging import Shown, called, observation, observations
@@ -35,8 +42,6 @@ NODES = 3_000  # of all definitions together: what is larger is no answer to an 
 _DEEP = 12  # marks in marks
 
 Calls = Callable[[list[dict]], list[bytes]]  # the replies to requests
-Located = tuple[Place | None, str]  # the place, and a sentence: '' where there is none
-NOWHERE: Located = (None, "")
 # subject, cells: (name, source, statements that were run), right: names, open: outputs that count
 Text = dict[str, Json]
 
@@ -45,25 +50,30 @@ class Ended(Exception):
     """The sandbox is gone."""
 
 
-def locate(exercise: Exercise, seed: int, shown: Shown, text: Text, calls: Calls) -> Located:
-    """Where one change, or two, makes every case right; and which argument brings the fault in.
+def locate(exercise: Exercise, seed: int, shown: Shown, text: Text, calls: Calls) -> Found:
+    """What further calls tell: a cause, where a change is needed, what brings the fault in.
 
     shown: the attempt that was judged. calls: what the submission replies to requests.
     """
     own = written(text["subject"], text["cells"], text["right"])
     if not own or sum(1 for d in own for _ in ast.walk(d.node)) > NODES:
-        return NOWHERE
+        return Found()
     cases = draw(exercise, seed)
     results = cases.results(observations(exercise, seed, shown))
 
     def trial_of(made: Draw) -> Trial:
         return Distant(exercise, made, Sent(own), calls)
 
-    place, told = None, ""
+    found = Found()
     with contextlib.suppress(Ended, WireError, Stopped):
-        place = trial_of(cases).search(results, BOUNDS, text.get("open", ()))
-        told = switched_off(exercise, results, trial_of)
-    return place, told
+        if cause := otherwise(exercise, results, trial_of):
+            return Found(cause)
+        found = Found(place=trial_of(cases).search(results, BOUNDS, text.get("open", ())))
+        if found.place is None or not found.place.mends_all:
+            number = hanging_on(trial_of(cases), results, sorted(text.get("open", ())))
+            found = replace(found, number=number)
+        found = replace(found, seen=switched_off(exercise, results, trial_of))
+    return found
 
 
 class Sent(Trees):
@@ -106,10 +116,14 @@ class Distant(Trial):
 
     def __init__(self, exercise: Exercise, cases: Draw, bench: Sent, calls: Callable):
         super().__init__(exercise, cases, bench)
-        self._calls, self._known = calls, {}
+        self._calls, self._known, self._last = calls, {}, None
         (reply,) = self._say([bench.message()])
         names = reply.get("shared")
         bench.shared = frozenset(n for n in names if isinstance(n, str)) if names else frozenset()
+
+    def called(self, subject: dict, case: int, limit: int) -> tuple[CaseResult, int]:
+        (reply,) = self._say([{**self._call(case, limit, subject), "cost": True}])
+        return self.compared(self._seen(reply, case), case), _count(reply.get("steps"))
 
     def outcomes(self, ask: Ask | Round) -> list[Outcome]:
         if isinstance(ask, Ask):
@@ -120,7 +134,7 @@ class Distant(Trial):
         for start in range(0, len(due), BOUNDS.batch):
             requests = [self._call(*each, None) for each in due[start : start + BOUNDS.batch]]
             if not start:
-                requests[0]["codes"] = ask.subject
+                requests[0]["codes"] = self._last = ask.subject
             for request, reply in zip(requests, self._say(requests), strict=True):
                 found.append(self._judged(reply, request["case"]))
                 if found[-1] != frozenset():
@@ -141,9 +155,13 @@ class Distant(Trial):
         return self._judged(reply, case), trace
 
     def _call(self, case: int, limit: int, codes: dict | None) -> dict:
-        """A request to call a subject: with other codes, or the last one once more."""
+        """A request to call a subject: with other codes, or the last one once more, which keeps
+        what it remembers."""
         request = {"op": "call", "case": case, "limit": limit}
-        return request if codes is None else {**request, "codes": codes}
+        if codes is None or codes is self._last:
+            return request
+        self._last = codes
+        return {**request, "codes": codes}
 
     def _say(self, requests: list[dict]) -> list[dict]:
         """The replies to requests; cases that are named for the first time are sent before. Raises
@@ -161,7 +179,10 @@ class Distant(Trial):
         return replies[len(ahead) :]
 
     def _judged(self, reply: dict, case: int) -> Outcome:
-        return self.judged(observation(reply, self.draw[case].args), case)
+        return self._left_wrong(self.compared(self._seen(reply, case), case))
+
+    def _seen(self, reply: dict, case: int) -> Observation:
+        return observation(reply, self.draw[case].args)
 
 
 def _count(value: Json) -> int:

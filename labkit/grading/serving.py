@@ -11,12 +11,13 @@ from pathlib import Path
 from labkit import exercises, place
 from labkit.engine.draw import draw
 from labkit.engine.exercise import Exercise
+from labkit.engine.locate import Found
 from labkit.engine.theirs import Json
 from labkit.engine.verdict import State
 from labkit.grading import aside
 from labkit.grading.formats import Unreadable
 from labkit.grading.judging import Judged, Shown, judged_on
-from labkit.grading.line_search import NOWHERE, Calls, Ended, Located, Text, locate
+from labkit.grading.line_search import Calls, Ended, Text, locate
 from labkit.grading.release import Lab
 
 
@@ -132,14 +133,14 @@ def _is_ours_right(exercise: Exercise, seed: int) -> bool:
 
 
 def _located(exercise: Exercise, seed: int, shown: Shown, text: Text, calls: Calls
-             ) -> Located:  # fmt: skip
+             ) -> Found:  # fmt: skip
     """Where a change is needed; an extra, so that whatever goes wrong is no place."""
     try:
         return locate(exercise, seed, shown, text, calls)
     except MemoryError:
         os._exit(1)
     except Exception:
-        return NOWHERE
+        return Found()
 
 
 def _limit_memory(more: int) -> None:

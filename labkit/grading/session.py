@@ -231,7 +231,7 @@ class Session:
         self._attempts.start(self._setting.limits.search)
         try:
             with self._attempts.again(exercise, best.attempt):
-                place, seen = self._bench.located(
+                found = self._bench.located(
                     exercise,
                     self._setting.seed,
                     best.attempt.shown,
@@ -240,7 +240,7 @@ class Session:
                 )
         except BoxFailed:
             return verdict
-        return second_look.with_more(second_look.with_place(verdict, place), seen)
+        return second_look.with_found(verdict, found)
 
     def close(self) -> None:
         """Keep a sandbox that may serve the next submission, close any other."""

@@ -2,7 +2,7 @@
 # right: no
 # wrong: The kept outputs lie in a list that belongs to the class, so layers in use at the same time take each other's outputs.
 # lines: 7
-# name: outputs-in-a-pile
+# name: one-pile-for-all-layers
 class Tanh:
     shelf = []
 

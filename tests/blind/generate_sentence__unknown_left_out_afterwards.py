@@ -1,7 +1,7 @@
 # exercise: generate_sentence
 # right: no
 # wrong: UNKNOWN is drawn and read, and only left out of the result
-# name: unknown-left-out-afterwards
+# name: start-drawn, unknown-left-out-afterwards
 def generate_sentence(model, index_to_word, word_to_index, rng, max_length=20):
     new_sentence = [word_to_index["SENTENCE_START"]]
     while len(new_sentence) <= max_length:

@@ -95,6 +95,25 @@ def test_a_feedback_page_says_which_argument_brings_the_fault_in():
     assert any("is right for h_prev and V, and wrong for x, U" in s for s in verdict.evidence)
 
 
+KEPT = """def encode(words, word_to_idx, known=[]):
+    known.append(word_to_idx)
+    unknown = known[max(len(known) - 3, 0)]["UNK"]
+    return np.array([word_to_idx.get(word, unknown) for word in words], dtype=int)
+"""
+SLOPE = """def tanh_backward(d_h, h):
+    z, step = np.arctanh(h), 1e-3
+    return d_h * (np.tanh(z + step) - np.tanh(z)) / step
+"""
+
+
+def test_what_is_measured_in_further_calls_is_measured_in_the_sandbox_too():
+    """Of calls in order and alone, and with another number: the same causes as in a notebook."""
+    verdict = row("01_tokens", "encode", KEPT).verdict
+    assert verdict.mistakes == ("remembers-between-calls",) and verdict.place is None
+    part = row("04_backward", "tanh_backward", SLOPE).verdict.place.parts[0]
+    assert (part.kind, part.line) == ("smaller-number", 2)
+
+
 def graded(source: str, bwrap=BWRAP, **limits):
     data = classroom.notebook(work.LAB, {"encode": source})
     return work.grade(data, bwrap, replace(work.LIMITS, **limits))["encode"]
@@ -173,8 +192,8 @@ def test_nothing_of_what_is_right_goes_in(monkeypatch):
     """No outcome, no value that is wanted, no expression of the right answer."""
     monkeypatch.setattr(candidates, "Library", lambda *_: pytest.fail("something was borrowed"))
     log: list[dict] = []
-    place, told = searched(WRONG, log)
-    assert place.parts[0].line == 6 and not told
+    found = searched(WRONG, log)
+    assert found.place.parts[0].line == 6 and not found.seen
     known = {"op", "definitions", "codes", "used", "driver", "args", "case", "limit", "cost",
              "trace"}  # fmt: skip
     assert set().union(*log) <= known and {r["op"] for r in log} == {"definitions", "case", "call"}

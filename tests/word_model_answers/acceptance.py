@@ -83,7 +83,7 @@ def generate_sentence(model, index_to_word, word_to_index, rng, max_length=20):
     words, read = [], [word_to_index["SENTENCE_START"]]
     while len(words) < max_length:
         p = model.forward_propagation(read)[0][-1].copy()
-        p[word_to_index["UNKNOWN"]] = 0
+        p[[word_to_index["UNKNOWN"], word_to_index["SENTENCE_START"]]] = 0
         p = p / p.sum()
         i = rng.choice(len(p), p=p)
         if index_to_word[i] == "SENTENCE_END":

@@ -118,8 +118,9 @@ def write_by_multinomial(model, index_to_word, word_to_index, rng, max_length=20
     read = [word_to_index["SENTENCE_START"]]
     for _ in range(max_length):
         p = np.array(model.forward_propagation(read)[0][-1])
-        p = np.delete(p, word_to_index["UNKNOWN"])
-        names = np.delete(np.arange(len(p) + 1), word_to_index["UNKNOWN"])
+        never = [word_to_index["UNKNOWN"], word_to_index["SENTENCE_START"]]
+        p = np.delete(p, never)
+        names = np.delete(np.arange(len(p) + 2), never)
         read.append(int(names[rng.multinomial(1, p / p.sum()).argmax()]))
         if index_to_word[read[-1]] == "SENTENCE_END":
             return [index_to_word[i] for i in read[1:-1]]
@@ -132,7 +133,7 @@ def write_by_rejection(model, index_to_word, word_to_index, rng, max_length=20):
         read = np.array([word_to_index[w] for w in ["SENTENCE_START", *sentence]])
         p = model.forward_propagation(read)[0][-1]
         word = "UNKNOWN"
-        while word == "UNKNOWN":
+        while word in ("UNKNOWN", "SENTENCE_START"):
             word = index_to_word[int(np.searchsorted(np.cumsum(p), rng.random()))]
         if word == "SENTENCE_END":
             break
@@ -144,7 +145,8 @@ def write_recursively(model, index_to_word, word_to_index, rng, max_length=20, s
     if max_length == len(so_far):
         return list(so_far)
     read = [word_to_index[w] for w in ("SENTENCE_START", *so_far)]
-    p = model.forward_propagation(read)[0][-1] * (np.array(index_to_word) != "UNKNOWN")
+    never = np.isin(np.array(index_to_word), ["UNKNOWN", "SENTENCE_START"])
+    p = model.forward_propagation(read)[0][-1] * ~never
     word = str(rng.choice(np.array(index_to_word), p=p / np.sum(p)))
     rest = (model, index_to_word, word_to_index, rng, max_length, (*so_far, word))
     return list(so_far) if word == "SENTENCE_END" else write_recursively(*rest)
@@ -157,7 +159,7 @@ def write_greedily(model, index_to_word, word_to_index, rng, max_length=20):
     read = [word_to_index["SENTENCE_START"]]
     for _ in range(max_length):
         p = model.forward_propagation(read)[0][-1].copy()
-        p[word_to_index["UNKNOWN"]] = -1
+        p[[word_to_index["UNKNOWN"], word_to_index["SENTENCE_START"]]] = -1
         read.append(int(p.argmax()))
         if index_to_word[read[-1]] == "SENTENCE_END":
             return [index_to_word[i] for i in read[1:-1]]
@@ -169,7 +171,7 @@ def write_with_end(model, index_to_word, word_to_index, rng, max_length=20):
     while len(words) < max_length and words[-1:] != ["SENTENCE_END"]:
         read = [word_to_index[w] for w in ["SENTENCE_START", *words]]
         p = model.forward_propagation(read)[0][-1].copy()
-        p[word_to_index["UNKNOWN"]] = 0
+        p[[word_to_index["UNKNOWN"], word_to_index["SENTENCE_START"]]] = 0
         words.append(index_to_word[rng.choice(len(p), p=p / p.sum())])
     return words
 
@@ -178,8 +180,9 @@ def write_unknown(model, index_to_word, word_to_index, rng, max_length=20):
     words = []
     while len(words) < max_length:
         read = [word_to_index[w] for w in ["SENTENCE_START", *words]]
-        p = model.forward_propagation(read)[0][-1]
-        words.append(index_to_word[rng.choice(len(p), p=p)])
+        p = model.forward_propagation(read)[0][-1].copy()
+        p[word_to_index["SENTENCE_START"]] = 0
+        words.append(index_to_word[rng.choice(len(p), p=p / p.sum())])
         if words[-1] == "SENTENCE_END":
             return words[:-1]
     return words

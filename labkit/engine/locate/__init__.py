@@ -14,9 +14,12 @@ there, every case is right. The change itself is never shown.
     switched    the argument without which it is right   first_sign  where a number ends
     rights      how many steps the right answer takes    ended       what ends a run from outside
     otherwise   the same calls, made otherwise, are right apart       lines of what is wrong alone
+    numbers     with which number the error falls        depends     what an input moves
+    asked       a call that the right answer never makes  recorder    the calls of what is given
 """
 
 from collections.abc import Collection
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from labkit.engine.locate.place import Part, Place
@@ -28,8 +31,24 @@ if TYPE_CHECKING:
     from labkit.engine.results import CaseResult
     from labkit.engine.verdict import Finding
 
-__all__ = ["Part", "Place", "lines_apart", "locate", "made_otherwise", "not_finite",
-           "switched_off"]  # fmt: skip
+__all__ = ["Found", "Part", "Place", "lines_apart", "locate", "made_otherwise", "not_finite",
+           "number_behind", "switched_off", "what_is_asked", "what_moves"]  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Found:
+    """What further calls of the learner's code have told.
+
+    cause: what, done otherwise, leaves every wrong case right. place: where a change is needed.
+    number: where the number stands with which the error falls. told: a sentence of what the answer
+    asks, or hangs on, and its question. seen: one more sentence.
+    """
+
+    cause: "Finding | None" = None
+    place: Place | None = None
+    number: Place | None = None
+    told: tuple[str, str] | None = None
+    seen: str = ""
 
 
 def locate(
@@ -72,6 +91,26 @@ def made_otherwise(
     return otherwise.here(exercise, subject, results)
 
 
+def what_is_asked(
+    exercise: "Exercise", subject: Theirs, results: "list[CaseResult]"
+) -> tuple[str, str] | None:
+    """What is asked of what was given as the right answer never does, with the question that leads
+    to; or None. Loaded when first needed."""
+    from labkit.engine.locate import asked
+
+    return asked.here(exercise, subject, results)
+
+
+def what_moves(
+    exercise: "Exercise", subject: Theirs, results: "list[CaseResult]"
+) -> tuple[str, str] | None:
+    """On what the result hangs as the right one does not, with the question that leads to; or None.
+    Loaded when first needed."""
+    from labkit.engine.locate.depends import here
+
+    return here(exercise, subject, results)
+
+
 def lines_apart(
     exercise: "Exercise",
     subject: Theirs,
@@ -83,3 +122,16 @@ def lines_apart(
     from labkit.engine.locate import apart
 
     return apart.lines_apart(exercise, subject, draw, results, sorted(only))
+
+
+def number_behind(
+    exercise: "Exercise",
+    subject: Theirs,
+    draw: "Draw",
+    results: "list[CaseResult]",
+    only: Collection[str] = (),
+) -> Place | None:
+    """The line with a number with which the error falls. Loaded when first needed."""
+    from labkit.engine.locate import numbers
+
+    return numbers.number_behind(exercise, subject, draw, results, sorted(only))

@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from labkit.engine.locate.edit import Placed
 from labkit.words import say
 
-_NOT_TRIED = ("not-finite", "apart", "runs-where-wrong")  # kinds of parts that no edit was made of
+_NUMBERS = ("smaller-number", "larger-number")
+# Kinds of parts that no edit was made of.
+_NOT_TRIED = ("not-finite", "apart", "runs-where-wrong", *_NUMBERS)
 
 
 @dataclass(frozen=True)
@@ -82,6 +84,9 @@ class Place:
             return say("place.two_lines", line=lines[0], other=of)
         if self.changes > 1:
             return say("place.two_in_line", line=where)
+        if self.parts[0].kind in _NUMBERS:
+            of = say("place.error_of", outputs=self.mended) if self.mended else say("place.error")
+            return say(f"place.{self.parts[0].kind}", line=where, error=of)
         if self.mended:
             return say("place.part", line=where, mended=self.mended)
         if self.is_upstream:

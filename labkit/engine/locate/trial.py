@@ -134,18 +134,24 @@ class Trial:
         finally:
             self.bench.codes = kept
 
-    def _outcome(self, subject: Theirs, case: int, limit: int) -> Outcome:
+    def called(self, subject: Theirs, case: int, limit: int) -> tuple[CaseResult, int]:
+        """What comes out of a case, beside the right one; and the steps that it took."""
         self._here.steps.start(limit)
-        return self.judged(observe(subject, self.draw[case], explained=False), case)
+        seen = observe(subject, self.draw[case], explained=False)
+        return self.compared(seen, case), self._here.steps.taken
 
-    def judged(self, seen: Observation, case: int) -> Outcome:
-        """What a call left wrong."""
+    def _outcome(self, subject: Theirs, case: int, limit: int) -> Outcome:
+        return self._left_wrong(self.called(subject, case, limit)[0])
+
+    def compared(self, seen: Observation, case: int) -> CaseResult:
+        """What was observed, beside the right one. Raises Stopped."""
         if seen.outcome == "stopped":
             raise Stopped
-        mine = read(self.exercise, self.draw[case], seen)
-        if mine.observation.outcome != "value":
-            return None
-        result = compare(self.exercise, self.draw[case], mine, self.draw.rights[case])
+        made = self.draw[case]
+        return compare(self.exercise, made, read(self.exercise, made, seen), self.draw.rights[case])
+
+    def _left_wrong(self, result: CaseResult) -> Outcome:
+        """What a call left wrong, of what counts."""
         return self._counted(outcome_of(result))
 
     def _counted(self, outcome: Outcome) -> Outcome:

@@ -18,15 +18,16 @@ BLOCKS = ("input", "forget", "candidate", "output")
 
 
 class FreshLSTM:
-    """The contract of init_lstm, read from three draws: a seed, the same again, another."""
+    """The contract of init_lstm, read from three draws: a seed, the same again, another; and where
+    there is a fourth, from the generator of the third."""
 
     name = "params"
     rtol = 1e-12
 
     def read(self, value: Frozen) -> Leaves:
-        if not isinstance(value, list) or len(value) != 3:
+        if not isinstance(value, list) or len(value) not in (3, 4):
             raise Mismatch(f"it returned {describe(value)}; the five parameters are wanted")
-        first, again, other = (parameters(names=NAMES).read(draw) for draw in value)
+        first, again, other, *later = (parameters(names=NAMES).read(draw) for draw in value)
         # An array of zeros stands for its shape: the content is judged by other leaves.
         leaves: Leaves = {n: np.zeros(first[n].shape) for n in ("W_x", "W_h", "W")}
         leaves |= {"b": first["b"], "b_out": first["b_out"]}
@@ -35,6 +36,8 @@ class FreshLSTM:
         leaves["the geometry of W"] = geometry(first["W"])
         leaves["a second draw with the same seed"] = _changed(first, again)
         leaves["a draw with another seed"] = _kept(first, other)
+        if later:
+            leaves["two draws from one generator"] = _kept(other, later[0])
         found = _relations(first)
         leaves["the relation between blocks"] = found if found == "none" else f"that {found}"
         return leaves

@@ -6,6 +6,7 @@ torch is imported when it runs.
 import numpy as np
 
 from labkit.engine.drivers import call
+from labkit.engine.plain import realise
 from labkit.engine.theirs import Frozen, Theirs
 
 
@@ -26,7 +27,7 @@ def copy_into(subject: Theirs, params: Frozen, start: dict) -> dict:
     with torch.no_grad():
         for name, parameter in layers.named_parameters():
             parameter.copy_(torch.tensor(start[name]))
-    given = type(params)(array.copy() for array in params)
+    given = realise(params)
     arrays = list(given)
     call(subject, given, layers["lstm"], layers["linear"])
     same = [np.array_equal(a, b) for a, b in zip(arrays, params, strict=True)]

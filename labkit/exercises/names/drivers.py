@@ -21,7 +21,7 @@ def run_tanh(subject: Theirs, x: Frozen, d_h: Frozen) -> Iterator[Step]:
 
 
 def run_tanh_again(subject: Theirs, x_before: Frozen, x: Frozen, d_h: Frozen) -> Iterator[Step]:
-    """One layer, used for another x first; and backward is called twice."""
+    """One layer, used for another x first; and backward is called twice, with 2 d_h then."""
     yield from _layer_again(call(subject), (x_before,), (x,), (d_h,))
 
 
@@ -35,7 +35,7 @@ def run_tanh_in_turn(
 def run_two_tanhs(
     subject: Theirs, x_first: Frozen, x_second: Frozen, d_first: Frozen, d_second: Frozen
 ) -> Iterator[Step]:
-    """Two layers at work together: both go forward before one goes back."""
+    """Two layers at work together: both go forward before one goes back; twice."""
     yield from _two_layers(subject, (x_first,), (x_second,), (d_first,), (d_second,))
 
 
@@ -61,7 +61,7 @@ def run_loss_in_turn(
 def run_two_losses(
     subject: Theirs, p_first: Frozen, y_first: Frozen, p_second: Frozen, y_second: Frozen
 ) -> Iterator[Step]:
-    """Two layers at work together: both go forward before one goes back."""
+    """Two layers at work together: both go forward before one goes back; twice."""
     yield from _two_layers(subject, (p_first, y_first), (p_second, y_second))
 
 
@@ -72,8 +72,9 @@ def _layer(layer: Theirs, given: tuple, back: tuple = ()) -> Iterator[Step]:
 
 def _layer_again(layer: Theirs, before: tuple, given: tuple, back: tuple = ()) -> Iterator[Step]:
     layer.forward(*before)
+    layer.forward(*given[:-1], *before[-1:])  # where two come in, one of them is the same object
     yield from _layer(layer, given, back)
-    yield "backward", {"backward, called again": layer.backward(*back)}
+    yield "backward", {"backward, called again": layer.backward(*(2 * d_h for d_h in back))}
 
 
 def _layer_in_turn(
@@ -93,6 +94,17 @@ def _two_layers(
     yield "forward", {"forward of the second layer": second.forward(*others)}
     yield "backward", {"backward of the second layer": second.backward(*back_others)}
     yield "backward", {"backward of the first layer": first.backward(*back)}
+    first.forward(*others)
+    second.forward(*given)
+    # Now in their own order: of a pile that both share, each would get the other's.
+    yield "backward", {"backward of the first layer, later": first.backward(*back)}
+    yield "backward", {"backward of the second layer, later": second.backward(*back_others)}
+
+
+def other_numbers(subject: Theirs, arguments: tuple, numbers: tuple) -> Theirs:
+    """What a second call returned that got the very same arrays, and other numbers at the end."""
+    call(subject, *arguments)
+    return call(subject, *arguments[: -len(numbers)], *numbers)
 
 
 def new_model(

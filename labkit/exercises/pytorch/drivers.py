@@ -10,6 +10,7 @@ from functools import cache
 import numpy as np
 
 from labkit.engine.drivers import call
+from labkit.engine.plain import realise
 from labkit.engine.theirs import Frozen, Theirs
 
 
@@ -31,7 +32,7 @@ def copy_into(
 
     model = _module_class(first)(*start["rnn.weight_ih_l0"].shape[::-1])
     fill(dict(model.named_parameters()), start)
-    given = type(params)(array.copy() for array in params)
+    given = realise(params)
     arrays = list(given)
     if earlier is not None:
         call(subject, earlier, model)
@@ -119,7 +120,7 @@ def gradients_kept(
     subject: Theirs, params: Frozen, inputs: Frozen, targets: Frozen, mask: Frozen
 ) -> dict:
     """What a first call returned, looked at after a second one on the same model."""
-    model, again = make_model(params), [a.copy() for a in (targets, inputs, mask)]
+    model, again = make_model(params), realise((targets, inputs, mask))
     found = _gradients(subject, model, inputs, targets, mask)
     call(subject, model, *again)
     return found

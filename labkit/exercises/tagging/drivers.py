@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from labkit.engine.drivers import Step, call
+from labkit.engine.plain import realise
 from labkit.engine.theirs import Frozen, Theirs
 
 
@@ -27,13 +28,23 @@ def run_twice(subject: Theirs, params: Frozen, words: Frozen, tags: Frozen) -> I
     yield from _run(subject, params, words, tags, 2)
 
 
+def run_shorter(subject: Theirs, params: Frozen, words: Frozen, tags: Frozen) -> Iterator[Step]:
+    """The same with a second call on the last half of the words, read backwards."""
+    yield from _run(subject, params, words, tags, 2, shorter=True)
+
+
 def _run(
-    subject: Theirs, params: Frozen, words: Frozen, tags: Frozen, n_calls: int
+    subject: Theirs,
+    params: Frozen,
+    words: Frozen,
+    tags: Frozen,
+    n_calls: int,
+    shorter: bool = False,
 ) -> Iterator[Step]:
     import torch
     from torch import nn
 
-    given = type(params)(array.copy() for array in params)
+    given = realise(params)
     module = call(subject, given)
     if not isinstance(module, nn.Module):
         yield "__init__", {"kind": type(module).__name__}
@@ -58,7 +69,7 @@ def _run(
         with torch.no_grad():
             for parameter in own:
                 parameter.mul_(0.8)
-        calls += _calls(module, indices)
+        calls += _calls(module, indices.flip(0)[: len(words) // 2] if shorter else indices)
     unreached = [grad is None for grad in grads]
     pairs = zip(grads, params, strict=False)
     grads = [np.zeros(np.shape(a)) if grad is None else grad for grad, a in pairs]
@@ -115,7 +126,7 @@ def _same(parameter: Theirs, values: Frozen) -> bool:
 def _moves_along(own: list, given: Frozen) -> bool:
     """Whether the module's parameters change with the arrays it was made from."""
     kept = [p.detach().clone() for p in own]
-    originals = [array.copy() for array in given]
+    originals = realise(given)
     for array in given:
         array += 1
     moved = any(not bool((p.detach() == k).all()) for p, k in zip(own, kept, strict=True))

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 import numpy as np
 
 from labkit.engine.drivers import Step, call
+from labkit.engine.plain import realise
 from labkit.engine.theirs import Frozen, Theirs
 
 AGAIN = " the second time"
@@ -36,8 +37,10 @@ def ask(subject: Theirs, params: Frozen, calls: Frozen) -> Iterator[Step]:
     if not _give(model, params):
         yield "", {"missing": "params"}
         return
-    names = set()
-    for name, *arguments in calls:
+    names, known = set(), {}
+    for name, *given in calls:
+        # What is equal is one object, as it is where a model is asked twice of one sentence.
+        arguments = [known.setdefault(repr(argument), argument) for argument in given]
         if name == "params":
             _give(model, *arguments)
         elif name == "params moved":
@@ -65,6 +68,15 @@ def back(
 ) -> Theirs:
     """subject(model, x, y, ...) on a model whose forward pass is known."""
     return call(subject, Known(params, outputs, states), x, y, *rest)
+
+
+def back_again(
+    subject: Theirs, arrays: Frozen, x: Frozen, y: Frozen, first: int, second: int
+) -> Theirs:
+    """What `back` gave second, on the very same model and sentence with another truncation."""
+    model = Known(*arrays)
+    call(subject, model, x, y, first)
+    return call(subject, model, x, y, second)
 
 
 def back_first(subject: Theirs, first: Frozen, second: Frozen) -> Theirs:
@@ -98,8 +110,11 @@ def step(
 ) -> dict:
     """The params of a model after subject(model, x, y, learning_rate) for all pairs, and what
     the calls returned."""
-    model = Bowl(params, pull)
-    results = [call(subject, model, x, y, learning_rate) for x, y in pairs]
+    model, known = Bowl(params, pull), {}
+    # Equal sentences are one object, as they are where a training comes round to them again.
+    results = [
+        call(subject, model, known.setdefault(repr(x), x), y, learning_rate) for x, y in pairs
+    ]
     return {"returned": results, "params": _params(model)}
 
 
@@ -113,6 +128,12 @@ def train(
     result = call(subject, model, X, y, *rest)
     order = [places.get(str(list(x)), -1) for x in model.sentences]
     return {"returned": result, "params": _params(model), "order": order, "sentences": len(X)}
+
+
+def prepare_again(subject: Theirs, sentences: Frozen, first: int, second: int) -> Theirs:
+    """What a second call returned, with the very same sentences and another size."""
+    call(subject, sentences, first)
+    return call(subject, sentences, second)
 
 
 def write(
@@ -146,7 +167,7 @@ class Model:
     """Holds params, and them alone: more than that the lab's own model need not have."""
 
     def __init__(self, params):
-        self.params = tuple(np.array(p) for p in params)
+        self.params = tuple(realise(p) for p in params)
 
 
 class Known(Model):
@@ -157,7 +178,7 @@ class Known(Model):
         self._outputs, self._states = outputs, states
 
     def forward_propagation(self, x):
-        return self._outputs[: len(x)].copy(), self._states[: len(x) + 1].copy()
+        return realise((self._outputs[: len(x)], self._states[: len(x) + 1]))
 
 
 class Waves(Model):
@@ -173,7 +194,7 @@ class Waves(Model):
 
     def bptt(self, x, y, truncate=4):
         given = self._full if truncate >= len(x) else self._short
-        return tuple(gradient.copy() for gradient in given)
+        return tuple(realise(gradient) for gradient in given)
 
 
 class Bowl(Model):
@@ -245,7 +266,7 @@ def _params(model: Theirs) -> Theirs:
 def _give(model: Theirs, params: Frozen) -> bool:
     """Put params where the model keeps them: in params, or in five attributes."""
     named = all(hasattr(model, name) for name in NAMES)
-    own = [p.copy(order="K") for p in params]
+    own = realise(list(params))
     if hasattr(model, "params"):
         model.params = tuple(own)
     elif named:

@@ -4,6 +4,7 @@ import numpy as np
 
 from labkit.engine import Array, Case, Several
 from labkit.engine.drivers import first_of_two
+from labkit.exercises._twice import on_same_objects
 from labkit.exercises.attention._common import in_columns, queries_keys_values
 
 
@@ -55,6 +56,9 @@ def cases(rng):
         Case("weights near 0 and 1", *draw(3, 4, 5, 2, largest=9)),
         Case("an earlier look-up, looked at after another", draw(3, 4, 5, 2), draw(3, 4, 5, 2),
              driver=first_of_two),
+        Case("the same arrays again, with other numbers", draw(3, 4, 5, 2), draw(3, 4, 5, 2),
+             driver=on_same_objects),
+        Case("forty queries, fifty keys", *draw(40, 50, 3, 2), mask(40, 50)),
     ]  # fmt: skip
 
 

@@ -2,6 +2,7 @@
 
 from labkit.engine import Array, Case, Several
 from labkit.engine.drivers import first_of_two
+from labkit.exercises._twice import on_same_objects
 from labkit.exercises.attention._common import in_columns, queries_keys_values, some_hidden
 from labkit.exercises.attention.attention.answer import attention
 
@@ -41,6 +42,13 @@ def cases(rng):
             draw(3, 4, 5, 2),
             driver=first_of_two,
         ),
+        Case(
+            "the same arrays again, with other numbers",
+            draw(3, 4, 5, 2),
+            draw(3, 4, 5, 2),
+            driver=on_same_objects,
+        ),
+        Case("forty queries, fifty keys", *draw(40, 50, 3, 2, hidden=True)),
     ]
 
 

@@ -4,6 +4,7 @@ import numpy as np
 
 from labkit.engine import Array, Case
 from labkit.engine.drivers import first_of_two
+from labkit.exercises._twice import on_same_objects
 from labkit.exercises.attention._common import high, in_columns, uneven
 
 
@@ -33,6 +34,12 @@ def cases(rng):
         Case("a gain that is 0 at some entries", *_some_off(draw(3, 4))),
         Case(
             "earlier vectors, looked at after others", draw(3, 4), draw(3, 4), driver=first_of_two
+        ),
+        Case(
+            "the same arrays again, with other numbers",
+            draw(3, 4),
+            draw(3, 4),
+            driver=on_same_objects,
         ),
     ]
 

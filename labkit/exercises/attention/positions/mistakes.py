@@ -188,7 +188,36 @@ MISTAKES = (
         "sines and cosines of degrees",
         "In which unit does np.sin want its angle?",
     ),
+    Mistake(
+        "cosine-from-the-new-sine",
+        "    " + _SINES + "\n    " + _COSINES + "\n",
+        "    sine, cosine, speeds = np.zeros(size // 2), np.ones(size // 2), 1 / slowness\n"
+        "    for t in range(length):\n"
+        "        table[t, 0::2], table[t, 1::2] = sine, cosine\n"
+        "        sine = sine * np.cos(speeds) + cosine * np.sin(speeds)\n"
+        "        cosine = cosine * np.cos(speeds) - sine * np.sin(speeds)\n",
+        "a row's cosine is made of its own sine, not of that of the row before",
+        "a table turned from row to row, in which the new sine is used for the cosine",
+        "Which sine does the formula for the next cosine want, that of step t or of step t + 1?",
+    ),
+    Mistake(
+        "sine-from-the-new-cosine",
+        "    " + _SINES + "\n    " + _COSINES + "\n",
+        "    sine, cosine, speeds = np.zeros(size // 2), np.ones(size // 2), 1 / slowness\n"
+        "    for t in range(length):\n"
+        "        table[t, 0::2], table[t, 1::2] = sine, cosine\n"
+        "        cosine = cosine * np.cos(speeds) - sine * np.sin(speeds)\n"
+        "        sine = sine * np.cos(speeds) + cosine * np.sin(speeds)\n",
+        "a row's sine is made of its own cosine, not of that of the row before",
+        "a table turned from row to row, in which the new cosine is used for the sine",
+        "Which cosine does the formula for the next sine want, that of step t or of step t + 1?",
+    ),
 )
 
-# Both together exchange the two.
-INCOMPATIBLE = (frozenset(("cosines-only", "sines-only")),)
+INCOMPATIBLE = (
+    # Both together exchange the two.
+    frozenset(("cosines-only", "sines-only")),
+    # Cut to whole numbers, the ones at t = 0 alone are not zero: without them nothing is left.
+    frozenset(("cosines-left-out", "whole-numbers")),
+    frozenset(("time-from-one", "whole-numbers")),
+)

@@ -454,6 +454,22 @@ MISTAKES = (
         "a step that adds the columns of W_x where x is not 0",
         "What does W_x @ x do with a column of W_x where x is 0.3?",
     ),
+    Mistake(
+        "update-gate-decides",
+        "h = z * h_prev + (1 - z) * n",
+        "h = np.where(z >= 0.5, h_prev, n)",
+        "each unit takes the old state or the candidate whole",
+        "a step in which z above one half keeps the old state, and below takes the candidate",
+        "With z = 0.6, how much of the candidate should be in the new state?",
+    ),
+    Mistake(
+        "gates-too-steep",
+        "    r = sigmoid(x_r + h_r)\n",
+        "    def sigmoid(a):\n        return (1 + np.tanh(a)) / 2\n\n    r = sigmoid(x_r + h_r)\n",
+        "the sigmoid is too steep by a factor of two",
+        "a step with the sigmoid (1 + tanh(a)) / 2",
+        "A sigmoid's slope at 0 is one quarter: what is that of yours?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

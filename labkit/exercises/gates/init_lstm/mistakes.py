@@ -1,5 +1,7 @@
 """Table of data: mistakes of init_lstm, edits of its answer. No answer, no cases."""
 
+import copy
+
 from labkit.engine import Mistake
 
 MISTAKES = (
@@ -453,6 +455,23 @@ MISTAKES = (
         "parameters whose W comes from a generator with a seed of its own",
         "Which generator does each of your draws use?",
     ),
+    Mistake(
+        "rows-unit-by-unit",
+        "    return W_x, W_h, b, W, b_out",
+        "    by_unit = np.arange(4 * hidden_size).reshape(4, -1).T.ravel()\n"
+        "    return W_x[by_unit], W_h[by_unit], b[by_unit], W, b_out",
+        "the rows are laid out unit by unit, not gate by gate",
+        "parameters in which the four rows of each unit lie together",
+        "Do the H rows of one gate lie together, or four rows apart?",
+    ),
+    Mistake(
+        "generator-copied",
+        "    W_x = four_blocks(vocab_size)\n",
+        "    rng = copy.deepcopy(rng)\n    W_x = four_blocks(vocab_size)\n",
+        "rng does not move on: the next network drawn from it is the same",
+        "a function that leaves rng as it was, as one that draws from a copy does",
+        "After your call, has the rng of the caller moved on?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.
@@ -490,3 +509,6 @@ SAME_AS_OTHERS = (
 )
 
 INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)
+
+# Names that edits use and the answer does not import.
+SCOPE = {"copy": copy}

@@ -4,6 +4,7 @@ import numpy as np
 
 from labkit.engine import Case, Number, Several, gradients
 from labkit.engine.drivers import first_of_two
+from labkit.exercises._twice import on_same_objects
 from labkit.exercises.backward._common import large_and_finite
 from labkit.exercises.gates._common import (
     NAMES,
@@ -66,6 +67,12 @@ def cases(rng):
             *(tuple(draw(2, 3, 4, 5, [3, 2])) for _ in range(2)),
             driver=first_of_two,
         ),
+        Case(
+            "the same arrays again, with other numbers",
+            *(tuple(draw(2, 3, 4, 5, [3, 2])) for _ in range(2)),
+            driver=on_same_objects,
+        ),
+        Case("forty time steps", *draw(2, 40, 3, 4, lengths=[40, 25])),
     ]
 
 

@@ -815,10 +815,19 @@ MISTAKES = (
         "a pass that multiplies p by 1 / max(p, 1e-12) on its way",
         "What is p - 1 for a very small p, and what does your product of p and 1/p become there?",
     ),
+    Mistake(
+        "gradient-mean-over-steps",
+        "d_logits *= counts[:, :, None]",
+        "d_logits *= counts[:, :, None] / mask.sum()",
+        "the loss is a sum over steps, its gradients are means",
+        "gradients divided by the number of real steps beside a loss that is not",
+        "Do your gradients belong to the very loss that you return?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.
 SAME_AS_OTHERS = (
+    ("gradient-mean-over-steps", "loss-mean-over-steps"),
     ("gradient-unmasked", "loss-unmasked"),
     ("gradient-mean-over-sequences", "loss-unmasked"),
     ("gradient-unmasked", "loss-mean-over-sequences"),

@@ -4,6 +4,7 @@ import numpy as np
 
 from labkit.engine import Array, Case, Several
 from labkit.engine.drivers import first_of_two
+from labkit.exercises._twice import on_same_objects
 from labkit.exercises.gates._common import (
     in_columns,
     nearly_certain,
@@ -43,6 +44,9 @@ def cases(rng):
         Case("some gates exactly 0 and 1", *full[:2], saturated(full[2], rng)),
         Case("an earlier batch, looked at after another", draw(2, 3, 4, 5), draw(2, 3, 4, 5),
              driver=first_of_two),
+        Case("the same arrays again, with other numbers", draw(2, 3, 4, 5), draw(2, 3, 4, 5),
+             driver=on_same_objects),
+        Case("forty time steps", *draw(2, 40, 3, 4)),
     ]  # fmt: skip
 
 

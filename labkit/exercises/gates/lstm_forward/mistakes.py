@@ -610,6 +610,17 @@ MISTAKES = (
         "probabilities of W h, plus b_out",
         "Do the probabilities of one of your steps still sum to one?",
     ),
+    Mistake(
+        "gates-too-steep",
+        "    for t in range(num_steps):\n",
+        "    def sigmoid(a):\n"
+        "        return (1 + np.tanh(a)) / 2\n"
+        "\n"
+        "    for t in range(num_steps):\n",
+        "the sigmoid is too steep by a factor of two",
+        "a pass with the sigmoid (1 + tanh(a)) / 2",
+        "A sigmoid's slope at 0 is one quarter: what is that of yours?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

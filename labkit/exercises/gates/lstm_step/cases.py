@@ -4,8 +4,10 @@ import numpy as np
 
 from labkit.engine import Array, Case, Several
 from labkit.engine.drivers import first_of_two
+from labkit.exercises._twice import on_same_objects
 from labkit.exercises.gates._common import (
     gate_columns,
+    in_columns,
     nearly_certain,
     one_hot,
     random_params,
@@ -42,6 +44,9 @@ def cases(rng):
         Case("gates near 0 and 1", *certain[:3], nearly_certain(certain[3], rng)),
         Case("an earlier step, looked at after another", draw(3, 5), draw(3, 5),
              driver=first_of_two),
+        Case("the same arrays again, with other numbers", draw(3, 5), draw(3, 5),
+             driver=on_same_objects),
+        Case("arrays that lie in column order", *in_columns(draw(3, 5))),
     ]  # fmt: skip
 
 

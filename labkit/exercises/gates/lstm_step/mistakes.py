@@ -521,6 +521,17 @@ MISTAKES = (
         "a step that adds the columns of W_x where x is not 0",
         "What does W_x @ x do with a column of W_x where x is 0.3?",
     ),
+    Mistake(
+        "gates-too-steep",
+        "    i = sigmoid(a_i)\n    f = sigmoid(a_f)\n",
+        "    def sigmoid(a):\n"
+        "        return (1 + np.tanh(a)) / 2\n"
+        "\n"
+        "    i = sigmoid(a_i)\n    f = sigmoid(a_f)\n",
+        "the sigmoid is too steep by a factor of two",
+        "a step with the sigmoid (1 + tanh(a)) / 2",
+        "A sigmoid's slope at 0 is one quarter: what is that of yours?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.

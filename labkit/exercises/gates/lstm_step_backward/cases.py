@@ -2,8 +2,10 @@
 
 from labkit.engine import Array, Case, Several, gradients
 from labkit.engine.drivers import first_of_two
+from labkit.exercises._twice import on_same_objects
 from labkit.exercises.gates._common import (
     NAMES,
+    in_columns,
     nearly_certain,
     one_hot,
     random_params,
@@ -43,6 +45,9 @@ def cases(rng):
              *draw(4, 3, c=3000.0, change=saturated)),
         Case("an earlier step, looked at after another", draw(3, 5), draw(3, 5),
              driver=first_of_two),
+        Case("the same arrays again, with other numbers", draw(3, 5), draw(3, 5),
+             driver=on_same_objects),
+        Case("arrays that lie in column order", *in_columns(draw(3, 5))),
     ]  # fmt: skip
 
 

@@ -29,6 +29,8 @@ def cases(rng):
         Case("a text of 300 lines", f"{a}, {b}\n" * 300),
         Case("a word twice, a letter alone, and signs of many kinds",
              f"{a} & {a} <{b}> x \u00e6{c} \ufb01{d}\u2019s {d}\u00ad{e}\ufeff{f} \U0001f600{b}"),
+        Case("spaces of other kinds, &amp;, and a long line of hyphens",
+             f"{a}\xa0{b} &amp; {c}\u2003{d} {'-' * 99} {e}\u200b{f} xxx"),
     ]  # fmt: skip
 
 

@@ -200,6 +200,17 @@ MISTAKES = (
         "A batch of 12 tokens has 12 losses: by what is their sum divided?",
     ),
     Mistake(
+        "half-old-half-new",
+        "    mean = total / num_tokens\n",
+        "    means = np.divide(losses, counts)\n"
+        "    mean = means[0]\n"
+        "    for nats in means[1:]:\n"
+        "        mean = (mean + nats) / 2\n",
+        "each batch weighs as much as all batches before it together",
+        "a mean that becomes (mean + that of the batch) / 2 at every batch",
+        "After three batches, how much does the first count in your mean?",
+    ),
+    Mistake(
         "one-batch-of-each-loss",
         "    total = np.sum(losses)\n    num_tokens = np.sum(counts)\n",
         "    of_loss = dict(zip(losses, counts, strict=True))\n"

@@ -235,6 +235,26 @@ MISTAKES = (
         "Of which step is the distribution from which the next character is taken?",
     ),
     Mistake(
+        "guesses-of-the-warm-up",
+        "    for char in prefix:\n"
+        "        p, state = read(char, state)\n"
+        "    text = prefix\n"
+        "    for _ in range(num_chars):\n"
+        "        char = idx_to_char[int(np.argmax(p))]\n"
+        "        text += char\n"
+        "        p, state = read(char, state)\n"
+        "    return text",
+        "    guesses = []\n"
+        "    for step in range(len(prefix) + num_chars - 1):\n"
+        "        char = prefix[step] if step < len(prefix) else guesses[-1]\n"
+        "        p, state = read(char, state)\n"
+        "        guesses.append(idx_to_char[int(np.argmax(p))])\n"
+        "    return prefix + ''.join(guesses[:num_chars])",
+        "what is guessed while the prefix is read comes back as new characters",
+        "the first num_chars of all guesses, those within the prefix among them",
+        "Which is the first guess that stands behind the prefix?",
+    ),
+    Mistake(
         "likeliest-of-the-prefix",
         "    for char in prefix:\n        p, state = read(char, state)\n",
         "    seen = []\n"

@@ -9,18 +9,6 @@ from labkit.exercises.language_model._sampling_mistakes import (
     SIZES_EXCHANGED,
 )
 
-_FROM_THE_COUNT = """\
-    num_rows = (len(corpus) - offset - 1) // num_steps
-    starts = offset + num_steps * np.arange(num_rows)
-    rng.shuffle(starts)
-    batches = []
-    for first in range(0, num_rows - batch_size + 1, batch_size):
-        chosen = starts[first : first + batch_size]
-        positions = chosen[:, None] + np.arange(num_steps)
-        inputs = corpus[positions]
-        targets = corpus[positions + 1]
-"""
-
 MISTAKES = (
     Mistake(
         "offset-missing",
@@ -61,10 +49,8 @@ MISTAKES = (
     ),
     Mistake(
         "text-goes-round",
-        _FROM_THE_COUNT,
-        _FROM_THE_COUNT.replace(" - 1) //", ") //").replace(
-            "corpus[positions + 1]", "corpus[(positions + 1) % len(corpus)]"
-        ),
+        "    num_rows = (len(corpus) - offset - 1)",
+        "    corpus = np.append(corpus, corpus[0])\n    num_rows = (len(corpus) - offset - 1)",
         "the last row may take the text's first token for its last target",
         "a sampling whose text goes on at its start",
         "Which token follows the last one of the text, and may a row need it?",

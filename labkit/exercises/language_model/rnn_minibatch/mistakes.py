@@ -172,6 +172,14 @@ MISTAKES = (
         "Would a finite-difference check agree with your gradients?",
     ),
     Mistake(
+        "carry-clipped",
+        "d_state = d_sum[:, t] @ V",
+        "d_state = np.clip(d_sum[:, t] @ V, -1, 1)",
+        "what is carried to the step before is clipped on its way",
+        "a pass that puts what goes from step to step between -1 and 1",
+        "Would a finite-difference check agree with your gradients?",
+    ),
+    Mistake(
         "carry-missing",
         "d_h = d_logits[:, t] @ W + d_state",
         "d_h = d_logits[:, t] @ W",

@@ -256,4 +256,25 @@ MISTAKES = (
         "a layer that keeps a sum of all gradients it has handed out",
         "What should a second backward return that nothing else came before?",
     ),
+    Mistake(
+        "one-pile-for-all-layers",
+        "        self.p = p\n        self.y = y\n"
+        "        log_p = np.log(p + 1e-12)\n        return -np.sum(y * log_p)\n\n"
+        "    def backward(self):\n        return self.p - self.y",
+        "        self.pile.append((p, y))\n"
+        "        log_p = np.log(p + 1e-12)\n        return -np.sum(y * log_p)\n\n    pile = []\n\n"
+        "    def backward(self):\n        p, y = self.pile.pop()\n        return p - y",
+        "all layers lay p and y on one pile, from which each backward takes one",
+        "layers whose p and y lie in one list of the class, from which backward takes the last",
+        "Whose p and y lie on top when the first of two layers goes back first?",
+    ),
+    Mistake(
+        "blame-in-equal-parts",
+        "return self.p - self.y",
+        "missing = 1 - np.sum(self.p * self.y)\n"
+        "        return np.where(self.y > 0, -missing, missing / max(len(self.y) - 1, 1))",
+        "letters that did not come get equal parts of the gradient",
+        "a gradient in which all letters but the target are blamed alike",
+        "Does raising a likely logit cost as much as raising an unlikely one?",
+    ),
 )

@@ -43,6 +43,7 @@ def cases(rng):
              view=_but_the_loss),
         Case("a shorter name after one that was priced", *longer, *name_arrays(rng, 3, 5, 4),
              driver=run_after_a_price),
+        Case("a name of forty steps", *draw(40, (3, 4, 5)), driver=run_backward),
         Case("inputs that are not one-hot", *_dense(draw(4, (4, 4, 4)), rng), driver=run_backward),
     ]  # fmt: skip
 

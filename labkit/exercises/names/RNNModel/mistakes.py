@@ -252,6 +252,14 @@ BACKWARD = (
         "logits before it?",
     ),
     Mistake(
+        "carry-clipped",
+        "d_h_next = V.T @ d_sum",
+        "d_h_next = np.clip(V.T @ d_sum, -1, 1)",
+        "what is carried to the step before is clipped on its way",
+        "a pass that puts what goes from step to step between -1 and 1",
+        "Which method is asked to clip, and would a finite difference agree with yours?",
+    ),
+    Mistake(
         "clipped-inside",
         "self.grads = (d_U, d_V, d_W, d_b_hidden, d_b_out)",
         "self.grads = [np.clip(g, -1, 1) for g in (d_U, d_V, d_W, d_b_hidden, d_b_out)]",
@@ -375,6 +383,15 @@ AGAIN = (
         "outputs that were handed out change when the next name is read",
         "a network whose forward returns a list that it empties and fills again",
         "Who else holds the list that forward returned, and what does clear() do to it?",
+    ),
+    Mistake(
+        "zero-vector-read-as-letter-0",
+        "self.inputs, self.hidden_states = inputs, [h]\n",
+        "inputs = [np.eye(len(x))[:, [np.argmax(x)]] for x in inputs]\n"
+        "        self.inputs, self.hidden_states = inputs, [h]\n",
+        "each input is read as its largest entry's letter, zeros as letter 0",
+        "a network that picks the column np.argmax(x) of U at each step",
+        "What is np.argmax of the zero vector, and what is U times it?",
     ),
     Mistake(
         "one-hot-inputs-assumed",

@@ -188,14 +188,33 @@ MISTAKES = (
         "What is exp(1600) in float64, and which NumPy function knows how to avoid it?",
     ),
     Mistake(
+        "jacobian-for-columns",
+        "return d_h * slope",
+        "return np.diag(np.ravel(slope)) @ np.reshape(d_h, (-1, 1))",
+        "the gradient is a column, of whatever shape x is",
+        "a Jacobian with the slopes on its diagonal, times d_h as a column",
+        "Of which shape is the gradient at x when x is a matrix?",
+    ),
+    Mistake(
         "outputs-in-a-pile",
+        "        self.h = np.tanh(x)\n        return self.h\n\n    def backward(self, d_h):\n"
+        "        slope = 1 - self.h**2\n",
+        "        self.pile = [*vars(self).get('pile', ()), np.tanh(x)]\n"
+        "        return self.pile[-1]\n\n    def backward(self, d_h):\n"
+        "        slope = 1 - self.pile.pop() ** 2\n",
+        "every backward takes away the output that it uses",
+        "a layer whose outputs lie in a list, from which backward takes the last away",
+        "What does backward find when it is called twice after one forward?",
+    ),
+    Mistake(
+        "one-pile-for-all-layers",
         "        self.h = np.tanh(x)\n        return self.h\n\n    def backward(self, d_h):\n"
         "        slope = 1 - self.h**2\n",
         "        self.pile.append(np.tanh(x))\n        return self.pile[-1]\n\n    pile = []\n\n"
         "    def backward(self, d_h):\n        slope = 1 - self.pile.pop() ** 2\n",
-        "every backward takes away the output that it uses",
-        "a layer whose outputs lie in a list, from which backward takes the last away",
-        "What does backward find when it is called twice after one forward?",
+        "all layers lay outputs on one pile, from which each backward takes one",
+        "layers whose outputs lie in one list of the class, from which backward takes the last",
+        "Whose output lies on top when the first of two layers goes back first?",
     ),
     Mistake(
         "dtype-of-the-input",

@@ -4,6 +4,7 @@ from labkit.engine import Case, gradients
 from labkit.engine.drivers import first_of_two
 from labkit.exercises.backward._common import gradients_of_norm
 from labkit.exercises.names._common import by_columns
+from labkit.exercises.names.drivers import other_numbers
 
 
 def cases(rng):
@@ -33,6 +34,8 @@ def cases(rng):
         Case("one unit and one letter", gradients_of_norm(rng, 9.0, H=1, C=1), 1.5),
         Case("a second clip made after the first", (spread(1.0, H=2, C=3), 1.0),
              (spread(0.5, H=2, C=3), 0.5), driver=first_of_two),
+        Case("the same gradients with another limit", (spread(1.0, H=2, C=4), 0.3), (0.7,),
+             driver=other_numbers),
     ]  # fmt: skip
 
 

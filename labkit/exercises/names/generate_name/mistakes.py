@@ -205,6 +205,17 @@ MISTAKES = (
         "What should come back where the end mark is drawn first?",
     ),
     Mistake(
+        "no-end-at-the-second-letter",
+        "        heated = softmax(np.log(p) / temperature)\n",
+        "        heated = softmax(np.log(p) / temperature)\n"
+        "        if len(name) == 1:\n"
+        "            heated[0] = 0\n"
+        "            heated = heated / heated.sum()\n",
+        "the end mark gets no chance behind the first letter",
+        "a generator that never writes a name of one letter",
+        "What should come back where the end mark is drawn second?",
+    ),
+    Mistake(
         "capital-letter",
         "return name",
         "return name.capitalize()",

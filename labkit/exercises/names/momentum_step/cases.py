@@ -4,6 +4,7 @@ from labkit.engine import Case, Several
 from labkit.engine.contract import PARAM_NAMES, Array, Five
 from labkit.engine.drivers import first_of_two
 from labkit.exercises.names._common import by_columns, network
+from labkit.exercises.names.drivers import other_numbers
 
 
 def cases(rng):
@@ -29,6 +30,8 @@ def cases(rng):
         Case("gradients near 1000", *draw(3, 2, velocity=800.0, grad=1000.0), 1e-3, 0.9),
         Case("a second step made after the first", (*draw(2, 3), 0.1, 0.9), (*draw(2, 3), 0.2, 0.8),
              driver=first_of_two),
+        Case("the same arrays with another rate and momentum", (*draw(2, 3), 0.1, 0.9), (0.3, 0.4),
+             driver=other_numbers),
     ]  # fmt: skip
 
 

@@ -13,7 +13,7 @@ from labkit.exercises.tagging._common import (
     repeating_words,
     two_heights,
 )
-from labkit.exercises.tagging.drivers import run_tagger, run_twice
+from labkit.exercises.tagging.drivers import run_shorter, run_tagger, run_twice
 
 
 class _Tagger:
@@ -106,6 +106,8 @@ def cases(rng):
             driver=run_tagger,
         ),
         case("all sizes the same", 4, 4, 4, 4, 4),
+        case("a shorter sentence read after a longer one", 6, 5, 3, 4, 6, driver=run_shorter),
+        case("forty words, some of them twice in a row", 40, 5, 3, 4, 6),
     ]
 
 

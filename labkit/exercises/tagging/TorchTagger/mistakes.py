@@ -161,7 +161,7 @@ MISTAKES = (
         "log-of-softmax",
         _LAST,
         "        return torch.log(torch.softmax(logits, dim=1))",
-        "a probability that is too small for a float becomes log 0",
+        "where a tag is very unlikely, its log-probability is minus infinity",
         "the log of a softmax",
         "Which function of torch takes the logarithm without going through probabilities?",
     ),
@@ -289,5 +289,13 @@ MISTAKES = (
         "the parameters are float64 whatever the arrays are",
         "a module that turns every array into float64",
         "Which dtype have the arrays in params, and which your parameters?",
+    ),
+    Mistake(
+        "sigmoid-too-steep",
+        "torch.sigmoid(z + self.V @ h)",
+        "(1 + torch.tanh(z + self.V @ h)) / 2",
+        "the sigmoid is too steep by a factor of two",
+        "a module with (1 + tanh(z)) / 2 for a sigmoid",
+        "A sigmoid's slope at 0 is one quarter: what is that of yours?",
     ),
 )

@@ -4,6 +4,7 @@ import numpy as np
 
 from labkit.engine import Case, Number, Several
 from labkit.engine.drivers import first_of_two
+from labkit.exercises._twice import on_same_objects
 from labkit.exercises.tagging._common import (
     in_columns,
     nearly_certain,
@@ -56,6 +57,7 @@ def cases(rng):
         case("all sizes the same", 4, (4, 4, 4, 4)),
         Case("a tag that is nearly certain", *_sure(rng)),
         Case("an earlier sentence, looked at after another", *_two(rng), driver=first_of_two),
+        Case("the same arrays again, with other numbers", *_two(rng), driver=on_same_objects),
     ]
 
 

@@ -395,10 +395,19 @@ MISTAKES = (
         "rows of d_E that are divided by how often their word comes",
         "A row of E is read three times: does the loss feel a change in it once or three times?",
     ),
+    Mistake(
+        "gradient-mean-over-words",
+        "    from_tags = d_logits @ W",
+        "    d_logits = d_logits / len(words)\n    from_tags = d_logits @ W",
+        "the loss is a sum over words, its gradients are means",
+        "gradients divided by the number of words beside a loss that is not",
+        "Do your gradients belong to the very loss that you return?",
+    ),
 )
 
 # Pairs whose output is that of one mistake, or of another pair.
 SAME_AS_OTHERS = (
+    ("gradient-mean-over-words", "loss-mean-over-words"),
     ("mean-of-repeats", "one-step-for-all-words"),
     ("carry-missing", "loop-forwards"),
     ("carry-missing", "carry-before-sigmoid"),

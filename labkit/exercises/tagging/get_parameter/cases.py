@@ -1,6 +1,7 @@
 """The cases of get_parameter, and how what it returns is read. No answer, no mistakes."""
 
 from labkit.engine import Case, Number
+from labkit.exercises._twice import on_same_objects
 from labkit.exercises.tagging._common import in_columns, random_params
 
 
@@ -21,6 +22,12 @@ def cases(rng):
         Case("parameters in a list", list(square), 3, 1, 0),
         Case("a matrix that lies in column order", in_columns(params), 3, 1, 3),
         Case("a matrix with one row", single, 1, 0, 2),
+        Case(
+            "the same arrays again, with other numbers",
+            (params, 2, 1, 3),
+            (random_params(rng, 7, 3, 4, 5), 2, 1, 3),
+            driver=on_same_objects,
+        ),
     ]
 
 

@@ -4,7 +4,9 @@ import numpy as np
 
 from labkit.engine import Array, Case
 from labkit.engine.drivers import first_of_two
+from labkit.exercises._twice import on_same_objects
 from labkit.exercises.tagging._common import (
+    in_columns,
     nearly_certain,
     random_params,
     repeating_words,
@@ -50,6 +52,22 @@ def cases(rng):
             (repeating_words(rng, 4, 6), random_params(rng, 6, 2, 3, 4)),
             (repeating_words(rng, 4, 6), random_params(rng, 6, 2, 3, 4)),
             driver=first_of_two,
+        ),
+        Case(
+            "the same arrays again, with other numbers",
+            (repeating_words(rng, 4, 6), random_params(rng, 6, 2, 3, 4)),
+            (repeating_words(rng, 4, 6), random_params(rng, 6, 2, 3, 4)),
+            driver=on_same_objects,
+        ),
+        Case(
+            "parameters that lie in column order",
+            repeating_words(rng, 5, 7),
+            in_columns(random_params(rng, 7, 3, 4, 5)),
+        ),
+        Case(
+            "forty words, some of them twice in a row",
+            repeating_words(rng, 40, 5),
+            random_params(rng, 5, 3, 4, 6),
         ),
     ]
 

@@ -38,9 +38,9 @@ MISTAKES = (
         "log-of-softmax",
         _SHIFT,
         _SOFTMAX + "    return np.log(p)",
-        "a probability that is too small for a float becomes log 0",
+        "where a tag is very unlikely, its log-probability is minus infinity",
         "the log of a softmax",
-        "What is np.exp(-1000), and what is its logarithm?",
+        "What are np.exp(-1000) and np.exp(1000), and what is left of them in a logarithm?",
     ),
     Mistake(
         "epsilon-in-log",

@@ -7,6 +7,10 @@ import numpy as np
 from labkit.engine import Case, Foreign, Mapping, Several, Value
 from labkit.engine.plain import OBJECTS
 from labkit.engine.theirs import Frozen, Leaves
+from labkit.exercises._twice import on_same_objects
+
+# What others glue words together with, quote or escape.
+MARKS = "/_|:.,-# \t\n'\"\\()[]{}<>=+*&;%~^`$@!?0"
 
 
 def cases(rng):
@@ -80,6 +84,15 @@ def cases(rng):
             "a commonest tag that one word has met before another",
             *(_renamed(rng, by_word[0]), by_word[1]),
         ),
+        Case("an empty sentence among others", *_one_empty(rng)),
+        Case("tags with marks and spaces inside", *_marks_in_tags(rng)),
+        Case("a long text", *_drawn(rng, 400)),
+        Case(
+            "the same lists again, with other words",
+            _drawn(rng, 12),
+            _drawn(rng, 12),
+            driver=on_same_objects,
+        ),
     ]
 
 
@@ -132,11 +145,25 @@ def _for_programs(rng):
 def _with_marks(rng):
     """Words that hold, or are, what others glue words together with, or keep the count of all
     under: no two are one word."""
-    marks = list("/_|:.,-# \t")
+    marks = list(MARKS)
     words = ["1", *(f"1{mark}2" for mark in marks), *(f"{mark}1" for mark in marks), *marks]
     words = [words[i] for i in rng.permutation(len(words))]
     tags = [str(t) for t in rng.choice(["NUM", "SYM", "PUNCT"], size=len(words))]
     return [words[i::4] for i in range(4)], [tags[i::4] for i in range(4)]
+
+
+def _marks_in_tags(rng):
+    """Tags that hold, or are, what others glue a word to its tag with: no two are one tag."""
+    tags = [f"{end}{mark}{end}" for end in ("V", "") for mark in MARKS]
+    words = [f"{mark}x" for mark in MARKS]
+    sentences = [[words[i] for i in rng.permutation(len(words))] for _ in range(3)]
+    return sentences, [[tags[i] for i in rng.integers(len(tags), size=len(words))] for _ in "123"]
+
+
+def _one_empty(rng):
+    """Sentences of which the second has no words, and the last none either."""
+    words, tags = _drawn(rng, 6)
+    return [*words[:1], [], *words[1:], []], [*tags[:1], [], *tags[1:], []]
 
 
 def _drawn(rng, num):

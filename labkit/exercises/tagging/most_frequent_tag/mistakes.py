@@ -137,6 +137,14 @@ MISTAKES = (
         "When two pairs have the same first entry, what does max compare next?",
     ),
     Mistake(
+        "default-ties-backwards-in-alphabet",
+        "default = overall.most_common(1)[0][0]",
+        "default = max((n, tag) for tag, n in overall.items())[1]",
+        "of two equally frequent tags, the default is the last in the alphabet",
+        "a maximum over pairs (count, tag), in which the tag settles the default's ties",
+        "When two pairs have the same first entry, what does max compare next?",
+    ),
+    Mistake(
         "small-letters",
         "counts.setdefault(word, Counter())",
         "counts.setdefault(word.lower(), Counter())",
@@ -288,7 +296,8 @@ MISTAKES = (
     Mistake(
         "default-by-sentence",
         "default = overall.most_common(1)[0][0]",
-        "default = Counter(Counter(t).most_common(1)[0][0] for t in tags).most_common(1)[0][0]",
+        "votes = [Counter(t).most_common(1)[0][0] for t in tags if t]\n"
+        "    default = Counter(votes).most_common(1)[0][0]",
         "the default is the commonest of the sentences' commonest tags",
         "a default for which each sentence has one vote",
         "Does a tag of a long sentence count as much as one of a short sentence?",
@@ -296,7 +305,7 @@ MISTAKES = (
     Mistake(
         "default-by-sentence-and-alphabet",
         "default = overall.most_common(1)[0][0]",
-        "votes = [max(sorted(set(t)), key=t.count) for t in tags]\n"
+        "votes = [max(sorted(set(t)), key=t.count) for t in tags if t]\n"
         "    default = max(sorted(set(votes)), key=votes.count)",
         "the default is the commonest of the sentences' commonest tags",
         "a default for which each sentence has one vote, ties by the alphabet",
@@ -355,6 +364,24 @@ MISTAKES = (
         "of a word that stands twice in a sentence only the last tag counts",
         "counts taken from a dict of each sentence, which keeps one tag a word",
         "How many values can a dict hold under one key?",
+    ),
+    Mistake(
+        "cut-at-the-first-slash",
+        "            counts.setdefault(word, Counter())[tag] += 1\n",
+        '            word, _, tag = f"{word}/{tag}".partition("/")\n'
+        "            counts.setdefault(word, Counter())[tag] += 1\n",
+        "word and tag are cut apart at the first slash, wherever that stands",
+        "a count of texts word/tag that are cut at their first slash",
+        "Where is the text '1/2/NUM' cut, and what of it was the word?",
+    ),
+    Mistake(
+        "cut-at-the-last-slash",
+        "            counts.setdefault(word, Counter())[tag] += 1\n",
+        '            word, _, tag = f"{word}/{tag}".rpartition("/")\n'
+        "            counts.setdefault(word, Counter())[tag] += 1\n",
+        "word and tag are cut apart at the last slash, wherever that stands",
+        "a count of texts word/tag that are cut at their last slash",
+        "Where is the text 'he/she/PRON/X' cut, and what of it was the word?",
     ),
 )
 

@@ -4,6 +4,7 @@ import numpy as np
 
 from labkit.engine import Case
 from labkit.engine.drivers import first_of_two
+from labkit.exercises._twice import on_same_objects
 from labkit.exercises.tagging._common import in_columns, random_params, six_parameters
 
 
@@ -37,6 +38,17 @@ def cases(rng):
             (params, 2, 1, 3, value()),
             (random_params(rng, 7, 3, 4, 5), 1, 2, 0, value()),
             driver=first_of_two,
+        ),
+        Case(
+            "another weight of the same parameters",
+            (params, 2, 1, 3, value()),
+            (params, 1, 2, 0, value()),
+            driver=on_same_objects,
+        ),
+        Case(
+            "the same weight again, of parameters that have moved",
+            *((random_params(rng, 7, 3, 4, 5), 2, 1, 3, 6.5) for _ in range(2)),
+            driver=on_same_objects,
         ),
     ]
 

@@ -3,6 +3,8 @@
 import numpy as np
 
 from labkit.engine import Array, Case
+from labkit.engine.drivers import first_of_two
+from labkit.exercises._twice import on_same_objects
 
 
 def cases(rng):
@@ -24,6 +26,18 @@ def cases(rng):
         Case("an array of shape ()", np.array(rng.uniform(0.5, 1.5))),
         Case("no entries", np.zeros((0, 3))),
         Case("a matrix that lies in column order", np.asfortranarray(rng.normal(size=(3, 4)))),
+        Case(
+            "the same array again, with other numbers",
+            (rng.normal(size=(2, 3)),),
+            (rng.normal(size=(2, 3)),),
+            driver=on_same_objects,
+        ),
+        Case(
+            "earlier numbers, looked at after others",
+            (rng.normal(size=(2, 3)),),
+            (rng.normal(size=(2, 3)),),
+            driver=first_of_two,
+        ),
     ]
 
 

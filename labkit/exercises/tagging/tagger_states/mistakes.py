@@ -227,4 +227,12 @@ MISTAKES = (
         "states that are remembered by word alone",
         "On what does a state depend besides the word: is it the same at its second place?",
     ),
+    Mistake(
+        "sigmoid-too-steep",
+        "= sigmoid(z)",
+        "= (1 + np.tanh(z)) / 2",
+        "the sigmoid is too steep by a factor of two",
+        "states made with (1 + tanh(z)) / 2",
+        "A sigmoid's slope at 0 is one quarter: what is that of yours?",
+    ),
 )

@@ -3,6 +3,7 @@
 import numpy as np
 
 from labkit.engine import Case, Words
+from labkit.engine.drivers import call
 from labkit.exercises.backward._common import in_turn
 from labkit.exercises.backward.drivers import last_of_near
 from labkit.exercises.forward.rnn_step.answer import rnn_step
@@ -77,11 +78,11 @@ def _in_a_row(rng):
 def _near(rng):
     """A call, and what takes the place of each argument: every time other words are written."""
     while True:
-        last = (*_draw(rng, 4, 6, 2, _never_eos), 20)
-        others = (*_draw(rng, 4, 6, 2, _never_eos), 7)
-        calls = ((*last[:i], other, *last[i + 1 :]) for i, other in enumerate(others))
-        written, *near = (generate(*call) for call in (last, *calls))
-        if written not in near:
+        last = *_draw(rng, 4, 6, 2, _never_eos), 20
+        others = *_draw(rng, 4, 6, 2, _never_eos), 7
+        words = call(generate, *last)
+        calls = [(*last[:i], other, *last[i + 1 :]) for i, other in enumerate(others)]
+        if words not in [call(generate, *args) for args in calls]:
             return in_turn(last, others)
 
 

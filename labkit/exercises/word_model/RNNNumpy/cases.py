@@ -42,6 +42,7 @@ def cases(rng):
     return [
         forward("forward_propagation of one word", 1, 4, 6),
         forward("forward_propagation of five words", 5, 4, 7),
+        forward("forward_propagation of forty words", 40, 3, 5),
         forward("more hidden units than words", 4, 6, 3, by_columns=True),
         case("a sentence that is a list", params,
              ("forward_propagation", [int(i) for i in x[1:4]])),
@@ -57,6 +58,9 @@ def cases(rng):
         case("calculate_loss of one sentence", params, ("calculate_loss", [x], [y])),
         case("calculate_loss of two sentences of different lengths", params,
              ("calculate_loss", [x, longer], [y, targets])),
+        case("calculate_loss of the same sentences with other targets", params,
+             ("calculate_loss", [x, longer], [y, targets]),
+             ("calculate_loss", [x, longer], [y, targets[::-1]])),
         case("calculate_loss of sentences that are lists", params,
              ("calculate_loss", *([[int(i) for i in s] for s in part]
                                   for part in ([x, longer], [y, targets])))),

@@ -5,7 +5,7 @@ import numpy as np
 from labkit.engine import Case, gradients
 from labkit.exercises.word_model import _common
 from labkit.exercises.word_model._forward import forward
-from labkit.exercises.word_model.drivers import back, back_first
+from labkit.exercises.word_model.drivers import back, back_again, back_first
 
 
 def cases(rng):
@@ -25,6 +25,10 @@ def cases(rng):
         cases = case(label, *sizes), case(label, *sizes)
         return Case(label, *(c.args for c in cases), driver=back_first)
 
+    def again(label, sizes, *truncations):
+        *arrays, x, y = case(label, *sizes).args
+        return Case(label, tuple(arrays), x, y, *truncations, driver=back_again)
+
     return [
         case("one word", 1, 4, 3),
         case("one step back for each word", 5, 3, 6, 1),
@@ -41,6 +45,7 @@ def cases(rng):
         case("fourteen steps back through sixteen words", 16, 3, 5, 14),
         case("a sentence that is a list", 5, 3, 4, 2, listed=True),
         two("the first of two calls", 4, 4, 4, 2),
+        again("one sentence twice, with other truncations", (5, 3, 6), 1, 3),
     ]
 
 

@@ -218,6 +218,22 @@ MISTAKES = (
         "What is the slope of a sum in one of its terms?",
     ),
     Mistake(
+        "carry-clipped",
+        "d_h = V.T @ d_sum",
+        "d_h = np.clip(V.T @ d_sum, -1, 1)",
+        "what is carried to the step before is clipped on its way",
+        "a walk back that puts what goes from step to step between -1 and 1",
+        "Would a finite difference agree with your gradients?",
+    ),
+    Mistake(
+        "error-shared-out",
+        "d_h = W.T @ d_logits[t]\n        first = max(0, t - truncate + 1)\n",
+        "first = max(0, t - truncate + 1)\n        d_h = W.T @ d_logits[t] / (t - first + 1)\n",
+        "each word's error is divided by the number of steps that it goes back",
+        "a walk back that shares an error out among the steps it comes to",
+        "Is the gradient a sum over steps, or their mean?",
+    ),
+    Mistake(
         "slope-at-own-step-only",
         "d_h * (1 - hidden_states[step + 1] ** 2)",
         "d_h * (1 - hidden_states[step + 1] ** 2 * (step == t))",

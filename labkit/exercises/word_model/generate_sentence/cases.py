@@ -21,10 +21,11 @@ def cases(rng):
         words = [str(w) for w in rng.permutation([*marks, *_LETTERS[:num]])]
         return words, {word: i for i, word in enumerate(words)}
 
-    def chain(label, sentence, *rest, unknown=0.0, num=5, mixed=False, rambles=False):
+    def chain(label, sentence, *rest, unknown=0.0, start=0.0, num=5, mixed=False, rambles=False):
         """A model of one sentence; off its path it says only UNKNOWN and END, half and half.
 
-        One that rambles says a word there, another one for each word and step.
+        One that rambles says a word there, another one for each word and step. unknown, start: the
+        chances of UNKNOWN and SENTENCE_START at each word of the path.
         """
         words, index = vocabulary(num)
         path = ["SENTENCE_START", *sentence, "SENTENCE_END"]
@@ -35,8 +36,9 @@ def cases(rng):
             for i in range(num if rambles else 0):
                 table[index[_LETTERS[i]]] = np.eye(len(words))[index[_LETTERS[(i + t + 1) % num]]]
             table[index[now]] = 0.0
-            table[index[now], index[then]] = 1 - unknown
+            table[index[now], index[then]] = 1 - unknown - start
             table[index[now], index["UNKNOWN"]] += unknown
+            table[index[now], index["SENTENCE_START"]] += start
             tables.append(table)
         # Who reads on after the end is told words without end.
         beyond = tables[-1].copy()
@@ -77,6 +79,7 @@ def cases(rng):
         chain("a dict that is not in the order of the indices", [two, five, one], mixed=True),
         chain("a max_length of 40", [one, two, three, four, five] * 5, 40),
         chain("no word at most", [two, four], 0),
+        chain("SENTENCE_START likelier than every word", [one, five, four], start=0.98),
     ]
 
 
@@ -123,9 +126,10 @@ class Sentences:
 
 RETURNS = Sentences()
 
-# SENTENCE_START is given no chance in any case: an answer that would draw it is let pass, since the
-# stub said nothing of it for long.
 PROMISES = {
     "and perhaps nothing else": ("*",),
-    "are never drawn": ("words that are drawn beside UNKNOWN",),
+    "are never drawn": (
+        "words that are drawn beside UNKNOWN",
+        "SENTENCE_START likelier than every word",
+    ),
 }

@@ -22,6 +22,14 @@ MISTAKES = (
         "Which word should have no chance of being drawn?",
     ),
     Mistake(
+        "start-drawn",
+        '        p[word_to_index["SENTENCE_START"]] = 0.0\n',
+        "",
+        "SENTENCE_START stands among the words, wherever it is drawn",
+        "draws from all words, SENTENCE_START among them",
+        "Which of the marks can be drawn, and which may a reader see?",
+    ),
+    Mistake(
         "greedy",
         _DRAW,
         "int(p.argmax())",
@@ -336,6 +344,15 @@ MISTAKES = (
         "the first word gets a capital letter",
         "sentences that begin with a capital letter",
         "Which words does the docstring want back?",
+    ),
+    Mistake(
+        "room-drawn-by-chance",
+        "    words = []\n",
+        "    words = []\n"
+        "    max_length = int(rng.integers(1, max_length + 1)) if max_length else 0\n",
+        "how many words there is room for is drawn first, from 1 to max_length",
+        "a writer that draws the length of the sentence before its words",
+        "What ends a sentence, besides SENTENCE_END?",
     ),
     Mistake(
         "one-word-at-least",

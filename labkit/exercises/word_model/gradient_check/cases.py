@@ -13,7 +13,7 @@ from labkit.exercises.word_model.drivers import compare
 def cases(rng):
     """Right gradients, then wrong ones of one kind at a time, then the two settings."""
 
-    def draw(T=5, H=2, C=3, spoil=None, scale=1.0, zeros=True, by_columns=False):
+    def draw(T=5, H=2, C=3, spoil=None, scale=1.0, zeros=True, by_columns=False, cut=0.5):
         """params, weights, the gradients that bptt claims, truncated ones, and a sentence."""
         shapes = (H, C), (H, H), (C, H), (H, 1), (C, 1)
         params = tuple(rng.uniform(1.1, 1.35, size=s) for s in shapes)
@@ -22,7 +22,7 @@ def cases(rng):
             weights[0][:, 1] = 0.0
             weights[3][1] = 0.0
         full = [w * np.cos(p) for w, p in zip(weights, params, strict=True)]
-        short = [0.5 * g if i in (0, 1, 3) else g for i, g in enumerate(full)]
+        short = [cut * g if i in (0, 1, 3) else g for i, g in enumerate(full)]
         if spoil:
             spoil(full)
         if by_columns:
@@ -74,6 +74,8 @@ def cases(rng):
         case("gradients wrong by hundredths", spoil=hundredths),
         case("a loss that is NaN", scale=np.nan),
         case("a threshold of 0", 1e-4, 0.0, T=3, H=3, zeros=False),
+        # That of the mean passes here, and of one cut short does not.
+        case("a U of 110 entries, and a threshold of 0.8", 1e-4, 0.8, C=55, zeros=False, cut=-0.5),
     ]
 
 

@@ -257,6 +257,16 @@ MISTAKES = (
         "When is reshape(-1) or ravel() a view of the array, and when a copy?",
     ),
     Mistake(
+        "fifty-at-most",
+        "        counts[name] =",
+        "        seen = np.arange(size.size).reshape(size.shape) < 50\n"
+        "        agree, both_zero, differ = agree & seen, both_zero & seen, differ & seen\n"
+        "        counts[name] =",
+        "of a parameter only 50 entries are looked at",
+        "a check of a sample of 50 entries",
+        "What do the three counts of a parameter sum to, and how many entries has it?",
+    ),
+    Mistake(
         "verdict-for-the-whole",
         "        agree = difference < threshold * size\n",
         (

@@ -10,11 +10,13 @@ from labkit.exercises.word_model.drivers import step
 def cases(rng):
     """One step, then several; sentences of one word and of many; a rate of zero."""
 
-    def case(label, learning_rate, *lengths, H=3, C=5, steep=1.0):
+    def case(label, learning_rate, *lengths, H=3, C=5, steep=1.0, alike=False):
         params = _common.random_params(rng, H, C)
         if H == C:
             params = _common.by_columns(params)
         pairs = [(rng.integers(1, C, size=T), rng.integers(1, C, size=T)) for T in lengths]
+        if alike:
+            pairs = [(pairs[0][0], y) for _, y in pairs]
         return Case(
             label, params, steep * float(rng.uniform(0.5, 1.5)), pairs, learning_rate, driver=step
         )
@@ -29,6 +31,7 @@ def cases(rng):
         case("one hidden unit", 0.1, 3, H=1, C=4),
         case("as many units as words", 0.1, 3, H=4, C=4),
         case("gradients in the hundreds", 1e-3, 4, H=2, C=3, steep=300.0),
+        case("one sentence twice, with other targets", 0.2, 4, 4, alike=True),
     ]
 
 

@@ -132,6 +132,19 @@ MISTAKES = (
         "Which line of the docstring asks for clipping?",
     ),
     Mistake(
+        "halved-until-it-falls",
+        "    model.params = tuple(param - learning_rate * gradient for param, gradient in pairs)",
+        "    pairs, before = list(pairs), model.calculate_loss([x], [y])\n"
+        "    for _ in range(20):\n"
+        "        model.params = tuple(p - learning_rate * g for p, g in pairs)\n"
+        "        if model.calculate_loss([x], [y]) <= before:\n"
+        "            break\n"
+        "        learning_rate /= 2",
+        "a step after which the loss is higher is taken again, half as long",
+        "a step whose rate is halved until the loss does not rise",
+        "Who is to decide that a rate is too large: one step, or the loop that calls it?",
+    ),
+    Mistake(
         "rate-of-update-parameters",
         "learning_rate * gradient",
         "1e-3 * gradient",

@@ -252,6 +252,14 @@ MISTAKES = (
         "How will the model learn to end a sentence if it never sees a full stop?",
     ),
     Mistake(
+        "plain-quotation-marks",
+        "word.lower() for word in words",
+        "{'``': '\"', \"''\": '\"'}.get(word, word.lower()) for word in words",
+        "quotation marks stand as in the text, not as the Treebank writes them",
+        "words in which `` and '' were turned back into quotation marks",
+        "Which words does the Treebank have for the two ends of a quotation?",
+    ),
+    Mistake(
         "case-folded",
         "word.lower() for word in words",
         "word.casefold() for word in words",

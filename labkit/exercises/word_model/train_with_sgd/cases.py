@@ -29,8 +29,8 @@ def cases(rng):
         params = tuple(share * (p - p.mean()) for share, p in zip(shares, params, strict=True))
         return Case(label, params, 1.0, [np.array([4, 2])], [np.array([1, 2])], *rest, driver=train)
 
-    x, *y = rng.integers(1, 9, size=(4, 3))
-    again = _common.random_params(rng, 2, 3), 1.0, [x, x + 1, x], y
+    x, *y = rng.integers(1, 9, size=(5, 3))
+    again = _common.random_params(rng, 2, 3), 1.0, [x, x, x + 1, x], y
     # No two of them alike: of equal ones the order would not show.
     many = [1 + np.array([n // 64, n // 8 % 8, n % 8]) for n in rng.permutation(512)[:120]]
     return [

@@ -1,7 +1,7 @@
 # exercise: generate_sentence
-# right: yes
-# wrong: an exception of its own ends the sentence; a start mark that is drawn is read and not written
-# lines:
+# right: no
+# wrong: a start mark that is drawn is read and not written (right when the stub forbade UNKNOWN alone)
+# lines: 23
 import numpy as np
 
 

@@ -1,0 +1,13 @@
+# exercise: tokenize
+# right: no
+# wrong: the Treebank's quotation marks are turned back into plain ones
+# lines: 10
+QUOTES = {"``": '"', "''": '"'}
+
+
+def tokenize(text):
+    def word(token):
+        return QUOTES.get(token, token.lower())
+
+    punkt, treebank = PunktSentenceTokenizer(), TreebankWordTokenizer()
+    return [[word(t) for t in treebank.tokenize(s)] for s in punkt.tokenize(text)]
