@@ -1,8 +1,7 @@
 # exercise: split_sequences
 # right: no
 # wrong: shares that add up to more than 1 are scaled down together, so training gets fewer sequences than round(n * p_train); besides, a half is always rounded up, unlike Python's round
-# lines: 8, 10, 11
-# name: large-shares-scaled-down
+# lines: 7, 9, 10
 def split_sequences(sequences, p_train=0.8, p_val=0.1):
     whole = max(1.0, p_train + p_val)
     shares = [p / whole for p in (p_train, p_val)]

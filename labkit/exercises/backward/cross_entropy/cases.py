@@ -61,8 +61,8 @@ def cases(rng):
         Case("as many steps as tokens", _probabilities(rng, 4, 4), one_hot([2, 0, 3, 0], 4)),
         Case(
             "arrays that lie in column order",
-            np.asfortranarray(_probabilities(rng, 5, 3)),
-            np.asfortranarray(one_hot(tokens(rng, 5, 3), 3)),
+            np.asfortranarray(_probabilities(rng, 7, 3)),
+            np.asfortranarray(one_hot(tokens(rng, 7, 3), 3)),
         ),
         Case(
             "one argument changed since the call before",

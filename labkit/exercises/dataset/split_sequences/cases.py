@@ -3,7 +3,8 @@
 from labkit.data import anbn
 from labkit.engine import Case, Mismatch, Several
 from labkit.engine.described import describe
-from labkit.engine.drivers import first_of_two, second_of_two
+from labkit.engine.drivers import first_of_two
+from labkit.exercises._twice import on_same_objects
 from labkit.exercises.dataset._common import distinct_sequences, place
 
 
@@ -104,13 +105,13 @@ def cases(rng):
             "the same list with another share for training",
             (same := distinct_sequences(10, rng), 0.5, 0.2),
             (same, 0.7, 0.2),
-            driver=second_of_two,
+            driver=on_same_objects,
         ),
         Case(
             "the same list with another share for validation",
             (same, 0.5, 0.1),
             (same, 0.5, 0.3),
-            driver=second_of_two,
+            driver=on_same_objects,
         ),
     ]
 

@@ -3,7 +3,8 @@
 import numpy as np
 
 from labkit.engine import Array, Case, Several
-from labkit.engine.drivers import first_of_two, second_of_two
+from labkit.engine.drivers import first_of_two
+from labkit.exercises._twice import on_same_objects
 from labkit.exercises.forward._common import draw_params, draw_state, far_logits, one_hot
 
 
@@ -49,11 +50,11 @@ def cases(rng):
              (one_hot([0], 4)[0], draw_state(3, rng), draw_params(3, 4, rng)),
              driver=first_of_two),
         Case("the same input after another state", (x, h, params), (x, draw_state(3, rng), params),
-             driver=second_of_two),
+             driver=on_same_objects),
         Case("the same input with other parameters", (x, h, params),
-             (x, h, draw_params(3, 4, rng)), driver=second_of_two),
+             (x, h, draw_params(3, 4, rng)), driver=on_same_objects),
         Case("another input with the same state", (x, h, params), (one_hot([3], 4)[0], h, params),
-             driver=second_of_two),
+             driver=on_same_objects),
     ]  # fmt: skip
 
 

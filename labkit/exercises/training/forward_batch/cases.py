@@ -49,7 +49,7 @@ def cases(rng):
 def _lively(rng, inputs, hidden_state, params):
     """No state is forgotten soon, since V turns it and little else happens to it."""
     U, V, W, b_hidden, b_out = params
-    V = semi_orthogonal(*V.shape, rng)
+    V = semi_orthogonal(len(V), len(V), rng)
     return inputs, hidden_state, (0.2 * U, V, W, 0.2 * b_hidden, b_out)
 
 
