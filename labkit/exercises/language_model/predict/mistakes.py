@@ -342,7 +342,23 @@ SAME_AS_OTHERS = (
     ("state-stands-still", "likeliest-of-all-steps"),
 )
 
-INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS)
+# The least likely is one and the same, but for probabilities that are 0: only those tell states
+# apart, and too few of them.
+BESIDE_THE_LEAST_LIKELY = (
+    "last-character-unread",
+    "likeliest-of-the-prefix",
+    "nothing-read-while-writing",
+    "prefix-backwards",
+    "state-of-ones",
+    "state-one-early",
+    "state-reset-before-writing",
+    "state-reset-while-writing",
+    "state-stands-still",
+)
+
+INCOMPATIBLE = tuple(frozenset(pair) for pair in SAME_AS_OTHERS) + tuple(
+    frozenset({"least-likely", other}) for other in BESIDE_THE_LEAST_LIKELY
+)
 
 # What the edits use and the answer does not.
 SCOPE = {"rnn_step": rnn_step}

@@ -220,4 +220,14 @@ MISTAKES = (
 INCOMPATIBLE = (
     frozenset({"returns-inside-the-loop", "whole-batches-shuffled"}),
     frozenset({"returns-inside-the-loop", "shuffled-within-batches"}),
+    # What stands behind the text does not show where no target is looked up there.
+    frozenset({"text-goes-round", "targets-not-shifted"}),
+    frozenset({"text-goes-round", "targets-wrap-around"}),
+    # An offset is read off from rows that lie num_steps apart.
+    frozenset({"offset-0-or-1", "rows-apart"}),
+    # Of shuffled tokens nobody can say in which order the rows come.
+    frozenset({"tokens-shuffled", "columns-shuffled"}),
+    frozenset({"tokens-shuffled", "one-order-for-all-seeds"}),
+    frozenset({"tokens-shuffled", "shuffled-within-batches"}),
+    frozenset({"tokens-shuffled", "whole-batches-shuffled"}),
 )

@@ -28,6 +28,8 @@ def cases(rng):
         chances of UNKNOWN and SENTENCE_START at each word of the path.
         """
         words, index = vocabulary(num)
+        while start and words[-1] == "SENTENCE_START":  # to which a share may fall that is left
+            words, index = vocabulary(num)
         path = ["SENTENCE_START", *sentence, "SENTENCE_END"]
         tables = []
         for t, (now, then) in enumerate(zip(path, path[1:], strict=False)):

@@ -367,6 +367,7 @@ MISTAKES = (
 INCOMPATIBLE = (
     # Where UNKNOWN keeps its share there is nothing to spread.
     frozenset({"share-spread-evenly", "unknown-drawn"}),
+    frozenset({"share-spread-over-the-allowed", "unknown-drawn"}),
     # Of a sentence that ends at once, the mark is all that comes back (end-kept), and after one
     # round it does not show what would have ended the next ones.
     frozenset({"first-word-only", "never-ends"}),

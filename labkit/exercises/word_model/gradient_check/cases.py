@@ -75,7 +75,7 @@ def cases(rng):
         case("a loss that is NaN", scale=np.nan),
         case("a threshold of 0", 1e-4, 0.0, T=3, H=3, zeros=False),
         # That of the mean passes here, and of one cut short does not.
-        case("a U of 110 entries, and a threshold of 0.8", 1e-4, 0.8, C=55, zeros=False, cut=-0.5),
+        case("a U of 110 entries, and a threshold of 0.9", 1e-4, 0.9, C=55, zeros=False, cut=-0.5),
     ]
 
 

@@ -295,4 +295,6 @@ INCOMPATIBLE = tuple(
     frozenset({"loss-never-moves", "stops-at-the-first-fault"}),
     frozenset({"loss-never-moves", "stops-at-the-first-entry"}),
     frozenset({"quotient-off", "zero-one-way"}),
+    # Twice the gradient is away from it by its whole size, which no threshold below 1 lets pass.
+    frozenset({"quotient-off", "measured-against-one"}),
 )
