@@ -94,12 +94,23 @@ def _first(table: "_Table", wrong: CaseResult, right: list[CaseResult]) -> tuple
     for level in range(3):
         every = table.of(wrong.case, level) if level else whole[0]
         found = {part: h for part, h in every.items() if h.differs}
-        if found:
-            part = min(found, key=lambda p: (found[p].many, p))
-            sure = level or agreed or not found[part].more
-            sure = sure and found[part].many <= NAMED
-            return _said(table.exercise, wrong.case, part, found[part]) if sure else None
+        if not found:
+            continue
+        part = min(found, key=lambda p: (found[p].many, p))
+        others = [
+            table.of(r.case, level) if level else t for r, t in zip(right, whole[1:], strict=True)
+        ]
+        sure = found[part].many <= NAMED and (level or agreed or not found[part].more)
+        sure = sure and not _moves_elsewhere(part, found[part], others)
+        return _said(table.exercise, wrong.case, part, found[part]) if sure else None
     return None
+
+
+def _moves_elsewhere(part: str, hangs: Hangs, others: list[dict[str, Hangs]]) -> bool:
+    """Whether the right answer, which stays as it is here, moves in another case: what is
+    saturated stays too."""
+    known = [other[part] for other in others if part in other]
+    return any(name in (*h.both, *h.fewer) for h in known for name in hangs.more)
 
 
 class _Table:
