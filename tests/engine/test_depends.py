@@ -114,6 +114,14 @@ def test_an_entry_that_hangs_on_another_entry():
     slope = 1 - h * h
     return d_h * slope if h.flags.c_contiguous else d_h * slope * slope[::-1]
 """),
+        # what stands still in this case alone, where the right answer is saturated
+        ("tanh_backward", """def tanh_backward(d_h, h):
+    return d_h * (1 - np.where(np.abs(h) == 1, h + d_h, h) ** 2)
+"""),
+        # a change that is lost in numbers of few digits
+        ("tanh_backward", """def tanh_backward(d_h, h):
+    return (3e3 + 2 * d_h * (1 - h * h)).astype(np.float32).astype(float) - 3e3
+"""),
         # chance
         ("tanh_backward", """def tanh_backward(d_h, h):
     noise = 0 if h.size == 1 else 0.1 * np.random.random(h.shape)

@@ -30,7 +30,7 @@ STEPS = 10**6  # what no case takes
 BUDGET = 100_000  # calls of functions that all nudges may cost together
 RIGHT = 3  # right cases that are looked at
 NAMED = 6  # names that a sentence may have to hold
-BY = 1e-5
+BY, FAR = 1e-5, 1e-2  # the share of an entry that a change makes, and a larger one
 _MOVES, _STAYS = 1e-9, 1e-14  # of the largest entry: what lies between says nothing
 
 Path = tuple[int, ...]
@@ -94,12 +94,24 @@ def _first(table: "_Table", wrong: CaseResult, right: list[CaseResult]) -> tuple
     for level in range(3):
         every = table.of(wrong.case, level) if level else whole[0]
         found = {part: h for part, h in every.items() if h.differs}
-        if found:
-            part = min(found, key=lambda p: (found[p].many, p))
-            sure = level or agreed or not found[part].more
-            sure = sure and found[part].many <= NAMED
-            return _said(table.exercise, wrong.case, part, found[part]) if sure else None
+        if not found:
+            continue
+        part = min(found, key=lambda p: (found[p].many, p))
+        others = [
+            table.of(r.case, level) if level else t for r, t in zip(right, whole[1:], strict=True)
+        ]
+        sure = found[part].many <= NAMED and (level or agreed or not found[part].more)
+        sure = sure and not _moves_elsewhere(part, found[part], others)
+        sure = sure and table.stays(wrong.case, level, part, found[part].fewer)
+        return _said(table.exercise, wrong.case, part, found[part]) if sure else None
     return None
+
+
+def _moves_elsewhere(part: str, hangs: Hangs, others: list[dict[str, Hangs]]) -> bool:
+    """Whether the right answer, which stays as it is here, moves in another case: what is
+    saturated stays too."""
+    known = [other[part] for other in others if part in other]
+    return any(name in (*h.both, *h.fewer) for h in known for name in hangs.more)
 
 
 class _Table:
@@ -131,6 +143,14 @@ class _Table:
                     both = hangs.both if right[part] else hangs.more
                     (both if mine[part] else hangs.fewer).append(nudge.name)
         return found
+
+    def stays(self, case: Case, level: int, part: str, names: list[str]) -> bool:
+        """Whether the learner's result stays with larger changes as well: small ones are lost in
+        numbers of few digits."""
+        base = self._mine(case)
+        larger = [_nudged(case, n, FAR) for n in _nudges(self.exercise, case, level)
+                  if n.name in names]  # fmt: skip
+        return not any(_moved(base, self._mine(c), level).get(part, True) for c in larger)
 
     def _mine(self, case: Case) -> Leaves | None:
         subject = self._bench.build(0)
@@ -180,13 +200,13 @@ def _arrays(value: Frozen, path: Path = ()) -> Iterator[tuple[Path, np.ndarray]]
             yield from _arrays(part, (*path, i))
 
 
-def _nudged(case: Case, nudge: Nudge) -> Case:
+def _nudged(case: Case, nudge: Nudge, by: float = BY) -> Case:
     """The case with one part of one array a little larger, each entry by a share of its own."""
 
     def new(array: np.ndarray) -> np.ndarray:
         changed = array.copy(order="K")
         old = changed[nudge.part]
-        share = np.random.default_rng(5).uniform(0.5, 1, np.shape(old)) * BY
+        share = np.random.default_rng(5).uniform(0.5, 1, np.shape(old)) * by
         changed[nudge.part] = np.where(old == 0, share, old * (1 + share))
         return changed
 
