@@ -14,6 +14,7 @@ there, every case is right. The change itself is never shown.
     switched    the argument without which it is right   first_sign  where a number ends
     rights      how many steps the right answer takes    ended       what ends a run from outside
     nudged      what a changed value moves               acquitted   lines that give right values
+    needless    what is added where nothing was missing
     otherwise   the same calls, made otherwise, are right apart       lines of what is wrong alone
 """
 
