@@ -92,22 +92,23 @@ class Acquittal:
 
     def __init__(self, trace: Numbered, known: Known, wrong: Iterable[Theirs]):
         self._known, self._wrong = known, frozenset().union(*map(numbers_in, wrong))
-        self._arranged = self._wrong <= known.numbers
+        self.arranged = self._wrong <= known.numbers
         self._seen = [(key, mark, numbers) for (key, mark), numbers
                       in zip(trace.events, trace.numbers, strict=True)]  # fmt: skip
 
     def left(self, lines: Sequence[Line]) -> list[Line]:
         """The lines without those that gave nothing but what the right answer has.
 
-        What is returned may have a wrong order or shape: that stays. Where no line is left, and
-        the outputs have the right numbers, what puts these somewhere is; then what names them.
-        Where a line gives at times what is right, and what is not of right values, it alone is.
+        Where the outputs have the right numbers, their order or shape is wrong: what is returned is
+        left, or else what puts such numbers somewhere, or else what names them. Where a line gives
+        at times what is right, and what is not of right values, it alone is left.
         """
         lines = [line for line in lines if not (self._is_zero(line) or self._hands_on(line))]
-        unfair = [line for line in lines if isinstance(line[0], ast.Return)
-                  or not self._is_fair(line)]  # fmt: skip
-        placing = [line for line in lines if not _names_it(line[0])]
-        found = unfair or (self._arranged and (placing or list(lines))) or []
+        if self.arranged:
+            returned = [line for line in lines if isinstance(line[0], ast.Return)]
+            return returned or [line for line in lines if not _names_it(line[0])] or lines
+        found = [line for line in lines
+                 if isinstance(line[0], ast.Return) or not self._is_fair(line)]  # fmt: skip
         return [line for line in found if all(self._ways(line))] or found
 
     def makes_wrong(self, line: Line) -> bool:

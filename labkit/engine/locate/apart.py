@@ -211,11 +211,14 @@ def _told(seen: Seen, found: list[_Apart], seat: Acquittal, outputs: set[str]) -
     they read may be wrong already: only what makes something wrong of right values is told. Quoted
     is the first line whose own value is wrong in the outputs, if there is one.
     """
+    if seat.arranged:  # no other fault has spoilt the numbers
+        found = [apart for apart in found if apart.moved <= outputs]
     left = seat.left([apart.line for apart in found])
     found = [apart for apart in found if apart.line in left]
     spoils = any(apart.moved & outputs and apart.moved - outputs for apart in found)
     found = [apart for apart in found if apart.moved <= outputs]
-    if spoils or set().union(*(apart.moved for apart in found)) != outputs:
+    part = spoils or set().union(*(apart.moved for apart in found)) != outputs
+    if part and not seat.arranged:
         found = [apart for apart in found if seat.makes_wrong(apart.line)]
     if not found:
         return None
