@@ -60,7 +60,7 @@ def test_the_line_that_moves_a_wrong_output_and_nothing_else():
     scope = right("tagger_states", "log_forward")
     place = lines_apart(*looked_at("backpropagation", RUNS, **scope))
     assert (place.parts[0].line, place.others) == (15, ())
-    told = "Of your lines, 15 is the one that serves d_E and nothing that is right."
+    told = "Line 15 serves d_E and nothing that is right."
     assert place.sentence == told
 
 
@@ -108,7 +108,7 @@ def rnn_step_backward(d_o, d_h_next, x, h_prev, h, params):
     bench = Bench(definitions(subject))
     seen = Seen(Trial(exercise, cases, bench), bench)
     spots = [(index, s) for index, s, _ in seen.statements() if index == 0]
-    told = "Of your lines, 3 and 4 of spread serve d_V and nothing that is right."
+    told = "Lines 3 and 4 of spread serve d_V and nothing that is right."
     assert seen.place(spots, "d_V", "apart").sentence == told
 
 
@@ -121,3 +121,87 @@ def test_lines_that_were_only_seen_are_not_said_to_mend_anything():
     assert with_place(partly, place).evidence == partly.evidence
     tried = replace(place, parts=(replace(place.parts[0], kind="sign"),))
     assert tried.mends_all and with_place(partly, tried).evidence == ()
+
+
+EQUAL_PARTS = """class CrossEntropyLoss:
+    def forward(self, p, y):
+        self.came = y.astype(bool)
+        self.given = max(float(p[self.came][0]), 1e-30)
+        return -np.log(self.given)
+
+    def backward(self):
+        missing = 1 - self.given
+        others = max(self.came.size - 1, 1)
+        return np.where(self.came, -missing, missing / others)
+"""
+
+A_COLUMN = """class Tanh:
+    def forward(self, x):
+        h = np.tanh(x)
+        self.J = np.diag(np.ravel(1 - h * h))
+        return h
+
+    def backward(self, d_h):
+        flat = np.reshape(d_h, (-1, 1))
+        return self.J.T @ flat
+"""
+
+ONE_TANH = """def lstm_step(x, h_prev, c_prev, params):
+    W_x, W_h, b, *_ = params
+    H = h_prev.shape[0]
+    t = np.tanh(W_x @ x + W_h @ h_prev + b)
+    scale = np.repeat([0.5, 0.5, 1.0, 0.5], H)[:, None]
+    shift = np.repeat([0.5, 0.5, 0.0, 0.5], H)[:, None]
+    i, f, g, o = np.array_split(scale * t + shift, 4)
+    c = f * c_prev + i * g
+    h = o * np.tanh(c)
+    return h, c, (i, f, g, o)
+"""
+
+PERCENT = """def numerical_gradient(loss, param, h=1e-5):
+    grad = np.zeros(param.shape)
+    for i in np.ndindex(param.shape):
+        value = param[i]
+        if value == 0:
+            continue
+        results = []
+        for factor in (1 + h, 1 - h):
+            param[i] = value * factor
+            results.append(loss())
+        param[i] = value
+        grad[i] = (results[0] - results[1]) / (2 * h * value)
+    return grad
+"""
+
+
+def test_a_line_that_gives_what_the_right_answer_has_is_not_told():
+    place = lines_apart(*looked_at("CrossEntropyLoss", EQUAL_PARTS))
+    assert (place.parts[0].line, place.others) == (10, ())
+
+
+def test_nor_is_one_whose_numbers_are_right_where_what_is_returned_has_another_shape():
+    place = lines_apart(*looked_at("Tanh", A_COLUMN))
+    assert (place.parts[0].line, place.others) == (9, ())
+
+
+def test_nothing_is_said_of_lines_that_read_what_is_wrong_and_serve_a_part_of_it():
+    assert lines_apart(*looked_at("lstm_step", ONE_TANH)) is None
+
+
+def test_nothing_is_said_of_what_a_named_fault_may_have_spoilt():
+    looked = looked_at("numerical_gradient", PERCENT)
+    assert lines_apart(*looked, only=["gradient"]) is None
+
+
+def test_a_line_that_gives_a_wrong_output_is_quoted_before_one_that_leads_there():
+    place = lines_apart(*looked_at("rnn_step_backward", """
+def rnn_step_backward(d_o, d_h_next, x, h_prev, h, params):
+    U, V, W, b_hidden, b_out = params
+    d_f = (W.T @ d_o + d_h_next) * (1 - h**2)
+    factor = 2.0 * float(np.sum(h**2) + 1)
+    half = factor * d_f / 3
+    d_V = half @ h_prev.T
+    return (d_f @ x.T, d_V, d_o @ h.T, d_f, d_o), V.T @ d_f
+"""))  # fmt: skip
+    assert (place.parts[0].line, sorted(place.others)) == (7, [5, 6])
+    assert place.sentence == "Lines 5, 6 and 7 serve d_V and nothing that is right."

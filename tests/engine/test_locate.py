@@ -15,7 +15,7 @@ from labkit import exercises, words
 from labkit.engine import draw as draws
 from labkit.engine import observe as observing
 from labkit.engine.judge import _sheet, assess, watch
-from labkit.engine.locate import locate
+from labkit.engine.locate import expressions, locate
 from labkit.engine.locate.asking import Bounds, Target
 from labkit.engine.locate.build import Bench
 from labkit.engine.locate.edit import sites
@@ -273,3 +273,11 @@ def test_what_counts_in_a_comprehension_is_no_part_of_it():
     (made,) = definitions(defined("decode", source))
     texts = [ast.unparse(site.node) for site in sites(Bench([made]).definitions[0].node)]
     assert "indices" in texts and not any(text.startswith("_labkit") for text in texts)
+
+
+def test_one_element_of_a_list_stands_too_early():
+    """As in the order U, V, W, biases, where a model keeps W behind the hidden biases."""
+    given = [ast.Name(c, ast.Load()) for c in "abcd"]
+    orders = ["".join(n.id for n in items) for items in expressions.moved(given)]
+    assert orders == ["bcad", "bcda", "acdb", "cabd", "dabc", "adbc"]
+    assert not list(expressions.moved(given[:2])) and not list(expressions.moved(3 * given))

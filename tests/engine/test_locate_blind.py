@@ -132,6 +132,22 @@ def test_what_doubles_in_each_round_is_cut_off_before_it_takes_all_memory():
     assert steps.taken < 22
 
 
+def test_what_doubles_inside_of_a_list_is_cut_off_too():
+    """`merge_heads` in pairs: `parts += [...]` took 20 GB of memory and half a minute."""
+    steps = build.Steps()
+    steps.start(40)
+
+    def doubling():
+        parts = [np.ones(2), np.ones(2)]
+        while True:
+            steps()
+            parts += [np.concatenate(parts)]
+
+    with pytest.raises(build.TooManySteps):
+        doubling()
+    assert steps.taken < 24
+
+
 def test_a_report_says_what_one_change_mends_beside_a_name():
     path = FOLDER / "init_lstm__gate_value_and_own_rng.py"
     listed = exercises.load("init_lstm")

@@ -13,6 +13,8 @@ there, every case is right. The change itself is never shown.
     asking      what a search asks for, and may spend    partly      what one change mends of two
     switched    the argument without which it is right   first_sign  where a number ends
     rights      how many steps the right answer takes    ended       what ends a run from outside
+    nudged      what a changed value moves               acquitted   lines that give right values
+    needless    what is added where nothing was missing
     otherwise   the same calls, made otherwise, are right apart       lines of what is wrong alone
     numbers     with which number the error falls        depends     what an input moves
     asked       a call that the right answer never makes  recorder    the calls of what is given

@@ -13,21 +13,21 @@ import sys
 import types
 import warnings
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
 
-import numpy as np
-
-from labkit.engine.compare import close
 from labkit.engine.draw import Draw
 from labkit.engine.evidence import listed
 from labkit.engine.exercise import Exercise
 from labkit.engine.held import smallest
+from labkit.engine.locate.acquitted import Acquittal, Known, Numbered
 from labkit.engine.locate.build import SEEN, Bench, no_traces
 from labkit.engine.locate.edit import Placed, bodies, functions_in, is_counter, key_of
 from labkit.engine.locate.ended import Stopped
+from labkit.engine.locate.nudged import NUDGES, Nudge, moved_by
 from labkit.engine.locate.outcome import outcome_of
 from labkit.engine.locate.place import Place, part_at
 from labkit.engine.locate.source import definitions
-from labkit.engine.locate.trace import Trace, telling
+from labkit.engine.locate.trace import telling
 from labkit.engine.locate.trial import Trial
 from labkit.engine.observe import observe
 from labkit.engine.results import CaseResult, Leaves, Reading, compare, is_real, read
@@ -35,7 +35,6 @@ from labkit.engine.theirs import Theirs
 
 FEW = 3  # lines that a learner can look through
 STEPS = 30_000  # of the learner's code, in all runs together: watched and traced, they are slow
-NUDGES = (1e-3, -2.5)  # the second turns signs, and what is decided by them
 _PLAIN = (ast.Constant, ast.Starred, ast.Name, ast.Attribute)
 
 Spot = tuple[int, ast.stmt]  # number of a definition, and a statement of it
@@ -115,16 +114,19 @@ class Seen:
                 for _, _, body in bodies(function):
                     yield from ((index, s, first) for s in body if not is_counter(s))
 
-    def place(self, spots: Sequence[Spot], what: str, kind: str) -> Place | None:
-        """The lines of the spots, if they are few and of one definition."""
+    def place(
+        self, spots: Sequence[Spot], what: str, kind: str, quoted: Spot | None = None
+    ) -> Place | None:
+        """The lines of the spots, if they are few and of one definition; quoted, or the first."""
         lines = sorted({statement.lineno for _, statement in spots})
         if not 0 < len(lines) <= FEW or len({index for index, _ in spots}) > 1:
             return None
-        index, statement = min(spots, key=lambda spot: spot[1].lineno)
+        index, statement = quoted or min(spots, key=lambda spot: spot[1].lineno)
         made = self.bench.definitions[index]
         part = part_at(_head(statement), made.lines, made.name, kind)
         helper = "" if made is self.bench.definitions[-1] else made.name
-        return Place((part,), tuple(lines[1:]), helper, mended=what)
+        others = tuple(line for line in lines if line != part.line)
+        return Place((part,), others, helper, mended=what)
 
 
 def _by_case(seen: Seen, results: list[CaseResult]) -> Place | None:
@@ -158,65 +160,73 @@ def _by_output(seen: Seen, results: list[CaseResult], only: set[str]) -> Place |
     if not outputs or not known.keys() - outputs or not all(is_real(known.get(k)) for k in outputs):
         return None
     case = next(i for i, r in enumerate(results) if r is result)
-    trace = Trace()
+    trace, theirs = Numbered(), Numbered()
     base = seen.reading(case, trace).leaves
-    good = seen.trial.model(case).trace.all_marks()
+    seen.trial.model(case, theirs)
+    right = Known.of(theirs, (*result.case.args, *known.values()))
     if not base or not base.keys() - outputs:
         return None
-    found: list[Spot] = []
-    shared: list[Spot] = []
+    every = {d.leaf for d in result.differences}
+    found = [apart for apart in _moving(seen, case, trace, right, base) if apart.moved <= every]
+    seat = Acquittal(trace, right, [base[leaf] for leaf in outputs & base.keys()])
+    return _told(seen, found, seat, outputs)
+
+
+@dataclass
+class _Apart:
+    """A statement, those of its values that were nudged, and the outputs that this moved."""
+
+    spot: Spot
+    values: list[ast.expr]
+    moved: set[str]
+
+    @property
+    def line(self) -> tuple[ast.stmt, list[ast.expr]]:
+        return self.spot[1], self.values
+
+
+def _moving(seen: Seen, case: int, trace: Numbered, right: Known, base: Leaves) -> Iterator[_Apart]:
+    """What moves outputs. What gives a right value a name, or returns it, is not asked."""
     for index, statement, _ in seen.statements():
-        spot = index, statement
+        made = _Apart((index, statement), [], set())
         for value in _values(statement):
             marks = trace.marks.get(key_of(value), set())
-            if not marks or (_names_it(statement) and marks <= good and any(map(telling, marks))):
+            if not marks or (
+                _names_it(statement) and marks <= right.marks and any(map(telling, marks))
+            ):
                 continue
-            moved = set()
+            made.values.append(value)
             for by in NUDGES:
-                nudge = _Nudge(key_of(value), by)
+                nudge = Nudge(key_of(value), by)
                 after = seen.reading(case, nudge).leaves
-                moved |= _moved(base, after) if nudge.made else set()
-            (found if moved <= outputs else shared).extend([spot] * bool(moved))
-    spots = [spot for spot in found if spot not in shared]
-    return seen.place(spots, listed(sorted(outputs)), "apart")
+                made.moved |= moved_by(base, after) if nudge.made else set()
+        if made.moved:
+            yield made
 
 
-class _Nudge:
-    """Gives one value a little changed, where it holds floats. made: whether it ever did."""
+def _told(seen: Seen, found: list[_Apart], seat: Acquittal, outputs: set[str]) -> Place | None:
+    """Those of the lines that may be at fault.
 
-    def __init__(self, key: int, by: float):
-        self._key, self._by, self.made = key, by, False
-
-    def __call__(self, key: int, value: Theirs) -> Theirs:
-        new = _nudged(value, self._by) if key == self._key else None
-        self.made |= new is not None
-        return value if new is None else new
-
-
-def _nudged(value: Theirs, by: float, depth: int = 0) -> Theirs:
-    """A value with every float in it changed; None where there is none."""
-    if type(value) in (list, tuple) and depth < 2:
-        new = [_nudged(part, by, depth + 1) for part in value]
-        if all(part is None for part in new):
-            return None
-        return type(value)(
-            old if part is None else part for old, part in zip(value, new, strict=True)
-        )
-    floats = isinstance(value, (float, np.floating)) or (
-        isinstance(value, np.ndarray) and value.dtype.kind == "f"
-    )
-    of_torch = getattr(value, "is_floating_point", None)
-    if floats or (of_torch is not None and of_torch()):
-        return value * (1 + by) + by
-    return None
-
-
-def _moved(base: Leaves, after: Leaves | None) -> set[str]:
-    """The outputs that a nudge changed; all of them where nothing can be compared."""
-    if after is None:
-        return set(base)
-    same = {k for k in base.keys() & after.keys() if close(after[k], base[k], 1e-9)}
-    return (base.keys() | after.keys()) - same
+    Where they do not serve all that is wrong, or another line serves it and what has a name, what
+    they read may be wrong already: only what makes something wrong of right values is told. Quoted
+    is the first line whose own value is wrong in the outputs, if there is one.
+    """
+    if seat.arranged:  # no other fault has spoilt the numbers
+        found = [apart for apart in found if apart.moved <= outputs]
+    left = seat.left([apart.line for apart in found])
+    found = [apart for apart in found if apart.line in left]
+    spoils = any(apart.moved & outputs and apart.moved - outputs for apart in found)
+    found = [apart for apart in found if apart.moved <= outputs]
+    part = spoils or set().union(*(apart.moved for apart in found)) != outputs
+    if part and not seat.arranged:
+        found = [apart for apart in found if seat.makes_wrong(apart.line)]
+    if not found:
+        return None
+    moved = set().union(*(apart.moved for apart in found))
+    likely = [apart for apart in found if seat.shows_in(apart.line)]
+    likely = likely or [apart for apart in found if seat.makes_wrong(apart.line)] or found
+    spots = [apart.spot for apart in found]
+    return seen.place(spots, listed(sorted(moved)), "apart", likely[0].spot)
 
 
 def _names_it(statement: ast.stmt) -> bool:

@@ -30,6 +30,7 @@ ADD_AT = "_labkit_add_at_"  # the name under which edited code finds np.add.at
 MAKING = 10_000  # steps of a definition: of a default that is computed, or a class's own table
 UNKNOWN = 100  # calls that a run is taken to make where they cannot be counted
 GROWN = 1_000_000  # entries: no case that is tried has more than a hundredth of them
+_ENDS = 4  # items of a list that are looked at, first and last
 _SLOW = 4  # a call inside torch, in calls inside NumPy
 _ENGINE = str(Path(__file__).parent.parent)
 _PLAIN = (list, dict, set, np.ndarray, collections.Counter, collections.deque,
@@ -37,16 +38,24 @@ _PLAIN = (list, dict, set, np.ndarray, collections.Counter, collections.deque,
 
 
 def _has_grown(frame: types.FrameType) -> bool:
-    """Whether an array or a container among a function's names is larger than any case needs."""
+    """Whether something among a function's names, or at an end of a list, is larger than any case
+    needs."""
     for value in frame.f_locals.values():
-        kind = type(value)
-        if kind is np.ndarray and value.size > GROWN:
+        if _is_grown(value):
             return True
-        if kind in (list, tuple, str, dict) and len(value) > GROWN:
-            return True
-        if kind.__module__ == "torch" and getattr(value, "nbytes", 0) > 8 * GROWN:
+        # What is joined in pairs, round after round, doubles inside of its list.
+        if type(value) in (list, tuple) and any(map(_is_grown, (*value[:_ENDS], *value[-_ENDS:]))):
             return True
     return False
+
+
+def _is_grown(value: Theirs) -> bool:
+    kind = type(value)
+    if kind is np.ndarray:
+        return value.size > GROWN
+    if kind in (list, tuple, str, dict):
+        return len(value) > GROWN
+    return kind.__module__ == "torch" and getattr(value, "nbytes", 0) > 8 * GROWN
 
 
 class Steps:

@@ -2,12 +2,13 @@
 
 import ast
 from collections.abc import Callable, Iterator
-from itertools import combinations
+from itertools import combinations, permutations
 from math import inf
 
 from labkit.engine.locate.edit import Edit, Site, bare
 from labkit.engine.locate.scope import Scope
 
+_MOVED = 8  # items of a list one of which is moved, at most
 _LOWER = (ast.Sub, ast.USub)
 _OTHER = {
     ast.Add: (ast.Sub, ast.Mult), ast.Sub: (ast.Add,), ast.Mult: (ast.MatMult, ast.Div, ast.Add),
@@ -225,6 +226,8 @@ def _tuple(site: Site, node: ast.Tuple | ast.List, scope: Scope) -> Iterator[Edi
     kind = "returned" if isinstance(site.statement, ast.Return) else "order"
     for items in exchanged(node.elts):
         yield site.edit(type(node)(items, ast.Load()), kind, 2)
+    for items in moved(node.elts):
+        yield site.edit(type(node)(items, ast.Load()), kind, 3)
 
 
 def _dict(site: Site, node: ast.Dict, scope: Scope) -> Iterator[Edit]:
@@ -238,6 +241,16 @@ def exchanged(items: list[ast.expr]) -> Iterator[list[ast.expr]]:
         new = list(items)
         new[i], new[j] = items[j], items[i]
         yield new
+
+
+def moved(items: list[ast.expr]) -> Iterator[list[ast.expr]]:
+    """The items with one of them in another place, the others in their order; neighbours that
+    change places are exchanged."""
+    if len(items) <= _MOVED:
+        for i, j in permutations(range(len(items)), 2):
+            if abs(i - j) > 1:
+                rest = [*items[:i], *items[i + 1 :]]
+                yield [*rest[:j], items[i], *rest[j:]]
 
 
 def _comprehension(site: Site, node: _Comprehension, scope: Scope) -> Iterator[Edit]:

@@ -99,7 +99,7 @@ class Place:
 
     def _of_some_lines(self) -> str:
         """'Of your lines, 21 and 23 serve d_E and nothing that is right.'"""
-        *first, last = map(str, (self.parts[0].line, *self.others))
+        *first, last = map(str, sorted((self.parts[0].line, *self.others)))
         lines = f"{', '.join(first)}{say('report.and')}{last}" if first else last
         where = say("place.of", line=lines, helper=self.helper) if self.helper else lines
         several = "several-" if first else ""

@@ -15,6 +15,7 @@ from labkit.engine.locate.asking import CHECK, Ask, Bounds, Purse, Round, Target
 from labkit.engine.locate.build import Trees
 from labkit.engine.locate.edit import Edit, settled
 from labkit.engine.locate.ended import TooManySteps
+from labkit.engine.locate.needless import without_what_it_renews
 from labkit.engine.locate.outcome import Outcome, is_nearer, weight
 from labkit.engine.locate.partly import Mended, mended_by, most
 from labkit.engine.locate.place import Part, Place, part_at
@@ -121,6 +122,8 @@ def _one(bench, target, edits, case, bounds, purse, depth=1):
             remaining = None if remaining is None else remaining - 1
             if outcome == frozenset():
                 right, wrong = yield from _everywhere(bench, target, edit, purse)
+                if wrong is None and (yield from _is_needless(bench, target, edit, purse)):
+                    continue
                 if wrong is None:
                     found.repairs.append(edit)
                     remaining = bounds.after if remaining is None else remaining
@@ -192,6 +195,16 @@ def _everywhere(bench, target, edit, purse):
             if outcome != frozenset():
                 return right, case
     return len(target.outcomes), None
+
+
+def _is_needless(bench, target, edit, purse):
+    """Whether what an edit adds makes something of the learner's needless that is there."""
+    for fewer in without_what_it_renews(edit):
+        if built(bench, fewer) is not None:
+            _, wrong = yield from _everywhere(bench, target, fewer, purse)
+            if wrong is None:
+                return True
+    return False
 
 
 def _apart(firsts: list[Edit]) -> list[Edit]:
