@@ -130,12 +130,6 @@ def train(
     return {"returned": result, "params": _params(model), "order": order, "sentences": len(X)}
 
 
-def prepare_again(subject: Theirs, sentences: Frozen, first: int, second: int) -> Theirs:
-    """What a second call returned, with the very same sentences and another size."""
-    call(subject, sentences, first)
-    return call(subject, sentences, second)
-
-
 def write(
     subject: Theirs,
     tables: Frozen,

@@ -381,6 +381,10 @@ MISTAKES = (
 INCOMPATIBLE = (
     # A bias is the same at every step, and softmax over time forgets what is the same there.
     frozenset({"no-output-bias", "softmax-over-time"}),
+    # Where nothing is divided by the number of words, a mean over them is a sum once more.
+    frozenset({"mean-over-every-target-in-every-row", "loss-not-averaged"}),
+    frozenset({"mean-over-every-target-in-every-row", "mean-over-sentences"}),
+    frozenset({"mean-over-every-target-in-every-row", "sentences-taken-for-equally-long"}),
 )
 
 # Exercises that this one repeats or calls: their mistakes are made here too.

@@ -6,7 +6,6 @@ from labkit.engine import Case, Mismatch
 from labkit.engine.described import describe
 from labkit.engine.theirs import Frozen, Leaves
 from labkit.exercises.word_model import _common
-from labkit.exercises.word_model.drivers import prepare_again
 
 
 def cases(rng):
@@ -35,7 +34,6 @@ def cases(rng):
         Case("no sentence", [], 5),
         Case("words as tokenize or others cut them", _cut(rng), 11),
         Case("a sentence of three hundred words", [[f"w{i}" for i in rng.permutation(300)]]),
-        Case("the same sentences with another size", tied, 6, 4, driver=prepare_again),
     ]
 
 
