@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from cell import defined
 
 from labkit import exercises, reference
 from labkit.engine import beside, plain
@@ -159,3 +160,15 @@ def test_a_network_without_gradients_is_told_so():
     assert "the network keeps no grads: self.grads is wanted" in (
         verdict_on("RNNModel", RNNModel).headline
     )
+
+
+def test_no_pair_is_told_of_which_one_takes_the_other_back_where_all_is_right():
+    """A mean over the vocabulary, times its size, is what was right before."""
+    exercise = exercises.load("cross_entropy")
+    verdict = assess(exercise, defined("cross_entropy", """
+def cross_entropy(outputs, targets):
+    outputs = np.asarray(outputs)
+    mixed = (1 - 1e-6) * outputs + 1e-6 / outputs.shape[1]
+    return -(targets * np.log(mixed)).sum()
+"""))  # fmt: skip
+    assert not verdict.causes and verdict.place.parts[0].line == 4

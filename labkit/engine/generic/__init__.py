@@ -100,6 +100,8 @@ def _beside(draw: Draw, results: Results) -> tuple[Finding, ...]:
                 theirs = draw.reading((mistake,), i)
                 if theirs.leaves is None or not _is_beside(draw.exercise, results[i], theirs):
                     break
+                if _is_undone(draw.exercise, results[i], theirs):
+                    break
                 again.append(compare(draw.exercise, results[i].case, results[i].yours, theirs))
                 if again[-1].problem and not look(draw.exercise, again):
                     break
@@ -107,6 +109,11 @@ def _beside(draw: Draw, results: Results) -> tuple[Finding, ...]:
                 if found := look(draw.exercise, again):
                     return as_finding(mistake), found
     return ()
+
+
+def _is_undone(exercise: Exercise, result: CaseResult, theirs: Reading) -> bool:
+    """Whether a case is right that a mistake makes wrong: what is beside it would take it back."""
+    return not result.problem and bool(compare(exercise, result.case, theirs, result.right).problem)
 
 
 def _scaled(exercise: Exercise, results: Results) -> Finding | None:
