@@ -205,3 +205,14 @@ def rnn_step_backward(d_o, d_h_next, x, h_prev, h, params):
 """))  # fmt: skip
     assert (place.parts[0].line, sorted(place.others)) == (7, [5, 6])
     assert place.sentence == "Lines 5, 6 and 7 serve d_V and nothing that is right."
+
+
+def test_what_names_right_numbers_in_a_wrong_order_is_told_where_nothing_else_is_left():
+    place = lines_apart(*looked_at("rnn_step_backward", """
+def rnn_step_backward(d_o, d_h_next, x, h_prev, h, params):
+    U, V, W, b_hidden, b_out = params
+    d_f = (W.T @ d_o + d_h_next) * (1 - h**2)
+    d_V = np.flip(d_f @ h_prev.T)
+    return (d_f @ x.T, d_V, d_o @ h.T, d_f, d_o), V.T @ d_f
+"""))  # fmt: skip
+    assert (place.parts[0].line, place.others) == (5, ())
