@@ -88,6 +88,17 @@ def test_beside_a_name_the_number_of_what_it_leaves_open():
     assert behind("backward_pass", BOTH) is None
 
 
+@pytest.mark.parametrize(
+    ("part", "line"), [("[*indices][-3:]", 2), ("[indices[3 % len(indices)]]", 0)]
+)
+def test_a_window_that_is_too_short_and_an_index_is_no_count(part, line):
+    source = f"""def decode(indices, idx_to_word):
+    return [idx_to_word[int(i)] for i in {part}] if len(indices) else []
+"""
+    place = behind("decode", source)
+    assert (place.parts[0].line if place else 0) == line
+
+
 def test_a_count_of_rounds_and_the_names_of_parts_are_gone():
     exercise = exercises.load("init_rnn")
     verdict = assess(exercise, defined("init_rnn", ROUNDS.format(rounds=6)))

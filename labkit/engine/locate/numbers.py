@@ -175,7 +175,8 @@ def _numbers(tree: ast.AST) -> Iterator[ast.Constant]:
         if small or (isinstance(tree.value, int) and 2 <= tree.value <= LONG):
             yield tree
     for name, value in ast.iter_fields(tree):
-        if (isinstance(tree, ast.Subscript) and name == "slice") or is_counter(tree):
+        index = isinstance(tree, ast.Subscript) and name == "slice"
+        if (index and not isinstance(value, ast.Slice)) or is_counter(tree):
             continue
         for child in value if isinstance(value, list) else [value]:
             named = isinstance(child, ast.keyword) and child.arg in ("axis", "dim", "keepdims")

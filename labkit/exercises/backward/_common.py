@@ -42,11 +42,6 @@ def gradients_of_norm(rng, norm, H=3, C=4):
     return tuple(grad * (norm / joint) for grad in grads)
 
 
-def in_turn(last, others):
-    """What `last_of_near` is given: others take the places of last's arguments, one at a time."""
-    return *last, tuple(others)
-
-
 def by_columns(value):
     """The same arrays, in tuples as before, that lie in memory column after column."""
     if isinstance(value, np.ndarray):

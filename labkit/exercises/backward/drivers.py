@@ -1,8 +1,5 @@
 """Drivers of lab 04: they give `numerical_gradient` a loss, lay arrays out. They hold no answer."""
 
-import contextlib
-from collections.abc import Iterator
-
 import numpy as np
 
 from labkit.engine.drivers import call
@@ -47,30 +44,6 @@ def differentiate(
         "param": param.copy(),
         "same bits": param.tobytes() == before.tobytes(),
     }
-
-
-def last_of_near(subject: Theirs, *args: Frozen) -> Theirs:
-    """What a call returned after others with the very same objects in all places but one.
-
-    The last of args holds what stands in the place of each argument in one of the calls before.
-    What these raise, or write into an array, is nobody's concern: the last call is judged.
-    """
-    *given, others = args
-    before = [(array, array.copy()) for array in _arrays(given)]
-    for i, other in enumerate(others):
-        with contextlib.suppress(Exception):
-            call(subject, *given[:i], other, *given[i + 1 :])
-        for array, values in before:
-            array[...] = values
-    return call(subject, *given)
-
-
-def _arrays(value: Frozen) -> Iterator[np.ndarray]:
-    if isinstance(value, np.ndarray):
-        yield value
-    elif isinstance(value, (list, tuple)):
-        for part in value:
-            yield from _arrays(part)
 
 
 def transposed(subject: Theirs, *arrays: Frozen) -> Theirs:

@@ -101,12 +101,6 @@ def _two_layers(
     yield "backward", {"backward of the second layer, later": second.backward(*back_others)}
 
 
-def other_numbers(subject: Theirs, arguments: tuple, numbers: tuple) -> Theirs:
-    """What a second call returned that got the very same arrays, and other numbers at the end."""
-    call(subject, *arguments)
-    return call(subject, *arguments[: -len(numbers)], *numbers)
-
-
 def new_model(
     subject: Theirs, input_dim: int, output_dim: int, hidden_dim: int, rng: Frozen
 ) -> Iterator[Step]:

@@ -4,9 +4,9 @@ import numpy as np
 
 from labkit.engine import Case, Number, Several, gradients
 from labkit.engine.drivers import first_of_two
+from labkit.exercises._twice import in_turn, last_of_near
 from labkit.exercises.backward import _common
 from labkit.exercises.backward._forward import sequence
-from labkit.exercises.backward.drivers import last_of_near
 from labkit.numerics import semi_orthogonal
 
 
@@ -28,7 +28,7 @@ def cases(rng):
         Case("forty time steps", *_long(rng)),
         Case("arrays that lie in column order", *_common.by_columns(_pass(rng, 4, 3, 5))),
         Case("one argument changed since the call before",
-             *_common.in_turn(_pass(rng, 3, 4, 3), _pass(rng, 3, 4, 3)), driver=last_of_near),
+             *in_turn(_pass(rng, 3, 4, 3), _pass(rng, 3, 4, 3)), driver=last_of_near),
     ]  # fmt: skip
 
 

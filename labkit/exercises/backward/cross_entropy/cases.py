@@ -3,8 +3,8 @@
 import numpy as np
 
 from labkit.engine import Case, Number
-from labkit.exercises.backward._common import in_turn, large_and_finite, one_hot, tokens
-from labkit.exercises.backward.drivers import last_of_near
+from labkit.exercises._twice import in_turn, last_of_near
+from labkit.exercises.backward._common import large_and_finite, one_hot, tokens
 
 
 def cases(rng):

@@ -4,9 +4,9 @@ import numpy as np
 
 from labkit.engine import Array, Case, Several, gradients
 from labkit.engine.drivers import first_of_two
-from labkit.exercises.backward._common import by_columns, hidden_state, in_turn, network, one_hot
+from labkit.exercises._twice import in_turn, last_of_near
+from labkit.exercises.backward._common import by_columns, hidden_state, network, one_hot
 from labkit.exercises.backward._forward import step
-from labkit.exercises.backward.drivers import last_of_near
 
 
 def cases(rng):

@@ -4,8 +4,8 @@ import numpy as np
 
 from labkit.engine import Array, Case
 from labkit.engine.drivers import first_of_two
-from labkit.exercises.backward._common import in_turn
-from labkit.exercises.backward.drivers import last_of_near, transposed
+from labkit.exercises._twice import in_turn, last_of_near
+from labkit.exercises.backward.drivers import transposed
 
 
 def cases(rng):

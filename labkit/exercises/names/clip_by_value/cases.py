@@ -2,9 +2,9 @@
 
 from labkit.engine import Case, gradients
 from labkit.engine.drivers import first_of_two
+from labkit.exercises._twice import on_same_objects
 from labkit.exercises.backward._common import gradients_of_norm
 from labkit.exercises.names._common import by_columns
-from labkit.exercises.names.drivers import other_numbers
 
 
 def cases(rng):
@@ -20,6 +20,7 @@ def cases(rng):
         grads[0][0, 0], grads[0][0, 1], grads[1].flat[-1] = 2.1 * limit, -2.3 * limit, -0.3 * limit
         return tuple(grads)
 
+    kept = spread(1.0, H=2, C=4)
     return [
         Case("a limit of 1", spread(1.0), 1.0),
         Case("a limit of 5", spread(5.0, H=2, C=5), 5.0),
@@ -34,8 +35,8 @@ def cases(rng):
         Case("one unit and one letter", gradients_of_norm(rng, 9.0, H=1, C=1), 1.5),
         Case("a second clip made after the first", (spread(1.0, H=2, C=3), 1.0),
              (spread(0.5, H=2, C=3), 0.5), driver=first_of_two),
-        Case("the same gradients with another limit", (spread(1.0, H=2, C=4), 0.3), (0.7,),
-             driver=other_numbers),
+        Case("the same gradients with another limit", (kept, 0.3), (kept, 0.7),
+             driver=on_same_objects),
     ]  # fmt: skip
 
 

@@ -3,8 +3,8 @@
 from labkit.engine import Case, Several
 from labkit.engine.contract import PARAM_NAMES, Array, Five
 from labkit.engine.drivers import first_of_two
+from labkit.exercises._twice import on_same_objects
 from labkit.exercises.names._common import by_columns, network
-from labkit.exercises.names.drivers import other_numbers
 
 
 def cases(rng):
@@ -15,7 +15,7 @@ def cases(rng):
         grads = tuple(grad * rng.normal(size=p.shape) for p in params)
         return params, grads, tuple(velocity * rng.normal(size=p.shape) for p in params)
 
-    lists = [list(five) for five in draw(4, 2)]
+    lists, kept = [list(five) for five in draw(4, 2)], draw(2, 3)
     return [
         Case("a step in the middle of training", *draw(3, 4), 0.1, 0.9),
         Case("the first step, from a velocity of zero", *draw(4, 3, velocity=0.0), 0.2, 0.9),
@@ -30,8 +30,8 @@ def cases(rng):
         Case("gradients near 1000", *draw(3, 2, velocity=800.0, grad=1000.0), 1e-3, 0.9),
         Case("a second step made after the first", (*draw(2, 3), 0.1, 0.9), (*draw(2, 3), 0.2, 0.8),
              driver=first_of_two),
-        Case("the same arrays with another rate and momentum", (*draw(2, 3), 0.1, 0.9), (0.3, 0.4),
-             driver=other_numbers),
+        Case("the same arrays with another rate and momentum", (*kept, 0.1, 0.9), (*kept, 0.3, 0.4),
+             driver=on_same_objects),
     ]  # fmt: skip
 
 

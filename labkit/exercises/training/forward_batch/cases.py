@@ -4,8 +4,8 @@ import numpy as np
 
 from labkit.engine import Array, Case, Several
 from labkit.engine.drivers import first_of_two
-from labkit.exercises.backward._common import by_columns, in_turn
-from labkit.exercises.backward.drivers import last_of_near
+from labkit.exercises._twice import in_turn, last_of_near
+from labkit.exercises.backward._common import by_columns
 from labkit.exercises.training._common import random_params, repeating_tokens
 from labkit.numerics import semi_orthogonal
 

@@ -4,8 +4,7 @@ import numpy as np
 
 from labkit.engine import Case, Words
 from labkit.engine.drivers import call
-from labkit.exercises.backward._common import in_turn
-from labkit.exercises.backward.drivers import last_of_near
+from labkit.exercises._twice import in_turn, last_of_near
 from labkit.exercises.forward.rnn_step.answer import rnn_step
 from labkit.exercises.tokens._common import reordered
 from labkit.exercises.training._common import restless_params

@@ -3,8 +3,7 @@
 import numpy as np
 
 from labkit.engine import Case, Number, Several, Stream, parameters
-from labkit.exercises.backward._common import in_turn
-from labkit.exercises.backward.drivers import last_of_near
+from labkit.exercises._twice import in_turn, last_of_near
 from labkit.exercises.training._common import one_hot_pair, random_params
 from labkit.exercises.training.run_epoch.answer import run_epoch
 
