@@ -17,7 +17,6 @@ from labkit.engine.draw import Draw
 from labkit.engine.evidence import listed
 from labkit.engine.exercise import Exercise
 from labkit.engine.locate.build import Bench, Trees, no_traces
-from labkit.engine.locate.edit import is_counter
 from labkit.engine.locate.ended import Stopped, TooManySteps
 from labkit.engine.locate.place import Place, part_at
 from labkit.engine.locate.source import definitions
@@ -176,7 +175,7 @@ def _numbers(tree: ast.AST) -> Iterator[ast.Constant]:
             yield tree
     for name, value in ast.iter_fields(tree):
         index = isinstance(tree, ast.Subscript) and name == "slice"
-        if (index and not isinstance(value, ast.Slice)) or is_counter(tree):
+        if index and not isinstance(value, ast.Slice):
             continue
         for child in value if isinstance(value, list) else [value]:
             named = isinstance(child, ast.keyword) and child.arg in ("axis", "dim", "keepdims")
