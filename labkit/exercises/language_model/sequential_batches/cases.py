@@ -21,9 +21,17 @@ def look(epoch, length, shape):
     return {
         **common(epoch, shape),
         "the start of a row in the next batch": _joints(starts, num_steps),
-        "the number of batches": number_of_batches(epoch, room),
+        "the number of batches": _number(epoch, room, starts),
         "what is left out at the start": _left_out(offset, num_steps),
     }
+
+
+def _number(epoch, room, starts):
+    """Where it is wrong, whether the rows of a batch stand at even distances is told too."""
+    number = number_of_batches(epoch, room)
+    if number == "too few" and len({int(gap) for s in starts for gap in np.diff(s)}) > 1:
+        return "too few, of rows at uneven distances"
+    return number
 
 
 def _left_out(offset, num_steps):
