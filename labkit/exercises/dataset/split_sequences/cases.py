@@ -120,7 +120,7 @@ def cases(rng):
             (same, 0.5, 0.3),
             driver=on_same_objects,
         ),
-        Case("strings of validation that come again", _again_from_validation(rng)),
+        Case("strings of validation that come again", _again_from_validation(rng), view=_sizes),
     ]
 
 

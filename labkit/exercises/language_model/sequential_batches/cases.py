@@ -29,9 +29,15 @@ def look(epoch, length, shape):
 def _number(epoch, room, starts):
     """Where it is wrong, whether the rows of a batch stand at even distances is told too."""
     number = number_of_batches(epoch, room)
-    if number == "too few" and len({int(gap) for s in starts for gap in np.diff(s)}) > 1:
+    if number == "too few" and any(map(_uneven, starts)):
         return "too few, of rows at uneven distances"
     return number
+
+
+def _uneven(starts):
+    """Not as rows stand that are as long as each other, or the first ones longer by one."""
+    gaps = np.diff(starts)
+    return len(gaps) > 0 and (np.ptp(gaps) > 1 or bool((np.diff(gaps) > 0).any()))
 
 
 def _left_out(offset, num_steps):
