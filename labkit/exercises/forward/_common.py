@@ -29,6 +29,12 @@ def lively_params(hidden_size, vocab_size, rng):
     return 0.2 * U, V, W, 0.2 * b_hidden, b_out
 
 
+def quiet_params(hidden_size, vocab_size, rng):
+    """Parameters of a network that comes to rest after some equal inputs: V hands little on."""
+    U, V, *rest = draw_params(hidden_size, vocab_size, rng)
+    return U, 0.02 * V, *rest
+
+
 def far_logits(rng):
     """A bias (6, 1) from -1000 to 1000. Whoever subtracts its first entry, its smallest or none
     finds other entries overflow."""

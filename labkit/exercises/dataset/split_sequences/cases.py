@@ -61,6 +61,13 @@ def _sizes(leaves):
     return {f"len({name})": len(leaves[name]) for name in ("train", "val", "test")}
 
 
+def _again_from_validation(rng):
+    """Of 60 sequences the last six, for testing, hold two that validation has, training none."""
+    sequences = distinct_sequences(60, rng)
+    sequences[57], sequences[59] = list(sequences[48]), list(sequences[53])
+    return sequences
+
+
 def cases(rng):
     """Sizes where round, truncation and rounding half up part ways; then every empty part."""
 
@@ -113,6 +120,7 @@ def cases(rng):
             (same, 0.5, 0.3),
             driver=on_same_objects,
         ),
+        Case("strings of validation that come again", _again_from_validation(rng), view=_sizes),
     ]
 
 

@@ -174,6 +174,14 @@ MISTAKES = (
         "When a string occurs five times in the list, how many sequences is that?",
     ),
     Mistake(
+        "trained-on-thrown-away",
+        _REST,
+        "test = [s for s in sequences[n_train + n_val :] if s not in train]",
+        "what also stands in training is thrown out of the test part",
+        "a split that tests only strings which do not occur in training",
+        "In which part does a string end up that you throw out of the test part?",
+    ),
+    Mistake(
         "test-returned-second",
         "return train, val, test",
         "return train, test, val",
@@ -485,6 +493,8 @@ INCOMPATIBLE = (
     frozenset({"training-size-truncated", "two-parts"}),
     # Whatever comes after the third part's end goes into it here.
     frozenset({"placed-with-the-first-equal", "three-truncated-sizes"}),
+    # Where training holds validation, to look in both is to look in one.
+    frozenset({"trained-on-thrown-away", "training-holds-validation"}),
 )
 
 # One of these is planted in a drill.

@@ -11,6 +11,7 @@ from labkit.exercises.forward._common import (
     far_logits,
     lively_params,
     one_hot,
+    quiet_params,
 )
 
 
@@ -66,6 +67,8 @@ def cases(rng):
              (inputs, h, draw_params(3, 4, rng)), driver=on_same_objects),
         Case("other inputs with the same state", (inputs, h, params),
              (one_hot([1, 3, 0], 4), h, params), driver=on_same_objects),
+        case("a state at rest when another token comes", [1] * 12 + [3],
+             params=quiet_params(H, C, rng)),
     ]  # fmt: skip
 
 

@@ -47,6 +47,7 @@ def cases(rng):
         Case("the same arrays again, with other numbers", draw(2, 3, 4, 5), draw(2, 3, 4, 5),
              driver=on_same_objects),
         Case("forty time steps", *draw(2, 40, 3, 4)),
+        Case("rows at rest when another token comes", *_at_rest(draw(3, 13, 4, 5))),
     ]  # fmt: skip
 
 
@@ -54,6 +55,16 @@ def _far(args):
     """The same call with a cell that has counted to a thousand or more."""
     inputs, (h, c), params = args
     return inputs, (h, 3000.0 * c), params
+
+
+def _at_rest(args):
+    """Each row has one token until its state no longer moves, then the next: little is kept."""
+    inputs, state, (W_x, W_h, b, W, b_out) = args
+    inputs[:, :-1] = inputs[:, :1]
+    inputs[:, -1] = (inputs[:, 0] + 1) % len(W)
+    H = W_h.shape[1]
+    b[H : 2 * H] -= 6
+    return inputs, state, (W_x, 0.05 * W_h, b, W, b_out)
 
 
 RETURNS = Several(

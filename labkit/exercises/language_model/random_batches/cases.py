@@ -52,10 +52,19 @@ def _order(starts):
     if (every[1:] > every[:-1]).all():
         return "that of the text"
     if all((np.diff(s) > 0).all() for s in starts):
-        return "sorted within every batch"
+        return _sorted(starts)
     if _apart(starts):
         return "shuffled within the batches only"
     return "shuffled, but neighbours stay in one batch" if _apart(_by_place(starts)) else "shuffled"
+
+
+def _sorted(starts):
+    """What can be said of batches whose rows stand as they do in the text."""
+    if _apart(_by_place(starts)):
+        return "sorted within every batch, neighbours in one"
+    if len({len(s) for s in starts}) == 1 and _apart(np.transpose(starts)):
+        return "one row of each part of the text in every batch"
+    return "sorted within every batch"
 
 
 def _apart(starts):

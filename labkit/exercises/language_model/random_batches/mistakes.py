@@ -110,6 +110,16 @@ MISTAKES = (
         "Can two rows far apart in the text meet in a batch of yours?",
     ),
     Mistake(
+        "one-row-of-each-part",
+        "rng.shuffle(starts)",
+        "num_batches = num_rows // batch_size\n"
+        "    parts = starts[: num_batches * batch_size].reshape(batch_size, num_batches)\n"
+        "    starts = rng.permuted(parts, axis=1).T.ravel()",
+        "each batch takes one row of each of B parts of the text",
+        "a sampling that always takes row b of a batch from part b of the text",
+        "Can the first two rows of the text meet in a batch of yours?",
+    ),
+    Mistake(
         "shuffled-within-batches",
         "rng.shuffle(starts)",
         "whole = starts[: num_rows // batch_size * batch_size]\n"
@@ -220,6 +230,7 @@ MISTAKES = (
 INCOMPATIBLE = (
     frozenset({"returns-inside-the-loop", "whole-batches-shuffled"}),
     frozenset({"returns-inside-the-loop", "shuffled-within-batches"}),
+    frozenset({"returns-inside-the-loop", "one-row-of-each-part"}),
     # What stands behind the text does not show where no target is looked up there.
     frozenset({"text-goes-round", "targets-not-shifted"}),
     frozenset({"text-goes-round", "targets-wrap-around"}),
@@ -229,5 +240,6 @@ INCOMPATIBLE = (
     frozenset({"tokens-shuffled", "columns-shuffled"}),
     frozenset({"tokens-shuffled", "one-order-for-all-seeds"}),
     frozenset({"tokens-shuffled", "shuffled-within-batches"}),
+    frozenset({"tokens-shuffled", "one-row-of-each-part"}),
     frozenset({"tokens-shuffled", "whole-batches-shuffled"}),
 )

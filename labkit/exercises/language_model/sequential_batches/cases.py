@@ -21,9 +21,23 @@ def look(epoch, length, shape):
     return {
         **common(epoch, shape),
         "the start of a row in the next batch": _joints(starts, num_steps),
-        "the number of batches": number_of_batches(epoch, room),
+        "the number of batches": _number(epoch, room, starts),
         "what is left out at the start": _left_out(offset, num_steps),
     }
+
+
+def _number(epoch, room, starts):
+    """Where it is wrong, whether the rows of a batch stand at even distances is told too."""
+    number = number_of_batches(epoch, room)
+    if number == "too few" and any(map(_uneven, starts)):
+        return "too few, of rows at uneven distances"
+    return number
+
+
+def _uneven(starts):
+    """Not as rows stand that are as long as each other, or the first ones longer by one."""
+    gaps = np.diff(starts)
+    return len(gaps) > 0 and (np.ptp(gaps) > 1 or bool((np.diff(gaps) > 0).any()))
 
 
 def _left_out(offset, num_steps):

@@ -219,6 +219,23 @@ MISTAKES = (
         "How many offsets does an epoch have, and where does it leave tokens out?",
     ),
     Mistake(
+        "offset-in-each-stretch",
+        "    offset = rng.integers(num_steps)\n"
+        "    row_length = (len(corpus) - offset - 1) // batch_size\n"
+        "    used = corpus[offset : offset + batch_size * row_length + 1]\n"
+        "    inputs = used[:-1].reshape(batch_size, row_length)\n"
+        "    targets = used[1:].reshape(batch_size, row_length)\n",
+        "    offsets = rng.integers(num_steps, size=batch_size)\n"
+        "    stretch = (len(corpus) - 1) // batch_size\n"
+        "    row_length = max(stretch - num_steps, 0)\n"
+        "    heads = (offsets + stretch * np.arange(batch_size))[:, None]\n"
+        "    inputs = corpus[heads + np.arange(row_length)]\n"
+        "    targets = corpus[heads + np.arange(row_length) + 1]\n",
+        "each long row has an offset of its own, which costs a batch",
+        "a sampling that draws an offset in each of B stretches of the text",
+        "How many offsets does an epoch have, and where does it leave tokens out?",
+    ),
+    Mistake(
         "offset-anew-for-each-batch",
         "    offset = rng.integers(num_steps)\n"
         "    row_length = (len(corpus) - offset - 1) // batch_size\n"
@@ -258,8 +275,10 @@ INCOMPATIBLE = (
     frozenset({"last-target-missing", "global-randomness"}),
     # Of one batch it does not show how many there would be.
     frozenset({"returns-inside-the-loop", "rows-hold-their-targets"}),
+    frozenset({"returns-inside-the-loop", "offset-in-each-stretch"}),
     # Of batches whose targets are flat only the shapes are judged, and how many there are.
     frozenset({"rows-hold-their-targets", "time-first-targets-flat"}),
+    frozenset({"offset-in-each-stretch", "time-first-targets-flat"}),
     frozenset({"offset-below-a-batch", "time-first-targets-flat"}),
 )
 

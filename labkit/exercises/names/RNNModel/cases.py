@@ -45,6 +45,7 @@ def cases(rng):
              driver=run_after_a_price),
         Case("a name of forty steps", *draw(40, (3, 4, 5)), driver=run_backward),
         Case("inputs that are not one-hot", *_dense(draw(4, (4, 4, 4)), rng), driver=run_backward),
+        Case("a column of zeros after the first", *_blank(draw(5, (3, 5, 4))), driver=run_backward),
     ]  # fmt: skip
 
 
@@ -57,6 +58,12 @@ def _loud(arguments):
 def _dense(arguments, rng):
     sizes, params, inputs, targets = arguments
     return sizes, params, rng.normal(size=inputs.shape), targets
+
+
+def _blank(arguments):
+    sizes, params, inputs, targets = arguments
+    inputs[2] = 0
+    return sizes, params, inputs, targets
 
 
 def _but_the_loss(leaves):

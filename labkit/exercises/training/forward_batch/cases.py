@@ -43,6 +43,7 @@ def cases(rng):
         Case("arrays that lie in column order", *by_columns(draw(3, 4, 5, 2))),
         Case("one argument changed since the call before",
              *in_turn(draw(2, 3, 4, 5), draw(2, 3, 4, 5)), driver=last_of_near),
+        Case("rows at rest when another token comes", *_at_rest(*draw(3, 13, 4, 5))),
     ]  # fmt: skip
 
 
@@ -51,6 +52,14 @@ def _lively(rng, inputs, hidden_state, params):
     U, V, W, b_hidden, b_out = params
     V = semi_orthogonal(len(V), len(V), rng)
     return inputs, hidden_state, (0.2 * U, V, W, 0.2 * b_hidden, b_out)
+
+
+def _at_rest(inputs, hidden_state, params):
+    """Each row has one token until its state no longer moves, then the next: V hands little on."""
+    U, V, W, *biases = params
+    inputs[:, :-1] = inputs[:, :1]
+    inputs[:, -1] = (inputs[:, 0] + 1) % len(W)
+    return inputs, hidden_state, (U, 0.05 * V, W, *biases)
 
 
 def _as_uint8(inputs, *rest):

@@ -73,7 +73,15 @@ def cases(rng):
              view=lambda leaves: _with_bptt(leaves, params, (longer, targets, 3))),
         Case("a model that nobody has trained", 9, 4, (seeds[0], seeds[0], seeds[1]),
              pair[:1], pair[1:], driver=fresh),
+        case("a state at rest when another word comes", _quiet(params),
+             ("forward_propagation", np.array([4] * 12 + [1]))),
     ]  # fmt: skip
+
+
+def _quiet(params):
+    """A network that comes to rest after some equal words: V hands little on."""
+    U, V, *rest = params
+    return U, 0.03 * V, *rest
 
 
 _LEFT_OUT = "bptt is left out"

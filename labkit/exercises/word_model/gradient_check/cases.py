@@ -13,7 +13,7 @@ from labkit.exercises.word_model.drivers import compare
 def cases(rng):
     """Right gradients, then wrong ones of one kind at a time, then the two settings."""
 
-    def draw(T=5, H=2, C=3, spoil=None, scale=1.0, zeros=True, by_columns=False, cut=0.5):
+    def draw(T=5, H=2, C=3, spoil=None, scale=1.0, zeros=True, by_columns=False, cut=0.5, last=1.0):
         """params, weights, the gradients that bptt claims, truncated ones, and a sentence."""
         shapes = (H, C), (H, H), (C, H), (H, 1), (C, 1)
         params = tuple(rng.uniform(1.1, 1.35, size=s) for s in shapes)
@@ -21,6 +21,8 @@ def cases(rng):
         if zeros:
             weights[0][:, 1] = 0.0
             weights[3][1] = 0.0
+        for weight in weights:
+            weight.flat[-1] *= last
         full = [w * np.cos(p) for w, p in zip(weights, params, strict=True)]
         short = [cut * g if i in (0, 1, 3) else g for i, g in enumerate(full)]
         if spoil:
@@ -52,6 +54,10 @@ def cases(rng):
         gradients[0] *= 1.03  # by 0.015 of the sum of both sizes
         gradients[2] *= 1.016  # by 0.008 of it
 
+    def faint(gradients):
+        for gradient in gradients:
+            gradient.flat[-1] *= 1.5
+
     def case(label, *rest, **given):
         return Case(label, *draw(**given), *rest, driver=compare)
 
@@ -76,6 +82,8 @@ def cases(rng):
         case("a threshold of 0", 1e-4, 0.0, T=3, H=3, zeros=False),
         # That of the mean passes here, and of one cut short does not.
         case("a U of 110 entries, and a threshold of 0.9", 1e-4, 0.9, C=55, zeros=False, cut=-0.5),
+        # Beside the others in its array, what is wrong here is nothing.
+        case("a small entry of each array, wrong by a half", spoil=faint, zeros=False, last=1e-4),
     ]
 
 

@@ -51,6 +51,8 @@ def cases(rng):
         settled("a loss that rises by half a percent", 0.6675, 3, shares=(0, 1e-3, 0, 0, 0)),
         case("a small rate that is too large", 2.3e5, 1e-5, 6, lengths=(3,)),
         Case("a sentence that comes twice, with other targets", *again, 0.2, 2, driver=train),
+        settled("a loss that rises by 2e-10 of itself", (2 + 1e-10) / 3, 2,
+                shares=(0, 1e-3, 0, 0, 0)),
     ]  # fmt: skip
 
 
