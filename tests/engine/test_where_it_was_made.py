@@ -236,3 +236,37 @@ def rnn_step(x, h_prev, params):
     assert verdict.mistakes == ("tanh-by-exponentials",)
     assert "One change in line 8 is enough to make every case right." in verdict.place.sentence
     assert not [line for line in verdict.evidence if line.startswith("That alone")]
+
+
+HALVED = """def softmax(x, axis=0):
+    z = np.asarray(x, dtype=float)
+    while np.abs(z).max() > 700:
+        z = z / 2
+    weights = np.exp(z)
+    return weights / weights.sum(axis=axis, keepdims=True)
+"""
+
+
+def lines_of(name, source):
+    exercise = exercises.load(name)
+    subject, cases = defined(name, source), draw(exercise)
+    place = locate(exercise, subject, cases, cases.results(watch(subject, cases)[: len(cases)]))
+    return place.parts[0].kind, place.parts[0].line, *place.others
+
+
+def test_a_formula_that_leaves_a_wrong_value_unread_shows_no_fault_where_it_stood():
+    """Whatever is put for np.exp(z) without z mends all, and np.exp(z) is as it should be."""
+    assert lines_of("softmax", HALVED) == ("made", 4, 5)
+
+
+def test_what_leaves_a_right_value_unread_is_at_fault_itself():
+    kind, line, *_ = lines_of(
+        "softmax",
+        """
+def softmax(x, axis=0):
+    top = np.max(x, axis=axis, keepdims=True)
+    weights = np.exp(np.hypot(x, top))
+    return weights / weights.sum(axis=axis, keepdims=True)
+""",
+    )
+    assert (kind != "made", line) == (True, 4)

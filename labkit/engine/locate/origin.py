@@ -1,6 +1,7 @@
 """Where a value that is only read was made: a wrong one is at fault there, not where it is used."""
 
 import ast
+from collections.abc import Callable
 
 from labkit.engine.locate.edit import Site, bodies, is_counter
 
@@ -18,6 +19,23 @@ def made_by(site: Site, function: ast.FunctionDef) -> ast.stmt | None:
         there = Site(alias, last, "value", None, last)
         return made_by(there, function) or last
     return last
+
+
+def read_for_this_alone(
+    site: Site, function: ast.FunctionDef, is_wrong: Callable[[ast.expr], bool]
+) -> dict[str, ast.stmt]:
+    """The names of wrong values that nothing but an expression reads, and what made them: whatever
+    is put for the expression without them leaves all that unread, and shows no fault in it."""
+    inside = [n for n in ast.walk(site.node) if isinstance(n, ast.Name)]
+    found: dict[str, ast.stmt] = {}
+    for node in (n for n in inside if is_wrong(n) and n.id not in found):
+        made = made_by(Site(node, site.owner, "", None, site.statement), function)
+        if made is not None and made.lineno < site.statement.lineno:
+            reads = {id(n) for n in ast.walk(function) if isinstance(n, ast.Name)
+                     and n.id == node.id and n.lineno > made.lineno}  # fmt: skip
+            if reads <= set(map(id, inside)):
+                found[node.id] = made
+    return found
 
 
 def _name(node: ast.expr) -> str:
