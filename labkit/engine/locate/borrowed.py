@@ -20,7 +20,7 @@ from labkit.engine.locate.edit import (
     place,
     sites,
 )
-from labkit.engine.locate.origin import made_by, read_for_this_alone
+from labkit.engine.locate.origin import made_by, read_for_this_alone, unread
 from labkit.engine.locate.scope import Scope
 from labkit.engine.locate.trace import Trace, shape_of, telling
 
@@ -149,10 +149,6 @@ class Library:
         """Whether a value is one that the right answer has, or that says nothing."""
         return not telling(mark) or mark in self.good
 
-    def is_wrong(self, node: ast.expr) -> bool:
-        """Whether an expression of the learner's has a value that the right answer has not."""
-        return not all(map(self.is_good, self.mine.marks.get(key_of(node), ())))
-
 
 class _Mapper(ast.NodeTransformer):
     def __init__(self, library: Library, depth: int):
@@ -215,8 +211,8 @@ def replaced(site: Site, library: Library, most: int) -> Iterator[Edit]:
     shapes = {shape_of(m) for m in marks}
     text = ast.dump(site.node)
     aligned = _aligned(_sibling_marks(site, library), library)
-    made = made_by(site, library.function) if library.is_wrong(site.node) else None
-    alone = read_for_this_alone(site, library.function, library.is_wrong)
+    made = None if all(map(library.is_good, marks)) else made_by(site, library.function)
+    alone = read_for_this_alone(site, library.function, library.mine, library.good)
     for loan in library.loans:
         if (marks and loan.marks == marks) or loan.text == text:
             continue
@@ -224,8 +220,7 @@ def replaced(site: Site, library: Library, most: int) -> Iterator[Edit]:
         prior = 1 if loan.marks and loan.marks in aligned else 3 if fits else 6
         if prior <= most:
             edit = site.edit(loan.node, "expression", prior, size=loan.size)
-            unread = (s for name, s in alone.items() if f"id='{name}'" not in loan.text)
-            edit.key, edit.made = (id(site.node), loan.text), made or next(unread, None)
+            edit.key, edit.made = (id(site.node), loan.text), made or unread(edit, alone)
             yield edit
 
 
