@@ -221,6 +221,26 @@ def rnn_step_backward(d_o, d_h_next, x, h_prev, h, params):
     assert (place.parts[0].line, place.others) == (5, ())
 
 
+MEAN_OF_ALL = """def layer_norm_backward(d_y, x, gain, eps=1e-5):
+    D = len(gain)
+    centre = x - x.mean(axis=-1, keepdims=True)
+    inverse = ((centre**2).mean(axis=-1, keepdims=True) + eps) ** -0.5
+    hat = centre * inverse
+    back = d_y * gain
+    back = (back - hat * np.mean(back * hat, axis=-1, keepdims=True)) * inverse
+    d_x = back - back.mean()
+    d_gain = np.einsum("nd,nd->d", d_y.reshape(-1, D), hat.reshape(-1, D))
+    d_bias = np.einsum("nd->d", d_y.reshape(-1, D))
+    return d_x, d_gain, d_bias
+"""
+
+
+def test_a_line_serves_nothing_right_in_a_larger_case_either():
+    """Of vectors of one entry hat is 0, and what inverse is moves no d_gain."""
+    place = lines_apart(*looked_at("layer_norm_backward", MEAN_OF_ALL))
+    assert (place.parts[0].line, place.others) == (8, (7,))
+
+
 def test_the_branch_of_an_expression_that_is_taken_where_it_is_wrong_alone():
     place = lines_apart(*looked_at("cross_entropy", """
 def cross_entropy(p, y):

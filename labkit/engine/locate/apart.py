@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from labkit.engine.draw import Draw
 from labkit.engine.evidence import listed
 from labkit.engine.exercise import Exercise
-from labkit.engine.held import smallest
+from labkit.engine.held import size, smallest
 from labkit.engine.locate.acquitted import Acquittal, Known, Numbered
 from labkit.engine.locate.build import Bench, no_traces
 from labkit.engine.locate.by_case import by_case
@@ -71,6 +71,7 @@ def _by_output(seen: Seen, results: list[CaseResult], only: set[str]) -> Place |
         return None
     every = {d.leaf for d in result.differences}
     found = [apart for apart in _moving(seen, case, trace, right, base) if apart.moved <= every]
+    found = _elsewhere_too(seen, found, results, result)
     seat = Acquittal(trace, right, [base[leaf] for leaf in outputs & base.keys()])
     return _told(seen, found, seat, outputs)
 
@@ -112,6 +113,26 @@ def _moved(seen: Seen, case: int, value: ast.expr, base: Leaves) -> set[str]:
         after = seen.reading(case, nudge).leaves
         moved |= moved_by(base, after) if nudge.made else set()
     return moved
+
+
+def _elsewhere_too(
+    seen: Seen, found: list[_Apart], results: list[CaseResult], small: CaseResult
+) -> list[_Apart]:
+    """Those of the lines that serve nothing right in a larger wrong case either, if there is one:
+    in the smallest much is zero, and moves nothing. There it must do where the steps run out."""
+    least = size(small.case.args)
+    alike = [i for i, r in enumerate(results) if r.problem == small.problem and r.yours.leaves]
+    larger = [i for i in alike if size(results[i].case.args) > least]
+    if not larger or not found:
+        return found
+    larger.sort(key=lambda i: size(results[i].case.args))
+    case = larger[len(larger) // 2]
+    wrong = {d.leaf for r in (small, results[case]) for d in r.differences}
+    with contextlib.suppress(Spent):
+        base = seen.reading(case, lambda key, value: value).leaves
+        return [apart for apart in found if base is None or wrong.issuperset(
+            *(_moved(seen, case, value, base) for value in apart.values))]  # fmt: skip
+    return found
 
 
 def _told(seen: Seen, found: list[_Apart], seat: Acquittal, outputs: set[str]) -> Place | None:
