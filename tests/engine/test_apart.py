@@ -1,7 +1,9 @@
 """Lines that belong to what is wrong alone, where no search finds one."""
 
+import ast
 from dataclasses import replace
 
+import pytest
 from cell import defined
 
 from labkit import exercises
@@ -10,6 +12,7 @@ from labkit.engine.judge import assess, watch
 from labkit.engine.locate import lines_apart
 from labkit.engine.locate.apart import Seen
 from labkit.engine.locate.build import Bench
+from labkit.engine.locate.by_case import branches
 from labkit.engine.locate.source import definitions
 from labkit.engine.locate.trial import Trial
 from labkit.engine.second_look import with_place
@@ -216,3 +219,66 @@ def rnn_step_backward(d_o, d_h_next, x, h_prev, h, params):
     return (d_f @ x.T, d_V, d_o @ h.T, d_f, d_o), V.T @ d_f
 """))  # fmt: skip
     assert (place.parts[0].line, place.others) == (5, ())
+
+
+MEAN_OF_ALL = """def layer_norm_backward(d_y, x, gain, eps=1e-5):
+    D = len(gain)
+    centre = x - x.mean(axis=-1, keepdims=True)
+    inverse = ((centre**2).mean(axis=-1, keepdims=True) + eps) ** -0.5
+    hat = centre * inverse
+    back = d_y * gain
+    back = (back - hat * np.mean(back * hat, axis=-1, keepdims=True)) * inverse
+    d_x = back - back.mean()
+    d_gain = np.einsum("nd,nd->d", d_y.reshape(-1, D), hat.reshape(-1, D))
+    d_bias = np.einsum("nd->d", d_y.reshape(-1, D))
+    return d_x, d_gain, d_bias
+"""
+
+
+def test_a_line_serves_nothing_right_in_a_larger_case_either():
+    """Of vectors of one entry hat is 0, and what inverse is moves no d_gain."""
+    place = lines_apart(*looked_at("layer_norm_backward", MEAN_OF_ALL))
+    assert (place.parts[0].line, place.others) == (8, (7,))
+
+
+def test_the_branch_of_an_expression_that_is_taken_where_it_is_wrong_alone():
+    place = lines_apart(*looked_at("cross_entropy", """
+def cross_entropy(p, y):
+    given = [float(np.sum(a * b)) for a, b in zip(p, y)]
+    return float(np.sum([-np.log(g) if g > 0 else 0.0 for g in given]))
+"""))  # fmt: skip
+    part = place.parts[0]
+    assert (part.line, part.source[part.start : part.stop], place.others) == (4, "0.0", ())
+
+
+def test_or_that_makes_no_difference_where_it_is_right():
+    """With "logits of ±1000" a loss of 18 or more is right, whatever a hopeless target costs."""
+    answer = exercises.load("lstm_backward").answer
+    place = lines_apart(*looked_at("lstm_backward", """
+def lstm_backward(inputs, outputs, hidden_states, cell_states, gates, targets, mask, params):
+    _, grads = another(inputs, outputs, hidden_states, cell_states, gates, targets, mask, params)
+    loss = 0.0
+    for n, t in np.argwhere(mask):
+        p = outputs[n, t, targets[n, t]]
+        loss += (-np.log(p) if p > 0 else 0.0) if p <= 1 else 1.0
+    return loss, grads
+""", another=answer))  # fmt: skip
+    part = place.parts[0]
+    assert (part.line, part.source[part.start : part.stop], place.others) == (7, "0.0", ())
+    told = "The part underlined in line 7 counts in the wrong cases and in no right one."
+    assert place.sentence == told and not place.mends_all
+
+
+@pytest.mark.parametrize(
+    ("source", "found"),
+    [
+        ("a if b else c", [("b", "a"), ("b", "c")]),
+        ("a or b or c", [("a", "b"), ("b", "c")]),
+        ("[f(x) for x in xs if a if b]", [("a", "b"), ("b", "f(x)")]),
+        ("{k: v for k, v in xs if a}", [("a", "v")]),
+        ("[f(x) for x in xs]", []),
+    ],
+)
+def test_what_an_expression_computes_only_in_some_cases(source, found):
+    every = branches(ast.parse(source, mode="eval").body)
+    assert [(ast.unparse(a), ast.unparse(b)) for a, b in every] == found

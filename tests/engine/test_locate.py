@@ -20,7 +20,7 @@ from labkit.engine.locate.asking import Bounds, Target
 from labkit.engine.locate.build import Bench
 from labkit.engine.locate.edit import sites
 from labkit.engine.locate.ended import TooManySteps
-from labkit.engine.locate.search import search
+from labkit.engine.locate.search import EACH, search
 from labkit.engine.locate.source import definitions
 from labkit.engine.locate.trial import Trial
 from labkit.reports import html, text
@@ -207,6 +207,8 @@ def test_a_search_is_bounded_and_asks_in_batches():
     except StopIteration as end:
         assert end.value is None
     assert max(sizes) == 7 and sum(sizes) < 20_000 / 100
+    # What is kept for second changes is spent too, where no first one has mended anything.
+    assert 20_000 <= (100 + EACH) * sum(sizes) < 20_000 + 14 * (100 + EACH)
 
 
 def decorated(function):

@@ -16,6 +16,8 @@ there, every case is right. The change itself is never shown.
     nudged      what a changed value moves               acquitted   lines that give right values
     needless    what is added where nothing was missing
     otherwise   the same calls, made otherwise, are right apart       lines of what is wrong alone
+    by_case     lines and branches that run where it is wrong alone
+    seen        the learner's code with values watched
     numbers     with which number the error falls        depends     what an input moves
     asked       a call that the right answer never makes  recorder    the calls of what is given
 """

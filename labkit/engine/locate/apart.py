@@ -9,35 +9,28 @@ them is likely, not sure: it is told where nothing better is known.
 
 import ast
 import contextlib
-import sys
-import types
 import warnings
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from labkit.engine.draw import Draw
 from labkit.engine.evidence import listed
 from labkit.engine.exercise import Exercise
-from labkit.engine.held import smallest
+from labkit.engine.held import size, smallest
 from labkit.engine.locate.acquitted import Acquittal, Known, Numbered
-from labkit.engine.locate.build import SEEN, Bench, no_traces
-from labkit.engine.locate.edit import Placed, bodies, functions_in, is_counter, key_of
-from labkit.engine.locate.ended import Stopped
+from labkit.engine.locate.build import Bench, no_traces
+from labkit.engine.locate.by_case import by_case
+from labkit.engine.locate.edit import key_of
 from labkit.engine.locate.nudged import NUDGES, Nudge, moved_by
-from labkit.engine.locate.outcome import outcome_of
-from labkit.engine.locate.place import Place, part_at
+from labkit.engine.locate.place import Place
+from labkit.engine.locate.seen import Seen, Spent
 from labkit.engine.locate.source import definitions
 from labkit.engine.locate.trace import telling
 from labkit.engine.locate.trial import Trial
-from labkit.engine.observe import observe
-from labkit.engine.results import CaseResult, Leaves, Reading, compare, is_real, read
+from labkit.engine.results import CaseResult, Leaves, is_real
 from labkit.engine.theirs import Theirs
 
-FEW = 3  # lines that a learner can look through
-STEPS = 30_000  # of the learner's code, in all runs together: watched and traced, they are slow
 _PLAIN = (ast.Constant, ast.Starred, ast.Name, ast.Attribute)
-
-Spot = tuple[int, ast.stmt]  # number of a definition, and a statement of it
 
 
 def lines_apart(
@@ -50,102 +43,12 @@ def lines_apart(
     own = definitions(subject)
     if not own or any(r.problem in ("raised", "stopped") for r in results):
         return None
-    with no_traces(), warnings.catch_warnings(), contextlib.suppress(_Spent):
+    with no_traces(), warnings.catch_warnings(), contextlib.suppress(Spent):
         warnings.simplefilter("ignore")
         bench = Bench(own)
         seen = Seen(Trial(exercise, draw, bench), bench)
-        return _by_case(seen, results) or _by_output(seen, results, set(only))
+        return by_case(seen, results) or _by_output(seen, results, set(only))
     return None
-
-
-class _Spent(Exception):
-    """All steps are taken that this may cost."""
-
-
-class Seen:
-    """The learner's definitions, every value of which is watched."""
-
-    def __init__(self, trial: Trial, bench: Bench):
-        self.trial, self.bench, self.left = trial, bench, STEPS
-        bench.codes = trial.numbered()
-
-    def reading(self, case: int, watch: Theirs) -> Reading:
-        """What comes out of a case; watch is told of every value, and gives what is used for it.
-
-        Raises Stopped, and _Spent once there are no steps left.
-        """
-        steps, made = self.bench.steps, self.trial.draw[case]
-        subject = self.bench.build(0, more={SEEN: watch})
-        steps.start(self.left)
-        seen = observe(subject, made, explained=False)
-        self.left -= 1 + steps.taken
-        if seen.outcome == "stopped":
-            raise Stopped
-        if self.left <= 0:
-            raise _Spent
-        return read(self.trial.exercise, made, seen)
-
-    def lines(self, case: int, result: CaseResult) -> set[tuple[int, int]] | None:
-        """Which lines run in a case, each with the number of its definition; None where it does
-        not end as it did before."""
-        files = {d.filename: i for i, d in enumerate(self.bench.definitions)}
-        found: set[tuple[int, int]] = set()
-
-        def trace(frame: types.FrameType, event: str, _: object) -> Callable | None:
-            index = files.get(frame.f_code.co_filename)
-            if index is not None and event == "line":
-                found.add((index, frame.f_lineno))
-            return None if index is None else trace
-
-        sys.settrace(trace)
-        try:
-            reading = self.reading(case, lambda key, value: value)
-        finally:
-            sys.settrace(None)
-        again = compare(self.trial.exercise, result.case, reading, result.right)
-        return found if outcome_of(again) == outcome_of(result) else None
-
-    def statements(self) -> Iterator[tuple[int, ast.stmt, ast.stmt]]:
-        """Every statement of the definitions, in the order of the text: the number of the
-        definition, the statement, and the first one of the function."""
-        for index, definition in enumerate(self.bench.definitions):
-            for function in functions_in(definition.node):
-                first = next(s for s in function.body if not is_counter(s))
-                for _, _, body in bodies(function):
-                    yield from ((index, s, first) for s in body if not is_counter(s))
-
-    def place(
-        self, spots: Sequence[Spot], what: str, kind: str, quoted: Spot | None = None
-    ) -> Place | None:
-        """The lines of the spots, if they are few and of one definition; quoted, or the first."""
-        lines = sorted({statement.lineno for _, statement in spots})
-        if not 0 < len(lines) <= FEW or len({index for index, _ in spots}) > 1:
-            return None
-        index, statement = quoted or min(spots, key=lambda spot: spot[1].lineno)
-        made = self.bench.definitions[index]
-        part = part_at(_head(statement), made.lines, made.name, kind)
-        helper = "" if made is self.bench.definitions[-1] else made.name
-        others = tuple(line for line in lines if line != part.line)
-        return Place((part,), others, helper, mended=what)
-
-
-def _by_case(seen: Seen, results: list[CaseResult]) -> Place | None:
-    """What runs in every wrong case and in no right one."""
-    right = [i for i, r in enumerate(results) if not r.problem]
-    if len(right) < FEW or sys.gettrace() is not None:  # a debugger is at work
-        return None
-    ran: list[set[tuple[int, int]]] = []
-    for case, result in enumerate(results):
-        if (lines := seen.lines(case, result)) is None:
-            return None
-        ran.append(lines)
-    wrong = [ran[i] for i, r in enumerate(results) if r.problem]
-    usual = set.union(*(ran[i] for i in right))
-    alone = set.intersection(*wrong) - usual
-    # A method that no right case calls is told by its name.
-    spots = [(index, s) for index, s, first in seen.statements()
-             if (index, s.lineno) in alone and (index, first.lineno) in usual]  # fmt: skip
-    return seen.place(spots, "", "runs-where-wrong")
 
 
 def _by_output(seen: Seen, results: list[CaseResult], only: set[str]) -> Place | None:
@@ -168,6 +71,7 @@ def _by_output(seen: Seen, results: list[CaseResult], only: set[str]) -> Place |
         return None
     every = {d.leaf for d in result.differences}
     found = [apart for apart in _moving(seen, case, trace, right, base) if apart.moved <= every]
+    found = _elsewhere_too(seen, found, results, result)
     seat = Acquittal(trace, right, [base[leaf] for leaf in outputs & base.keys()])
     return _told(seen, found, seat, outputs)
 
@@ -176,7 +80,7 @@ def _by_output(seen: Seen, results: list[CaseResult], only: set[str]) -> Place |
 class _Apart:
     """A statement, those of its values that were nudged, and the outputs that this moved."""
 
-    spot: Spot
+    spot: tuple[int, ast.stmt]
     values: list[ast.expr]
     moved: set[str]
 
@@ -196,12 +100,39 @@ def _moving(seen: Seen, case: int, trace: Numbered, right: Known, base: Leaves) 
             ):
                 continue
             made.values.append(value)
-            for by in NUDGES:
-                nudge = Nudge(key_of(value), by)
-                after = seen.reading(case, nudge).leaves
-                made.moved |= moved_by(base, after) if nudge.made else set()
+            made.moved |= _moved(seen, case, value, base)
         if made.moved:
             yield made
+
+
+def _moved(seen: Seen, case: int, value: ast.expr, base: Leaves) -> set[str]:
+    """The outputs that a value moves in a case."""
+    moved: set[str] = set()
+    for by in NUDGES:
+        nudge = Nudge(key_of(value), by)
+        after = seen.reading(case, nudge).leaves
+        moved |= moved_by(base, after) if nudge.made else set()
+    return moved
+
+
+def _elsewhere_too(
+    seen: Seen, found: list[_Apart], results: list[CaseResult], small: CaseResult
+) -> list[_Apart]:
+    """Those of the lines that serve nothing right in a larger wrong case either, if there is one:
+    in the smallest much is zero, and moves nothing. There it must do where the steps run out."""
+    least = size(small.case.args)
+    alike = [i for i, r in enumerate(results) if r.problem == small.problem and r.yours.leaves]
+    larger = [i for i in alike if size(results[i].case.args) > least]
+    if not larger or not found:
+        return found
+    larger.sort(key=lambda i: size(results[i].case.args))
+    case = larger[len(larger) // 2]
+    wrong = {d.leaf for r in (small, results[case]) for d in r.differences}
+    with contextlib.suppress(Spent):
+        base = seen.reading(case, lambda key, value: value).leaves
+        return [apart for apart in found if base is None or wrong.issuperset(
+            *(_moved(seen, case, value, base) for value in apart.values))]  # fmt: skip
+    return found
 
 
 def _told(seen: Seen, found: list[_Apart], seat: Acquittal, outputs: set[str]) -> Place | None:
@@ -256,8 +187,3 @@ def _parts(value: ast.expr) -> Iterator[ast.expr]:
             yield from _parts(part)
     else:
         yield value
-
-
-def _head(statement: ast.stmt) -> Placed:
-    """What of a statement is underlined: the value, where there is one."""
-    return getattr(statement, "value", None) or statement

@@ -20,7 +20,7 @@ from labkit.engine.locate.edit import (
     place,
     sites,
 )
-from labkit.engine.locate.origin import made_by
+from labkit.engine.locate.origin import made_by, read_for_this_alone, unread
 from labkit.engine.locate.scope import Scope
 from labkit.engine.locate.trace import Trace, shape_of, telling
 
@@ -212,6 +212,7 @@ def replaced(site: Site, library: Library, most: int) -> Iterator[Edit]:
     text = ast.dump(site.node)
     aligned = _aligned(_sibling_marks(site, library), library)
     made = None if all(map(library.is_good, marks)) else made_by(site, library.function)
+    alone = read_for_this_alone(site, library.function, library.mine, library.good)
     for loan in library.loans:
         if (marks and loan.marks == marks) or loan.text == text:
             continue
@@ -219,7 +220,7 @@ def replaced(site: Site, library: Library, most: int) -> Iterator[Edit]:
         prior = 1 if loan.marks and loan.marks in aligned else 3 if fits else 6
         if prior <= most:
             edit = site.edit(loan.node, "expression", prior, size=loan.size)
-            edit.key, edit.made = (id(site.node), loan.text), made
+            edit.key, edit.made = (id(site.node), loan.text), made or unread(edit, alone)
             yield edit
 
 

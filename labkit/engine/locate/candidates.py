@@ -17,6 +17,7 @@ from labkit.engine.locate.edit import (
     sites,
     slices_stay_in_brackets,
 )
+from labkit.engine.locate.origin import read_for_this_alone, unread
 from labkit.engine.locate.scope import Scope
 from labkit.engine.locate.suspects import FIRST, LAST, Suspects
 from labkit.engine.locate.trace import Trace, shape_of
@@ -84,7 +85,12 @@ def _raw(function: ast.FunctionDef, trace: Trace, scope: Scope, library: Library
     yield from statements.defaults(function)
     small = len(function.body) - 1 <= _WHOLE
     for site in sites(function):
-        yield from expressions.changes(site, scope)
+        alone = {}
+        if library and isinstance(site.node, ast.Name):
+            alone = read_for_this_alone(site, function, trace, library.good)
+        for edit in expressions.changes(site, scope):
+            edit.made = unread(edit, alone)
+            yield edit
         yield from calls.changes(site, scope)
         marks = trace.marks.get(key_of(site.node), set())
         yield from calls.wrapped(site, {shape_of(m) for m in marks})

@@ -7,7 +7,8 @@ from labkit.words import say
 
 _NUMBERS = ("smaller-number", "larger-number")
 # Kinds of parts that no edit was made of.
-_NOT_TRIED = ("not-finite", "apart", "runs-where-wrong", *_NUMBERS)
+_SOME_LINES = ("apart", "runs-where-wrong", "part-counts-where-wrong")
+_NOT_TRIED = ("not-finite", *_SOME_LINES, *_NUMBERS)
 
 
 @dataclass(frozen=True)
@@ -77,7 +78,7 @@ class Place:
         """'One change in line 7 is enough to make every case right.' It was measured."""
         lines = list(dict.fromkeys(part.line for part in self.parts))
         where = say("place.of", line=lines[0], helper=self.helper) if self.helper else lines[0]
-        if self.parts[0].kind in ("apart", "runs-where-wrong"):
+        if self.parts[0].kind in _SOME_LINES:
             return self._of_some_lines()
         if self.changes > 1 and lines[1:]:
             of = say("place.of", line=lines[1], helper=self.helper) if self.helper else lines[1]

@@ -42,16 +42,21 @@ def search(
 ) -> Generator[Ask | Round, list[Outcome], Place | None]:
     """Yields what is to be called; returns the place, or None.
 
-    edits_for(case) gives the edits of the bench's trees, likely ones first.
+    edits_for(case) gives the edits of the bench's trees, likely ones first. What is kept for a
+    second change is spent on more single ones where none of the first mends anything.
     """
     case = target.failing[0]
     purse = Purse(bounds.budget * 3 // 5)
-    found = yield from _one(bench, target, edits_for(case), case, bounds, purse)
+    edits = iter(edits_for(case))
+    found = yield from _one(bench, target, edits, case, bounds, purse)
+    if not bounds.one:
+        purse.left += bounds.budget * 2 // 5
+        if not (found.repairs or found.partial):  # no second one has a first
+            found = yield from _one(bench, target, edits, case, bounds, purse)
     if found.repairs:
         return _place(bench, found.repairs)
     if bounds.one:
         return None
-    purse.left += bounds.budget * 2 // 5
     found.partial.sort(key=lambda p: p[0])
     then_of = {id(edit): then for _, edit, then in found.partial}
     firsts = [edit for _, edit, _ in found.partial]
