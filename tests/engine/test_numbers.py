@@ -1,5 +1,7 @@
 """The number that the error hangs on, found by another number in its place."""
 
+import ast
+
 import pytest
 from cell import defined
 
@@ -7,6 +9,7 @@ from labkit import exercises
 from labkit.engine.draw import draw
 from labkit.engine.judge import assess, watch
 from labkit.engine.locate import number_behind
+from labkit.engine.locate.numbers import _numbers
 from labkit.engine.verdict import State
 
 SLOPES = """def tanh_backward(d_h, h):
@@ -61,11 +64,23 @@ def behind(name, source, only=()):
 def test_a_step_that_is_too_long_is_the_line(step):
     place = behind("tanh_backward", SLOPES.format(step=step))
     assert place.sentence == (
-        "With a smaller number in line 4, in the place underlined, the error falls in every wrong "
-        "case."
+        "With a smaller number for the one underlined in line 4, wherever it stands, the error "
+        "falls in every wrong case."
     )
     part = place.parts[0]
     assert part.source[part.start : part.stop] == "1e-3" and not place.mends_all
+
+
+def test_a_number_that_stands_twice_is_one():
+    source = SLOPES.format(step="1").replace("step)", "1e-3)").replace("/ step", "/ 1e-3")
+    place = behind("tanh_backward", source)
+    assert "line 5, wherever it stands," in place.sentence
+
+
+def test_what_may_be_a_step_a_floor_or_a_count():
+    """Of a large number sixteen times as much may be a size that no memory holds."""
+    tree = ast.parse("f(3, 100, 101, 0.01, 0.5, True, x[7], y[-8:], z.sum(axis=2))")
+    assert [node.value for node in _numbers(tree)] == [3, 100, 0.01, 8]
 
 
 def test_of_what_is_large_nothing_is_said():
@@ -84,7 +99,7 @@ def test_a_number_that_the_error_does_not_hang_on_is_not_told():
 
 def test_beside_a_name_the_number_of_what_it_leaves_open():
     place = behind("backward_pass", BOTH, ("loss",))
-    assert "in line 3, in the place underlined, the error of loss falls in" in place.sentence
+    assert "underlined in line 3, wherever it stands, the error of loss falls in" in place.sentence
     assert behind("backward_pass", BOTH) is None
 
 
@@ -103,5 +118,5 @@ def test_a_count_of_rounds_and_the_names_of_parts_are_gone():
     exercise = exercises.load("init_rnn")
     verdict = assess(exercise, defined("init_rnn", ROUNDS.format(rounds=6)))
     assert verdict.place.parts[0].kind == "larger-number" and verdict.place.parts[0].line == 4
-    assert not verdict.findings and verdict.place.sentence.startswith("With a larger number in")
+    assert not verdict.findings and verdict.place.sentence.startswith("With a larger number for")
     assert assess(exercise, defined("init_rnn", ROUNDS.format(rounds=60))).state is State.PASSED

@@ -27,7 +27,7 @@ from labkit.engine.theirs import Leaves, Theirs
 MOST = 12  # different numbers that are tried
 SMALLER = (1e-1, 1e-3, 1e-150)  # the last is for a floor under what goes into a logarithm
 MORE = (4, 16)  # of a count
-LONG = 1000  # what is a count, at most
+LONG = 100  # what is a count, at most: sixteen times a size, along two axes, still fits anywhere
 SMALL = 0.05  # what is a step or a floor, at most
 FALLS = 0.2  # to which part of it the error must fall
 STEPS = 100_000  # of the learner's code, in all calls together
