@@ -119,7 +119,7 @@ def _found(verdict: Verdict, subject: Theirs, sheet: Sheet) -> Found:
     if place is None and not verdict.causes and verdict.state is State.VALUES:
         looks = (_extra(look, exercise, subject, results) for look in (what_is_asked, what_moves))
         told = next((found for found in looks if found), None)
-    if place is None and (verdict.open or not verdict.causes):
+    if place is None and not told and (verdict.open or not verdict.causes):
         place = _extra(lines_apart, exercise, subject, cases, results, verdict.open)
     return Found(place=place, told=told, seen=seen)
 
